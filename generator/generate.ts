@@ -1,0 +1,44 @@
+import type { Diagnostic, Sources } from './diagnostic.ts';
+import type { ErrorCatalog } from './ir/catalog.ts';
+import { lowerSpec } from './ir/lower.ts';
+import { formatFile } from './render/format.ts';
+import type { Render } from './render/view.ts';
+import { loadSpec, type ReadSource } from './spec/load.ts';
+import { validateSpec } from './spec/validate.ts';
+import type { GeneratedFile, Target, TargetOptions } from './targets/target.ts';
+
+/** A spec as read: its catalog, unless something is wrong. */
+export interface ReadCatalog {
+  /** Absent where a diagnostic is an error. */
+  readonly catalog: ErrorCatalog | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, by its path from the root. */
+  readonly sources: Sources;
+}
+
+/** Reads and checks a spec. Under `strict` a warning is an error. */
+export const readCatalog = (path: string, read: ReadSource, strict = false): ReadCatalog => {
+  const spec = loadSpec(path, read);
+  const diagnostics = validateSpec(spec).map((found): Diagnostic => (strict ? { ...found, severity: 'error' } : found));
+  const wrong = spec.root === undefined || diagnostics.some(({ severity }) => severity === 'error');
+  return {
+    catalog: wrong || spec.root === undefined ? undefined : lowerSpec(spec, spec.root),
+    diagnostics,
+    sources: spec.sources,
+  };
+};
+
+/** Everything that the targets make of a catalog; paths start with the target's id. */
+export const generateFiles = async (
+  catalog: ErrorCatalog,
+  targets: ReadonlyMap<Target, TargetOptions>,
+  render: Render,
+): Promise<readonly GeneratedFile[]> => {
+  const files: Promise<GeneratedFile>[] = [];
+  for (const [target, options] of targets) {
+    for (const file of await target.emit(catalog, render, options)) {
+      files.push(formatFile({ ...file, path: `${target.id}/${file.path}` }));
+    }
+  }
+  return Promise.all(files);
+};

@@ -1,0 +1,110 @@
+import type { LoadedCategory, LoadedError, LoadedSpec, Placed } from '../spec/load.ts';
+import { readEnvelope } from '../spec/envelope.ts';
+import { localesOf } from '../spec/rules/messages.ts';
+import type { LocaleSpec, RootSpec } from '../spec/schema.ts';
+import type { Category, ErrorCatalog, ErrorDefinition, Texts, Translation } from './catalog.ts';
+import { readTemplate, type MessageTemplate } from './message-template.ts';
+
+/** What the locale files say of one locale. */
+type LocaleTexts = {
+  readonly messages: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, NonNullable<LocaleSpec['texts']>[string]>;
+  readonly titles: ReadonlyMap<string, string>;
+};
+
+const gatherLocale = (spec: LoadedSpec, locale: string): LocaleTexts => {
+  const files = spec.locales.map((file) => file.spec).filter((file) => file.locale === locale);
+  const gather = <Value>(pick: (file: LocaleSpec) => Record<string, Value> | undefined): ReadonlyMap<string, Value> =>
+    new Map(files.flatMap((file) => Object.entries(pick(file) ?? {})));
+  return {
+    messages: gather((file) => file.messages),
+    texts: gather((file) => file.texts),
+    titles: gather((file) => file.titles),
+  };
+};
+
+const lowerTexts = (texts: { readonly [Key in keyof Texts]?: string | undefined } | undefined): Texts => ({
+  description: texts?.description,
+  cause: texts?.cause,
+  fix: texts?.fix,
+});
+
+const lowerError = (
+  { spec, placeholders }: LoadedError,
+  category: string,
+  docs: string | undefined,
+  locales: ReadonlyMap<string, LocaleTexts>,
+): ErrorDefinition => {
+  const params = (spec.params ?? []).map(({ name, type = 'string', description, sensitive = false, example }) => ({
+    name,
+    type,
+    description,
+    sensitive,
+    example,
+  }));
+  const read = (text: string): MessageTemplate => readTemplate(text, placeholders, params).template;
+  const translations = [...locales].map(([locale, { messages, texts }]): Translation => {
+    const message = spec.messages?.[locale] ?? messages.get(spec.code);
+    return { locale, message: message === undefined ? undefined : read(message), ...lowerTexts(texts.get(spec.code)) };
+  });
+  return {
+    code: spec.code,
+    name: spec.name,
+    category,
+    status: spec.status,
+    kind: spec.kind ?? 'error',
+    retry: spec.retry ?? 'never',
+    message: read(spec.message),
+    params,
+    ...lowerTexts(spec),
+    wordings: (spec.wordings ?? []).map(read),
+    translations,
+    aliases: spec.aliases ?? [],
+    since: spec.since,
+    deprecated:
+      spec.deprecated === undefined
+        ? undefined
+        : { since: spec.deprecated.since, replacement: spec.deprecated.replacement, note: spec.deprecated.note },
+    docs: docs?.replaceAll(/\{(code|name)\}/g, (_, key: string) => (key === 'code' ? spec.code : spec.name)),
+    links: spec.links ?? [],
+    tags: spec.tags ?? [],
+  };
+};
+
+const lowerCategory = (
+  { spec, errors }: LoadedCategory,
+  docs: string | undefined,
+  locales: ReadonlyMap<string, LocaleTexts>,
+): Category => ({
+  name: spec.name,
+  title: spec.title,
+  description: spec.description,
+  titles: new Map(
+    [...locales].flatMap(([locale, { titles }]) => {
+      const title = titles.get(spec.name);
+      return title === undefined ? [] : [[locale, title] as const];
+    }),
+  ),
+  errors: errors.map((error) => lowerError(error, spec.name, docs, locales)),
+});
+
+/** The catalog of a spec in which nothing is wrong. */
+export const lowerSpec = (spec: LoadedSpec, root: Placed<RootSpec>): ErrorCatalog => {
+  const { catalog } = root.spec;
+  const locales = new Map(localesOf(spec).map((locale) => [locale, gatherLocale(spec, locale)]));
+  const categories = spec.categories.map((category) => lowerCategory(category, catalog.docs, locales));
+  return {
+    name: catalog.name,
+    version: catalog.version,
+    title: catalog.title,
+    description: catalog.description,
+    docs: catalog.docs,
+    license: catalog.license ?? 'UNLICENSED',
+    locale: catalog.locale ?? 'en',
+    locales: [...locales.keys()],
+    envelope: readEnvelope(root),
+    categories,
+    errors: categories.flatMap(({ errors }) => errors),
+    retired: spec.retired.map(({ spec: { code, name, since, replacement } }) => ({ code, name, since, replacement })),
+  };
+};

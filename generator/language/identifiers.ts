@@ -1,0 +1,32 @@
+import type { Parameter } from '../ir/catalog.ts';
+import { toCasing } from './casing.ts';
+import { lexical, type Casing, type Source } from './language.ts';
+
+/** Names that an identifier may not have as it stands. */
+export interface Taken {
+  /** Reserved words, builtins and names of the package itself, in the casing they are written in. */
+  readonly words: ReadonlySet<string>;
+  /** Names of a form that the package itself makes, such as `…Params`. */
+  readonly pattern?: RegExp;
+}
+
+/** Makes the identifier writer of a language. A taken name gets a trailing `_`, whatever the other names are. */
+export const identifierWriter = ({ words, pattern }: Taken): ((name: string, casing: Casing) => Source) =>
+  lexical((name: string, casing: Casing) => {
+    if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
+    const identifier = toCasing(name, casing);
+    return words.has(identifier) || pattern?.test(identifier) === true ? `${identifier}_` : identifier;
+  });
+
+const doubleWord = (name: string): string =>
+  name
+    .split('_')
+    .map((word) => word.replace(/^(and|integer|number|boolean)(\1)*$/, '$1$&'))
+    .join('_');
+
+/**
+ * The snake_case name of a list of parameters: `parameter`, `parameter_and_limit_integer`. Two lists have one name only
+ * when they have the same names and types in the same order.
+ */
+export const parameterListName = (params: readonly Parameter[]): string =>
+  params.map(({ name, type }) => doubleWord(name) + (type === 'string' ? '' : `_${type}`)).join('_and_');

@@ -1,0 +1,197 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import { keyAt, nodeAt, toPlainData, type MapNode, type NodePath, type PlainData, type SpecNode } from './node.ts';
+
+/** What a part of a spec says, as far as its shape is right. */
+export interface Shaped<Value> {
+  /** Absent where what is wrong leaves nothing to go on. */
+  readonly value: Value | undefined;
+  /** Keys whose value was wrong and is left out of `value`. */
+  readonly broken: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is checked, for messages. */
+export interface Shape<Schema extends z.ZodType> {
+  /** With its article: `an error`. */
+  readonly what: string;
+  readonly schema: Schema;
+  /** Keys that may stand here and are checked elsewhere. */
+  readonly elsewhere?: readonly string[];
+  /** Keys whose value is a number or a truth value and so takes no quotes. */
+  readonly unquoted?: readonly NodePath[];
+}
+
+/** Checks a mapping against a schema. A key that is wrong is reported and left out, so that the rest can be checked further. */
+export const checkShape = <Schema extends z.ZodType>(
+  node: SpecNode,
+  { what, schema, elsewhere = [], unquoted = [] }: Shape<Schema>,
+): Shaped<z.output<Schema>> => {
+  if (node.kind !== 'map') {
+    return { value: undefined, broken: new Set(), diagnostics: [wrongType(node, what, 'a mapping of keys to values')] };
+  }
+  const data: Record<string, PlainData> = Object.create(null);
+  for (const [key, { value }] of node.entries) if (!elsewhere.includes(key)) data[key] = toPlainData(value);
+
+  const first = schema.safeParse(data);
+  const quoted = unquoted
+    .map((path) => [path, nodeAt(node, path)] as const)
+    .filter(([, at]) => at.kind === 'scalar' && !at.plain);
+  const diagnostics = quoted.map(([path, at]): Diagnostic => ({
+    rule: 'type-wrong',
+    severity: 'error',
+    place: at.place,
+    message: `${String(path.at(-1))} is not a text.`,
+    help: 'Take the quotes away.',
+  }));
+  const broken = new Set(quoted.map(([path]) => String(path[0])));
+  if (first.success) return { value: broken.size === 0 ? first.data : undefined, broken, diagnostics };
+
+  for (const issue of first.error.issues) {
+    diagnostics.push(...describeIssue(issue, [], { root: node, what, schema, elsewhere }));
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) for (const key of issue.keys) delete data[key];
+    else if (issue.path.length > 0) broken.add(String(issue.path[0]));
+  }
+  for (const key of broken) delete data[key];
+  const second = schema.safeParse(data);
+  return { value: second.success ? second.data : undefined, broken, diagnostics };
+};
+
+const kindWords = { map: 'a mapping', list: 'a list', scalar: 'a text' } as const;
+
+const wrongType = (node: SpecNode, what: string, wanted: string): Diagnostic => ({
+  rule: 'type-wrong',
+  severity: 'error',
+  place: node.place,
+  message: `${what} must be ${wanted}, but ${node.kind === 'scalar' && node.text === '' ? 'nothing' : kindWords[node.kind]} stands here.`,
+});
+
+const wantedTypes: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+};
+
+const listWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+interface Context {
+  readonly root: MapNode;
+  readonly what: string;
+  readonly schema: z.core.$ZodType;
+  readonly elsewhere: readonly string[];
+}
+
+const labelOf = (path: NodePath, what: string): string => {
+  const name = path.findLast((step) => typeof step === 'string');
+  if (name === undefined) return what;
+  return typeof path.at(-1) === 'number' ? `an entry of ${name}` : String(name);
+};
+
+const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context): readonly Diagnostic[] => {
+  const { root, what } = context;
+  const path: NodePath = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const label = labelOf(path, what);
+  const node = nodeAt(root, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, context));
+    case 'invalid_type': {
+      const parent = nodeAt(root, path.slice(0, -1));
+      if (parent === node || (parent.kind === 'map' && !parent.entries.has(String(path.at(-1))))) {
+        return [missingKey(String(path.at(-1)), labelOf(path.slice(0, -1), what), parent)];
+      }
+      if (issue.expected === 'string' && node.kind === 'map' && node.flow) {
+        return [
+          {
+            rule: 'text-unquoted',
+            severity: 'error',
+            place: node.place,
+            message: `YAML reads { } as a mapping, and ${label} must be a text.`,
+            help: 'Put the text in quotes.',
+          },
+        ];
+      }
+      return [wrongType(node, label, wantedTypes[issue.expected] ?? `a ${issue.expected}`)];
+    }
+    case 'invalid_value':
+      return [
+        {
+          rule: 'choice-unknown',
+          severity: 'error',
+          place: node.place,
+          message: `${label} must be ${listWords(issue.values.map(String))}.`,
+          ...suggest(node.kind === 'scalar' ? node.text : '', issue.values.map(String)),
+        },
+      ];
+    case 'invalid_union': {
+      const branch =
+        issue.errors.find(
+          (issues) => !issues.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
+        ) ?? issue.errors[0];
+      return (branch ?? []).flatMap((inner) => describeIssue(inner, path, context));
+    }
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) =>
+        describeIssue(inner, path, context).map((found) => ({ ...found, place: keyAt(root, path).place })),
+      );
+    default: {
+      const rule = issue.code === 'custom' ? String(issue.params?.['rule'] ?? 'type-wrong') : 'type-wrong';
+      return [{ rule, severity: 'error', place: node.place, message: `${issue.message}.` }];
+    }
+  }
+};
+
+const suggest = (given: string, known: readonly string[]): { readonly help: string } | object => {
+  if (given === '' || known.length === 0) return {};
+  const nearest = closest(given.toLowerCase(), [...known]);
+  return distance(given.toLowerCase(), nearest) <= Math.max(2, Math.floor(given.length / 3))
+    ? { help: `Did you mean ${nearest}?` }
+    : {};
+};
+
+/** The keys that a schema knows at a path. */
+const keysAt = (schema: z.core.$ZodType, path: NodePath): readonly string[] => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      return keysAt(def.innerType, path);
+    case 'array':
+      return keysAt(def.element, path.slice(1));
+    case 'record':
+      return keysAt(def.valueType, path.slice(1));
+    case 'union':
+      return [...new Set(def.options.flatMap((option) => keysAt(option, path)))];
+    case 'object': {
+      const inner = def.shape[String(path[0])];
+      return path.length === 0 ? Object.keys(def.shape) : inner === undefined ? [] : keysAt(inner, path.slice(1));
+    }
+    default:
+      return [];
+  }
+};
+
+const unknownKey = (key: string, path: NodePath, { root, what, schema, elsewhere }: Context): Diagnostic => {
+  const known = [...keysAt(schema, path), ...(path.length === 0 ? elsewhere : [])];
+  return {
+    rule: 'key-unknown',
+    severity: 'error',
+    place: keyAt(root, [...path, key]).place,
+    message: `There is no key ${key} in ${labelOf(path, what)}.`,
+    help: `The keys here are ${listWords(known)}.`,
+    ...suggest(key, known),
+  };
+};
+
+const missingKey = (key: string, owner: string, parent: SpecNode): Diagnostic => {
+  const firstKey = parent.kind === 'map' ? parent.entries.values().next().value?.key : undefined;
+  return {
+    rule: 'key-missing',
+    severity: 'error',
+    place: (firstKey ?? parent).place,
+    message: `The key ${key} is missing in ${owner}.`,
+    help: `Add ${key} here.`,
+  };
+};

@@ -1,0 +1,43 @@
+import type { CodeRangeSpec } from './schema.ts';
+
+/** Codes with one prefix and one count of digits, both ends included. */
+export interface CodeRange {
+  readonly prefix: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+const split = (code: string): { readonly prefix: string; readonly digits: string } => {
+  const digits = /\d*$/.exec(code)?.[0] ?? '';
+  return { prefix: code.slice(0, code.length - digits.length), digits };
+};
+
+/** Reads an entry of `codes`; a text where it is no range. */
+export const readCodeRange = (entry: CodeRangeSpec): CodeRange | string => {
+  const ends = typeof entry === 'string' ? /^([^-]*\d)-([^-]*\d)$/.exec(entry)?.slice(1) : [entry.from, entry.to];
+  const [from, to] = ends ?? [String(entry), String(entry)];
+  if (from === undefined || to === undefined) return 'Write one code, FIRST-LAST, or { from, to }.';
+  const a = split(from);
+  const b = split(to);
+  if (a.prefix !== b.prefix || a.digits.length !== b.digits.length) {
+    return `Both ends of a range have one prefix and one count of digits; ${from} and ${to} do not.`;
+  }
+  if (a.digits > b.digits) return `The range ends before it starts: ${from} to ${to}.`;
+  return { prefix: a.prefix, first: a.digits, last: b.digits };
+};
+
+/** Whether a code lies in a range. Digits of one length compare as texts. */
+export const isInRange = (code: string, { prefix, first, last }: CodeRange): boolean => {
+  const digits = code.slice(prefix.length);
+  return (
+    code.startsWith(prefix) &&
+    digits.length === first.length &&
+    /^\d*$/.test(digits) &&
+    digits >= first &&
+    digits <= last
+  );
+};
+
+/** Whether two ranges share a code. */
+export const overlap = (a: CodeRange, b: CodeRange): boolean =>
+  a.prefix === b.prefix && a.first.length === b.first.length && a.first <= b.last && b.first <= a.last;

@@ -1,0 +1,98 @@
+import semver from 'semver';
+
+/** A form that a text must have. */
+export interface Grammar {
+  /** The rule that a text of another form breaks. */
+  readonly rule: string;
+  /** For editors; where there is a `test` it may accept more. */
+  readonly pattern: RegExp;
+  /** What the text should be, for people: `a name is lower case words joined by _`. */
+  readonly says: string;
+  readonly test?: (text: string) => boolean;
+}
+
+/** Whether a text has the form. */
+export const fits = ({ pattern, test }: Grammar, text: string): boolean => pattern.test(text) && (test?.(text) ?? true);
+
+const isLocale = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+};
+
+const isLink = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return protocol === 'mailto:' ? pathname.includes('@') : hostname !== '';
+};
+
+const isPath = (text: string): boolean => !/^[/~]|^[A-Za-z]:|[%\\]|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+
+/** Every grammar of the format. */
+export const grammars = {
+  code: {
+    rule: 'code-invalid',
+    pattern: /^[A-Za-z0-9._:/-]{1,64}$/,
+    says: 'A code is 1 to 64 of A-Z, a-z, 0-9 and . _ : / -',
+  },
+  name: {
+    rule: 'name-invalid',
+    pattern: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+    says: 'A name is lower-case words of letters and digits joined by _, such as parameter_empty',
+  },
+  catalogName: {
+    rule: 'name-invalid',
+    pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    says: "A catalog's name is lower-case words of letters and digits joined by -, such as okx-web3",
+  },
+  version: {
+    rule: 'version-invalid',
+    pattern: /^\d+\.\d+\.\d+([-+].+)?$/,
+    says: 'A version is semver, such as 1.0.0',
+    test: (text) => semver.valid(text) !== null && !text.startsWith('v') && text.trim() === text,
+  },
+  locale: {
+    rule: 'locale-invalid',
+    pattern: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+    says: 'A locale is a BCP 47 tag in its usual spelling, such as ar, pt-BR or zh-Hans',
+    test: isLocale,
+  },
+  license: {
+    rule: 'license-invalid',
+    pattern: /^\(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*)*$/,
+    says: 'A license is an SPDX expression, such as MIT or Apache-2.0',
+  },
+  link: {
+    rule: 'link-invalid',
+    pattern:
+      /^(https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
+    says: 'A link starts with http://, https:// or mailto: and holds no spaces, quotes, angle brackets or braces',
+    test: isLink,
+  },
+  docs: {
+    rule: 'link-invalid',
+    pattern:
+      /^(https?:\/\/|mailto:)([^\s<>"\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\{(code|name)\})+$/u,
+    says: 'A documentation link starts with http://, https:// or mailto:; {code} and {name} are replaced in it',
+    test: (text) => isLink(text.replaceAll(/\{(code|name)\}/g, '0')),
+  },
+  path: {
+    rule: 'path-invalid',
+    pattern: /^[^/~%\\\u0000-\u001f\u007f-\u009f][^%\\\u0000-\u001f\u007f-\u009f]*$/u,
+    says: 'A path is relative, with / between folders, without %, \\ and control characters',
+    test: isPath,
+  },
+  memberPath: {
+    rule: 'member-path-invalid',
+    pattern:
+      /^[^.\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+(\.[^.\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+)*$/u,
+    says: 'A path in a body is the names of members joined by dots, such as error.code',
+  },
+  header: {
+    rule: 'header-invalid',
+    pattern: /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+    says: 'A header name is a token of RFC 9110, such as x-request-id',
+  },
+} as const satisfies Record<string, Grammar>;

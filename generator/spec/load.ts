@@ -1,0 +1,213 @@
+import { posix } from 'node:path';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { PlaceholderStyle } from '../ir/message-template.ts';
+import { checkShape } from './check-shape.ts';
+import { nodeAt, type MapNode, type ScalarNode, type SpecNode } from './node.ts';
+import {
+  categorySchema,
+  errorSchema,
+  localeSchema,
+  partSchema,
+  retiredSchema,
+  rootSchema,
+  type CategorySpec,
+  type ErrorSpec,
+  type LocaleSpec,
+  type RetiredSpec,
+  type RootSpec,
+} from './schema.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Text of a file by its path from the root, with `/`; why it cannot be read otherwise. */
+export type ReadSource = (path: string) => { readonly text: string } | { readonly problem: string };
+
+/** A part of a spec with the place where it was written. */
+export interface Placed<Value> {
+  readonly spec: Value;
+  readonly node: MapNode;
+  /** Keys whose value was wrong; what depends on them is not checked further. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** An error as it was written. */
+export interface LoadedError extends Placed<ErrorSpec> {
+  readonly placeholders: PlaceholderStyle;
+}
+
+/** A category as it was written. */
+export interface LoadedCategory extends Placed<CategorySpec> {
+  readonly errors: readonly LoadedError[];
+}
+
+/** A locale file, or a part of one, with the style of placeholders that governs it where an error says none. */
+export type LoadedLocale = Placed<LocaleSpec>;
+
+/** A spec with all that it includes, each part of the right shape. */
+export interface LoadedSpec {
+  readonly root: Placed<RootSpec> | undefined;
+  readonly categories: readonly LoadedCategory[];
+  readonly retired: readonly Placed<RetiredSpec>[];
+  readonly locales: readonly LoadedLocale[];
+  /** Codes and names of errors that were left out because of their shape: they do stand in the spec. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const listedKeys = ['categories', 'retired'] as const;
+
+/** Reads a spec and what it includes, in order, each file once. Everything of the wrong shape is reported and left out. */
+export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
+  const sources = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const categories: LoadedCategory[] = [];
+  const retired: Placed<RetiredSpec>[] = [];
+  const locales: LoadedLocale[] = [];
+  const leftOut = new Set<string>();
+  const finished = new Set<string>();
+  let root: Placed<RootSpec> | undefined;
+
+  const report = (rule: string, place: Place, message: string, help?: string): void => {
+    diagnostics.push({ rule, severity: 'error', place, message, ...(help === undefined ? {} : { help }) });
+  };
+
+  const parse = (file: string, place: Place): SpecNode | undefined => {
+    const found = read(file);
+    if ('problem' in found) {
+      report(
+        'file-unreadable',
+        place,
+        `${file} cannot be read: ${found.problem}.`,
+        'Check the path; it starts from the folder of this file.',
+      );
+      return undefined;
+    }
+    sources.set(file, found.text);
+    const parsed = parseYaml(file, found.text);
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.root;
+  };
+
+  /** Files that an entry of `include` or `locales` names, from the root; what leaves it is reported. */
+  const resolve = (file: string, node: SpecNode, key: string, entries: readonly string[] | undefined) =>
+    (entries ?? []).flatMap((entry, index) => {
+      const { place } = nodeAt(node, [key, index]);
+      const target = posix.join(posix.dirname(file), entry);
+      if (target === '..' || target.startsWith('../')) {
+        report('path-outside', place, `${entry} leaves the folder of the spec.`, 'Move the file below that folder.');
+        return [];
+      }
+      return [{ target, place }];
+    });
+
+  const items = (node: MapNode, key: string): readonly SpecNode[] => {
+    const value = node.entries.get(key)?.value;
+    if (value === undefined) return [];
+    if (value.kind === 'list') return value.items;
+    report('type-wrong', value.place, `${key} must be a list.`, 'Start each entry with "- ".');
+    return [];
+  };
+
+  const loadErrors = (category: MapNode, placeholders: PlaceholderStyle): readonly LoadedError[] =>
+    items(category, 'errors').flatMap((node) => {
+      const params = nodeAt(node, ['params']);
+      const sensitive = params.kind === 'list' ? params.items.map((_, index) => ['params', index, 'sensitive']) : [];
+      const shaped = checkShape(node, { what: 'an error', schema: errorSchema, unquoted: [['status'], ...sensitive] });
+      diagnostics.push(...shaped.diagnostics);
+      if (shaped.value === undefined || node.kind !== 'map') {
+        for (const key of ['code', 'name', 'aliases']) for (const text of textsAt(node, key)) leftOut.add(text);
+        return [];
+      }
+      return [
+        { spec: shaped.value, node, broken: shaped.broken, placeholders: shaped.value.placeholders ?? placeholders },
+      ];
+    });
+
+  const loadLists = (node: MapNode, placeholders: PlaceholderStyle): void => {
+    for (const item of items(node, 'categories')) {
+      const shaped = checkShape(item, { what: 'a category', schema: categorySchema, elsewhere: ['errors'] });
+      diagnostics.push(...shaped.diagnostics);
+      if (item.kind !== 'map') continue;
+      if (!item.entries.has('errors')) {
+        const first = item.entries.values().next().value?.key ?? item;
+        report('key-missing', first.place, 'The key errors is missing in a category.', 'Add errors here.');
+      }
+      const errors = loadErrors(item, placeholders);
+      if (shaped.value !== undefined)
+        categories.push({ spec: shaped.value, node: item, broken: shaped.broken, errors });
+      else
+        for (const { spec } of errors)
+          for (const text of [spec.code, spec.name, ...(spec.aliases ?? [])]) leftOut.add(text);
+    }
+    for (const item of items(node, 'retired')) {
+      const shaped = checkShape(item, { what: 'a retired entry', schema: retiredSchema });
+      diagnostics.push(...shaped.diagnostics);
+      if (shaped.value !== undefined && item.kind === 'map')
+        retired.push({ spec: shaped.value, node: item, broken: shaped.broken });
+    }
+  };
+
+  const loadLocale = ({ target, place }: { target: string; place: Place }): void => {
+    if (finished.has(target)) return;
+    finished.add(target);
+    const node = parse(target, place);
+    if (node === undefined) return;
+    const shaped = checkShape(node, { what: 'a locale file', schema: localeSchema });
+    diagnostics.push(...shaped.diagnostics);
+    if (shaped.value !== undefined && node.kind === 'map')
+      locales.push({ spec: shaped.value, node, broken: shaped.broken });
+  };
+
+  const loadPart = (file: string, place: Place, outer: readonly string[], inherited: PlaceholderStyle): void => {
+    if (outer.includes(file)) {
+      report(
+        'include-circle',
+        place,
+        `${file} includes itself: ${[...outer.slice(outer.indexOf(file)), file].join(' → ')}.`,
+        'Take this entry out.',
+      );
+      return;
+    }
+    if (finished.has(file)) return;
+    const node = parse(file, place);
+    finished.add(file);
+    if (node === undefined) return;
+    const shaped = checkShape(node, { what: 'an included file', schema: partSchema, elsewhere: listedKeys });
+    diagnostics.push(...shaped.diagnostics);
+    if (node.kind !== 'map') return;
+    const placeholders = shaped.value?.placeholders ?? inherited;
+    const paths = resolve(file, node, 'include', shaped.value?.include);
+    for (const { target, place: at } of paths) loadPart(target, at, [...outer, file], placeholders);
+    loadLists(node, placeholders);
+    resolve(file, node, 'locales', shaped.value?.locales).forEach(loadLocale);
+  };
+
+  const start: Place = { file: path, start: 0, end: 1 };
+  const node = parse(path, start);
+  finished.add(path);
+  if (node !== undefined) {
+    const shaped = checkShape(node, {
+      what: 'a spec',
+      schema: rootSchema,
+      elsewhere: listedKeys,
+      unquoted: [['errspec']],
+    });
+    diagnostics.push(...shaped.diagnostics);
+    if (node.kind === 'map') {
+      const head = shaped.value;
+      if (head !== undefined) root = { spec: head, node, broken: shaped.broken };
+      const include = resolve(path, node, 'include', head?.include ?? textsAt(node, 'include'));
+      for (const { target, place } of include) loadPart(target, place, [path], head?.catalog.placeholders ?? 'braces');
+      loadLists(node, head?.catalog.placeholders ?? 'braces');
+      resolve(path, node, 'locales', head?.locales ?? textsAt(node, 'locales')).forEach(loadLocale);
+    }
+  }
+  return { root, categories, retired, locales, leftOut, sources, diagnostics };
+};
+
+/** The texts under a key, whether one or a list. */
+const textsAt = (node: SpecNode, key: string): readonly string[] => {
+  const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  const scalars = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return scalars.filter((item): item is ScalarNode => item.kind === 'scalar').map(({ text }) => text);
+};

@@ -1,0 +1,197 @@
+import type { Diagnostic, Place } from '../../diagnostic.ts';
+import { readTemplate } from '../../ir/message-template.ts';
+import type { LoadedError, LoadedSpec } from '../load.ts';
+import { nodeAt, type SpecNode } from '../node.ts';
+import { error, keyPlace, valuePlace, warning, type Rule } from './finding.ts';
+import { partPlace } from './finding.ts';
+
+/** A text that must fit the parameters of an error. */
+interface MessageText {
+  readonly text: string;
+  readonly node: SpecNode;
+  /** `the message`, `the message in ar`, `a wording`. */
+  readonly what: string;
+}
+
+const messagesOf = (entry: LoadedError): readonly MessageText[] => {
+  const { message, messages = {}, wordings = [] } = entry.spec;
+  return [
+    { text: message, node: nodeAt(entry.node, ['message']), what: 'the message' },
+    ...Object.entries(messages).map(([locale, text]) => ({
+      text,
+      node: nodeAt(entry.node, ['messages', locale]),
+      what: `the message in ${locale}`,
+    })),
+    ...wordings.map((text, index) => ({ text, node: nodeAt(entry.node, ['wordings', index]), what: 'this wording' })),
+  ];
+};
+
+const checkMessage = (
+  entry: LoadedError,
+  { text, node, what }: MessageText,
+  { sources }: LoadedSpec,
+): readonly Diagnostic[] => {
+  const params = entry.spec.params ?? [];
+  const { problems, adjacent, used } = readTemplate(text, entry.placeholders, params);
+  const unused = problems.length > 0 ? [] : params.filter((_, index) => !used.has(index));
+  return [
+    ...problems.map(({ rule, message, help, start, end }) =>
+      error(rule, partPlace(node, sources, start, end), message, help),
+    ),
+    ...unused.map(({ name }) =>
+      error(
+        'param-unused',
+        node.place,
+        `${what.charAt(0).toUpperCase()}${what.slice(1)} does not use the parameter ${name}.`,
+        entry.placeholders === 'braces'
+          ? `Put {${name}} where its value belongs, or take the parameter out.`
+          : 'Put %s where its value belongs, or take the parameter out.',
+      ),
+    ),
+    ...adjacent.map(({ start, end }) =>
+      warning(
+        'placeholders-adjacent',
+        partPlace(node, sources, start, end),
+        'Nothing stands between two placeholders, so their values cannot be read back from a message.',
+        'Put a text between them.',
+      ),
+    ),
+  ];
+};
+
+const canCheck = ({ broken }: LoadedError): boolean => !broken.has('params') && !broken.has('placeholders');
+
+/** Messages, translations and wordings use the parameters that are there, all of them. */
+export const messagesRule: Rule = (spec) => {
+  const errors = spec.categories.flatMap((category) => category.errors);
+  const byCode = new Map(errors.map((entry) => [entry.spec.code, entry]));
+  return [
+    ...errors
+      .filter(canCheck)
+      .flatMap((entry) => messagesOf(entry).flatMap((message) => checkMessage(entry, message, spec))),
+    ...spec.locales.flatMap((locale) =>
+      Object.entries(locale.spec.messages ?? {}).flatMap(([code, text]) => {
+        const entry = byCode.get(code);
+        if (entry === undefined || !canCheck(entry)) return [];
+        const node = nodeAt(locale.node, ['messages', code]);
+        return checkMessage(entry, { text, node, what: `the message in ${locale.spec.locale}` }, spec);
+      }),
+    ),
+  ];
+};
+
+/** A translation belongs to an error that is there, and is given once. */
+export const translationsRule: Rule = (spec) => {
+  const errors = spec.categories.flatMap((category) => category.errors);
+  const codes = new Set([...spec.leftOut, ...errors.map((entry) => entry.spec.code)]);
+  const categories = new Set(spec.categories.map((category) => category.spec.name));
+  const own = spec.root?.spec.catalog.locale ?? 'en';
+  const seen = new Map<string, Place>();
+  const diagnostics: Diagnostic[] = [];
+
+  const claim = (locale: string, section: string, key: string, place: Place): void => {
+    const id = `${locale} ${section} ${key}`;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, place);
+    else {
+      diagnostics.push(
+        error(
+          'locale-duplicate',
+          place,
+          `${key} has a text of this kind in ${locale} already.`,
+          'Take one of the two out.',
+          {
+            message: 'It stands first at',
+            place: first,
+          },
+        ),
+      );
+    }
+  };
+  const refuseOwn = (locale: string, place: Place): void => {
+    if (locale !== own) return;
+    diagnostics.push(
+      error(
+        'locale-own',
+        place,
+        `${locale} is the locale of the catalog; its messages stand in the errors themselves.`,
+        'Take the translation out.',
+      ),
+    );
+  };
+
+  for (const entry of errors) {
+    for (const locale of Object.keys(entry.spec.messages ?? {})) {
+      const place = keyPlace(entry, 'messages', locale);
+      refuseOwn(locale, place);
+      claim(locale, 'messages', entry.spec.code, place);
+    }
+  }
+  for (const locale of spec.locales) {
+    const tag = locale.spec.locale;
+    refuseOwn(tag, valuePlace(locale, 'locale'));
+    for (const section of ['messages', 'texts', 'titles'] as const) {
+      for (const key of Object.keys(locale.spec[section] ?? {})) {
+        const place = keyPlace(locale, section, key);
+        const known = section === 'titles' ? categories : codes;
+        if (known.has(key)) claim(tag, section, key, place);
+        else if (section === 'titles') {
+          diagnostics.push(
+            error(
+              'locale-unknown-category',
+              place,
+              `There is no category named ${key}.`,
+              'Take the title out, or correct the name.',
+            ),
+          );
+        } else
+          diagnostics.push(
+            error(
+              'locale-unknown-code',
+              place,
+              `There is no error with the code ${key}.`,
+              'Take the translation out, or correct the code.',
+            ),
+          );
+      }
+    }
+  }
+  return diagnostics;
+};
+
+/** The locales that a spec translates to, in order of appearance. */
+export const localesOf = ({ categories, locales }: LoadedSpec): readonly string[] => [
+  ...new Set([
+    ...locales.map(({ spec }) => spec.locale),
+    ...categories.flatMap(({ errors }) => errors.flatMap(({ spec }) => Object.keys(spec.messages ?? {}))),
+  ]),
+];
+
+const shownCodes = 8;
+
+/** A locale has a message for every error; one that lacks some is a warning. */
+export const completeLocalesRule: Rule = (spec) => {
+  const errors = spec.categories.flatMap((category) => category.errors);
+  return localesOf(spec).flatMap((locale) => {
+    const files = spec.locales.filter((file) => file.spec.locale === locale);
+    const translated = new Set(files.flatMap((file) => Object.keys(file.spec.messages ?? {})));
+    const missing = errors.filter(
+      (entry) => !translated.has(entry.spec.code) && entry.spec.messages?.[locale] === undefined,
+    );
+    const [first] = missing;
+    if (first === undefined) return [];
+    const list = missing
+      .slice(0, shownCodes)
+      .map((entry) => entry.spec.code)
+      .join(', ');
+    const [file] = files;
+    return [
+      warning(
+        'locale-incomplete',
+        file === undefined ? valuePlace(first, 'message') : valuePlace(file, 'locale'),
+        `The locale ${locale} lacks ${missing.length} of ${errors.length} messages: ${list}${missing.length > shownCodes ? ', …' : ''}.`,
+        `Add them; until then these errors speak ${spec.root?.spec.catalog.locale ?? 'en'}.`,
+      ),
+    ];
+  });
+};

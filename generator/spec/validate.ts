@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics } from '../diagnostic.ts';
+import type { LoadedSpec } from './load.ts';
+import { integerCodesRule, rangesRule } from './rules/codes.ts';
+import { envelopeRule } from './rules/envelope.ts';
+import { error, type Rule } from './rules/finding.ts';
+import { completeLocalesRule, messagesRule, translationsRule } from './rules/messages.ts';
+import { namespaceRule, parametersRule, replacementRule } from './rules/namespace.ts';
+
+/** A spec has categories, its own or included ones. */
+const categoriesRule: Rule = ({ root, categories, diagnostics }) =>
+  root === undefined || categories.length > 0 || diagnostics.length > 0
+    ? []
+    : [
+        error(
+          'key-missing',
+          root.node.place,
+          'The spec has no categories.',
+          'Add categories here, or include a file that has them.',
+        ),
+      ];
+
+const rules = [
+  categoriesRule,
+  namespaceRule,
+  parametersRule,
+  replacementRule,
+  rangesRule,
+  integerCodesRule,
+  envelopeRule,
+  messagesRule,
+  translationsRule,
+  completeLocalesRule,
+] as const satisfies readonly Rule[];
+
+/** Everything that is wrong with a spec, in reading order: what loading found and what the rules find in the rest. */
+export const validateSpec = (spec: LoadedSpec): readonly Diagnostic[] =>
+  sortDiagnostics([...spec.diagnostics, ...rules.flatMap((rule) => rule(spec))], spec.sources);

@@ -1,0 +1,239 @@
+import { Composer, CST, isMap, isScalar, isSeq, Parser, Scalar, type Document, type YAMLMap } from 'yaml';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { MapNode, ScalarNode, SpecNode } from './node.ts';
+
+/** Deepest nesting of maps and lists in a file. */
+export const depthLimit = 64;
+
+/** Largest file, in UTF-8 bytes. */
+export const sizeLimit = 10_000_000;
+
+/** What a file holds, or why it cannot be read. */
+export interface ParsedYaml {
+  /** Absent where the file is not YAML that a spec may use. */
+  readonly root: SpecNode | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Report = (
+  rule: string,
+  start: number,
+  end: number,
+  message: string,
+  help?: string,
+  other?: Diagnostic['other'],
+) => void;
+
+/** Reads a YAML 1.2 file without anchors, aliases, tags, merge keys and directives. Linear in the length of the text. */
+export const parseYaml = (file: string, text: string): ParsedYaml => {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (rule, start, end, message, help, other) => {
+    diagnostics.push({
+      rule,
+      severity: 'error',
+      place: { file, start, end: Math.max(end, start + 1) },
+      message,
+      ...(help === undefined ? {} : { help }),
+      ...(other === undefined ? {} : { other }),
+    });
+  };
+  if (Buffer.byteLength(text) > sizeLimit) {
+    report(
+      'file-size',
+      0,
+      1,
+      `The file is larger than ${sizeLimit / 1_000_000} MB.`,
+      'Split it, and list the parts under include.',
+    );
+    return { root: undefined, diagnostics };
+  }
+  const tokens = [...new Parser().parse(text)];
+  if (!checkTokens(tokens, report)) return { root: undefined, diagnostics };
+
+  const documents = [
+    ...new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true, text.length),
+  ];
+  for (const extra of documents.slice(1)) {
+    report(
+      'yaml-documents',
+      extra.range[0],
+      extra.range[0] + 3,
+      'A spec file holds one document.',
+      'Take out the line --- and what follows, or put it into a file of its own.',
+    );
+  }
+  const [document] = documents;
+  if (document === undefined) return { root: undefined, diagnostics };
+  for (const { pos, message } of document.errors) {
+    report('yaml-syntax', pos[0], pos[1], `This is not valid YAML: ${sentence(message)}`, helpForSyntax(text, pos[0]));
+  }
+  if (diagnostics.length > 0) return { root: undefined, diagnostics };
+  return { root: toNode(document, file, report), diagnostics };
+};
+
+const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
+
+const helpForSyntax = (text: string, offset: number): string | undefined => {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+  return /:\s+\{\w*\}/.test(line) ? 'A text that starts with { needs quotes.' : undefined;
+};
+
+/** Refuses what a spec may not use before anything recurses into it. False where the tokens must not be composed. */
+const checkTokens = (tokens: readonly CST.Token[], report: Report): boolean => {
+  let composable = true;
+  const refuse = (
+    rule: string,
+    token: CST.SourceToken | CST.Directive | CST.FlowScalar,
+    message: string,
+    help: string,
+  ): void => {
+    composable = false;
+    report(rule, token.offset, token.offset + token.source.length, message, help);
+  };
+  const checkProps = (props: readonly CST.SourceToken[]): void => {
+    for (const token of props) {
+      if (token.type === 'anchor')
+        refuse(
+          'yaml-anchor',
+          token,
+          `A spec has no anchors: ${token.source}.`,
+          'Write the value out where it is used.',
+        );
+      if (token.type === 'tag')
+        refuse('yaml-tag', token, `A spec has no tags: ${token.source}.`, 'Take the tag out; each key knows its type.');
+    }
+  };
+  const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).toReversed();
+  let tooDeep = false;
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { token, depth } = next;
+    switch (token.type) {
+      case 'directive':
+        refuse(
+          'yaml-directive',
+          token,
+          `A spec has no directives: ${token.source}.`,
+          'Take the line out; a spec is YAML 1.2.',
+        );
+        break;
+      case 'alias':
+        refuse('yaml-alias', token, `A spec has no aliases: ${token.source}.`, 'Write the value out here.');
+        break;
+      case 'document':
+        checkProps(token.start);
+        if (token.value) stack.push({ token: token.value, depth });
+        break;
+      case 'block-map':
+      case 'block-seq':
+      case 'flow-collection': {
+        if (depth + 1 > depthLimit) {
+          if (!tooDeep)
+            report(
+              'yaml-depth',
+              token.offset,
+              token.offset + 1,
+              `Nesting is deeper than ${depthLimit}.`,
+              'No key of a spec needs that much; look for an unclosed bracket.',
+            );
+          tooDeep = true;
+          composable = false;
+          break;
+        }
+        const children: { token: CST.Token; depth: number }[] = [];
+        for (const { start, key, sep, value } of token.items) {
+          checkProps(start);
+          checkProps(sep ?? []);
+          if (key?.type === 'scalar' && key.source === '<<') {
+            refuse('yaml-merge', key, 'A spec has no merge keys.', 'Write the keys out here.');
+          }
+          if (key) children.push({ token: key, depth: depth + 1 });
+          if (value) children.push({ token: value, depth: depth + 1 });
+        }
+        stack.push(...children.toReversed());
+        break;
+      }
+    }
+  }
+  return composable;
+};
+
+const forbiddenInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
+
+const toNode = (document: Document.Parsed, file: string, report: Report): SpecNode => {
+  const placeOf = (range: readonly [number, number, number] | null | undefined, fallback: Place): Place =>
+    range ? { file, start: range[0], end: Math.max(range[1], range[0]) } : fallback;
+
+  const scalar = (node: Scalar, fallback: Place): ScalarNode => {
+    const place = placeOf(node.range, fallback);
+    const text = String(node.value ?? '');
+    const forbidden = forbiddenInText.exec(text)?.[0];
+    if (forbidden !== undefined) {
+      const shown = `U+${forbidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      if (/\p{Surrogate}/u.test(forbidden)) {
+        report(
+          'text-surrogate',
+          place.start,
+          place.end,
+          `The text holds half of a surrogate pair, ${shown}.`,
+          'Write the whole character.',
+        );
+      } else {
+        report(
+          'text-control',
+          place.start,
+          place.end,
+          `The text holds the control character ${shown}.`,
+          'Only tab, CR and LF may stand in a text; take it out.',
+        );
+      }
+    }
+    return { kind: 'scalar', text, plain: node.type === Scalar.PLAIN, place };
+  };
+
+  const map = (node: YAMLMap, place: Place): MapNode => {
+    const entries = new Map<string, { key: ScalarNode; value: SpecNode }>();
+    for (const pair of node.items) {
+      const keyNode = pair.key;
+      if (!isScalar(keyNode)) {
+        const keyPlace = isMap(keyNode) || isSeq(keyNode) ? placeOf(keyNode.range, place) : place;
+        report(
+          'yaml-key',
+          keyPlace.start,
+          keyPlace.end,
+          'A key must be a text.',
+          'If this was meant as a text with a placeholder, put it in quotes.',
+        );
+        continue;
+      }
+      const key = scalar(keyNode, place);
+      const first = entries.get(key.text);
+      if (first !== undefined) {
+        report(
+          'yaml-duplicate-key',
+          key.place.start,
+          key.place.end,
+          `The key ${key.text} stands twice in one mapping.`,
+          'Take one of the two out.',
+          { message: 'It stands first at', place: first.key.place },
+        );
+        continue;
+      }
+      const after = { file, start: key.place.end, end: key.place.end + 1 };
+      entries.set(key.text, { key, value: node_(pair.value, after) });
+    }
+    return { kind: 'map', entries, flow: node.flow === true, place };
+  };
+
+  // Recursion is bounded: checkTokens refused what is deeper than depthLimit.
+  const node_ = (node: unknown, fallback: Place): SpecNode => {
+    if (isMap(node)) return map(node, placeOf(node.range, fallback));
+    if (isSeq(node)) {
+      const place = placeOf(node.range, fallback);
+      return { kind: 'list', items: node.items.map((item) => node_(item, place)), place };
+    }
+    if (isScalar(node)) return scalar(node, fallback);
+    return { kind: 'scalar', text: '', plain: true, place: fallback };
+  };
+
+  return node_(document.contents, { file, start: 0, end: 1 });
+};

@@ -1,0 +1,31 @@
+import type { ErrorCatalog } from '../ir/catalog.ts';
+import type { Render } from '../render/view.ts';
+
+/** A file that a target makes. */
+export interface GeneratedFile {
+  /** Below the target's own folder, with `/`: `src/errors.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** True where the text stands in prettier's style already and need not be formatted again. */
+  readonly formatted?: boolean;
+}
+
+/** A setting of a target in errspec.yaml. Its value is a text of a strict grammar, never quoted into shape. */
+export interface TargetOption {
+  readonly description: string;
+  readonly pattern: RegExp;
+  /** What the pattern takes, for people: `a Go module path such as example.com/errors`. */
+  readonly says: string;
+}
+
+/** The settings that were given; those that were not have no key. */
+export type TargetOptions = Readonly<Record<string, string>>;
+
+/** A package or document that a catalog becomes. */
+export interface Target {
+  /** Also the name of its folder in generator/targets, templates, out and test/packages. */
+  readonly id: string;
+  readonly displayName: string;
+  readonly options: Readonly<Record<string, TargetOption>>;
+  emit(catalog: ErrorCatalog, render: Render, options: TargetOptions): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+}
