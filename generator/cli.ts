@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import picocolors from 'picocolors';
+import { runProgram } from './commands/program.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const colours = picocolors.createColors(process.stderr.isTTY && picocolors.isColorSupported);
+
+const bug = (error: unknown): void => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `errspec ${version}: this is a bug of errspec. Please report it with this text:\n${stripVTControlCharacters(detail)}\n`,
+  );
+  process.exitCode = 70;
+};
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), version, {
+    cwd: process.cwd(),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    paint: { error: colours.red, warning: colours.yellow, strong: colours.bold, faint: colours.dim },
+  });
+} catch (error) {
+  bug(error);
+}

@@ -1,0 +1,21 @@
+import type { Paint } from '../diagnostic.ts';
+
+/** What a command may know and touch of the process. */
+export interface Host {
+  /** The working folder, absolute. */
+  readonly cwd: string;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+  /** Colours of what goes to `err`. */
+  readonly paint: Paint;
+}
+
+/** 0 good, 1 findings or stale, 2 usage, configuration or files. 70, a bug of ours, is the process's own. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A call that cannot be carried out as it stands: exit code 2 and one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../diagnostic.ts';
+import { checkShape } from '../spec/check-shape.ts';
+import { fits, grammars } from '../spec/grammar.ts';
+import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
+import { parseYaml } from '../spec/yaml.ts';
+import { targets as registry } from '../targets/index.ts';
+import type { Target, TargetOptions } from '../targets/target.ts';
+
+/** One spec and what becomes of it. */
+export interface CatalogConfig {
+  /** Path of the spec from the folder of errspec.yaml. */
+  readonly spec: string;
+  /** Folder of the output, from the same folder. */
+  readonly out: string;
+  readonly targets: ReadonlyMap<Target, TargetOptions>;
+}
+
+/** What errspec.yaml says. */
+export interface Config {
+  /** Empty where a diagnostic is an error. */
+  readonly catalogs: readonly CatalogConfig[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Name of the configuration file. */
+export const configName = 'errspec.yaml';
+
+/** Every target with its default options. */
+export const allTargets: ReadonlyMap<Target, TargetOptions> = new Map(registry.map((target) => [target, {}]));
+
+const path = z.string().superRefine((value, context) => {
+  if (!fits(grammars.path, value)) {
+    context.addIssue({ code: 'custom', message: grammars.path.says, params: { rule: grammars.path.rule } });
+  }
+});
+
+const catalogFields = { spec: path, out: path, targets: z.record(z.string(), z.unknown()).optional() };
+const catalogSchema = z.strictObject(catalogFields);
+const version = z.literal('1');
+const singleSchema = z.strictObject({ version, ...catalogFields });
+const severalSchema = z.strictObject({ version, catalogs: z.array(z.unknown()) });
+
+const error = (rule: string, node: SpecNode, message: string, help: string): Diagnostic => ({
+  rule,
+  severity: 'error',
+  place: node.place,
+  message,
+  help,
+});
+
+const readOptions = (
+  target: Target,
+  node: SpecNode,
+): { options: TargetOptions; diagnostics: readonly Diagnostic[] } => {
+  const diagnostics: Diagnostic[] = [];
+  const options: Record<string, string> = {};
+  if (node.kind === 'scalar' && node.text === '') return { options, diagnostics };
+  if (node.kind !== 'map') {
+    return {
+      options,
+      diagnostics: [
+        error('type-wrong', node, `${target.id} must be a mapping of options.`, 'Write {} for the defaults.'),
+      ],
+    };
+  }
+  const known = Object.keys(target.options);
+  for (const [name, { key, value }] of node.entries) {
+    const option = Object.hasOwn(target.options, name) ? target.options[name] : undefined;
+    if (option === undefined) {
+      const help = known.length === 0 ? 'It takes none.' : `Its options are ${known.join(', ')}.`;
+      diagnostics.push(error('option-unknown', key, `The target ${target.id} has no option ${name}.`, help));
+    } else if (value.kind !== 'scalar' || !option.pattern.test(value.text)) {
+      diagnostics.push(
+        error('option-invalid', value, `${name} is not valid for the target ${target.id}.`, `Write ${option.says}.`),
+      );
+    } else options[name] = value.text;
+  }
+  return { options, diagnostics };
+};
+
+const readTargets = (node: SpecNode): { targets: CatalogConfig['targets']; diagnostics: readonly Diagnostic[] } => {
+  if (node.kind !== 'map') return { targets: allTargets, diagnostics: [] };
+  const targets = new Map<Target, TargetOptions>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [id, { key, value }] of node.entries) {
+    const target = registry.find((candidate) => candidate.id === id);
+    if (target === undefined) {
+      const known = registry.map((candidate) => candidate.id).join(', ');
+      diagnostics.push(error('target-unknown', key, `There is no target ${id}.`, `The targets are ${known}.`));
+      continue;
+    }
+    const read = readOptions(target, value);
+    diagnostics.push(...read.diagnostics);
+    targets.set(target, read.options);
+  }
+  return { targets, diagnostics };
+};
+
+const isOutside = (relative: string): boolean => relative.split('/').includes('..');
+
+/** Reads errspec.yaml. Paths in it may not leave its folder. */
+export const readConfig = (file: string, text: string): Config => {
+  const { root, diagnostics: found } = parseYaml(file, text);
+  const diagnostics = [...found];
+  if (root === undefined) return { catalogs: [], diagnostics };
+  const several = root.kind === 'map' && root.entries.has('catalogs');
+  const head = checkShape(root, { what: 'the configuration', schema: several ? severalSchema : singleSchema });
+  diagnostics.push(...head.diagnostics);
+
+  const bases: readonly NodePath[] = several
+    ? (nodeAt(root, ['catalogs']).kind === 'list'
+        ? ((head.value as { catalogs?: unknown[] } | undefined)?.catalogs ?? [])
+        : []
+      ).map((_, index) => ['catalogs', index])
+    : [[]];
+  const catalogs = bases.flatMap((base): readonly CatalogConfig[] => {
+    const node = nodeAt(root, base);
+    const shaped = checkShape(node, {
+      what: several ? 'a catalog' : 'the configuration',
+      schema: catalogSchema,
+      elsewhere: several ? [] : ['version'],
+    });
+    if (several) diagnostics.push(...shaped.diagnostics);
+    const read = readTargets(
+      nodeAt(node, ['targets']) === node
+        ? { kind: 'scalar', text: '', plain: true, place: node.place }
+        : nodeAt(node, ['targets']),
+    );
+    diagnostics.push(...read.diagnostics);
+    if (shaped.value === undefined) return [];
+    const { spec, out } = shaped.value;
+    for (const key of ['spec', 'out'] as const) {
+      if (isOutside(shaped.value[key])) {
+        diagnostics.push(
+          error(
+            'path-outside',
+            nodeAt(node, [key]),
+            `${key} leaves the folder of ${configName}.`,
+            'Write a path below that folder.',
+          ),
+        );
+      }
+    }
+    return [{ spec, out, targets: read.targets }];
+  });
+  catalogs.forEach(({ out }, index) => {
+    if (catalogs.findIndex((other) => other.out === out) < index) {
+      diagnostics.push(
+        error(
+          'out-duplicate',
+          nodeAt(root, ['catalogs', index, 'out']),
+          `Two catalogs are written to ${out}.`,
+          'Give each an out of its own.',
+        ),
+      );
+    }
+  });
+  return { catalogs: diagnostics.length > 0 ? [] : catalogs, diagnostics };
+};

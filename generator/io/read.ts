@@ -1,0 +1,49 @@
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, isAbsolute, sep } from 'node:path';
+import type { ReadSource } from '../spec/load.ts';
+import { sizeLimit } from '../spec/yaml.ts';
+
+/** What the operating system says, in words. */
+export const describeSystemError = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
+  };
+  return words[code ?? ''] ?? message;
+};
+
+/** Whether a path, links followed, lies inside a folder. */
+export const isInside = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+};
+
+/** Reads files below a folder, UTF-8 and no larger than a spec may be; links may not lead out of it. */
+export const createReader = (root: string): ReadSource => {
+  const realRoot = realpathSync(root);
+  return (path) => {
+    let descriptor: number | undefined;
+    try {
+      const real = realpathSync(join(realRoot, path));
+      if (!isInside(realRoot, real)) return { problem: 'a link leads out of the folder of the spec' };
+      descriptor = openSync(real, 'r');
+      const stat = fstatSync(descriptor);
+      if (stat.isDirectory()) return { problem: 'it is a folder' };
+      if (!stat.isFile()) return { problem: 'it is no regular file' };
+      if (stat.size > sizeLimit) return { problem: `it is larger than ${sizeLimit / 1_000_000} MB` };
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(descriptor)) };
+    } catch (error) {
+      return { problem: error instanceof TypeError ? 'it is not UTF-8' : describeSystemError(error) };
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  };
+};
