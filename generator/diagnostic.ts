@@ -127,6 +127,9 @@ const formatDiagnostic = (diagnostic: Diagnostic, sources: Sources, locator: Loc
   return `${lines.join('\n')}\n`;
 };
 
+/** Findings that the text form shows: more than a terminal keeps, and enough to see what is wrong. */
+const shownLimit = 100;
+
 /** The text form: place, severity and rule; what is wrong; a code frame; what to do. A blank line between two, a newline at the end. */
 export const formatDiagnostics = (
   diagnostics: readonly Diagnostic[],
@@ -134,7 +137,11 @@ export const formatDiagnostics = (
   paint: Paint = plainPaint,
 ): string => {
   const locator = createLocator(sources);
-  return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, sources, locator, paint)).join('\n');
+  const more = diagnostics.length - shownLimit;
+  return [
+    ...diagnostics.slice(0, shownLimit).map((diagnostic) => formatDiagnostic(diagnostic, sources, locator, paint)),
+    ...(more > 0 ? [`… and ${more} more; --json lists all of them.\n`] : []),
+  ].join('\n');
 };
 
 /** The JSON form: an object for each, positions from 1, the end exclusive. */

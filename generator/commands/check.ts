@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { join } from 'node:path';
 import { readOutput } from '../io/output.ts';
-import { planJob } from './generate.ts';
+import { planJob } from './regenerate.ts';
 import type { ExitCode, Host } from './host.ts';
 import { findJobs, type ProjectOptions } from './project.ts';
 import { printFindings, showPath } from './report.ts';

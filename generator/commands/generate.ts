@@ -1,13 +1,8 @@
-import { join } from 'node:path';
-import { generateFiles, readCatalog } from '../generate.ts';
-import { applyPlan, hashOutput, readManifest } from '../io/output.ts';
-import { planWrites, type Plan } from '../io/plan.ts';
-import { createReader } from '../io/read.ts';
-import { templates } from '../io/templates.ts';
-import { createRender } from '../render/engine.ts';
+import { dirname, resolve } from 'node:path';
+import { countIfFresh, remember } from '../io/freshness.ts';
+import { findConfig } from './find-config.ts';
 import type { ExitCode, Host } from './host.ts';
-import { findJobs, type Job, type ProjectOptions } from './project.ts';
-import { describeFindings, hasErrors, printFindings, relocate, showPath, type Findings } from './report.ts';
+import type { ProjectOptions } from './project.ts';
 
 export interface GenerateOptions extends ProjectOptions {
   readonly dryRun?: boolean;
@@ -17,76 +12,21 @@ export interface GenerateOptions extends ProjectOptions {
   readonly strict?: boolean;
 }
 
-/** A job with what is to be done for it; no plan where its spec is wrong. */
-interface Planned {
-  readonly job: Job;
-  readonly findings: Findings;
-  readonly plan: Plan | undefined;
-}
-
-/** Renders everything of a job and compares it with what is there. Writes nothing. */
-export const planJob = async (job: Job, options: GenerateOptions, host: Host): Promise<Planned> => {
-  const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict);
-  const findings = relocate(found, job, host);
-  if (catalog === undefined) return { job, findings, plan: undefined };
-  const files = await generateFiles(catalog, job.targets, createRender(templates));
-  const folders = new Set([...job.targets.keys()].map(({ id }) => id));
-  const plan = planWrites({ files, folders, force: options.force ?? false }, readManifest(job.out), (path) =>
-    hashOutput(job.out, path),
-  );
-  return { job, findings, plan };
-};
-
-const summarize = ({ job, plan }: Planned, options: GenerateOptions, host: Host): string => {
-  if (plan === undefined) return '';
-  const verb = options.dryRun === true ? 'would be' : '';
-  const parts = [
-    `${plan.write.length} ${verb} written`,
-    ...(plan.remove.length > 0 ? [`${plan.remove.length} ${verb} removed`] : []),
-    `${plan.unchanged.length} unchanged`,
-  ];
-  const kept = plan.kept.map(
-    (path) => `${showPath(join(job.out, path), host)} was changed by hand and is kept; --force overwrites it\n`,
-  );
-  return `${kept.join('')}${showPath(job.out, host)}: ${parts.join(', ').replaceAll('  ', ' ')}\n`;
-};
-
-const describe = ({ job, findings, plan }: Planned, host: Host) => {
-  const show = (path: string): string => showPath(join(job.out, path), host);
-  return {
-    spec: showPath(join(job.root, job.spec), host),
-    out: showPath(job.out, host),
-    written: plan?.write.map(({ path }) => show(path)) ?? [],
-    removed: plan?.remove.map(show) ?? [],
-    kept: plan?.kept.map(show) ?? [],
-    unchanged: plan?.unchanged.length ?? 0,
-    diagnostics: describeFindings(findings),
-  };
-};
-
-/** Generates every target of every spec, or nothing at all where one is wrong. */
+/** Generates what is stale. A run that finds nothing to do loads no parser, no template engine and no formatter. */
 export const generate = async (spec: string | undefined, options: GenerateOptions, host: Host): Promise<ExitCode> => {
-  const planned: Planned[] = [];
-  for (const job of findJobs(spec, options, host)) planned.push(await planJob(job, options, host));
-  const wrong = planned.some(({ plan }) => plan === undefined);
-  if (!wrong && options.dryRun !== true) {
-    for (const { job, plan } of planned) if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out));
+  const start = spec ?? options.config ?? findConfig(host.cwd);
+  const root = start === undefined ? undefined : dirname(resolve(host.cwd, start));
+  const { json, quiet, dryRun, force, ...rest } = options;
+  const call = [host.cwd, spec, rest];
+  if (root !== undefined && json !== true && force !== true) {
+    const count = countIfFresh(root, call);
+    if (count !== undefined) {
+      if (quiet !== true) host.err(`Nothing to do: ${count} files are up to date.\n`);
+      return 0;
+    }
   }
-  for (const one of planned) {
-    if (options.json !== true && (options.quiet !== true || hasErrors(one.findings)))
-      host.err(printFindings(one.findings, host));
-  }
-  if (options.json === true)
-    host.out(
-      `${JSON.stringify(
-        planned.map((one) => describe(one, host)),
-        null,
-        2,
-      )}\n`,
-    );
-  else if (wrong) host.err('Nothing was written.\n');
-  else
-    for (const one of planned)
-      if (options.quiet !== true || (one.plan?.kept.length ?? 0) > 0) host.err(summarize(one, options, host));
-  return wrong || planned.some(({ plan }) => (plan?.kept.length ?? 0) > 0) ? 1 : 0;
+  const { regenerate } = await import('./regenerate.ts');
+  const { exitCode, settled } = await regenerate(spec, options, host);
+  if (root !== undefined && settled !== undefined) remember(root, call, settled);
+  return exitCode;
 };

@@ -1,19 +1,17 @@
 import { Command, CommanderError } from 'commander';
-import { check, type CheckOptions } from './check.ts';
+import type { CheckOptions } from './check.ts';
 import { generate, type GenerateOptions } from './generate.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
-import { init } from './init.ts';
-import { lint, type LintOptions } from './lint.ts';
-import { schema, type SchemaOptions } from './schema.ts';
-import { OutputError } from '../io/output.ts';
-import { describeSystemError } from '../io/read.ts';
-import { targets } from '../targets/index.ts';
+import type { LintOptions } from './lint.ts';
+import type { SchemaOptions } from './schema.ts';
+import { describeSystemError, OutputError } from '../io/failures.ts';
+import type { Target } from '../targets/target.ts';
 
 const exitCodes = `
 Exit codes: 0 good, 1 findings or stale output, 2 usage, configuration or files, 70 a bug of errspec.
 Results go to stdout, everything else to stderr. NO_COLOR turns colours off.`;
 
-const targetList = (): string =>
+const listTargets = (targets: readonly Target[]): string =>
   `\nTargets:\n${targets
     .map(
       ({ id, displayName, options }) =>
@@ -31,8 +29,13 @@ const collect = (value: string, previous: readonly string[] | undefined): readon
     .filter((id) => id !== ''),
 ];
 
-/** The command line. `finish` is given the exit code of the command that ran. */
-const createProgram = (version: string, host: Host, finish: (code: ExitCode) => void): Command => {
+/** The command line. `targets` are what help lists; `finish` is given the exit code of the command that ran. */
+const createProgram = (
+  version: string,
+  targets: readonly Target[],
+  host: Host,
+  finish: (code: ExitCode) => void,
+): Command => {
   const program = new Command('errspec')
     .description(
       'One error table, every SDK: checks the table of an API’s errors and generates a package for each language from it.',
@@ -61,31 +64,36 @@ const createProgram = (version: string, host: Host, finish: (code: ExitCode) => 
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--force', 'overwrite files that were changed by hand')
     .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', targetList)
+    .addHelpText('after', listTargets(targets))
     .addHelpText(
       'after',
       '\nExamples:\n  errspec generate\n  errspec generate errors.yaml --out sdk --target go,python',
     )
     .action(async (spec: string | undefined, options: GenerateOptions) => finish(await generate(spec, options, host)));
   withOutput(command('check', 'exit 1, with the differences, where the output is stale; for CI')).action(
-    async (spec: string | undefined, options: CheckOptions) => finish(await check(spec, options, host)),
+    async (spec: string | undefined, options: CheckOptions) =>
+      finish(await (await import('./check.ts')).check(spec, options, host)),
   );
   withProject(command('lint', 'say everything that is wrong with a spec')).action(
-    (spec: string | undefined, options: LintOptions) => finish(lint(spec, options, host)),
+    async (spec: string | undefined, options: LintOptions) =>
+      finish((await import('./lint.ts')).lint(spec, options, host)),
   );
   command('schema', 'print the JSON Schema of the format, for editors')
     .option('-o, --out <file>', 'write it to a file')
-    .action(async (options: SchemaOptions) => finish(await schema(options, host)));
+    .action(async (options: SchemaOptions) => finish(await (await import('./schema.ts')).schema(options, host)));
   command('init', 'write a small configuration and spec to start from')
     .argument('[folder]', 'where; here by default')
-    .action((folder: string | undefined) => finish(init(folder, host)));
+    .action(async (folder: string | undefined) => finish((await import('./init.ts')).init(folder, host)));
   return program;
 };
 
 /** Runs a command line, without the names of the program and of node. What a user did wrong ends in 2 and one line. */
 export const runProgram = async (argv: readonly string[], version: string, host: Host): Promise<ExitCode> => {
   let exitCode: ExitCode = 0;
-  const program = createProgram(version, host, (code) => {
+  // The registry loads every target: only help needs it here.
+  const asksForHelp = argv.some((word) => ['-h', '--help', 'help'].includes(word));
+  const targets = asksForHelp ? (await import('../targets/index.ts')).targets : [];
+  const program = createProgram(version, targets, host, (code) => {
     exitCode = code;
   });
   try {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { allTargets, configName, readConfig } from '../config/config.ts';
+import { allTargets, readConfig } from '../config/config.ts';
 import { formatDiagnostics } from '../diagnostic.ts';
-import { describeSystemError } from '../io/read.ts';
+import { describeSystemError } from '../io/failures.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
+import { configName, findConfig } from './find-config.ts';
 import { UsageError, type Host } from './host.ts';
 
 /** One spec, where it is and what becomes of it. */
@@ -13,6 +14,8 @@ export interface Job {
   readonly root: string;
   /** Path of the spec from the root, with `/`. */
   readonly spec: string;
+  /** The configuration that names it, absolute; nothing where the command line did. */
+  readonly config: string | undefined;
   /** Folder of the output, absolute. */
   readonly out: string;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
@@ -24,13 +27,6 @@ export interface ProjectOptions {
   readonly out?: string;
   readonly target?: readonly string[];
 }
-
-const findUpwards = (folder: string): string | undefined => {
-  const path = join(folder, configName);
-  if (existsSync(path)) return path;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : findUpwards(parent);
-};
 
 const readJobs = (path: string, host: Host): readonly Job[] => {
   let text: string;
@@ -46,7 +42,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
     host.err(formatDiagnostics(diagnostics, new Map([[file, text]]), host.paint));
     throw new UsageError(`${file} is not a valid configuration.`);
   }
-  return catalogs.map(({ spec, out, targets }) => ({ root, spec, out: join(root, out), targets }));
+  return catalogs.map(({ spec, out, targets }) => ({ root, spec, config: path, out: join(root, out), targets }));
 };
 
 const selectTargets = (targets: Job['targets'], ids: readonly string[] | undefined): Job['targets'] => {
@@ -81,9 +77,11 @@ const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host:
   if (spec !== undefined) {
     const path = resolve(host.cwd, spec);
     if (!existsSync(path)) throw new UsageError(`${spec} cannot be read: there is no such file.`);
-    return [{ root: dirname(path), spec: basename(path), out: join(host.cwd, 'out'), targets: allTargets }];
+    return [
+      { root: dirname(path), spec: basename(path), config: undefined, out: join(host.cwd, 'out'), targets: allTargets },
+    ];
   }
-  const path = config === undefined ? findUpwards(host.cwd) : resolve(host.cwd, config);
+  const path = config === undefined ? findConfig(host.cwd) : resolve(host.cwd, config);
   if (path === undefined) {
     throw new UsageError(
       `There is no ${configName} here or in a folder above. Run errspec init, or name a spec: errspec generate errors.yaml`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
+import { configName } from '../commands/find-config.ts';
 import { fits, grammars } from '../spec/grammar.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
 import { parseYaml } from '../spec/yaml.ts';
@@ -22,9 +23,6 @@ export interface Config {
   readonly catalogs: readonly CatalogConfig[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Name of the configuration file. */
-export const configName = 'errspec.yaml';
 
 /** Every target with its default options. */
 export const allTargets: ReadonlyMap<Target, TargetOptions> = new Map(registry.map((target) => [target, {}]));
@@ -156,5 +154,8 @@ export const readConfig = (file: string, text: string): Config => {
       );
     }
   });
-  return { catalogs: diagnostics.length > 0 ? [] : catalogs, diagnostics };
+  return {
+    catalogs: diagnostics.length > 0 ? [] : catalogs,
+    diagnostics: sortDiagnostics(diagnostics, new Map([[file, text]])),
+  };
 };

@@ -2,13 +2,9 @@ import { mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, existsSync } 
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { emptyManifest, hashText, manifestName, parseManifest, printManifest, type Manifest } from './manifest.ts';
+import { OutputError } from './failures.ts';
 import type { Plan } from './plan.ts';
 import { isInside } from './read.ts';
-
-/** A folder that may not be written to, and why. */
-export class OutputError extends Error {
-  override readonly name = 'OutputError';
-}
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');

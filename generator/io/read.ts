@@ -2,23 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node
 import { join, relative, isAbsolute, sep } from 'node:path';
 import type { ReadSource } from '../spec/load.ts';
 import { sizeLimit } from '../spec/yaml.ts';
-
-/** What the operating system says, in words. */
-export const describeSystemError = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    ENOTDIR: 'a part of the path is no folder',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ELOOP: 'links lead in a circle',
-    ENAMETOOLONG: 'the name is too long',
-  };
-  return words[code ?? ''] ?? message;
-};
+import { describeSystemError } from './failures.ts';
 
 /** Whether a path, links followed, lies inside a folder. */
 export const isInside = (folder: string, path: string): boolean => {

@@ -35,20 +35,22 @@ export const checkShape = <Schema extends z.ZodType>(
   for (const [key, { value }] of node.entries) if (!elsewhere.includes(key)) data[key] = toPlainData(value);
 
   const first = schema.safeParse(data);
-  const quoted = unquoted
-    .map((path) => [path, nodeAt(node, path)] as const)
-    .filter(([, at]) => at.kind === 'scalar' && !at.plain);
-  const diagnostics = quoted.map(([path, at]): Diagnostic => ({
+  const issues = first.error?.issues ?? [];
+  const quoted = unquoted.filter((path) => {
+    const at = nodeAt(node, path);
+    return at.kind === 'scalar' && !at.plain && !issues.some((issue) => issue.path.join('.') === path.join('.'));
+  });
+  const diagnostics = quoted.map((path): Diagnostic => ({
     rule: 'type-wrong',
     severity: 'error',
-    place: at.place,
+    place: nodeAt(node, path).place,
     message: `${String(path.at(-1))} is not a text.`,
     help: 'Take the quotes away.',
   }));
-  const broken = new Set(quoted.map(([path]) => String(path[0])));
-  if (first.success) return { value: broken.size === 0 ? first.data : undefined, broken, diagnostics };
+  const broken = new Set(quoted.map(([key]) => String(key)));
+  if (first.success && broken.size === 0) return { value: first.data, broken, diagnostics };
 
-  for (const issue of first.error.issues) {
+  for (const issue of issues) {
     diagnostics.push(...describeIssue(issue, [], { root: node, what, schema, elsewhere }));
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) for (const key of issue.keys) delete data[key];
     else if (issue.path.length > 0) broken.add(String(issue.path[0]));
@@ -64,7 +66,7 @@ const wrongType = (node: SpecNode, what: string, wanted: string): Diagnostic => 
   rule: 'type-wrong',
   severity: 'error',
   place: node.place,
-  message: `${what} must be ${wanted}, but ${node.kind === 'scalar' && node.text === '' ? 'nothing' : kindWords[node.kind]} stands here.`,
+  message: `${what.replace(/^an? /, (article) => article.charAt(0).toUpperCase() + article.slice(1))} must be ${wanted}, but ${node.kind === 'scalar' && node.text === '' ? 'nothing' : kindWords[node.kind]} stands here.`,
 });
 
 const wantedTypes: Readonly<Record<string, string>> = {
@@ -109,7 +111,7 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
             rule: 'text-unquoted',
             severity: 'error',
             place: node.place,
-            message: `YAML reads { } as a mapping, and ${label} must be a text.`,
+            message: `${label} must be a text, but YAML reads what stands in { } as a mapping.`,
             help: 'Put the text in quotes.',
           },
         ];

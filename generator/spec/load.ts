@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { PlaceholderStyle } from '../ir/message-template.ts';
 import { checkShape } from './check-shape.ts';
+import { fits, grammars } from './grammar.ts';
 import { nodeAt, type MapNode, type ScalarNode, type SpecNode } from './node.ts';
 import {
   categorySchema,
@@ -42,6 +43,13 @@ export interface LoadedCategory extends Placed<CategorySpec> {
 /** A locale file, or a part of one, with the style of placeholders that governs it where an error says none. */
 export type LoadedLocale = Placed<LocaleSpec>;
 
+/** What is known of errors that are not checked further. */
+export interface LeftOut {
+  readonly codes: readonly ScalarNode[];
+  /** With aliases. */
+  readonly names: readonly ScalarNode[];
+}
+
 /** A spec with all that it includes, each part of the right shape. */
 export interface LoadedSpec {
   readonly root: Placed<RootSpec> | undefined;
@@ -49,7 +57,7 @@ export interface LoadedSpec {
   readonly retired: readonly Placed<RetiredSpec>[];
   readonly locales: readonly LoadedLocale[];
   /** Codes and names of errors that were left out because of their shape: they do stand in the spec. */
-  readonly leftOut: ReadonlySet<string>;
+  readonly leftOut: LeftOut;
   readonly sources: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -63,7 +71,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const categories: LoadedCategory[] = [];
   const retired: Placed<RetiredSpec>[] = [];
   const locales: LoadedLocale[] = [];
-  const leftOut = new Set<string>();
+  const leftOut = { codes: [] as ScalarNode[], names: [] as ScalarNode[] };
   const finished = new Set<string>();
   let root: Placed<RootSpec> | undefined;
 
@@ -88,10 +96,17 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
     return parsed.root;
   };
 
+  const leaveOut = (node: SpecNode): void => {
+    leftOut.codes.push(...scalarsAt(node, 'code').filter(({ text }) => fits(grammars.code, text)));
+    const names = [...scalarsAt(node, 'name'), ...scalarsAt(node, 'aliases')];
+    leftOut.names.push(...names.filter(({ text }) => fits(grammars.name, text)));
+  };
+
   /** Files that an entry of `include` or `locales` names, from the root; what leaves it is reported. */
   const resolve = (file: string, node: SpecNode, key: string, entries: readonly string[] | undefined) =>
     (entries ?? []).flatMap((entry, index) => {
       const { place } = nodeAt(node, [key, index]);
+      if (!fits(grammars.path, entry)) return [];
       const target = posix.join(posix.dirname(file), entry);
       if (target === '..' || target.startsWith('../')) {
         report('path-outside', place, `${entry} leaves the folder of the spec.`, 'Move the file below that folder.');
@@ -115,7 +130,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
       const shaped = checkShape(node, { what: 'an error', schema: errorSchema, unquoted: [['status'], ...sensitive] });
       diagnostics.push(...shaped.diagnostics);
       if (shaped.value === undefined || node.kind !== 'map') {
-        for (const key of ['code', 'name', 'aliases']) for (const text of textsAt(node, key)) leftOut.add(text);
+        leaveOut(node);
         return [];
       }
       return [
@@ -135,9 +150,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
       const errors = loadErrors(item, placeholders);
       if (shaped.value !== undefined)
         categories.push({ spec: shaped.value, node: item, broken: shaped.broken, errors });
-      else
-        for (const { spec } of errors)
-          for (const text of [spec.code, spec.name, ...(spec.aliases ?? [])]) leftOut.add(text);
+      else for (const error of errors) leaveOut(error.node);
     }
     for (const item of items(node, 'retired')) {
       const shaped = checkShape(item, { what: 'a retired entry', schema: retiredSchema });
@@ -205,9 +218,11 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   return { root, categories, retired, locales, leftOut, sources, diagnostics };
 };
 
-/** The texts under a key, whether one or a list. */
-const textsAt = (node: SpecNode, key: string): readonly string[] => {
+/** The scalars under a key, whether one or a list. */
+const scalarsAt = (node: SpecNode, key: string): readonly ScalarNode[] => {
   const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
   const scalars = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
-  return scalars.filter((item): item is ScalarNode => item.kind === 'scalar').map(({ text }) => text);
+  return scalars.filter((item) => item.kind === 'scalar');
 };
+
+const textsAt = (node: SpecNode, key: string): readonly string[] => scalarsAt(node, key).map(({ text }) => text);

@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { sortDiagnostics } from '../diagnostic.ts';
-import type { LoadedSpec } from './load.ts';
+import type { LoadedSpec, Placed } from './load.ts';
 import { integerCodesRule, rangesRule } from './rules/codes.ts';
 import { envelopeRule } from './rules/envelope.ts';
 import { error, type Rule } from './rules/finding.ts';
 import { completeLocalesRule, messagesRule, translationsRule } from './rules/messages.ts';
 import { namespaceRule, parametersRule, replacementRule } from './rules/namespace.ts';
 
+const isListed = ({ node }: Placed<unknown>, ...keys: readonly string[]): boolean =>
+  keys.some((key) => node.entries.has(key));
+
 /** A spec has categories, its own or included ones. */
 const categoriesRule: Rule = ({ root, categories, diagnostics }) =>
-  root === undefined || categories.length > 0 || diagnostics.length > 0
+  root === undefined || categories.length > 0 || (diagnostics.length > 0 && isListed(root, 'include', 'categories'))
     ? []
     : [
         error(

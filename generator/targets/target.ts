@@ -27,5 +27,9 @@ export interface Target {
   readonly id: string;
   readonly displayName: string;
   readonly options: Readonly<Record<string, TargetOption>>;
-  emit(catalog: ErrorCatalog, render: Render, options: TargetOptions): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  emit(
+    catalog: ErrorCatalog,
+    render: Render,
+    options: TargetOptions,
+  ): readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
 }

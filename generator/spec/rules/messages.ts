@@ -2,8 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostic.ts';
 import { readTemplate } from '../../ir/message-template.ts';
 import type { LoadedError, LoadedSpec } from '../load.ts';
 import { nodeAt, type SpecNode } from '../node.ts';
-import { error, keyPlace, valuePlace, warning, type Rule } from './finding.ts';
-import { partPlace } from './finding.ts';
+import { error, keyPlace, partPlace, valuePlace, warning, type Rule } from './finding.ts';
 
 /** A text that must fit the parameters of an error. */
 interface MessageText {
@@ -83,7 +82,7 @@ export const messagesRule: Rule = (spec) => {
 /** A translation belongs to an error that is there, and is given once. */
 export const translationsRule: Rule = (spec) => {
   const errors = spec.categories.flatMap((category) => category.errors);
-  const codes = new Set([...spec.leftOut, ...errors.map((entry) => entry.spec.code)]);
+  const codes = new Set([...spec.leftOut.codes.map(({ text }) => text), ...errors.map((entry) => entry.spec.code)]);
   const categories = new Set(spec.categories.map((category) => category.spec.name));
   const own = spec.root?.spec.catalog.locale ?? 'en';
   const seen = new Map<string, Place>();

@@ -82,11 +82,17 @@ const retiredSymbols = (spec: LoadedSpec, key: 'code' | 'name') =>
 /** Codes, and names with aliases, are each one namespace with what is retired. */
 export const namespaceRule: Rule = (spec) => {
   const errors = errorsOf(spec);
-  const codes = errors.map((entry) => ({ text: entry.spec.code, place: valuePlace(entry, 'code') }));
-  const names = errors.flatMap((entry) => [
-    { text: entry.spec.name, place: valuePlace(entry, 'name') },
-    ...(entry.spec.aliases ?? []).map((text, index) => ({ text, place: valuePlace(entry, 'aliases', index) })),
-  ]);
+  const codes = [
+    ...errors.map((entry) => ({ text: entry.spec.code, place: valuePlace(entry, 'code') })),
+    ...spec.leftOut.codes,
+  ];
+  const names = [
+    ...errors.flatMap((entry) => [
+      { text: entry.spec.name, place: valuePlace(entry, 'name') },
+      ...(entry.spec.aliases ?? []).map((text, index) => ({ text, place: valuePlace(entry, 'aliases', index) })),
+    ]),
+    ...spec.leftOut.names,
+  ];
   const categories = spec.categories.map((entry) => ({ text: entry.spec.name, place: valuePlace(entry, 'name') }));
   const retiredCodes = retiredSymbols(spec, 'code');
   const retiredNames = retiredSymbols(spec, 'name');
@@ -124,7 +130,7 @@ export const parametersRule: Rule = (spec) =>
 /** What replaces an error is there and is not the error itself. */
 export const replacementRule: Rule = (spec) => {
   const names = new Set([
-    ...spec.leftOut,
+    ...spec.leftOut.names.map(({ text }) => text),
     ...errorsOf(spec).flatMap(({ spec: { name, aliases = [] } }) => [name, ...aliases]),
   ]);
   const unknown = (name: string, place: Place): readonly Diagnostic[] =>

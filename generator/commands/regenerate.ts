@@ -1,0 +1,120 @@
+import { join, resolve } from 'node:path';
+import { generateFiles, readCatalog } from '../generate.ts';
+import { applyPlan, hashOutput, readManifest } from '../io/output.ts';
+import { manifestName } from '../io/manifest.ts';
+import type { RunFiles } from '../io/freshness.ts';
+import { planWrites, type Plan } from '../io/plan.ts';
+import { createReader } from '../io/read.ts';
+import { templates } from '../io/templates.ts';
+import { createRender } from '../render/engine.ts';
+import type { GenerateOptions } from './generate.ts';
+import type { ExitCode, Host } from './host.ts';
+import { findJobs, type Job } from './project.ts';
+import { describeFindings, hasErrors, printFindings, relocate, showPath, type Findings } from './report.ts';
+
+/** A job with what is to be done for it; no plan where its spec is wrong. */
+interface Planned {
+  readonly job: Job;
+  readonly findings: Findings;
+  readonly plan: Plan | undefined;
+}
+
+/** Renders everything of a job and compares it with what is there. Writes nothing. */
+export const planJob = async (job: Job, options: GenerateOptions, host: Host): Promise<Planned> => {
+  const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict);
+  const findings = relocate(found, job, host);
+  if (catalog === undefined) return { job, findings, plan: undefined };
+  const files = await generateFiles(catalog, job.targets, createRender(templates));
+  const folders = new Set([...job.targets.keys()].map(({ id }) => id));
+  const plan = planWrites({ files, folders, force: options.force ?? false }, readManifest(job.out), (path) =>
+    hashOutput(job.out, path),
+  );
+  return { job, findings, plan };
+};
+
+const summarize = ({ job, plan }: Planned, options: GenerateOptions, host: Host): string => {
+  if (plan === undefined) return '';
+  const verb = options.dryRun === true ? 'would be' : '';
+  const parts = [
+    `${plan.write.length} ${verb} written`,
+    ...(plan.remove.length > 0 ? [`${plan.remove.length} ${verb} removed`] : []),
+    `${plan.unchanged.length} unchanged`,
+  ];
+  const kept = plan.kept.map(
+    (path) => `${showPath(join(job.out, path), host)} was changed by hand and is kept; --force overwrites it\n`,
+  );
+  return `${kept.join('')}${showPath(job.out, host)}: ${parts.join(', ').replaceAll('  ', ' ')}\n`;
+};
+
+const describe = ({ job, findings, plan }: Planned, host: Host) => {
+  const show = (path: string): string => showPath(join(job.out, path), host);
+  return {
+    spec: showPath(join(job.root, job.spec), host),
+    out: showPath(job.out, host),
+    written: plan?.write.map(({ path }) => show(path)) ?? [],
+    removed: plan?.remove.map(show) ?? [],
+    kept: plan?.kept.map(show) ?? [],
+    unchanged: plan?.unchanged.length ?? 0,
+    diagnostics: describeFindings(findings),
+  };
+};
+
+const filesOf = ({ job, findings, plan }: Planned, host: Host): RunFiles => ({
+  inputs: [
+    ...(job.config === undefined ? [] : [job.config]),
+    ...[...findings.sources.keys()].map((path) => resolve(host.cwd, path)),
+  ],
+  outputs: [manifestName, ...(plan?.manifest.files.keys() ?? [])].map((path) => join(job.out, path)),
+});
+
+/** What a run of {@link regenerate} ended in. */
+export interface Regenerated {
+  readonly exitCode: ExitCode;
+  /** What was read and written, where everything is now as it should be. */
+  readonly settled: RunFiles | undefined;
+}
+
+/** Generates every target of every spec, or nothing at all where one is wrong. */
+export const regenerate = async (
+  spec: string | undefined,
+  options: GenerateOptions,
+  host: Host,
+): Promise<Regenerated> => {
+  const planned: Planned[] = [];
+  for (const job of findJobs(spec, options, host)) planned.push(await planJob(job, options, host));
+  const wrong = planned.some(({ plan }) => plan === undefined);
+  const kept = planned.some(({ plan }) => (plan?.kept.length ?? 0) > 0);
+  if (!wrong && options.dryRun !== true) {
+    for (const { job, plan } of planned) if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out));
+  }
+  report(planned, wrong, options, host);
+  const silent = planned.every(({ findings }) => findings.diagnostics.length === 0);
+  if (wrong || kept || !silent || options.dryRun === true)
+    return { exitCode: wrong || kept ? 1 : 0, settled: undefined };
+  const files = planned.map((one) => filesOf(one, host));
+  return {
+    exitCode: 0,
+    settled: { inputs: files.flatMap(({ inputs }) => inputs), outputs: files.flatMap(({ outputs }) => outputs) },
+  };
+};
+
+const report = (planned: readonly Planned[], wrong: boolean, options: GenerateOptions, host: Host): void => {
+  if (options.json === true) {
+    host.out(
+      `${JSON.stringify(
+        planned.map((one) => describe(one, host)),
+        null,
+        2,
+      )}\n`,
+    );
+    return;
+  }
+  for (const { findings } of planned)
+    if (options.quiet !== true || hasErrors(findings)) host.err(printFindings(findings, host));
+  if (wrong) host.err('Nothing was written.\n');
+  else {
+    for (const one of planned) {
+      if (options.quiet !== true || (one.plan?.kept.length ?? 0) > 0) host.err(summarize(one, options, host));
+    }
+  }
+};

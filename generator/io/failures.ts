@@ -1,0 +1,21 @@
+/** A folder that may not be written to, and why. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+/** What the operating system says, in words. */
+export const describeSystemError = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ELOOP: 'links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
+  };
+  return words[code ?? ''] ?? message;
+};
