@@ -16,8 +16,8 @@ export interface GenerateOptions extends ProjectOptions {
 export const generate = async (spec: string | undefined, options: GenerateOptions, host: Host): Promise<ExitCode> => {
   const start = spec ?? options.config ?? findConfig(host.cwd);
   const root = start === undefined ? undefined : dirname(resolve(host.cwd, start));
-  const { json, quiet, dryRun, force, ...rest } = options;
-  const call = [host.cwd, spec, rest];
+  const { json, quiet, force } = options;
+  const call = [host.cwd, spec, options.config, options.out, options.target, options.strict];
   if (root !== undefined && json !== true && force !== true) {
     const count = countIfFresh(root, call);
     if (count !== undefined) {

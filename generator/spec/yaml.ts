@@ -1,4 +1,4 @@
-import { Composer, CST, isMap, isScalar, isSeq, Parser, Scalar, type Document, type YAMLMap } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, Parser, Scalar, type Document, type YAMLMap } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { MapNode, ScalarNode, SpecNode } from './node.ts';
 
