@@ -1,0 +1,44 @@
+import type { ErrorDefinition, Retry } from '../ir/catalog.ts';
+import type { Params } from './values.ts';
+
+/** An error as a package holds it, whether a server raised it or a client decoded it. */
+export interface ErrorValue {
+  /** Its row of the table; absent for an Unknown. */
+  readonly definition: ErrorDefinition | undefined;
+  /** Raw text; absent where the response had none that is usable. */
+  readonly code: string | undefined;
+  /** The HTTP status that was received; the definition's when raised. */
+  readonly status: number;
+  /** Absent for errors without parameters, and where the message did not read back. */
+  readonly params: Params | undefined;
+  readonly retry: Retry;
+  /** Milliseconds, 0 to 2³¹−1. */
+  readonly retryAfterMs: number | undefined;
+  readonly requestId: string | undefined;
+  /** The message as it came; absent when raised. */
+  readonly received: string | undefined;
+  /** The response as it came, where that was a text. */
+  readonly body: string | undefined;
+  /** True where the response did not come from this API, as far as one can tell: a proxy's page, say. */
+  readonly intermediary: boolean;
+  /** Place in the bulk answer, for an item alone. */
+  readonly index: number | undefined;
+  /** The items of a bulk answer that failed. */
+  readonly items: readonly ErrorValue[];
+}
+
+/** What an error is that nothing is known of yet but its status and retry verdict. */
+export const blankError = (status: number, retry: Retry): ErrorValue => ({
+  definition: undefined,
+  code: undefined,
+  status,
+  params: undefined,
+  retry,
+  retryAfterMs: undefined,
+  requestId: undefined,
+  received: undefined,
+  body: undefined,
+  intermediary: false,
+  index: undefined,
+  items: [],
+});

@@ -1,0 +1,55 @@
+import type { Json, MemberPath } from '../ir/catalog.ts';
+
+/** So many arrays and objects may stand inside one another; a text that nests deeper counts as not JSON. */
+const deepest = 64;
+
+/** Whether a JSON text has more arrays and objects open at once than that; what stands in its strings does not count. */
+const nestsDeeper = (text: string, limit: number): boolean => {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') isInString = !isInString;
+    else if (isInString && character === '\\') at += 1;
+    else if (!isInString && (character === '[' || character === '{')) depth += 1;
+    else if (!isInString && (character === ']' || character === '}')) depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
+};
+
+/** A JSON text after RFC 8259 as its value; absent where the text is not JSON or nests too deep. */
+export const parseJson = (text: string): Json | undefined => {
+  try {
+    const value: Json = JSON.parse(text);
+    return nestsDeeper(text, deepest) ? undefined : value;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether a value is a JSON object: neither null nor an array. */
+export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path of members; absent where one of them is missing or is no object. */
+export const memberAt = (value: Json | undefined, path: MemberPath): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    value,
+  );
+
+/** The same object with one more value at a path, as its last member. */
+const withMember = (value: Json, [name, ...rest]: MemberPath, added: Json): Json => {
+  if (name === undefined) return added;
+  const members = isObject(value) ? value : {};
+  const inner = Object.hasOwn(members, name) ? members[name] : undefined;
+  return { ...members, [name]: withMember(inner ?? {}, rest, added) };
+};
+
+/** A value and where it stands. */
+export type Member = readonly [path: MemberPath, value: Json];
+
+/** An object with those members, in order. */
+export const objectOf = (members: readonly Member[]): Json =>
+  members.reduce<Json>((object, [path, value]) => withMember(object, path, value), {});

@@ -1,0 +1,44 @@
+import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import type { MessageTemplate } from '../ir/message-template.ts';
+import type { ErrorValue } from './error-value.ts';
+import { messageIn } from './locale.ts';
+import { writeValue, type Params } from './values.ts';
+
+/** A message with a text in the place of each parameter. What a text contains is never read as a template again. */
+export const fill = (template: MessageTemplate, textOf: (param: number) => string): string =>
+  template.segments.map((segment) => ('text' in segment ? segment.text : textOf(segment.param))).join('');
+
+const fillWith = (template: MessageTemplate, { params }: ErrorDefinition, values: Params, forLogs: boolean): string =>
+  fill(template, (place) => {
+    const param = params[place];
+    const value = param && values[param.name];
+    if (param === undefined || value === undefined) throw new Error(`no value for parameter ${place}`);
+    return forLogs && param.sensitive ? '[redacted]' : writeValue(value);
+  });
+
+/** The message with its values; the template with names, `Parameter {parameter} error.`, where the values are not known. */
+const show = (
+  template: MessageTemplate,
+  definition: ErrorDefinition,
+  params: Params | undefined,
+  forLogs: boolean,
+): string =>
+  definition.params.length === 0 || params !== undefined
+    ? fillWith(template, definition, params ?? {}, forLogs)
+    : template.display;
+
+/** The form for logs, each language's default string form: no sensitive value ever stands in it. */
+export const logMessage = ({ definition, code, status, params, received }: ErrorValue): string => {
+  if (definition === undefined) {
+    return received ?? (code === undefined ? `HTTP ${status}` : `Unknown error ${code} (HTTP ${status})`);
+  }
+  const hasSecrets = definition.params.some(({ sensitive }) => sensitive);
+  if (received !== undefined && !hasSecrets) return received;
+  return show(definition.message, definition, params, true);
+};
+
+/** The form for people: the message in a locale (else the catalog's), values shown. */
+export const render = (catalog: ErrorCatalog, error: ErrorValue, locale?: string): string =>
+  error.definition === undefined
+    ? logMessage(error)
+    : show(messageIn(catalog, error.definition, locale).template, error.definition, error.params, false);

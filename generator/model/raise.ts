@@ -1,0 +1,24 @@
+import type { ErrorDefinition } from '../ir/catalog.ts';
+import { blankError, type ErrorValue } from './error-value.ts';
+import type { Params } from './values.ts';
+
+/** What whoever raises an error may add to it. */
+export type RaiseOptions = {
+  /** Milliseconds. */
+  readonly retryAfterMs?: number;
+  readonly requestId?: string;
+};
+
+/** A new error of that definition. A success is none: that is the caller's error. */
+export const raise = (definition: ErrorDefinition, params: Params | null, options: RaiseOptions = {}): ErrorValue => {
+  if (definition.kind === 'success') throw new TypeError(`${definition.name} is no error`);
+  const { code, status, retry } = definition;
+  return {
+    ...blankError(status, retry),
+    definition,
+    code,
+    params: definition.params.length === 0 ? undefined : (params ?? undefined),
+    retryAfterMs: options.retryAfterMs,
+    requestId: options.requestId,
+  };
+};
