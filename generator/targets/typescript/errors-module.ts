@@ -1,0 +1,56 @@
+import type { ErrorDefinition } from '../../ir/catalog.ts';
+import { source, type Source } from '../../language/language.ts';
+import { documentError } from '../documentation.ts';
+import { typescript } from './language.ts';
+import { constant, importAll, importTypes, importValues, type Statement } from './statement.ts';
+import type { Piece } from './pieces.ts';
+import { paramsType } from './catalog-module.ts';
+
+/** The `@deprecated` tag; it comes from nowhere but the spec's own field. */
+export const deprecatedTag = ({ deprecated }: ErrorDefinition): readonly Source[] => {
+  if (deprecated === undefined) return [];
+  const words = [
+    deprecated.since === undefined ? [] : [`Since ${deprecated.since}.`],
+    deprecated.replacement === undefined ? [] : [`Use ${typescript.identifier(deprecated.replacement, 'camel')}.`],
+    deprecated.note ?? [],
+  ].flat();
+  return words.length === 0 ? [source`@deprecated`] : [source`@deprecated ${typescript.text(words.join(' '))}`];
+};
+
+const linkTags = ({ docs, links }: ErrorDefinition): readonly Source[] =>
+  [docs ?? [], links].flat().map((link) => source`@see ${typescript.text(link)}`);
+
+const parameterWords = ({ params }: ErrorDefinition): readonly string[] =>
+  params.flatMap(({ name, description }) => (description === undefined ? [] : [`${name}: ${description}`]));
+
+const factory = (error: ErrorDefinition): Statement => {
+  const name = typescript.identifier(error.name, 'camel');
+  const types = [
+    typescript.string(error.code),
+    typescript.string(error.name),
+    paramsType(error.params) ?? source`undefined`,
+  ];
+  return constant({
+    name,
+    type: { name: source`ErrorFactory`, arguments: types },
+    value: { callee: source`define`, argument: source`rows.${name}` },
+    documentation: typescript.documentation(
+      [...documentError(error), ...parameterWords(error)],
+      [...deprecatedTag(error), ...linkTags(error)],
+    ),
+  });
+};
+
+/** A file of factories: one for each error that can be raised. */
+export const errorsModule = ({ entries, suffix }: Piece<ErrorDefinition>): readonly Statement[] => {
+  const raised = entries.filter(({ kind }) => kind !== 'success');
+  if (raised.length === 0) return [];
+  const types = new Set(raised.flatMap(({ params }) => paramsType(params) ?? []));
+  return [
+    ...(types.size === 0 ? [] : [importTypes([...types].sort(), source`./catalog.js`)]),
+    importValues([source`define`], source`./define.js`),
+    importAll(source`rows`, source`./rows${suffix}.js`),
+    importTypes([source`ErrorFactory`], source`./types.js`),
+    ...raised.map(factory),
+  ];
+};

@@ -1,0 +1,19 @@
+import type { Target } from '../target.ts';
+
+/** An npm package: ES modules, their sources and their declarations. */
+export const typescriptTarget: Target = {
+  id: 'typescript',
+  displayName: 'TypeScript',
+  options: {
+    package: {
+      description: 'Name of the npm package.',
+      pattern: /^(?=.{1,214}$)(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+      says: 'an npm package name such as @example/errors',
+    },
+  },
+  // ts-morph takes its time to load: it is loaded when this target is made.
+  emit: async (catalog, render, { package: packageName = `@${catalog.name}/errors` }) => {
+    const { buildPackage } = await import('./package.ts');
+    return buildPackage(catalog, render, packageName);
+  },
+};

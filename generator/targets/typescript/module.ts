@@ -1,0 +1,35 @@
+import { IndentationText, Project, QuoteKind } from 'ts-morph';
+import type { GeneratedFile } from '../target.ts';
+import type { Statement } from './statement.ts';
+
+/** A place where modules are built; it reads nothing from the disk. */
+export const createProject = (): Project =>
+  new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    skipFileDependencyResolution: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  });
+
+const joinLines = (lines: readonly (string | undefined)[]): string => {
+  const written = lines.filter((line) => line !== undefined);
+  return written.length === 0 ? 'export {};\n' : `${written.join('\n').trimStart()}\n`;
+};
+
+/** A module made of these statements, which are added all at once: its TypeScript, JavaScript and declarations. */
+export const buildModule = (
+  project: Project,
+  name: string,
+  statements: readonly Statement[],
+): readonly [typescript: GeneratedFile, javascript: GeneratedFile, declarations: GeneratedFile] => {
+  const formatted = statements.every(({ isSettled }) => isSettled);
+  const file = project.createSourceFile(`${name}.ts`);
+  if (statements.length > 0) file.addStatements(statements.map(({ typescript }) => typescript));
+  const text = statements.length === 0 ? 'export {};\n' : file.getFullText().trimStart();
+  project.removeSourceFile(file);
+  return [
+    { path: `src/${name}.ts`, text, formatted },
+    { path: `lib/${name}.js`, text: joinLines(statements.map(({ javascript }) => javascript)), formatted },
+    { path: `lib/${name}.d.ts`, text: joinLines(statements.map(({ declaration }) => declaration)), formatted },
+  ];
+};

@@ -1,0 +1,65 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { source, type Source } from '../../language/language.ts';
+import { licenseText } from '../license.ts';
+import type { GeneratedFile } from '../target.ts';
+import type { Render } from '../../render/view.ts';
+import { catalogModule } from './catalog-module.ts';
+import { codeNames, codesModule } from './codes-module.ts';
+import { compile } from './compile.ts';
+import { errorsModule } from './errors-module.ts';
+import { localeModule } from './locale-module.ts';
+import { buildModule, createProject } from './module.ts';
+import { exportAll, type Statement } from './statement.ts';
+import { shareOut, type Piece } from './pieces.ts';
+import { rowsModule, tableModule } from './rows-module.ts';
+import { packageView } from './view.ts';
+
+/** The modules that are the same whatever the rows are. */
+const runtimeModules =
+  'brand decode define delay encode error headers index json locale lookup message pattern read-back retry-after row settings types values'.split(
+    ' ',
+  );
+
+type Modules = readonly (readonly [name: string, statements: readonly Statement[]])[];
+
+/** A module that shows everything its pieces export; where there is one piece, that is the module. */
+const pieceModules = <Entry>(
+  name: Source,
+  entries: readonly Entry[],
+  build: (piece: Piece<Entry>) => readonly Statement[],
+): Modules => {
+  const pieces = shareOut(entries);
+  const modules: Modules = pieces.map((piece) => [`${name}${piece.suffix}`, build(piece)]);
+  return pieces.length === 1
+    ? modules
+    : [...modules, [name, pieces.map(({ suffix }) => exportAll(source`./${name}${suffix}.js`))]];
+};
+
+const catalogModules = (catalog: ErrorCatalog): Modules => {
+  const { errors, locales } = catalog;
+  const rows = shareOut(errors);
+  return [
+    ['catalog', catalogModule(catalog)],
+    ...rows.map((piece) => [`rows${piece.suffix}`, rowsModule(catalog, piece)] as const),
+    ['table', tableModule(rows)],
+    ...pieceModules(source`errors`, errors, errorsModule),
+    ...pieceModules(source`codes`, codeNames(errors), ({ entries }) => codesModule(entries)),
+    ...locales.map((tag) => [`locales/${tag}`, localeModule(tag, errors)] as const),
+  ];
+};
+
+/** The files of the npm package of a catalog. */
+export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName: string): readonly GeneratedFile[] => {
+  const view = packageView(catalog, packageName);
+  const project = createProject();
+  const fromTemplate = (path: string): string => render(`typescript/${path}.liquid`, view);
+  return [
+    ...['package.json', 'tsconfig.json', 'README.md'].map((path) => ({ path, text: fromTemplate(path) })),
+    { path: 'LICENSE', text: licenseText(catalog) },
+    ...runtimeModules.flatMap((name) => {
+      const file = { path: `src/${name}.ts`, text: fromTemplate(`src/${name}.ts`) };
+      return [file, ...compile(file)];
+    }),
+    ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements)),
+  ];
+};

@@ -1,0 +1,6 @@
+/** The errors of OKX Web3 API. */
+export { decode } from './decode.js';
+export { OkxWeb3Error, isOkxWeb3Error } from './brand.js';
+export { findLocale } from './locale.js';
+export { lookup } from './lookup.js';
+export * from './errors.js';

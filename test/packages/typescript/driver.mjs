@@ -1,0 +1,86 @@
+// Runs the cases of vectors.json on the package: node driver.mjs VECTORS.json [FOLDER OF THE PACKAGE]
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const given = process.argv.slice(2);
+const vectors = given.find((path) => path.endsWith('.json')) ?? '';
+const folder = resolve(given.find((path) => path !== vectors) ?? join(import.meta.dirname, '../../../out/typescript'));
+const load = (path) => import(pathToFileURL(join(folder, 'lib', path)).href);
+
+const { decode, findLocale, lookup, ...rest } = await load('index.js');
+const factories = new Map(
+  Object.values(rest)
+    .filter(({ definition }) => definition !== undefined)
+    .map((factory) => [factory.name, factory]),
+);
+const { cases } = JSON.parse(readFileSync(vectors, 'utf8'));
+const files = cases.some(({ locales }) => locales?.length > 0)
+  ? readdirSync(join(folder, 'lib/locales')).filter((file) => file.endsWith('.js'))
+  : [];
+const modules = await Promise.all(files.map((file) => load(`locales/${file}`)));
+const locales = modules.flatMap((module) => Object.values(module));
+
+const orNull = (value) => value ?? null;
+
+const showParams = ({ code, params }) => {
+  if (params === undefined) return null;
+  return Object.fromEntries(lookup(code).params.map(({ name, key }) => [name, params[key]]));
+};
+
+const showError = (error) => ({
+  known: error.known,
+  code: orNull(error.code),
+  name: error.known ? error.name : null,
+  category: orNull(error.category),
+  status: error.status,
+  message: error.message,
+  received: orNull(error.received),
+  params: showParams(error),
+  retry: error.retry,
+  retryAfterMs: orNull(error.retryAfterMs),
+  requestId: orNull(error.requestId),
+  intermediary: error.intermediary,
+  body: typeof error.body === 'string' ? error.body : null,
+  index: orNull(error.index),
+  items: error.items.map(showError),
+});
+
+const raise = ({ name, params, options }) => {
+  const factory = factories.get(name);
+  if (params === null) return factory(options);
+  const byKey = factory.definition.params.map(({ name: written, key }) => [key, params[written]]);
+  return factory(Object.fromEntries(byKey), options);
+};
+
+const decodeCase = ({ status, body, parsed, headers, now, locales: tags = [] }) =>
+  decode(status, parsed ? JSON.parse(body) : body, headers, {
+    locales: tags.map((tag) => locales.find((locale) => locale.tag === tag)),
+    now: now ?? undefined,
+  });
+
+const run = {
+  lookup: ({ code }) => {
+    const found = lookup(code);
+    if (found === undefined) return null;
+    const params = found.params.map(({ name, type, sensitive }) => ({ name, type, sensitive }));
+    return { ...found, params, replacement: orNull(found.replacement), docs: orNull(found.docs) };
+  },
+  raise: (asked) => {
+    const error = raise(asked);
+    const texts = asked.locales.map((tag) => [tag, error.render({ locale: findLocale(tag, locales) })]);
+    return { ...showError(error), rendered: Object.fromEntries([['', error.render()], ...texts]) };
+  },
+  encode: (asked) => raise(asked).encode(asked.locale === null ? {} : { locale: findLocale(asked.locale, locales) }),
+  decode: (asked) => {
+    const error = decodeCase(asked);
+    return error === undefined ? null : showError(error);
+  },
+  matches: (asked) => {
+    const error = decodeCase(asked);
+    const matches = factories.get(asked.name).is(error);
+    return { matches, params: matches ? showParams(error) : null };
+  },
+};
+
+for (const asked of cases) console.log(JSON.stringify({ id: asked.id, saw: run[asked.op](asked) }));

@@ -1,0 +1,153 @@
+/**
+ * What the types of the package promise, for the compiler alone: it is checked with tsc -p test/packages/typescript and never run.
+ * Each `@ts-expect-error` is a misuse that must not compile.
+ */
+import {
+  decode,
+  findLocale,
+  isOkxWeb3Error,
+  lookup,
+  OkxWeb3Error,
+  parameterCountExceeded,
+  parameterEmpty,
+  parameterMismatch,
+  requestsTooFrequent,
+  type Definition,
+  type KnownError,
+  type Locale,
+  type ParameterParams,
+  type Retry,
+  type UnknownError,
+} from '@okx-web3/errors';
+import { PARAMETER_EMPTY, REQUESTS_TOO_FREQUENT, SUCCEEDED } from '@okx-web3/errors/codes';
+import { ar } from '@okx-web3/errors/locales/ar';
+import { zhHans } from '@okx-web3/errors/locales/zh-Hans';
+
+type Equal<Left, Right> =
+  (<Type>() => Type extends Left ? 1 : 2) extends <Type>() => Type extends Right ? 1 : 2 ? true : false;
+const holds = <Condition extends true>(): Condition | undefined => undefined;
+const never = (value: never): never => value;
+
+declare const caught: unknown;
+declare const nodeHeaders: { readonly [name: string]: string | string[] | undefined };
+declare const fetchHeaders: { get(name: string): string | null };
+
+const error = decode(400, '{}', fetchHeaders, { locales: [ar, zhHans], now: 0 });
+holds<Equal<typeof error, OkxWeb3Error | undefined>>();
+decode(400, { code: '50014' }, nodeHeaders);
+decode(400, '{}', new Map([['retry-after', '1']]));
+decode(400, '{}', null);
+decode(400, '{}');
+
+// A guard narrows.
+if (parameterEmpty.is(error)) {
+  holds<Equal<typeof error.code, '50014'>>();
+  holds<Equal<typeof error.name, 'parameter_empty'>>();
+  holds<Equal<typeof error.params, ParameterParams | undefined>>();
+  const text: string | undefined = error.params?.parameter;
+  // @ts-expect-error the message may not have been read back
+  error.params.parameter;
+  // @ts-expect-error no such parameter
+  error.params?.limit;
+  void text;
+}
+
+// So does the code, as a literal or as a constant.
+if (error?.code === '50014') {
+  const text: string | undefined = error.params?.parameter;
+  void text;
+}
+if (error?.known && error.code === PARAMETER_EMPTY) holds<Equal<typeof error.params, ParameterParams | undefined>>();
+if (error?.code === '50025') {
+  const limit: number | undefined = error.params?.limit;
+  // @ts-expect-error the limit is a number
+  const wrong: string | undefined = error.params?.limit;
+  void limit;
+  void wrong;
+}
+if (error?.code === REQUESTS_TOO_FREQUENT) holds<Equal<typeof error.params, undefined>>();
+
+// A code that the table does not have is an unknown error's.
+if (error?.code === '99999') holds<Equal<typeof error, UnknownError>>();
+if (error !== undefined && !error.known) {
+  holds<Equal<typeof error.code, string | undefined>>();
+  holds<Equal<typeof error.params, undefined>>();
+  // @ts-expect-error an unknown error cannot be encoded
+  error.encode();
+}
+
+// A switch over retry, and over the codes of some errors, can be exhaustive.
+const verdict = (retry: Retry): string => {
+  switch (retry) {
+    case 'backoff':
+      return 'later';
+    case 'check':
+      return 'ask';
+    case 'never':
+      return 'give up';
+    default:
+      return never(retry);
+  }
+};
+void verdict;
+
+type Some = Extract<KnownError, { readonly params: { readonly parameter: string } | undefined }>;
+holds<Equal<Some extends KnownError ? true : false, true>>();
+
+const explain = (known: OkxWeb3Error): string => {
+  if (!known.known) return known.code ?? 'none';
+  if (parameterEmpty.is(known) || parameterCountExceeded.is(known)) {
+    switch (known.code) {
+      case '50014':
+        return known.params?.parameter ?? '';
+      case '50025':
+        return String(known.params?.limit);
+      default:
+        return never(known);
+    }
+  }
+  return known.name;
+};
+void explain;
+
+// What was caught.
+if (isOkxWeb3Error(caught)) holds<Equal<typeof caught, OkxWeb3Error>>();
+if (caught instanceof OkxWeb3Error) holds<Equal<typeof caught, OkxWeb3Error>>();
+const late = requestsTooFrequent.is(caught) ? (caught.retryAfterMs ?? 1_000) : 0;
+void late;
+
+// Factories take their parameters, all of them, and nothing else.
+const raised = parameterEmpty({ parameter: 'chainIndex' }, { cause: caught, requestId: 'a', retryAfterMs: 1 });
+holds<Equal<typeof raised.code, '50014'>>();
+requestsTooFrequent({ retryAfterMs: 1_000 });
+requestsTooFrequent();
+// @ts-expect-error a parameter is missing
+parameterEmpty();
+// @ts-expect-error a parameter is missing
+parameterMismatch({ parameter: 'a' });
+// @ts-expect-error of another type
+parameterEmpty({ parameter: 1 });
+// @ts-expect-error of another type
+parameterCountExceeded({ parameter: 'a', limit: '1' });
+// @ts-expect-error no such parameter
+parameterEmpty({ parameter: 'a', other: 'b' });
+// @ts-expect-error an error without parameters has none
+requestsTooFrequent({ parameter: 'a' });
+// @ts-expect-error nothing of an error can be changed
+raised.code = '50014';
+
+// Languages are values.
+const { status, headers, body } = raised.encode({ locale: ar });
+holds<Equal<typeof status, number>>();
+const record: Record<string, string> = headers;
+const json: string = body;
+const locale: Locale = findLocale('zh-Hans-CN', [ar, zhHans]);
+const shown: string = raised.render({ locale });
+// @ts-expect-error a tag is no language: it would put every language into every bundle
+raised.render({ locale: 'ar' });
+void [record, json, shown];
+
+holds<Equal<typeof SUCCEEDED, '0'>>();
+const definition: Definition | undefined = lookup(PARAMETER_EMPTY);
+holds<Equal<typeof parameterEmpty.definition, Definition>>();
+void definition;
