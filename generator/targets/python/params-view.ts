@@ -1,0 +1,67 @@
+import type { Parameter } from '../../ir/catalog.ts';
+import { source, type Source } from '../../language/language.ts';
+import type { View } from '../../render/view.ts';
+import { python } from './language.ts';
+import { assignment, classHead, tuple } from './layout.ts';
+import type { ParameterList } from './names.ts';
+import { compareNaturally } from './natural-order.ts';
+
+type FieldView = {
+  readonly name: Source;
+  readonly scalar: Source;
+  readonly assignment: Source;
+  readonly isDocumented: boolean;
+  readonly documentation: Source;
+};
+
+/** What the class of a parameter list shows. */
+export type ParamsView = {
+  readonly name: Source;
+  readonly head: Source;
+  readonly documentation: Source;
+  readonly slots: Source;
+  readonly fields: Source;
+  readonly hasSensitive: boolean;
+  readonly sensitive: Source;
+  readonly parameters: readonly FieldView[];
+} & { readonly [key: string]: View };
+
+const attributeOf = ({ name }: Parameter): Source => python.attribute(name, 'snake');
+
+/** The description of a parameter, where all that is said of it in different errors is the same. */
+const describe = ({ variants }: ParameterList, place: number): string | undefined => {
+  const said = new Set(variants.map((params) => params[place]?.description));
+  return said.size === 1 ? [...said][0] : undefined;
+};
+
+const toField = (list: ParameterList, param: Parameter, place: number): FieldView => {
+  const name = attributeOf(param);
+  const description = describe(list, place);
+  return {
+    name,
+    scalar: python.scalar(param.type),
+    assignment: assignment(source`self.${name}: Final`, name, 8),
+    isDocumented: description !== undefined,
+    documentation: python.docstring([description ?? ''], 8),
+  };
+};
+
+const tripleOf = (param: Parameter): Source =>
+  tuple([python.string(param.name), python.string(attributeOf(param)), python.string(param.type)], 8, 0, 1);
+
+/** The view of the class that holds a list of parameters; where one error keeps a parameter from logs, it does for all. */
+export const viewParams = (list: ParameterList): ParamsView => {
+  const { name, params, variants } = list;
+  const sensitive = params.filter((_, place) => variants.some((variant) => variant[place]?.sensitive === true));
+  const quote = (param: Parameter): Source => python.string(attributeOf(param));
+  return {
+    name,
+    head: classHead(name, source`Params`),
+    documentation: python.docstring([`Parameters: ${params.map((param) => `\`\`${param.name}\`\``).join(', ')}.`], 4),
+    slots: tuple(params.map(attributeOf).sort(compareNaturally).map(python.string), 4, '__slots__ = '.length),
+    fields: tuple(params.map(tripleOf), 4, '__fields__ = '.length),
+    hasSensitive: sensitive.length > 0,
+    sensitive: tuple(sensitive.map(quote), 4, '__sensitive__ = '.length),
+    parameters: params.map((param, place) => toField(list, param, place)),
+  };
+};

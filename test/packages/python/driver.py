@@ -1,0 +1,129 @@
+"""Answers the conformance vectors with a generated Python package: driver.py VECTORS [MODULE]."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime, timedelta, timezone
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+vectors = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+default_module = f"{vectors['catalog'].replace('-', '_')}_errors"
+package: Any = import_module(sys.argv[2] if len(sys.argv) > 2 else default_module)
+
+factories = {
+    each.name: each
+    for each in (getattr(package, name) for name in package.__all__)
+    if isinstance(each, package.Factory)
+}
+
+
+def params_of(error: Any) -> dict[str, Any] | None:
+    if error.params is None:
+        return None
+    fields = package.lookup(error.code).parameters
+    return {field.name: getattr(error.params, field.attribute) for field in fields}
+
+
+def milliseconds(duration: timedelta | None) -> int | None:
+    return None if duration is None else duration // timedelta(milliseconds=1)
+
+
+def report(error: Any) -> dict[str, Any] | None:
+    if error is None:
+        return None
+    return {
+        "known": error.known,
+        "code": error.code,
+        "name": error.name,
+        "category": error.category,
+        "status": error.status,
+        "message": str(error),
+        "received": error.received,
+        "params": params_of(error),
+        "retry": error.retry,
+        "retryAfterMs": milliseconds(error.retry_after),
+        "requestId": error.request_id,
+        "intermediary": error.intermediary,
+        "body": error.body if isinstance(error.body, str) else None,
+        "index": error.index,
+        "items": [report(item) for item in error.items],
+    }
+
+
+def look_up(case: dict[str, Any]) -> Any:
+    row = package.lookup(case["code"])
+    return row and {
+        "code": row.code,
+        "name": row.name,
+        "category": row.category,
+        "status": row.status,
+        "kind": row.kind,
+        "message": row.message,
+        "params": [
+            {"name": each.name, "type": each.type, "sensitive": each.sensitive}
+            for each in row.parameters
+        ],
+        "retry": row.retry,
+        "deprecated": row.deprecated,
+        "replacement": row.replacement,
+        "docs": row.docs,
+    }
+
+
+def make(case: dict[str, Any]) -> Any:
+    factory = factories[case["name"]]
+    attributes = {each.name: each.attribute for each in factory.parameters}
+    values = {attributes[name]: value for name, value in (case["params"] or {}).items()}
+    options = case["options"]
+    if not options:
+        return factory(**values)
+    after = options.get("retryAfterMs")
+    return factory.with_options(
+        request_id=options.get("requestId"),
+        retry_after=None if after is None else timedelta(milliseconds=after),
+    )(**values)
+
+
+def raise_it(case: dict[str, Any]) -> Any:
+    error = make(case)
+    rendered = {locale: error.render(locale) for locale in case["locales"]}
+    return {**(report(error) or {}), "rendered": {"": error.render(), **rendered}}
+
+
+def encode(case: dict[str, Any]) -> Any:
+    return package.encode(make(case), case["locale"])._asdict()
+
+
+def decode(case: dict[str, Any]) -> Any:
+    now = case["now"]
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return report(
+        package.decode(
+            case["status"],
+            json.loads(case["body"]) if case["parsed"] else case["body"],
+            case["headers"],
+            None if now is None else epoch + timedelta(milliseconds=now),
+        )
+    )
+
+
+def matches(case: dict[str, Any]) -> Any:
+    error = package.decode(case["status"], case["body"])
+    factory = factories[case["name"]]
+    params = None if factory.match(error) is None else params_of(error)
+    return {"matches": factory.matches(error), "params": params}
+
+
+operations = {
+    "lookup": look_up,
+    "raise": raise_it,
+    "encode": encode,
+    "decode": decode,
+    "matches": matches,
+}
+
+for case in vectors["cases"]:
+    print(json.dumps({"id": case["id"], "saw": operations[case["op"]](case)}))
