@@ -1,0 +1,115 @@
+import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import { parameterListName } from '../../language/identifiers.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { deprecationLines } from './codes-view.ts';
+import { go } from './language.ts';
+
+/** An error's factory and, where it has parameters, the function that reads them. */
+export type FactoryView = {
+  readonly doc: Source;
+  /** `ParameterEmpty(parameter string, options ...Option)`. */
+  readonly signature: Source;
+  /** `CodeParameterEmpty, options, parameter`. */
+  readonly arguments: Source;
+  readonly hasParams: boolean;
+  readonly readerDoc: Source;
+  /** `ParameterEmpty(err error) (ParameterParams, bool)`. */
+  readonly readerSignature: Source;
+  /** `CodeParameterEmpty, readParameterParams`. */
+  readonly reader: Source;
+};
+
+/** A type for one list of parameters. */
+export type ParamsTypeView = {
+  readonly type: Source;
+  readonly names: Source;
+  readonly fields: readonly { readonly declaration: Source }[];
+  /** Each value, read: `{values[0].(string), values[1].(int64)}`. */
+  readonly values: Source;
+};
+
+const comma = source`, `;
+
+const argumentName = ({ name }: Parameter): Source => go.identifier(name, 'camel');
+
+const limits = (param: Parameter): string | undefined => {
+  if (param.type === 'integer') return `It panics if ${argumentName(param)} is beyond 2^53-1 or -(2^53-1).`;
+  return param.type === 'number' ? `It panics if ${argumentName(param)} is infinite or not a number.` : undefined;
+};
+
+const documentFactory = (error: ErrorDefinition, identifier: Source): readonly Source[] => {
+  const described = error.params.flatMap((param) =>
+    param.description === undefined ? [] : [`${argumentName(param)}: ${param.description}`],
+  );
+  return go.comment(
+    [
+      `New${identifier} returns a new error with the code [Code${identifier}].`,
+      ...described,
+      ...error.params.map(limits).filter((text) => text !== undefined),
+    ].join('\n\n'),
+  );
+};
+
+const paramsType = (params: readonly Parameter[]): Source | undefined =>
+  params.length === 0 ? undefined : go.paramsType(parameterListName(params));
+
+const none = source``;
+const lineEnd = source`\n`;
+
+const factoryView = (error: ErrorDefinition): FactoryView => {
+  const { name, params } = error;
+  const identifier = go.identifier(name, 'pascal');
+  const deprecation = deprecationLines(error);
+  const type = paramsType(params);
+  const declared = params.map((param) => source`${argumentName(param)} ${go.scalar(param.type)}`);
+  const factory = {
+    doc: join([...documentFactory(error, identifier), ...deprecation], lineEnd),
+    signature: source`${identifier}(${join([...declared, source`options ...Option`], comma)})`,
+    arguments: join([source`Code${identifier}`, source`options`, ...params.map(argumentName)], comma),
+  };
+  if (type === undefined) {
+    return { ...factory, hasParams: false, readerDoc: none, readerSignature: none, reader: none };
+  }
+  const purpose = source`// As${identifier} finds the first error in err's tree with the code [Code${identifier}] and known parameters, and returns these.`;
+  return {
+    ...factory,
+    hasParams: true,
+    readerDoc: join([purpose, ...deprecation], lineEnd),
+    readerSignature: source`${identifier}(err error) (${type}, bool)`,
+    reader: source`Code${identifier}, read${type}`,
+  };
+};
+
+/** The factories of a piece of the table; a success has none. */
+export const factoriesView = (errors: readonly ErrorDefinition[]): readonly FactoryView[] =>
+  errors.filter(({ kind }) => kind !== 'success').map(factoryView);
+
+const paramsTypeView = (type: Source, params: readonly Parameter[]): ParamsTypeView => {
+  const names = params.map(({ name }) => go.identifier(name, 'pascal'));
+  const width = Math.max(...names.map((name) => name.length));
+  return {
+    type,
+    names: join(names, comma),
+    fields: params.map((param, index) => {
+      const name = names[index] ?? source``;
+      return { declaration: source`${name}${go.spaces(width - name.length)} ${go.scalar(param.type)}` };
+    }),
+    values: source`{${join(
+      params.map((param, index) => source`values[${index}].(${go.scalar(param.type)})`),
+      comma,
+    )}}`,
+  };
+};
+
+/**
+ * One type for each list of parameters that a factory takes. Lists that Go's casing makes one (`a_1`, `a1`) have the
+ * same fields and share their type.
+ */
+export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] => {
+  const types = new Map<Source, readonly Parameter[]>();
+  for (const { kind, params } of errors) {
+    const type = paramsType(params);
+    if (kind !== 'success' && type !== undefined && !types.has(type)) types.set(type, params);
+  }
+  return [...types].map(([type, params]) => paramsTypeView(type, params));
+};

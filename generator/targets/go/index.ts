@@ -1,0 +1,124 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Render } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { categoryConstantsOf, codeConstantsOf } from './codes-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { factoriesView, paramsTypesView } from './factories-view.ts';
+import { go, onOneLine } from './language.ts';
+import { goOptions } from './options.ts';
+import { cutPieces } from './pieces.ts';
+import { readmeView } from './readme-view.ts';
+import { joinRows, localeRows, rowsOf } from './table-view.ts';
+import { packageView, tableNames, type PackageView } from './view.ts';
+
+/** The files that are the same for every table but for the package's name; without what nothing in the table uses. */
+const constantFiles = ({ errors }: ErrorCatalog): readonly string[] => {
+  const raised = errors.filter(({ kind }) => kind !== 'success');
+  return [
+    ...['types.go', 'options.go', 'error.go', 'message.go', 'value.go', 'retryafter.go'],
+    ...(raised.length > 0 ? ['raise.go'] : []),
+    ...(raised.some(({ params }) => params.length > 0) ? ['as.go'] : []),
+  ];
+};
+
+const aboutLines = (
+  { title, description, version }: ErrorCatalog,
+  { package: name }: PackageView,
+): ReturnType<typeof go.comment> =>
+  go.comment(
+    [`Package ${name} holds the errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n'),
+  );
+
+/** No underscore stands in a file name: after one, `_test` and `_js` would mean something to the go command. */
+const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : index + 1}.go`;
+
+const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  const pieces = cutPieces(catalog.errors);
+  return [
+    ...pieces.flatMap((errors, index) => [
+      {
+        path: pieceName('codes', index),
+        text: render('go/codes.go.liquid', { ...names, constants: codeConstantsOf(errors) }),
+      },
+      {
+        path: pieceName('factories', index),
+        text: render('go/factories.go.liquid', { ...names, factories: factoriesView(errors) }),
+      },
+      {
+        path: pieceName('table', index),
+        text: render('go/table.go.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
+      },
+    ]),
+    ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
+      path: pieceName('params', index),
+      text: render('go/params.go.liquid', { ...names, types }),
+    })),
+    {
+      path: 'lookup.go',
+      text: render('go/lookup.go.liquid', {
+        ...names,
+        count: catalog.errors.length,
+        tables: tableNames(pieces),
+      }),
+    },
+  ];
+};
+
+const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  const locales = [...localeRows(catalog)].map(([tag, messages], index) => ({
+    tag,
+    number: index + 1,
+    pieces: cutPieces(messages),
+  }));
+  return [
+    {
+      path: 'locale.go',
+      text: render('go/locale.go.liquid', {
+        ...names,
+        locale: go.string(catalog.locale),
+        hasLocales: locales.length > 0,
+        locales: locales.map(({ tag, number, pieces }) => ({
+          tag: go.string(tag),
+          number,
+          pieces: pieces.map((_, index) => ({ number: index + 1 })),
+        })),
+      }),
+    },
+    ...locales.flatMap(({ tag, number, pieces }) =>
+      pieces.map((messages, index) => ({
+        path: pieceName(index === 0 ? `messages-${tag}` : `messages-${tag}.piece`, index),
+        text: render('go/messages.go.liquid', { ...names, number, piece: index + 1, messages: joinRows(messages) }),
+      })),
+    ),
+  ];
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const names = packageView(catalog, options);
+  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  return [
+    { path: 'go.mod', text: render('go/go.mod.liquid', names) },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    { path: 'README.md', text: render('go/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    {
+      path: 'doc.go',
+      text: render('go/doc.go.liquid', {
+        ...names,
+        about: aboutLines(catalog, names),
+        version: go.string(catalog.version),
+      }),
+    },
+    ...['json.go', 'decode.go', 'encode.go'].map((path) => ({ path, text: render(`go/${path}.liquid`, envelope) })),
+    {
+      path: 'categories.go',
+      text: render('go/codes.go.liquid', { ...names, constants: categoryConstantsOf(catalog.categories) }),
+    },
+    ...constantFiles(catalog).map((path) => ({ path, text: render(`go/${path}.liquid`, names) })),
+    ...tableFiles(catalog, names, render),
+    ...localeFiles(catalog, names, render),
+  ];
+};
+
+/** The Go package. */
+export const goTarget: Target = { id: 'go', displayName: 'Go', options: goOptions, emit };

@@ -1,0 +1,240 @@
+import type { ScalarType } from '../../ir/catalog.ts';
+import { toCasing } from '../../language/casing.ts';
+import { commentLines, markLines } from '../../language/comments.ts';
+import { lexical, type Casing, type Language, type Source } from '../../language/language.ts';
+import { escapeLiteral, toHex } from '../../language/literals.ts';
+
+/** The Go Programming Language Specification, "Keywords". */
+const keywords = [
+  ...['break', 'case', 'chan', 'const', 'continue', 'default', 'defer', 'else', 'fallthrough', 'for', 'func', 'go'],
+  ...['goto', 'if', 'import', 'interface', 'map', 'package', 'range', 'return', 'select', 'struct', 'switch', 'type'],
+  'var',
+];
+
+/** The same, "Predeclared identifiers", and `init` and `main`, which "Package initialization" keeps for functions. */
+const predeclared = [
+  ...['any', 'bool', 'byte', 'comparable', 'complex64', 'complex128', 'error', 'float32', 'float64', 'int', 'int8'],
+  ...['int16', 'int32', 'int64', 'rune', 'string', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr', 'true'],
+  ...['false', 'iota', 'nil', 'append', 'cap', 'clear', 'close', 'complex', 'copy', 'delete', 'imag', 'len', 'make'],
+  ...['max', 'min', 'new', 'panic', 'print', 'println', 'real', 'recover', 'init', 'main'],
+];
+
+/** What a factory's body says beside its parameters. */
+const ofFactories = ['raise', 'options'];
+
+const taken = new Set([...keywords, ...predeclared, ...ofFactories]);
+
+/**
+ * Packages of the standard library (`go list std`, last elements, those a catalog could be named after) and names that
+ * the go command treats in its own way; a package of ours with such a name could not be told apart where it is used.
+ */
+const packages = new Set([
+  ...[
+    'adler32',
+    'aes',
+    'archive',
+    'arena',
+    'ascii85',
+    'asn1',
+    'ast',
+    'atomic',
+    'base32',
+    'base64',
+    'big',
+    'binary',
+    'bits',
+    'bufio',
+    'build',
+    'buildinfo',
+  ],
+  ...[
+    'builtin',
+    'bytes',
+    'bzip2',
+    'cgi',
+    'cgo',
+    'cipher',
+    'cmp',
+    'cmplx',
+    'color',
+    'comment',
+    'compress',
+    'constant',
+    'constraint',
+  ],
+  ...[
+    'container',
+    'context',
+    'cookiejar',
+    'coverage',
+    'crc32',
+    'crc64',
+    'crypto',
+    'csv',
+    'database',
+    'debug',
+    'des',
+    'doc',
+    'draw',
+  ],
+  ...['driver', 'dsa', 'dwarf', 'ecdh', 'ecdsa', 'ed25519', 'elf', 'elliptic', 'embed', 'encoding', 'errors', 'exec'],
+  ...[
+    'expvar',
+    'fcgi',
+    'filepath',
+    'fips140',
+    'flag',
+    'flate',
+    'fmt',
+    'fnv',
+    'format',
+    'fs',
+    'fstest',
+    'gif',
+    'gob',
+    'gosym',
+  ],
+  ...[
+    'gzip',
+    'hash',
+    'heap',
+    'hex',
+    'hkdf',
+    'hmac',
+    'hpke',
+    'html',
+    'http',
+    'httptest',
+    'httptrace',
+    'httputil',
+    'image',
+  ],
+  ...['importer', 'index', 'internal', 'io', 'iotest', 'ioutil', 'iter', 'jpeg', 'json', 'jsonrpc', 'jsontext', 'list'],
+  ...[
+    'log',
+    'lzw',
+    'macho',
+    'mail',
+    'maphash',
+    'maps',
+    'math',
+    'md5',
+    'metrics',
+    'mime',
+    'mldsa',
+    'mlkem',
+    'multipart',
+  ],
+  ...['net', 'netip', 'os', 'palette', 'parse', 'parser', 'path', 'pbkdf2', 'pe', 'pem', 'pkix', 'plan9obj', 'plugin'],
+  ...['png', 'pprof', 'printer', 'quick', 'quotedprintable', 'race', 'rand', 'rc4', 'reflect', 'regexp', 'ring', 'rpc'],
+  ...['rsa', 'runtime', 'scanner', 'sha1', 'sha256', 'sha3', 'sha512', 'signal', 'simd', 'slices', 'slog', 'slogtest'],
+  ...['smtp', 'sort', 'sql', 'strconv', 'strings', 'structs', 'subtle', 'suffixarray', 'sync', 'synctest', 'syntax'],
+  ...['syscall', 'syslog', 'tabwriter', 'tar', 'template', 'testing', 'text', 'textproto', 'time', 'tls', 'token'],
+  ...['trace', 'types', 'tzdata', 'unicode', 'unique', 'unsafe', 'url', 'user', 'utf16', 'utf8', 'version', 'weak'],
+  ...['x509', 'xml', 'zip', 'zlib', 'documentation', 'std', 'cmd', 'vendor', 'testdata', 'all', 'tool', 'work'],
+]);
+
+/** Words written in capitals: "Initialisms" of Go's Code Review Comments, as staticcheck's ST1003 lists them. */
+const initialisms = new Set([
+  ...['acl', 'api', 'ascii', 'cpu', 'css', 'dns', 'eof', 'guid', 'html', 'http', 'https', 'id', 'ip', 'json', 'qps'],
+  ...['ram', 'rpc', 'sla', 'smtp', 'sql', 'ssh', 'tcp', 'tls', 'ttl', 'udp', 'ui', 'gid', 'uid', 'uuid', 'uri', 'url'],
+  ...['utf8', 'vm', 'xml', 'xmpp', 'xsrf', 'xss', 'sip', 'rtp', 'amqp', 'db', 'ts'],
+]);
+
+/** `user_id` → `UserID`, `userID`; the other casings are no different in Go. */
+const toGoCasing = (name: string, casing: Casing): string => {
+  if (casing === 'snake' || casing === 'constant') return toCasing(name, casing);
+  return name
+    .split('_')
+    .map((word, index) => {
+      if (casing === 'camel' && index === 0) return word;
+      return initialisms.has(word) ? word.toUpperCase() : toCasing(word, 'pascal');
+    })
+    .join('');
+};
+
+const toIdentifier = (name: string, casing: Casing): string => {
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
+  const identifier = toGoCasing(name, casing);
+  return taken.has(identifier) ? `${identifier}_` : identifier;
+};
+
+const short = new Map([
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+const escapeGo = (text: string): string =>
+  escapeLiteral(text, {
+    short,
+    codePoint: (value) => (value > 0xffff ? `\\U${toHex(value, 8)}` : `\\u${toHex(value, 4)}`),
+  });
+
+/** So many code points at most in one literal: ten bytes of source each, together below 16,000. */
+const longestPiece = /[^]{1,1500}/gu;
+
+const hasOldHeadingForm = (line: string): boolean =>
+  /^\p{Lu}/u.test(line) && /[\p{L}\p{Nd}]$/u.test(line) && !/[;:!?+*/=[\]{}_^°&§~%#@<">\\]/u.test(line);
+
+/** What means something at the start of a comment line to gofmt, go/build, go/doc, staticcheck or golangci-lint. */
+const lineDirective = /^(?:#[ \t]|\[.*\]:[ \t]|\+build|Deprecated:|[A-Z]{2,}\(|go:|lint:|nolint|Code generated)/u;
+
+/**
+ * Text as gofmt leaves it in a documentation comment: no line is indented, since that makes lists and code; no two blank
+ * lines; no heading, link definition or directive; no quotes of two characters, which gofmt would replace by one.
+ */
+const toDocLines = (text: string): readonly string[] => {
+  const lines = commentLines(text)
+    .map((line) => line.trim().replace(/(?<=`)(?=`)|(?<=')(?=')/gu, ' '))
+    .filter((line, index, all) => line !== '' || all[index - 1] !== '');
+  return lines.map((line, index) => {
+    const isAlone = (lines[index - 1] ?? '') === '' && (lines[index + 1] ?? '') === '';
+    if (lineDirective.test(line)) return `\\${line}`;
+    return isAlone && hasOldHeadingForm(line) ? `${line}.` : line;
+  });
+};
+
+const comment = (text: string): readonly Source[] =>
+  markLines('//', toDocLines(text)).map(lexical((line: string) => line));
+
+/** A text on one line, for a sentence of a comment. */
+export const onOneLine = (text: string): string =>
+  commentLines(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
+/** Names that a type of parameters could have and that a code, a category or a function has. */
+const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
+
+/** Go 1.21. */
+export const go = {
+  /** `pascal` is what stands behind the prefixes Code, Category, New and As, and as a field; nothing is taken there. */
+  identifier: lexical(toIdentifier),
+  /** A text is cut at 16,000 bytes and put together again: where that matters, do not use it as one of several arguments. */
+  string: lexical((text: string) =>
+    (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeGo(piece)}"`).join(' + '),
+  ),
+  /** A number or a truth value as a literal. */
+  literal: lexical((value: number | boolean) => String(value)),
+  comment,
+  scalar: lexical(
+    (type: ScalarType) => ({ string: 'string', integer: 'int64', number: 'float64', boolean: 'bool' })[type],
+  ),
+  /** The name of the type for a list of parameters, given the name of the list. */
+  paramsType: lexical((list: string) => {
+    const name = `${toIdentifier(list, 'pascal')}Params`;
+    return otherPrefix.test(name) ? `${name}_` : name;
+  }),
+  /** The package name for a catalog's name: without dashes, and told apart from words and packages of Go. */
+  packageName: lexical((catalog: string) => {
+    const name = catalog.replaceAll('-', '');
+    if (!/^[a-z][a-z0-9]*$/.test(name)) throw new Error(`not a catalog name: ${JSON.stringify(catalog)}`);
+    return taken.has(name) || packages.has(name) ? `${name}errors` : name;
+  }),
+  /** So many spaces, for gofmt's columns. */
+  spaces: lexical((count: number) => ' '.repeat(count)),
+} satisfies Language & Record<string, unknown>;

@@ -1,0 +1,212 @@
+// Command driver answers conformance vectors with the package under test: a line of JSON for each case.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"reflect"
+	"time"
+
+	errs "errspec.test/package"
+)
+
+// A binding is what the package has for one error; raise and read may be nil.
+type binding struct {
+	name  string
+	code  errs.Code
+	raise func(params values, options ...errs.Option) *errs.Error
+	read  func(err error) (any, bool)
+}
+
+type values map[string]json.RawMessage
+
+type question struct {
+	ID, Op, Code, Name, Body string
+	Params                   values
+	Options                  struct {
+		RetryAfterMs *int64
+		RequestID    *string
+	}
+	Locales []string
+	Locale  *string
+	Status  int
+	Headers map[string]json.RawMessage
+	Now     *int64
+	Parsed  bool
+}
+
+type object = map[string]any
+
+var bindings = map[string]binding{}
+
+func main() {
+	for _, table := range tables {
+		for _, b := range table {
+			bindings[b.name] = b
+		}
+	}
+	text, err := os.ReadFile(os.Args[1])
+	var vectors struct{ Cases []question }
+	if err == nil {
+		err = json.Unmarshal(text, &vectors)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+	for _, q := range vectors.Cases {
+		line, err := json.Marshal(object{"id": q.ID, "saw": answer(q)})
+		if err != nil {
+			panic(err)
+		}
+		out.Write(append(line, '\n'))
+	}
+}
+
+func answer(q question) any {
+	switch q.Op {
+	case "lookup":
+		return lookup(errs.Code(q.Code))
+	case "raise":
+		e := raise(q)
+		saw := report(e)
+		rendered := object{"": e.Render()}
+		for _, locale := range q.Locales {
+			rendered[locale] = e.Render(locale)
+		}
+		saw["rendered"] = rendered
+		return saw
+	case "encode":
+		var locales []string
+		if q.Locale != nil {
+			locales = append(locales, *q.Locale)
+		}
+		encoded, err := raise(q).Encode(locales...)
+		if err != nil {
+			return err.Error()
+		}
+		return object{"status": encoded.Status, "headers": encoded.Header, "body": string(encoded.Body)}
+	case "decode":
+		var e *errs.Error
+		if err := decode(q); err == nil {
+			return nil
+		} else if !errors.As(err, &e) {
+			return err.Error()
+		}
+		saw := report(e)
+		if q.Parsed {
+			saw["body"] = nil // the package takes text alone, and keeps it
+		}
+		return saw
+	case "matches":
+		return matches(decode(q), bindings[q.Name])
+	}
+	return "unknown op"
+}
+
+func raise(q question) *errs.Error {
+	var options []errs.Option
+	if ms := q.Options.RetryAfterMs; ms != nil {
+		options = append(options, errs.WithRetryAfter(time.Duration(*ms)*time.Millisecond))
+	}
+	if id := q.Options.RequestID; id != nil {
+		options = append(options, errs.WithRequestID(*id))
+	}
+	return bindings[q.Name].raise(q.Params, options...)
+}
+
+func decode(q question) error {
+	header := map[string][]string{}
+	for name, text := range q.Headers {
+		var several []string
+		if json.Unmarshal(text, &several) != nil {
+			several = []string{valueOf[string](text)}
+		}
+		header[name] = several
+	}
+	if q.Now == nil {
+		return errs.Decode(q.Status, []byte(q.Body), header)
+	}
+	return errs.Decode(q.Status, []byte(q.Body), header, errs.WithNow(time.UnixMilli(*q.Now)))
+}
+
+// matches asks the typed reader where there is one, and reports its fields under the names of the table.
+func matches(err error, b binding) any {
+	saw := object{"matches": errors.Is(err, b.code), "params": nil}
+	if b.read == nil {
+		return saw
+	}
+	if read, ok := b.read(err); ok {
+		definition, _ := errs.Lookup(b.code)
+		params := object{}
+		for i, param := range definition.Params {
+			params[param.Name] = reflect.ValueOf(read).Field(i).Interface()
+		}
+		saw["params"] = params
+	}
+	return saw
+}
+
+func lookup(code errs.Code) any {
+	d, ok := errs.Lookup(code)
+	if !ok {
+		return nil
+	}
+	params := []object{}
+	for _, p := range d.Params {
+		params = append(params, object{"name": p.Name, "type": p.Type, "sensitive": p.Sensitive})
+	}
+	return object{
+		"code": d.Code, "name": d.Name, "category": d.Category, "status": d.Status, "kind": d.Kind,
+		"message": d.Message, "params": params, "retry": d.Retry, "deprecated": d.Deprecated,
+		"replacement": orNil(string(d.Replacement)), "docs": orNil(string(d.Docs)),
+	}
+}
+
+func report(e *errs.Error) object {
+	items := []object{}
+	for _, item := range e.Items() {
+		items = append(items, report(item))
+	}
+	saw := object{
+		"known": e.Known(), "code": orNil(string(e.Code())), "name": orNil(e.Name()),
+		"category": orNil(string(e.Category())), "status": e.Status(), "message": e.Error(), "received": nil,
+		"params": nil, "retry": e.Retry(), "retryAfterMs": nil, "requestId": orNil(e.RequestID()),
+		"intermediary": e.Intermediary(), "body": nil, "index": nil, "items": items,
+	}
+	if received, ok := e.Received(); ok {
+		saw["received"] = received
+	}
+	if params := e.Params(); params != nil {
+		saw["params"] = params
+	}
+	if wait, ok := e.RetryAfter(); ok {
+		saw["retryAfterMs"] = wait.Milliseconds()
+	}
+	if index, ok := e.Index(); ok {
+		saw["index"] = index // an item's body is JSON, not a text that was received
+	} else if body, ok := e.Body(); ok {
+		saw["body"] = body
+	}
+	return saw
+}
+
+func orNil(text string) any {
+	if text == "" {
+		return nil
+	}
+	return text
+}
+
+func valueOf[T any](text json.RawMessage) T {
+	var value T
+	if err := json.Unmarshal(text, &value); err != nil {
+		panic(err)
+	}
+	return value
+}
