@@ -1,0 +1,90 @@
+import type { Category, Envelope, ErrorCatalog, ErrorDefinition, Json, Translation } from '../../ir/catalog.ts';
+
+/** A JSON object of the members that are there. */
+const present = (members: { readonly [name: string]: Json | undefined }): { readonly [name: string]: Json } => {
+  const kept: [string, Json][] = [];
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) kept.push([name, value]);
+  return Object.fromEntries(kept);
+};
+
+/** A list or an object, absent where it is empty. */
+const some = <Value extends object>(value: Value): Value | undefined =>
+  Object.keys(value).length === 0 ? undefined : value;
+
+const envelopeData = ({ code, message, codeType, items, requestId, body, profile }: Envelope): Json =>
+  present({
+    code: code.join('.'),
+    message: message.join('.'),
+    codeType,
+    items: items && { path: items.path.join('.'), code: items.code.join('.'), message: items.message.join('.') },
+    requestId: requestId && ('header' in requestId ? { ...requestId } : { path: requestId.path.join('.') }),
+    body: some(body),
+    profile,
+  });
+
+const categoryData = ({ name, title, titles, description, errors }: Category): Json =>
+  present({
+    name,
+    title,
+    titles: some(Object.fromEntries(titles)),
+    description,
+    codes: errors.map(({ code }) => code),
+  });
+
+const translationData = ({ message, description, cause, fix }: Omit<Translation, 'locale'>): Json | undefined =>
+  some(present({ message: message?.written, description, cause, fix }));
+
+const errorData = (error: ErrorDefinition): Json => {
+  const { message, deprecated } = error;
+  return present({
+    code: error.code,
+    name: error.name,
+    category: error.category,
+    status: error.status,
+    kind: error.kind,
+    retry: error.retry,
+    message: message.written,
+    pattern: message.pattern === message.written ? undefined : message.pattern,
+    display: message.display === message.written ? undefined : message.display,
+    params: some(
+      error.params.map(({ name, type, description, sensitive, example }) =>
+        present({ name, type, description, sensitive, example }),
+      ),
+    ),
+    wordings: some(error.wordings.map(({ written }) => written)),
+    description: error.description,
+    cause: error.cause,
+    fix: error.fix,
+    locales: some(
+      present(Object.fromEntries(error.translations.map(({ locale, ...texts }) => [locale, translationData(texts)]))),
+    ),
+    aliases: some(error.aliases),
+    since: error.since,
+    deprecated:
+      deprecated && present({ since: deprecated.since, replacement: deprecated.replacement, note: deprecated.note }),
+    docs: error.docs,
+    links: some(error.links),
+    tags: some(error.tags),
+  });
+};
+
+/** The whole catalog as JSON. A text is the author's to the byte; what is not there is left out. */
+export const catalogData = (catalog: ErrorCatalog): Json =>
+  present({
+    $schema: './catalog.schema.json',
+    errspec: 1,
+    name: catalog.name,
+    version: catalog.version,
+    title: catalog.title,
+    description: catalog.description,
+    docs: catalog.docs,
+    license: catalog.license,
+    locale: catalog.locale,
+    locales: some(catalog.locales),
+    envelope: envelopeData(catalog.envelope),
+    categories: catalog.categories.map(categoryData),
+    errors: catalog.errors.map(errorData),
+    retired: some(
+      catalog.retired.map(({ code, name, since, replacement }) => present({ code, name, since, replacement })),
+    ),
+  });

@@ -1,0 +1,21 @@
+import { catalogTarget } from './catalog/index.ts';
+import { goTarget } from './go/index.ts';
+import { jsonSchemaTarget } from './json-schema/index.ts';
+import { markdownTarget } from './markdown/index.ts';
+import { openapiTarget } from './openapi/index.ts';
+import { pythonTarget } from './python/index.ts';
+import type { Target } from './target.ts';
+import { typescriptTarget } from './typescript/index.ts';
+import { vectorsTarget } from './vectors/index.ts';
+
+/** Every target, in the order in which they are made. */
+export const targets = [
+  typescriptTarget,
+  pythonTarget,
+  goTarget,
+  openapiTarget,
+  jsonSchemaTarget,
+  markdownTarget,
+  catalogTarget,
+  vectorsTarget,
+] as const satisfies readonly Target[];

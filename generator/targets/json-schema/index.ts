@@ -1,0 +1,96 @@
+import type { ErrorCatalog, ErrorDefinition, Json, Parameter } from '../../ir/catalog.ts';
+import { exampleBody, exampleValue } from '../example-body.ts';
+import { jsonDocument } from '../json-document.ts';
+import type { Target } from '../target.ts';
+import { bodyMembers, objectOfMembers, wireCode, type Schema } from './body-members.ts';
+
+const widest = Number.MAX_SAFE_INTEGER;
+
+const paramSchema = (param: Parameter): Schema => ({
+  type: param.type,
+  ...(param.type === 'integer' ? { minimum: -widest, maximum: widest } : {}),
+  ...(param.description === undefined ? {} : { description: param.description }),
+  ...(param.example === undefined ? {} : { examples: [exampleValue(param)] }),
+});
+
+const paramsSchema = (params: readonly Parameter[]): Schema => ({
+  type: 'object',
+  required: params.map(({ name }) => name),
+  properties: Object.fromEntries(params.map((param) => [param.name, paramSchema(param)])),
+});
+
+/** The body of one error: any error body, with this code and, where the wire has them, these parameters. */
+const errorSchema = (catalog: ErrorCatalog, error: ErrorDefinition): Schema => {
+  const { envelope } = catalog;
+  const isProblem = envelope.profile === 'problem-json';
+  const narrowed = objectOfMembers([
+    { path: envelope.code, schema: { const: wireCode(envelope, error.code) }, isRequired: true },
+    ...(isProblem && error.params.length > 0
+      ? [{ path: ['params'], schema: paramsSchema(error.params), isRequired: true }]
+      : []),
+  ]);
+  return {
+    title: error.message.display,
+    ...(error.description === undefined ? {} : { description: error.description }),
+    ...(error.deprecated === undefined ? {} : { deprecated: true }),
+    $ref: '#',
+    ...narrowed,
+    examples: [exampleBody(catalog, error)],
+  };
+};
+
+/** A choice; of nothing where there is nothing to choose from, which an empty list may not say. */
+const oneOfMany = (keyword: 'anyOf' | 'oneOf', schemas: readonly Schema[]): Schema =>
+  schemas.length === 0 ? { not: {} } : { [keyword]: schemas };
+
+const knownCodes = ({ envelope, errors }: ErrorCatalog): Schema => ({
+  title: 'Known codes',
+  description: 'Every code of the catalog, success too.',
+  ...oneOfMany(
+    'oneOf',
+    errors.map((error) => ({
+      const: wireCode(envelope, error.code),
+      title: error.name,
+      description: error.message.display,
+      ...(error.deprecated === undefined ? {} : { deprecated: true }),
+    })),
+  ),
+});
+
+/** The schema of an error body; `$defs` has the known codes and each error's own body, for those who want it strict. */
+const bodySchema = (catalog: ErrorCatalog): Schema => {
+  const { envelope, title, description } = catalog;
+  const errors = catalog.errors.filter(({ kind }) => kind !== 'success');
+  const code: { readonly [keyword: string]: Json } = {
+    type: envelope.codeType,
+    ...(envelope.codeType === 'string' ? { minLength: 1 } : {}),
+    description: 'Says which error it is. Codes may be added: expect one that is not known.',
+    examples: errors.map((error) => wireCode(envelope, error.code)),
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `${title} error`,
+    ...(description === undefined ? {} : { description }),
+    ...objectOfMembers(bodyMembers(catalog, code)),
+    $defs: {
+      KnownCode: knownCodes(catalog),
+      KnownError: {
+        title: 'Known errors',
+        description: 'The body of an error that stands in the catalog.',
+        ...oneOfMany(
+          'anyOf',
+          errors.map(({ name }) => ({ $ref: `#/$defs/${name}` })),
+        ),
+      },
+      ...Object.fromEntries(errors.map((error) => [error.name, errorSchema(catalog, error)])),
+    },
+  };
+};
+
+/** JSON Schema (2020-12) of an error body after the envelope. */
+export const jsonSchemaTarget: Target = {
+  id: 'json-schema',
+  displayName: 'JSON Schema',
+  options: {},
+  emit: (catalog) => [jsonDocument('error.schema.json', bodySchema(catalog))],
+};

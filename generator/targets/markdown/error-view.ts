@@ -1,0 +1,106 @@
+import type { Deprecation, ErrorDefinition } from '../../ir/catalog.ts';
+import { toCasing } from '../../language/casing.ts';
+import { join, source, type Casing, type Source } from '../../language/language.ts';
+import { markdown } from '../../language/markdown.ts';
+import { exampleBody } from '../example-body.ts';
+import { jsonDocument } from '../json-document.ts';
+import type { Page } from './page.ts';
+import { textsIn } from './translated.ts';
+
+/** What the section of one error shows. */
+export type ErrorView = {
+  readonly anchor: Source;
+  readonly heading: Source;
+  readonly message: Source;
+  readonly facts: Source;
+  readonly paragraphs: readonly Source[];
+  readonly example: Source;
+};
+
+const label = (text: string): Source => source`**${markdown.text(text)}:**`;
+
+const codeList = (names: readonly string[]): Source => join(names.map(markdown.code), source`, `);
+
+const facts = ({ labels, titleOf }: Page, error: ErrorDefinition): Source => {
+  const { category, status, kind, retry, since, tags, docs } = error;
+  return join(
+    [
+      source`${label(labels.status)} ${status}`,
+      ...(kind === 'error' ? [] : [source`${label(labels.kind)} ${markdown.text(labels.kindWords[kind])}`]),
+      ...(kind === 'success' ? [] : [source`${label(labels.retry)} ${markdown.text(labels.retryWords[retry])}`]),
+      source`${label(labels.category)} ${markdown.text(titleOf.get(category) ?? category)}`,
+      ...(since === undefined ? [] : [source`${label(labels.since)} ${markdown.text(since)}`]),
+      ...(tags.length === 0 ? [] : [source`${label(labels.tags)} ${codeList(tags)}`]),
+      ...(docs === undefined ? [] : [markdown.link(markdown.text(labels.documentation), docs)]),
+    ],
+    source` · `,
+  );
+};
+
+const deprecation = ({ labels, anchorOf, codeOf }: Page, { since, replacement, note }: Deprecation): Source => {
+  const code = replacement === undefined ? undefined : codeOf(replacement);
+  const name = replacement === undefined ? undefined : markdown.code(replacement);
+  const parts = [
+    source`**${markdown.text(labels.deprecated)}**`,
+    ...(since === undefined ? [] : [source`${label(labels.since)} ${markdown.text(since)}`]),
+    ...(name === undefined
+      ? []
+      : [
+          source`${label(labels.replacement)} ${code === undefined ? name : markdown.anchorLink(name, anchorOf(code))}`,
+        ]),
+  ];
+  const line = join(parts, source` · `);
+  return markdown.quote(note === undefined ? line : source`${line}\n\n${markdown.block(note)}`);
+};
+
+const parameterTable = ({ labels }: Page, { params }: ErrorDefinition): Source =>
+  markdown.table([
+    [labels.parameter, labels.type, labels.description, labels.example].map(markdown.text),
+    ...params.map(({ name, type, description, sensitive, example }) => [
+      markdown.code(name),
+      markdown.code(type),
+      join(
+        [
+          ...(description === undefined ? [] : [markdown.cell(description)]),
+          ...(sensitive ? [source`**${markdown.text(labels.sensitive)}**`] : []),
+        ],
+        source` `,
+      ),
+      markdown.code(example ?? ''),
+    ]),
+  ]);
+
+const casings: readonly Casing[] = ['snake', 'constant', 'camel', 'pascal'];
+
+const linkText = (link: string): Source => markdown.text(link.replace(/^(?:https?:\/\/|mailto:)/i, ''));
+
+/** The section of an error on a page. */
+export const errorView = (page: Page, error: ErrorDefinition): ErrorView => {
+  const { catalog, locale, labels } = page;
+  const { message, description, cause, fix } = textsIn(catalog, error, locale);
+  const symbols = [...new Set(casings.map((casing) => toCasing(error.name, casing)))];
+  return {
+    anchor: markdown.anchor(page.anchorOf(error.code)),
+    heading: markdown.text(`${error.code} ${error.name}`),
+    message: markdown.quote(markdown.text(message.display)),
+    facts: facts(page, error),
+    paragraphs: [
+      ...(error.deprecated === undefined ? [] : [deprecation(page, error.deprecated)]),
+      ...(description === undefined ? [] : [markdown.block(description)]),
+      ...(cause === undefined ? [] : [markdown.labelled(label(labels.cause), cause)]),
+      ...(fix === undefined ? [] : [markdown.labelled(label(labels.fix), fix)]),
+      ...(error.params.length === 0 ? [] : [parameterTable(page, error)]),
+      source`${label(labels.inCode)} ${codeList(symbols)}`,
+      ...(error.aliases.length === 0 ? [] : [source`${label(labels.aliases)} ${codeList(error.aliases)}`]),
+      ...(error.links.length === 0
+        ? []
+        : [
+            source`${label(labels.links)} ${join(
+              error.links.map((link) => markdown.link(linkText(link), link)),
+              source`, `,
+            )}`,
+          ]),
+    ],
+    example: markdown.json(jsonDocument('', exampleBody(catalog, error, locale)).text),
+  };
+};

@@ -1,0 +1,20 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Render } from '../../render/view.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { pageName } from './page.ts';
+import { isSettled } from './settled.ts';
+import { pageView } from './view.ts';
+
+const page = (catalog: ErrorCatalog, locale: string, render: Render): GeneratedFile => {
+  const path = pageName(catalog, locale);
+  const text = `${render('markdown/errors.md.liquid', pageView(catalog, locale)).trimEnd()}\n`;
+  return isSettled(catalog, locale) ? { path, text, formatted: true } : { path, text };
+};
+
+/** The reference page, in the catalog's locale and in each other one. */
+export const markdownTarget: Target = {
+  id: 'markdown',
+  displayName: 'Markdown',
+  options: {},
+  emit: (catalog, render) => [catalog.locale, ...catalog.locales].map((locale) => page(catalog, locale, render)),
+};

@@ -1,0 +1,19 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Labels } from './labels.ts';
+
+/** What every part of one page is made from. */
+export interface Page {
+  readonly catalog: ErrorCatalog;
+  readonly locale: string;
+  readonly labels: Labels;
+  /** The anchor of a code. */
+  readonly anchorOf: (code: string) => string;
+  /** The code of the error of that name or alias. */
+  readonly codeOf: (name: string) => string | undefined;
+  /** Titles of the categories in this locale, by name. */
+  readonly titleOf: ReadonlyMap<string, string>;
+}
+
+/** The file of a locale's page. */
+export const pageName = (catalog: ErrorCatalog, locale: string): string =>
+  locale === catalog.locale ? 'errors.md' : `errors.${locale}.md`;

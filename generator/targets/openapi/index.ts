@@ -1,0 +1,17 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { openapiDocument, type OpenapiVersion } from './document.ts';
+import { printYaml } from './print-yaml.ts';
+
+const yamlFile = (path: string, catalog: ErrorCatalog, version: OpenapiVersion): GeneratedFile => {
+  const { text, isSettled } = printYaml(openapiDocument(catalog, version));
+  return isSettled ? { path, text, formatted: true } : { path, text };
+};
+
+/** OpenAPI components for the errors: 3.0.3, the default, and 3.1. */
+export const openapiTarget: Target = {
+  id: 'openapi',
+  displayName: 'OpenAPI',
+  options: {},
+  emit: (catalog) => [yamlFile('errors.yaml', catalog, '3.0.3'), yamlFile('errors.3.1.yaml', catalog, '3.1.0')],
+};
