@@ -1,0 +1,86 @@
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
+import { askDecode, askEncode, askLookup, askMatches, askRaise } from './ask.ts';
+import type { Case } from './case.ts';
+import { hostileTexts, messageWith, messageWithText, sampleParams, wrongTexts } from './samples.ts';
+import { isInteger, wire } from './wire.ts';
+
+/** How many hostile texts each error meets: all meet all of them in turn, and the file stays linear in the errors. */
+const hostileTextsEach = 2;
+
+const turn = <Item>(items: readonly Item[], start: number, count: number): readonly Item[] =>
+  Array.from({ length: Math.min(count, items.length) }, (_, index) => items[(start + index) % items.length]).flatMap(
+    (item) => (item === undefined ? [] : [item]),
+  );
+
+/** The everyday ways of an error: found, raised, encoded in each locale, decoded with each form of its code. */
+const usualCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
+  const { code, name, status } = error;
+  const params = sampleParams(error);
+  const message = messageWith(error, error.message, params);
+  const options = { retryAfterMs: 1500, requestId: 'request-1' };
+  return [
+    askRaise(catalog, `${name}/raise`, error, params, options),
+    askEncode(catalog, `${name}/encode`, error, params),
+    ...catalog.locales.map((locale) => askEncode(catalog, `${name}/encode/${locale}`, error, params, { locale })),
+    askDecode(catalog, `${name}/decode`, { status, body: wire(catalog, { code, message }) }),
+    ...(isInteger(error)
+      ? [askDecode(catalog, `${name}/decode/integer`, { status, body: wire(catalog, { code: Number(code), message }) })]
+      : []),
+    askMatches(catalog, `${name}/matches`, error, { status, body: wire(catalog, { code, message }) }),
+  ];
+};
+
+/** Reading its parameters back: from every text that has them, and from texts that have not. */
+const parameterCases = (catalog: ErrorCatalog, error: ErrorDefinition, position: number): readonly Case[] => {
+  const { code, name, status, params, message, wordings, translations } = error;
+  const values = sampleParams(error);
+  const decoded = (how: string, text: string): Case =>
+    askDecode(catalog, `${name}/decode/${how}`, { status, body: wire(catalog, { code, message: text }) });
+  const wrong = params.flatMap((param) =>
+    param.type === 'string'
+      ? []
+      : turn(wrongTexts[param.type], position, 1).map((text) =>
+          decoded(`wrong ${param.name}`, messageWithText(error, param, text)),
+        ),
+  );
+  const firstText = params.find(({ type }) => type === 'string');
+  const hostile = firstText === undefined ? [] : turn(hostileTexts, position * hostileTextsEach, hostileTextsEach);
+  const literal = message.segments.find((segment, index) => index > 0 && 'text' in segment);
+  return [
+    ...wordings.map((wording, index) => decoded(`wording ${index}`, messageWith(error, wording, values))),
+    ...translations.flatMap(({ locale, message: translated }) =>
+      translated ? [decoded(locale, messageWith(error, translated, values))] : [],
+    ),
+    decoded('another message', `${message.display} Or so.`),
+    askMatches(catalog, `${name}/matches/unread`, error, { status, body: wire(catalog, { code }) }),
+    ...wrong,
+    ...hostile.flatMap(([how, text]) =>
+      firstText === undefined
+        ? []
+        : [
+            askRaise(catalog, `${name}/raise/${how}`, error, { ...values, [firstText.name]: text }),
+            decoded(how, messageWithText(error, firstText, text)),
+          ],
+    ),
+    ...(firstText !== undefined && literal !== undefined && 'text' in literal
+      ? [decoded('literal in the value', messageWithText(error, firstText, `a${literal.text}b`))]
+      : []),
+  ];
+};
+
+const successCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
+  const { code, name } = error;
+  const body = wire(catalog, { code, message: messageWith(error, error.message, sampleParams(error)) });
+  return [
+    askDecode(catalog, `${name}/decode/200`, { status: 200, body }),
+    askDecode(catalog, `${name}/decode/400`, { status: 400, body }),
+  ];
+};
+
+/** The cases of one error. `position` is its place in the catalog, so that errors meet different hostile texts. */
+export const errorCases = (catalog: ErrorCatalog, error: ErrorDefinition, position: number): readonly Case[] => [
+  askLookup(catalog, `${error.name}/lookup`, error.code),
+  ...(error.kind === 'success' ? [] : usualCases(catalog, error)),
+  ...(error.kind === 'error' ? [] : successCases(catalog, error)),
+  ...(error.params.length === 0 ? [] : parameterCases(catalog, error, position)),
+];

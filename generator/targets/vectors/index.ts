@@ -1,0 +1,39 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Target } from '../target.ts';
+import type { Case, Vectors } from './case.ts';
+import { codeCases } from './code-cases.ts';
+import { errorCases } from './error-cases.ts';
+import { headerCases } from './header-cases.ts';
+import { itemCases } from './item-cases.ts';
+import { jsonCases } from './json-cases.ts';
+import { localeCases } from './locale-cases.ts';
+import { messageCases } from './message-cases.ts';
+import { printJson } from './print.ts';
+import { findProbes } from './probes.ts';
+import { problemJsonCases } from './problem-json-cases.ts';
+
+const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
+  const probes = findProbes(catalog);
+  if (probes === undefined) return [];
+  return [jsonCases, codeCases, messageCases, headerCases, itemCases, localeCases, problemJsonCases].flatMap((cases) =>
+    cases(catalog, probes),
+  );
+};
+
+/** Every case of a catalog: several for each error, then the general ones. */
+export const vectorsOf = (catalog: ErrorCatalog): Vectors => ({
+  errspec: 1,
+  catalog: catalog.name,
+  cases: [
+    ...catalog.errors.flatMap((error, position) => errorCases(catalog, error, position)),
+    ...generalCases(catalog),
+  ],
+});
+
+/** The conformance vectors: what every package is asked, and what the model of generator/model answers. */
+export const vectorsTarget: Target = {
+  id: 'vectors',
+  displayName: 'Conformance vectors',
+  options: {},
+  emit: (catalog) => [{ path: 'vectors.json', text: printJson(vectorsOf(catalog)), formatted: true }],
+};

@@ -1,0 +1,37 @@
+import type { ErrorDefinition, Json } from '../../ir/catalog.ts';
+import type { ErrorValue } from '../../model/error-value.ts';
+import { logMessage } from '../../model/message.ts';
+
+/** What a driver reports of an error. */
+export const reportError = (error: ErrorValue): { readonly [key: string]: Json } => ({
+  known: error.definition !== undefined,
+  code: error.code ?? null,
+  name: error.definition?.name ?? null,
+  category: error.definition?.category ?? null,
+  status: error.status,
+  message: logMessage(error),
+  received: error.received ?? null,
+  params: error.params ?? null,
+  retry: error.retry,
+  retryAfterMs: error.retryAfterMs ?? null,
+  requestId: error.requestId ?? null,
+  intermediary: error.intermediary,
+  body: error.body ?? null,
+  index: error.index ?? null,
+  items: error.items.map(reportError),
+});
+
+/** What a driver reports of a row of the table. */
+export const reportDefinition = (definition: ErrorDefinition): Json => ({
+  code: definition.code,
+  name: definition.name,
+  category: definition.category,
+  status: definition.status,
+  kind: definition.kind,
+  message: definition.message.written,
+  params: definition.params.map(({ name, type, sensitive }) => ({ name, type, sensitive })),
+  retry: definition.retry,
+  deprecated: definition.deprecated !== undefined,
+  replacement: definition.deprecated?.replacement ?? null,
+  docs: definition.docs ?? null,
+});

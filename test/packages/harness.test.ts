@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Vectors } from '../../generator/targets/vectors/case.ts';
+import { agrees } from './compare.ts';
+import { runConformance } from './harness.ts';
+import type { Toolchain } from './toolchains.ts';
+
+const vectors: Vectors = {
+  errspec: 1,
+  catalog: 'some-api',
+  cases: [
+    { id: 'right', op: 'lookup', code: '1', want: null },
+    { id: 'wrong', op: 'lookup', code: '2', want: { code: '2' } },
+    { id: 'not answered', op: 'lookup', code: '3', want: null },
+  ],
+};
+
+/** A language whose driver prints those lines and ends with that exit code. */
+const languageThatPrints = (lines: readonly string[], exitCode = 0): Toolchain => ({
+  id: 'none',
+  version: ({ driver }) => ({ name: 'node', command: 'node', args: ['--version'], cwd: driver }),
+  prepare: () => [],
+  build: () => [],
+  drive: ({ driver }) => {
+    const script = `console.log(${JSON.stringify(lines.join('\n'))}); process.exitCode = ${exitCode}`;
+    return { name: 'driver', command: 'node', args: ['-e', script], cwd: driver };
+  },
+  gates: () => [],
+});
+
+const conformanceOf = (toolchain: Toolchain) => {
+  const folder = mkdtempSync(join(tmpdir(), 'errspec-harness-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const driver = join(folder, 'driver');
+  mkdirSync(driver);
+  return runConformance(toolchain, { package: folder, driver, cache: folder }, vectors);
+};
+
+const answers = ['{"id":"right","saw":null}', '{"id":"wrong","saw":{"code":"3"}}'];
+
+test('a wrong answer and a missing one are failures', async () => {
+  expect(await conformanceOf(languageThatPrints(answers))).toEqual({
+    total: 3,
+    passed: 1,
+    failed: [
+      { id: 'wrong', want: { code: '2' }, saw: { code: '3' } },
+      { id: 'not answered', want: null, saw: undefined },
+    ],
+    trouble: undefined,
+  });
+});
+
+test('a driver that breaks off is trouble, whatever it answered', async () => {
+  expect(await conformanceOf(languageThatPrints(answers, 3))).toMatchObject({
+    passed: 1,
+    trouble: expect.stringMatching(/^driver: /),
+  });
+});
+
+test('what is no answer is trouble', async () => {
+  expect(await conformanceOf(languageThatPrints([...answers, 'hm']))).toMatchObject({ trouble: 'hm' });
+  expect(await conformanceOf(languageThatPrints([...answers, ...answers]))).toMatchObject({
+    trouble: expect.stringContaining('right'),
+  });
+  expect(await conformanceOf(languageThatPrints(['{"id":"other","saw":null}']))).toMatchObject({
+    trouble: expect.stringContaining('other'),
+  });
+});
+
+test('a driver that is not there is trouble', async () => {
+  const toolchain = {
+    ...languageThatPrints([]),
+    build: () => [{ name: 'x', command: 'no-such-program', args: [], cwd: '/' }],
+  };
+  expect(await conformanceOf(toolchain)).toMatchObject({ passed: 0, trouble: 'x is not on this machine' });
+});
+
+test.each([
+  ['a lone surrogate is U+FFFD where strings are UTF-8', '\ufffd', '\ud800', true],
+  ['no -0', 0, -0, true],
+  ['no member more', { code: '1' }, { code: '1', name: null }, false],
+  ['no member less', { code: '1', name: null }, { code: '1' }, false],
+  ['a text is no number', '1', 1, false],
+  ['the order of members does not matter', { a: 1, b: 2 }, { b: 2, a: 1 }, true],
+])('comparing: %s', (_, want, saw, isEqual) => {
+  expect(agrees({ id: 'x', op: 'lookup', code: '1', want }, saw)).toBe(isEqual);
+});
+
+test('the body of an encoded error is compared as parsed JSON', () => {
+  const asked = { id: 'x', op: 'encode', name: 'x', params: null, options: {}, locale: null } as const;
+  expect(agrees({ ...asked, want: { body: { code: '1' } } }, { body: '{ "code": "1" }' })).toBe(true);
+  expect(agrees({ ...asked, want: { body: { code: '1' } } }, { body: 'x' })).toBe(false);
+});

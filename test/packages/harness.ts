@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Json } from '../../generator/ir/catalog.ts';
+import { isObject } from '../../generator/model/json.ts';
+import type { Vectors } from '../../generator/targets/vectors/case.ts';
+import { agrees } from './compare.ts';
+import { run, type Outcome } from './run.ts';
+import type { Command, Places, Toolchain } from './toolchains.ts';
+import { cacheOf } from './workshop.ts';
+
+/** A case that a package answered otherwise; `saw` is absent where it gave no answer. */
+export interface Failure {
+  readonly id: string;
+  readonly want: Json;
+  readonly saw: Json | undefined;
+}
+
+/** What came of all cases. */
+export interface Conformance {
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: readonly Failure[];
+  /** What a build or the driver said where it failed, or the first line that is no answer to a case. */
+  readonly trouble: string | undefined;
+}
+
+const parseAnswer = (line: string): { readonly id: string; readonly saw: Json } | undefined => {
+  try {
+    const answer: Json = JSON.parse(line);
+    if (!isObject(answer)) return undefined;
+    const { id, saw } = answer;
+    return typeof id === 'string' && saw !== undefined ? { id, saw } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a driver printed: its answers by the id of the case, and the lines that answer nothing that was asked. */
+const readAnswers = (
+  stdout: string,
+  { cases }: Vectors,
+): { readonly answers: ReadonlyMap<string, Json>; readonly strays: readonly string[] } => {
+  const open = new Set(cases.map(({ id }) => id));
+  const answers = new Map<string, Json>();
+  const strays: string[] = [];
+  for (const line of stdout.split('\n').filter((text) => text !== '')) {
+    const answer = parseAnswer(line);
+    if (answer === undefined || !open.delete(answer.id)) strays.push(line);
+    else answers.set(answer.id, answer.saw);
+  }
+  return { answers, strays };
+};
+
+const troubleOf = (name: string, outcome: Outcome): string | undefined => {
+  if (outcome.status === 'passed') return undefined;
+  return outcome.status === 'missing' ? `${name} is not on this machine` : `${name}: ${outcome.output}`;
+};
+
+/** Builds the package, runs its driver on the vectors and compares. A case without an answer is a failure. */
+export const runConformance = async (toolchain: Toolchain, places: Places, vectors: Vectors): Promise<Conformance> => {
+  const total = vectors.cases.length;
+  for (const command of toolchain.build(places)) {
+    const trouble = troubleOf(command.name, await run(command));
+    if (trouble !== undefined) return { total, passed: 0, failed: [], trouble };
+  }
+  const file = join(dirname(places.driver), 'vectors.json');
+  writeFileSync(file, JSON.stringify(vectors));
+  const drive = toolchain.drive(places);
+  const outcome = await run({ ...drive, args: [...drive.args, file] });
+  const { answers, strays } = readAnswers(outcome.status === 'missing' ? '' : outcome.stdout, vectors);
+  const failed = vectors.cases.flatMap((asked): readonly Failure[] => {
+    const saw = answers.get(asked.id);
+    return saw !== undefined && agrees(asked, saw) ? [] : [{ id: asked.id, want: asked.want, saw }];
+  });
+  return { total, passed: total - failed.length, failed, trouble: troubleOf(drive.name, outcome) ?? strays[0] };
+};
+
+/** What came of a gate. */
+export interface Gate {
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+/** Runs the strict gates of a language over a package, or the call sites that are written for it. */
+export const runGates = async (commands: readonly Command[]): Promise<readonly Gate[]> => {
+  const gates: Gate[] = [];
+  for (const command of commands) gates.push({ name: command.name, outcome: await run(command) });
+  return gates;
+};
+
+/** What a toolchain is on this machine: its version, and what could not be brought for it. Absent where it is missing. */
+export interface Presence {
+  readonly version: string;
+  readonly trouble: readonly string[];
+}
+
+const runAll = async (commands: readonly Command[]): Promise<readonly string[]> => {
+  for (const command of commands) {
+    const trouble = troubleOf(command.name, await run(command));
+    if (trouble !== undefined) return [trouble];
+  }
+  return [];
+};
+
+/** Finds a toolchain and brings its tools. */
+export const findToolchain = async (toolchain: Toolchain): Promise<Presence | undefined> => {
+  const cache = cacheOf(toolchain);
+  const isNew = !existsSync(cache);
+  mkdirSync(cache, { recursive: true });
+  const places = { package: cache, driver: cache, cache };
+  const found = await run(toolchain.version(places));
+  if (found.status !== 'passed') {
+    if (isNew) rmSync(cache, { recursive: true });
+    return undefined;
+  }
+  return { version: found.stdout.split('\n', 1)[0] ?? '', trouble: await runAll(toolchain.prepare(places)) };
+};

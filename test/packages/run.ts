@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import type { Command } from './toolchains.ts';
+
+/** What came of a program. */
+export type Outcome =
+  | { readonly status: 'passed'; readonly stdout: string }
+  /** It ran, and something is wrong. `stdout` alone is what an answer may be read from. */
+  | { readonly status: 'failed'; readonly stdout: string; readonly output: string }
+  /** It is not on this machine. */
+  | { readonly status: 'missing' };
+
+const collect = (chunks: Buffer[]): string => Buffer.concat(chunks).toString('utf8');
+
+/** Runs a program to its end. */
+export const run = ({ command, args, cwd, env = {}, isSilent = false }: Command): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve({ status: 'missing' });
+      else reject(error);
+    });
+    child.on('close', (code) => {
+      const stdout = collect(out);
+      const isFine = code === 0 && !(isSilent && stdout !== '');
+      resolve(isFine ? { status: 'passed', stdout } : { status: 'failed', stdout, output: stdout + collect(err) });
+    });
+  });
