@@ -48,7 +48,7 @@ const realAncestor = (path: string): string => (existsSync(path) ? realpathSync(
 
 const refuseLinksOut = (folder: string, path: string): void => {
   const root = realAncestor(folder);
-  if (!isInside(root, realAncestor(dirname(join(folder, path))))) {
+  if (!isInside(root, realAncestor(join(folder, path)))) {
     throw new OutputError(`${path} lies behind a link that leads out of ${folder}; nothing was written.`);
   }
 };
@@ -74,6 +74,7 @@ const removeEmptyFolders = (folder: string, path: string): void => {
  * new and the next one knows all of them as its own.
  */
 export const applyPlan = (folder: string, { write, remove, manifest }: Plan, before: Manifest): void => {
+  refuseLinksOut(folder, manifestName);
   for (const { path } of write) refuseLinksOut(folder, path);
   for (const path of remove) refuseLinksOut(folder, path);
   const manifestPath = join(folder, manifestName);

@@ -126,7 +126,10 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const loadErrors = (category: MapNode, placeholders: PlaceholderStyle): readonly LoadedError[] =>
     items(category, 'errors').flatMap((node) => {
       const params = nodeAt(node, ['params']);
-      const sensitive = params.kind === 'list' ? params.items.map((_, index) => ['params', index, 'sensitive']) : [];
+      const sensitive =
+        params.kind === 'list'
+          ? params.items.flatMap((item, index) => (item.kind === 'map' ? [['params', index, 'sensitive']] : []))
+          : [];
       const shaped = checkShape(node, { what: 'an error', schema: errorSchema, unquoted: [['status'], ...sensitive] });
       diagnostics.push(...shaped.diagnostics);
       if (shaped.value === undefined || node.kind !== 'map') {

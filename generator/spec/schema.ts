@@ -41,7 +41,11 @@ const choice = <const Options extends readonly [string, ...string[]]>(options: O
 
 const truth = (description: string) =>
   z
-    .enum(['true', 'false'])
+    .string()
+    .superRefine((value, context) => {
+      if (value === 'true' || value === 'false') return;
+      context.addIssue({ code: 'custom', message: 'The value is true or false', params: { rule: 'choice-unknown' } });
+    })
     .transform((value) => value === 'true')
     .meta({ description, type: 'boolean' });
 

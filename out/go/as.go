@@ -2,15 +2,8 @@
 
 package okxweb3
 
-// as reads the parameters of the first error in a tree with that code whose parameters are known.
-func as[Params any](err error, code Code, read func(values []any) Params) (params Params, ok bool) {
-	if values := findValues(err, code); values != nil {
-		return read(values), true
-	}
-	return params, false
-}
-
-// findValues walks the tree as [errors.As] does, but goes on behind an error that is not the one.
+// findValues returns the values of the first error in a tree with that code whose parameters are known, or nil. It walks
+// the tree as [errors.As] does, but goes on behind an error that is not the one.
 func findValues(err error, code Code) []any {
 	for err != nil {
 		e, ok := err.(*Error)

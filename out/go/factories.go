@@ -71,12 +71,12 @@ func NewSystemBusy(options ...Option) *Error {
 //
 // parameter: Name of the request parameter that has no value.
 func NewParameterEmpty(parameter string, options ...Option) *Error {
-	return raise(CodeParameterEmpty, options, parameter)
+	return raiseParameterParams(CodeParameterEmpty, options, ParameterParams{parameter})
 }
 
 // AsParameterEmpty finds the first error in err's tree with the code [CodeParameterEmpty] and known parameters, and returns these.
 func AsParameterEmpty(err error) (ParameterParams, bool) {
-	return as(err, CodeParameterEmpty, readParameterParams)
+	return readParameterParams(err, CodeParameterEmpty)
 }
 
 // NewEitherParameterRequired returns a new error with the code [CodeEitherParameterRequired].
@@ -85,12 +85,12 @@ func AsParameterEmpty(err error) (ParameterParams, bool) {
 //
 // alternative: Name of the parameter that may be sent instead.
 func NewEitherParameterRequired(parameter string, alternative string, options ...Option) *Error {
-	return raise(CodeEitherParameterRequired, options, parameter, alternative)
+	return raiseParameterAndAlternativeParams(CodeEitherParameterRequired, options, ParameterAndAlternativeParams{parameter, alternative})
 }
 
 // AsEitherParameterRequired finds the first error in err's tree with the code [CodeEitherParameterRequired] and known parameters, and returns these.
 func AsEitherParameterRequired(err error) (ParameterAndAlternativeParams, bool) {
-	return as(err, CodeEitherParameterRequired, readParameterAndAlternativeParams)
+	return readParameterAndAlternativeParams(err, CodeEitherParameterRequired)
 }
 
 // NewParameterMismatch returns a new error with the code [CodeParameterMismatch].
@@ -99,12 +99,12 @@ func AsEitherParameterRequired(err error) (ParameterAndAlternativeParams, bool) 
 //
 // otherParameter: Name of the parameter that it should match.
 func NewParameterMismatch(parameter string, otherParameter string, options ...Option) *Error {
-	return raise(CodeParameterMismatch, options, parameter, otherParameter)
+	return raiseParameterAndOtherParameterParams(CodeParameterMismatch, options, ParameterAndOtherParameterParams{parameter, otherParameter})
 }
 
 // AsParameterMismatch finds the first error in err's tree with the code [CodeParameterMismatch] and known parameters, and returns these.
 func AsParameterMismatch(err error) (ParameterAndOtherParameterParams, bool) {
-	return as(err, CodeParameterMismatch, readParameterAndOtherParameterParams)
+	return readParameterAndOtherParameterParams(err, CodeParameterMismatch)
 }
 
 // NewParametersMutuallyExclusive returns a new error with the code [CodeParametersMutuallyExclusive].
@@ -113,12 +113,12 @@ func AsParameterMismatch(err error) (ParameterAndOtherParameterParams, bool) {
 //
 // otherParameter: Name of the parameter that excludes it.
 func NewParametersMutuallyExclusive(parameter string, otherParameter string, options ...Option) *Error {
-	return raise(CodeParametersMutuallyExclusive, options, parameter, otherParameter)
+	return raiseParameterAndOtherParameterParams(CodeParametersMutuallyExclusive, options, ParameterAndOtherParameterParams{parameter, otherParameter})
 }
 
 // AsParametersMutuallyExclusive finds the first error in err's tree with the code [CodeParametersMutuallyExclusive] and known parameters, and returns these.
 func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams, bool) {
-	return as(err, CodeParametersMutuallyExclusive, readParameterAndOtherParameterParams)
+	return readParameterAndOtherParameterParams(err, CodeParametersMutuallyExclusive)
 }
 
 // NewParameterCountExceeded returns a new error with the code [CodeParameterCountExceeded].
@@ -129,12 +129,12 @@ func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams,
 //
 // It panics if limit is beyond 2^53-1 or -(2^53-1).
 func NewParameterCountExceeded(parameter string, limit int64, options ...Option) *Error {
-	return raise(CodeParameterCountExceeded, options, parameter, limit)
+	return raiseParameterAndLimitIntegerParams(CodeParameterCountExceeded, options, ParameterAndLimitIntegerParams{parameter, limit})
 }
 
 // AsParameterCountExceeded finds the first error in err's tree with the code [CodeParameterCountExceeded] and known parameters, and returns these.
 func AsParameterCountExceeded(err error) (ParameterAndLimitIntegerParams, bool) {
-	return as(err, CodeParameterCountExceeded, readParameterAndLimitIntegerParams)
+	return readParameterAndLimitIntegerParams(err, CodeParameterCountExceeded)
 }
 
 // NewSystemError returns a new error with the code [CodeSystemError].
@@ -151,12 +151,12 @@ func NewPermissionDenied(options ...Option) *Error {
 //
 // parameter: Name of the request parameter that has a wrong value.
 func NewParameterError(parameter string, options ...Option) *Error {
-	return raise(CodeParameterError, options, parameter)
+	return raiseParameterParams(CodeParameterError, options, ParameterParams{parameter})
 }
 
 // AsParameterError finds the first error in err's tree with the code [CodeParameterError] and known parameters, and returns these.
 func AsParameterError(err error) (ParameterParams, bool) {
-	return as(err, CodeParameterError, readParameterParams)
+	return readParameterParams(err, CodeParameterError)
 }
 
 // NewTokenNotFound returns a new error with the code [CodeTokenNotFound].
@@ -293,12 +293,12 @@ func NewHistoricalRangeExceeded(options ...Option) *Error {
 //
 // parameter: Name of the request parameter that has a wrong value.
 func NewBusinessParameterError(parameter string, options ...Option) *Error {
-	return raise(CodeBusinessParameterError, options, parameter)
+	return raiseParameterParams(CodeBusinessParameterError, options, ParameterParams{parameter})
 }
 
 // AsBusinessParameterError finds the first error in err's tree with the code [CodeBusinessParameterError] and known parameters, and returns these.
 func AsBusinessParameterError(err error) (ParameterParams, bool) {
-	return as(err, CodeBusinessParameterError, readParameterParams)
+	return readParameterParams(err, CodeBusinessParameterError)
 }
 
 // NewOutputAddressNotFound returns a new error with the code [CodeOutputAddressNotFound].

@@ -7,8 +7,16 @@ type ParameterParams struct {
 	Parameter string
 }
 
-func readParameterParams(values []any) ParameterParams {
-	return ParameterParams{values[0].(string)}
+func raiseParameterParams(code Code, options []Option, params ParameterParams) *Error {
+	return raise(code, options, params.Parameter)
+}
+
+func readParameterParams(err error, code Code) (params ParameterParams, ok bool) {
+	values := findValues(err, code)
+	if values == nil {
+		return params, false
+	}
+	return ParameterParams{values[0].(string)}, true
 }
 
 // ParameterAndAlternativeParams holds the values of Parameter, Alternative.
@@ -17,8 +25,16 @@ type ParameterAndAlternativeParams struct {
 	Alternative string
 }
 
-func readParameterAndAlternativeParams(values []any) ParameterAndAlternativeParams {
-	return ParameterAndAlternativeParams{values[0].(string), values[1].(string)}
+func raiseParameterAndAlternativeParams(code Code, options []Option, params ParameterAndAlternativeParams) *Error {
+	return raise(code, options, params.Parameter, params.Alternative)
+}
+
+func readParameterAndAlternativeParams(err error, code Code) (params ParameterAndAlternativeParams, ok bool) {
+	values := findValues(err, code)
+	if values == nil {
+		return params, false
+	}
+	return ParameterAndAlternativeParams{values[0].(string), values[1].(string)}, true
 }
 
 // ParameterAndOtherParameterParams holds the values of Parameter, OtherParameter.
@@ -27,8 +43,16 @@ type ParameterAndOtherParameterParams struct {
 	OtherParameter string
 }
 
-func readParameterAndOtherParameterParams(values []any) ParameterAndOtherParameterParams {
-	return ParameterAndOtherParameterParams{values[0].(string), values[1].(string)}
+func raiseParameterAndOtherParameterParams(code Code, options []Option, params ParameterAndOtherParameterParams) *Error {
+	return raise(code, options, params.Parameter, params.OtherParameter)
+}
+
+func readParameterAndOtherParameterParams(err error, code Code) (params ParameterAndOtherParameterParams, ok bool) {
+	values := findValues(err, code)
+	if values == nil {
+		return params, false
+	}
+	return ParameterAndOtherParameterParams{values[0].(string), values[1].(string)}, true
 }
 
 // ParameterAndLimitIntegerParams holds the values of Parameter, Limit.
@@ -37,6 +61,14 @@ type ParameterAndLimitIntegerParams struct {
 	Limit     int64
 }
 
-func readParameterAndLimitIntegerParams(values []any) ParameterAndLimitIntegerParams {
-	return ParameterAndLimitIntegerParams{values[0].(string), values[1].(int64)}
+func raiseParameterAndLimitIntegerParams(code Code, options []Option, params ParameterAndLimitIntegerParams) *Error {
+	return raise(code, options, params.Parameter, params.Limit)
+}
+
+func readParameterAndLimitIntegerParams(err error, code Code) (params ParameterAndLimitIntegerParams, ok bool) {
+	values := findValues(err, code)
+	if values == nil {
+		return params, false
+	}
+	return ParameterAndLimitIntegerParams{values[0].(string), values[1].(int64)}, true
 }

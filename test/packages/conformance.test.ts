@@ -51,6 +51,8 @@ describe.each(toolchains)('$id', async (toolchain) => {
     return;
   }
   const { version, trouble: absent } = presence;
+  if (absent.length > 0)
+    report.push({ language: id, version, gates: `tools not brought: ${absent.join(' ').split('\n', 1)[0]}` });
 
   test.skipIf(!isStrict && absent.length > 0)('has its tools', () => expect(absent).toEqual([]));
 

@@ -278,11 +278,8 @@ export const eitherParameterRequired: ErrorFactory<
  *
  * @see https://web3.okx.com/onchainos/dev-docs/data/error#50016
  */
-export const parameterMismatch: ErrorFactory<
-  '50016',
-  'parameter_mismatch',
-  ParameterAndOtherParameterParams
-> = /*@__PURE__*/ define(rows.parameterMismatch);
+export const parameterMismatch: ErrorFactory<'50016', 'parameter_mismatch', ParameterAndOtherParameterParams> =
+  /*@__PURE__*/ define(rows.parameterMismatch);
 
 /**
  * Parameter {parameter} and {other_parameter} can not exist at the same time.
@@ -324,11 +321,8 @@ export const parametersMutuallyExclusive: ErrorFactory<
  *
  * @see https://web3.okx.com/onchainos/dev-docs/data/error#50025
  */
-export const parameterCountExceeded: ErrorFactory<
-  '50025',
-  'parameter_count_exceeded',
-  ParameterAndLimitIntegerParams
-> = /*@__PURE__*/ define(rows.parameterCountExceeded);
+export const parameterCountExceeded: ErrorFactory<'50025', 'parameter_count_exceeded', ParameterAndLimitIntegerParams> =
+  /*@__PURE__*/ define(rows.parameterCountExceeded);
 
 /**
  * System error.
@@ -462,11 +456,8 @@ export const blockDataNotFound: ErrorFactory<'50040', 'block_data_not_found', un
  *
  * @see https://web3.okx.com/onchainos/dev-docs/data/error#50041
  */
-export const historicalBalanceNotSupported: ErrorFactory<
-  '50041',
-  'historical_balance_not_supported',
-  undefined
-> = /*@__PURE__*/ define(rows.historicalBalanceNotSupported);
+export const historicalBalanceNotSupported: ErrorFactory<'50041', 'historical_balance_not_supported', undefined> =
+  /*@__PURE__*/ define(rows.historicalBalanceNotSupported);
 
 /**
  * This token protocol type does not support scanning.
@@ -700,11 +691,8 @@ export const exchangeIdNotFound: ErrorFactory<'50108', 'exchange_id_not_found', 
  *
  * @see https://web3.okx.com/onchainos/dev-docs/data/error#50109
  */
-export const exchangeDomainNotFound: ErrorFactory<
-  '50109',
-  'exchange_domain_not_found',
-  undefined
-> = /*@__PURE__*/ define(rows.exchangeDomainNotFound);
+export const exchangeDomainNotFound: ErrorFactory<'50109', 'exchange_domain_not_found', undefined> =
+  /*@__PURE__*/ define(rows.exchangeDomainNotFound);
 
 /**
  * Invalid IP.
@@ -819,11 +807,8 @@ export const invalidRequestMethod: ErrorFactory<'50115', 'invalid_request_method
  *
  * @see https://web3.okx.com/onchainos/dev-docs/data/error#50117
  */
-export const historicalRangeExceeded: ErrorFactory<
-  '50117',
-  'historical_range_exceeded',
-  undefined
-> = /*@__PURE__*/ define(rows.historicalRangeExceeded);
+export const historicalRangeExceeded: ErrorFactory<'50117', 'historical_range_exceeded', undefined> =
+  /*@__PURE__*/ define(rows.historicalRangeExceeded);
 
 /**
  * Parameter {parameter} error.
@@ -840,11 +825,8 @@ export const historicalRangeExceeded: ErrorFactory<
  *
  * @see https://web3.okx.com/onchainos/dev-docs/data/error#51000
  */
-export const businessParameterError: ErrorFactory<
-  '51000',
-  'business_parameter_error',
-  ParameterParams
-> = /*@__PURE__*/ define(rows.businessParameterError);
+export const businessParameterError: ErrorFactory<'51000', 'business_parameter_error', ParameterParams> =
+  /*@__PURE__*/ define(rows.businessParameterError);
 
 /**
  * The outputAddress you filled in was not found in this transaction.

@@ -136,7 +136,7 @@ class GeneralError(OkxWeb3Error):
     Results that every endpoint can give: success, faults of the service, limits, accounts and request parameters. Many of them travel on HTTP 200, so look at the code and not at the status alone.
     """
 
-    category = "general"
+    category: ClassVar[str | None] = "general"
 
 
 class AuthenticationError(OkxWeb3Error):
@@ -145,7 +145,7 @@ class AuthenticationError(OkxWeb3Error):
     What can be wrong with the credentials, the signature or the origin of a request. The messages write header names with underscores; the header to send has hyphens, such as `OK-ACCESS-KEY`.
     """
 
-    category = "authentication"
+    category: ClassVar[str | None] = "authentication"
 
 
 class BusinessError(OkxWeb3Error):
@@ -154,4 +154,4 @@ class BusinessError(OkxWeb3Error):
     Errors about the content of a request: its parameters and the transactions that it asks about.
     """
 
-    category = "business"
+    category: ClassVar[str | None] = "business"

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from ._parameters import Params
+from ._parameters import Fields, Params
 
 __all__ = [
     "ParameterAndAlternativeParams",
@@ -20,7 +20,7 @@ class ParameterParams(Params):
 
     __slots__ = ("parameter",)
 
-    __fields__ = (("parameter", "parameter", "string"),)
+    __fields__: ClassVar[Fields] = (("parameter", "parameter", "string"),)
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class ParameterAndAlternativeParams(Params):
 
     __slots__ = ("alternative", "parameter")
 
-    __fields__ = (
+    __fields__: ClassVar[Fields] = (
         ("parameter", "parameter", "string"),
         ("alternative", "alternative", "string"),
     )
@@ -57,7 +57,7 @@ class ParameterAndOtherParameterParams(Params):
 
     __slots__ = ("other_parameter", "parameter")
 
-    __fields__ = (
+    __fields__: ClassVar[Fields] = (
         ("parameter", "parameter", "string"),
         ("other_parameter", "other_parameter", "string"),
     )
@@ -77,7 +77,10 @@ class ParameterAndLimitIntegerParams(Params):
 
     __slots__ = ("limit", "parameter")
 
-    __fields__ = (("parameter", "parameter", "string"), ("limit", "limit", "integer"))
+    __fields__: ClassVar[Fields] = (
+        ("parameter", "parameter", "string"),
+        ("limit", "limit", "integer"),
+    )
 
     def __init__(
         self,

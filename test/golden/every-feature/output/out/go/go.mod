@@ -1,0 +1,3 @@
+module example.com/shop/errors
+
+go 1.21

@@ -1,0 +1,24 @@
+/** Succeeded. */
+export declare const SUCCEEDED = '00000';
+
+/** Too many requests. */
+export declare const TOO_MANY_REQUESTS = '00012';
+
+/** Order {order_id} for {amount} was rejected ({{reason}}). */
+export declare const ORDER_REJECTED = 'O-100';
+
+/** Order {order_id} for {amount} was rejected ({{reason}}). */
+export declare const ORDER_REFUSED = 'O-100';
+
+/** Some items failed. */
+export declare const ORDER_PARTIALLY_FILLED = 'O-101';
+
+/** The class "{class}" is {class}, not {self}. */
+export declare const CLASS = 'O-102';
+
+/**
+ * Card {card} was declined; {reason} %
+ *
+ * @deprecated Since 2.0.0. Use orderRejected. Cards are gone.
+ */
+export declare const CARD_DECLINED = 'O-103';

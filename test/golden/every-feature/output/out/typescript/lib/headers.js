@@ -1,0 +1,18 @@
+const firstText = (value) => {
+  const first = Array.isArray(value) ? value[0] : value;
+  const text =
+    typeof first === 'string' || typeof first === 'number' ? String(first).replace(/^[ \t]+|[ \t]+$/g, '') : '';
+  return text === '' ? undefined : text;
+};
+/** The first value of a header, without the blanks around it; undefined where it is absent or empty. `name` is in lower case. */
+export const headerOf = (headers, name) => {
+  if (name === undefined || typeof headers !== 'object' || headers === null) return undefined;
+  try {
+    if (typeof headers.get === 'function' && !(headers instanceof Map)) return firstText(headers.get(name));
+    const entries = headers instanceof Map ? headers : Object.entries(headers);
+    for (const [key, value] of entries) if (String(key).toLowerCase() === name) return firstText(value);
+  } catch {
+    // Headers that throw are headers that say nothing.
+  }
+  return undefined;
+};

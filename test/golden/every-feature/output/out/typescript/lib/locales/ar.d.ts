@@ -1,0 +1,4 @@
+import type { Locale } from '../types.js';
+
+/** The messages in ar. */
+export declare const ar: Locale;

@@ -1,0 +1,4 @@
+import type { Row } from './row.js';
+
+/** The table. */
+export declare const pieces: readonly (readonly Row[])[];
