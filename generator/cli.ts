@@ -17,9 +17,18 @@ const bug = (error: unknown): void => {
   process.exitCode = 70;
 };
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
 try {
   process.exitCode = await runProgram(process.argv.slice(2), version, {
     cwd: process.cwd(),
+    processes: { pid: process.pid, isRunning },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     paint: { error: colours.red, warning: colours.yellow, strong: colours.bold, faint: colours.dim },

@@ -15,6 +15,7 @@ export const runCommand = async (line: string, cwd: string): Promise<CommandResu
   const [, ...argv] = line.trim().split(/\s+/);
   const exitCode = await runProgram(argv, '0.0.0', {
     cwd,
+    processes: { pid: process.pid, isRunning: () => true },
     out: (text) => {
       stdout += text;
     },

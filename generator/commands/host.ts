@@ -1,4 +1,5 @@
 import type { Paint } from '../diagnostic.ts';
+import type { Processes } from '../io/lock.ts';
 
 /** What a command may know and touch of the process. */
 export interface Host {
@@ -8,6 +9,7 @@ export interface Host {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  readonly processes: Processes;
   /** Colours of what goes to `err`. */
   readonly paint: Paint;
 }

@@ -18,6 +18,8 @@ export interface Job {
   readonly config: string | undefined;
   /** Folder of the output, absolute. */
   readonly out: string;
+  /** Folder that the output may not leave through a link, absolute; nothing where the user named the output. */
+  readonly outWithin: string | undefined;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
 }
 
@@ -42,7 +44,14 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
     host.err(formatDiagnostics(diagnostics, new Map([[file, text]]), host.paint));
     throw new UsageError(`${file} is not a valid configuration.`);
   }
-  return catalogs.map(({ spec, out, targets }) => ({ root, spec, config: path, out: join(root, out), targets }));
+  return catalogs.map(({ spec, out, targets }) => ({
+    root,
+    spec,
+    config: path,
+    out: join(root, out),
+    outWithin: root,
+    targets,
+  }));
 };
 
 const selectTargets = (targets: Job['targets'], ids: readonly string[] | undefined): Job['targets'] => {
@@ -68,7 +77,7 @@ export const findJobs = (spec: string | undefined, options: ProjectOptions, host
   }
   return jobs.map((job) => ({
     ...job,
-    out: options.out === undefined ? job.out : resolve(host.cwd, options.out),
+    ...(options.out === undefined ? {} : { out: resolve(host.cwd, options.out), outWithin: undefined }),
     targets: selectTargets(job.targets, options.target),
   }));
 };
@@ -78,7 +87,14 @@ const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host:
     const path = resolve(host.cwd, spec);
     if (!existsSync(path)) throw new UsageError(`${spec} cannot be read: there is no such file.`);
     return [
-      { root: dirname(path), spec: basename(path), config: undefined, out: join(host.cwd, 'out'), targets: allTargets },
+      {
+        root: dirname(path),
+        spec: basename(path),
+        config: undefined,
+        out: join(host.cwd, 'out'),
+        outWithin: host.cwd,
+        targets: allTargets,
+      },
     ];
   }
   const path = config === undefined ? findConfig(host.cwd) : resolve(host.cwd, config);

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { generateFiles, readCatalog } from '../generate.ts';
-import { applyPlan, hashOutput, readManifest } from '../io/output.ts';
-import { manifestName } from '../io/manifest.ts';
+import { applyPlan, hashOutput, readManifest, refuseLinksOut } from '../io/output.ts';
+import { withLock } from '../io/lock.ts';
+import { manifestName, type Manifest } from '../io/manifest.ts';
 import type { RunFiles } from '../io/freshness.ts';
 import { planWrites, type Plan } from '../io/plan.ts';
 import { createReader } from '../io/read.ts';
@@ -19,16 +20,22 @@ interface Planned {
   readonly plan: Plan | undefined;
 }
 
+/** The folders that a run makes whole: those of the targets asked for, or all, with those of targets taken out since. */
+const foldersOf = ({ targets }: Job, { target }: GenerateOptions, { files }: Manifest): ReadonlySet<string> => {
+  const made = [...files.keys()].map((path) => path.slice(0, path.indexOf('/')));
+  return new Set([...[...targets.keys()].map(({ id }) => id), ...(target === undefined ? made : [])]);
+};
+
 /** Renders everything of a job and compares it with what is there. Writes nothing. */
 export const planJob = async (job: Job, options: GenerateOptions, host: Host): Promise<Planned> => {
   const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict);
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };
   const files = await generateFiles(catalog, job.targets, createRender(templates));
-  const folders = new Set([...job.targets.keys()].map(({ id }) => id));
-  const plan = planWrites({ files, folders, force: options.force ?? false }, readManifest(job.out), (path) =>
-    hashOutput(job.out, path),
-  );
+  if (job.outWithin !== undefined) refuseLinksOut(job.outWithin, relative(job.outWithin, job.out));
+  const manifest = readManifest(job.out);
+  const wanted = { files, folders: foldersOf(job, options, manifest), force: options.force ?? false };
+  const plan = planWrites(wanted, manifest, (path) => hashOutput(job.out, path));
   return { job, findings, plan };
 };
 
@@ -74,19 +81,41 @@ export interface Regenerated {
   readonly settled: RunFiles | undefined;
 }
 
+const planJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Host): Promise<readonly Planned[]> => {
+  const planned: Planned[] = [];
+  for (const job of jobs) planned.push(await planJob(job, options, host));
+  return planned;
+};
+
+const isWrong = (planned: readonly Planned[]): boolean => planned.some(({ plan }) => plan === undefined);
+
+const writeJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Host): Promise<readonly Planned[]> => {
+  const planned = await planJobs(jobs, options, host);
+  if (isWrong(planned)) return planned;
+  for (const { job, plan } of planned) if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out));
+  return planned;
+};
+
+/** Locks every output, in one order for all runs, so that two never wait for each other. */
+const lockAll = <Result>(jobs: readonly Job[], host: Host, work: () => Promise<Result>): Promise<Result> =>
+  jobs
+    .map(({ out }) => out)
+    .toSorted()
+    .reduceRight((inner, out) => () => withLock(out, host.processes, inner), work)();
+
 /** Generates every target of every spec, or nothing at all where one is wrong. */
 export const regenerate = async (
   spec: string | undefined,
   options: GenerateOptions,
   host: Host,
 ): Promise<Regenerated> => {
-  const planned: Planned[] = [];
-  for (const job of findJobs(spec, options, host)) planned.push(await planJob(job, options, host));
-  const wrong = planned.some(({ plan }) => plan === undefined);
+  const jobs = findJobs(spec, options, host);
+  const planned =
+    options.dryRun === true
+      ? await planJobs(jobs, options, host)
+      : await lockAll(jobs, host, () => writeJobs(jobs, options, host));
+  const wrong = isWrong(planned);
   const kept = planned.some(({ plan }) => (plan?.kept.length ?? 0) > 0);
-  if (!wrong && options.dryRun !== true) {
-    for (const { job, plan } of planned) if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out));
-  }
   report(planned, wrong, options, host);
   const silent = planned.every(({ findings }) => findings.diagnostics.length === 0);
   if (wrong || kept || !silent || options.dryRun === true)

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { z } from 'zod';
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
@@ -35,7 +36,14 @@ const path = z.string().superRefine((value, context) => {
 
 const catalogFields = { spec: path, out: path, targets: z.record(z.string(), z.unknown()).optional() };
 const catalogSchema = z.strictObject(catalogFields);
-const version = z.literal('1');
+const version = z.string().superRefine((value, context) => {
+  if (value !== '1')
+    context.addIssue({
+      code: 'custom',
+      message: 'The configuration has one version: 1',
+      params: { rule: 'format-version' },
+    });
+});
 const singleSchema = z.strictObject({ version, ...catalogFields });
 const severalSchema = z.strictObject({ version, catalogs: z.array(z.unknown()) });
 
@@ -95,7 +103,15 @@ const readTargets = (node: SpecNode): { targets: CatalogConfig['targets']; diagn
   return { targets, diagnostics };
 };
 
-const isOutside = (relative: string): boolean => relative.split('/').includes('..');
+const normalize = (path: string): string => posix.normalize(`${path}/`).slice(0, -1);
+
+const isOutside = (path: string): boolean => `${normalize(path)}/`.startsWith('../');
+
+/** Whether what is written to one folder would lie in the other. */
+const isShared = (a: string, b: string): boolean => {
+  const [one, other] = [`${normalize(a)}/`, `${normalize(b)}/`];
+  return one.startsWith(other) || other.startsWith(one);
+};
 
 /** Reads errspec.yaml. Paths in it may not leave its folder. */
 export const readConfig = (file: string, text: string): Config => {
@@ -143,12 +159,12 @@ export const readConfig = (file: string, text: string): Config => {
     return [{ spec, out, targets: read.targets }];
   });
   catalogs.forEach(({ out }, index) => {
-    if (catalogs.findIndex((other) => other.out === out) < index) {
+    if (catalogs.slice(0, index).some((other) => isShared(other.out, out))) {
       diagnostics.push(
         error(
           'out-duplicate',
           nodeAt(root, ['catalogs', index, 'out']),
-          `Two catalogs are written to ${out}.`,
+          `Another catalog is written to ${out} as well.`,
           'Give each an out of its own.',
         ),
       );

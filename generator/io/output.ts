@@ -46,7 +46,8 @@ export const hashOutput = (folder: string, path: string): string | undefined => 
 /** The closest folder on the way to a path that is there, links followed. */
 const realAncestor = (path: string): string => (existsSync(path) ? realpathSync(path) : realAncestor(dirname(path)));
 
-const refuseLinksOut = (folder: string, path: string): void => {
+/** Refuses a path in a folder that lies, links followed, outside of it. */
+export const refuseLinksOut = (folder: string, path: string): void => {
   const root = realAncestor(folder);
   if (!isInside(root, realAncestor(join(folder, path)))) {
     throw new OutputError(`${path} lies behind a link that leads out of ${folder}; nothing was written.`);

@@ -1,4 +1,5 @@
 import type { LoadedCategory, LoadedError, LoadedSpec, Placed } from '../spec/load.ts';
+import { entriesOf } from '../spec/node.ts';
 import { readEnvelope } from '../spec/envelope.ts';
 import { localesOf } from '../spec/rules/messages.ts';
 import type { LocaleSpec, RootSpec } from '../spec/schema.ts';
@@ -15,7 +16,7 @@ type LocaleTexts = {
 const gatherLocale = (spec: LoadedSpec, locale: string): LocaleTexts => {
   const files = spec.locales.map((file) => file.spec).filter((file) => file.locale === locale);
   const gather = <Value>(pick: (file: LocaleSpec) => Record<string, Value> | undefined): ReadonlyMap<string, Value> =>
-    new Map(files.flatMap((file) => Object.entries(pick(file) ?? {})));
+    new Map(files.flatMap((file) => entriesOf(pick(file))));
   return {
     messages: gather((file) => file.messages),
     texts: gather((file) => file.texts),

@@ -1,7 +1,17 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
-import { keyAt, nodeAt, toPlainData, type MapNode, type NodePath, type PlainData, type SpecNode } from './node.ts';
+import {
+  fromPlainKey,
+  keyAt,
+  nodeAt,
+  toPlainData,
+  toPlainKey,
+  type MapNode,
+  type NodePath,
+  type PlainData,
+  type SpecNode,
+} from './node.ts';
 
 /** What a part of a spec says, as far as its shape is right. */
 export interface Shaped<Value> {
@@ -32,7 +42,7 @@ export const checkShape = <Schema extends z.ZodType>(
     return { value: undefined, broken: new Set(), diagnostics: [wrongType(node, what, 'a mapping of keys to values')] };
   }
   const data: Record<string, PlainData> = Object.create(null);
-  for (const [key, { value }] of node.entries) if (!elsewhere.includes(key)) data[key] = toPlainData(value);
+  for (const [key, { value }] of node.entries) if (!elsewhere.includes(key)) data[toPlainKey(key)] = toPlainData(value);
 
   const first = schema.safeParse(data);
   const issues = first.error?.issues ?? [];
@@ -102,7 +112,7 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
       return issue.keys.map((key) => unknownKey(key, path, context));
     case 'invalid_type': {
       const parent = nodeAt(root, path.slice(0, -1));
-      if (parent === node || (parent.kind === 'map' && !parent.entries.has(String(path.at(-1))))) {
+      if (parent === node || (parent.kind === 'map' && !parent.entries.has(fromPlainKey(String(path.at(-1)))))) {
         return [missingKey(String(path.at(-1)), labelOf(path.slice(0, -1), what), parent)];
       }
       if (issue.expected === 'string' && node.kind === 'map' && node.flow) {
@@ -181,7 +191,7 @@ const unknownKey = (key: string, path: NodePath, { root, what, schema, elsewhere
     rule: 'key-unknown',
     severity: 'error',
     place: keyAt(root, [...path, key]).place,
-    message: `There is no key ${key} in ${labelOf(path, what)}.`,
+    message: `There is no key ${fromPlainKey(key)} in ${labelOf(path, what)}.`,
     help: `The keys here are ${listWords(known)}.`,
     ...suggest(key, known),
   };

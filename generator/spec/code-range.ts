@@ -15,6 +15,7 @@ const split = (code: string): { readonly prefix: string; readonly digits: string
 /** Reads an entry of `codes`; a text where it is no range. */
 export const readCodeRange = (entry: CodeRangeSpec): CodeRange | string => {
   const ends = typeof entry === 'string' ? /^([^-]*\d)-([^-]*\d)$/.exec(entry)?.slice(1) : [entry.from, entry.to];
+  if (ends === undefined && /.--/.test(String(entry))) return 'A range of codes that hold - is written { from, to }.';
   const [from, to] = ends ?? [String(entry), String(entry)];
   if (from === undefined || to === undefined) return 'Write one code, FIRST-LAST, or { from, to }.';
   const a = split(from);

@@ -40,7 +40,7 @@ export interface LoadedCategory extends Placed<CategorySpec> {
   readonly errors: readonly LoadedError[];
 }
 
-/** A locale file, or a part of one, with the style of placeholders that governs it where an error says none. */
+/** A locale file as it was written. */
 export type LoadedLocale = Placed<LocaleSpec>;
 
 /** What is known of errors that are not checked further. */
@@ -59,6 +59,8 @@ export interface LoadedSpec {
   /** Codes and names of errors that were left out because of their shape: they do stand in the spec. */
   readonly leftOut: LeftOut;
   readonly sources: ReadonlyMap<string, string>;
+  /** The files with errors, in the order of the catalog. */
+  readonly order: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -72,6 +74,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const retired: Placed<RetiredSpec>[] = [];
   const locales: LoadedLocale[] = [];
   const leftOut = { codes: [] as ScalarNode[], names: [] as ScalarNode[] };
+  const order: string[] = [];
   const finished = new Set<string>();
   let root: Placed<RootSpec> | undefined;
 
@@ -142,6 +145,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
     });
 
   const loadLists = (node: MapNode, placeholders: PlaceholderStyle): void => {
+    order.push(node.place.file);
     for (const item of items(node, 'categories')) {
       const shaped = checkShape(item, { what: 'a category', schema: categorySchema, elsewhere: ['errors'] });
       diagnostics.push(...shaped.diagnostics);
@@ -218,7 +222,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
       resolve(path, node, 'locales', head?.locales ?? textsAt(node, 'locales')).forEach(loadLocale);
     }
   }
-  return { root, categories, retired, locales, leftOut, sources, diagnostics };
+  return { root, categories, retired, locales, leftOut, sources, order, diagnostics };
 };
 
 /** The scalars under a key, whether one or a list. */

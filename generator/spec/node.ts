@@ -35,13 +35,27 @@ export type NodePath = readonly (string | number)[];
 /** Plain data of a node: objects without prototype, arrays and texts. */
 export type PlainData = string | readonly PlainData[] | { readonly [key: string]: PlainData };
 
+const proto = '__proto__';
+
+/** Objects and validators lose a key `__proto__`, which is a legal code: in plain data it has a blank behind it. */
+export const toPlainKey = (key: string): string => (key === proto ? `${proto} ` : key);
+
+/** The key as it was written. */
+export const fromPlainKey = (key: string): string => (key === `${proto} ` ? proto : key);
+
+/** The entries of plain data, keys as they were written. */
+export const entriesOf = <Value>(
+  record: { readonly [key: string]: Value } | undefined,
+): readonly (readonly [string, Value])[] =>
+  Object.entries(record ?? {}).map(([key, value]) => [fromPlainKey(key), value]);
+
 /** The node at a path, or the last one on the way that is there. */
 export const nodeAt = (node: SpecNode, path: NodePath): SpecNode => {
   let current = node;
   for (const step of path) {
     const next =
       current.kind === 'map'
-        ? current.entries.get(String(step))?.value
+        ? current.entries.get(fromPlainKey(String(step)))?.value
         : current.kind === 'list' && typeof step === 'number'
           ? current.items[step]
           : undefined;
@@ -54,7 +68,7 @@ export const nodeAt = (node: SpecNode, path: NodePath): SpecNode => {
 /** The key at a path, where its last step is one; else what {@link nodeAt} gives. */
 export const keyAt = (node: SpecNode, path: NodePath): SpecNode => {
   const parent = nodeAt(node, path.slice(0, -1));
-  const entry = parent.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
+  const entry = parent.kind === 'map' ? parent.entries.get(fromPlainKey(String(path.at(-1)))) : undefined;
   return entry?.key ?? nodeAt(node, path);
 };
 
@@ -67,7 +81,7 @@ export const toPlainData = (node: SpecNode): PlainData => {
       return node.items.map(toPlainData);
     case 'map': {
       const data: Record<string, PlainData> = Object.create(null);
-      for (const [key, { value }] of node.entries) data[key] = toPlainData(value);
+      for (const [key, { value }] of node.entries) data[toPlainKey(key)] = toPlainData(value);
       return data;
     }
   }

@@ -1,4 +1,4 @@
-import { Composer, type CST, isMap, isScalar, isSeq, Parser, Scalar, type Document, type YAMLMap } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, Lexer, Parser, Scalar, type Document, type YAMLMap } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { MapNode, ScalarNode, SpecNode } from './node.ts';
 
@@ -28,6 +28,8 @@ type Report = (
 export const parseYaml = (file: string, text: string): ParsedYaml => {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (rule, start, end, message, help, other) => {
+    const last = diagnostics.at(-1);
+    if (last?.rule === rule && last.place.start === start && last.message === message) return;
     diagnostics.push({
       rule,
       severity: 'error',
@@ -47,7 +49,7 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
     );
     return { root: undefined, diagnostics };
   }
-  const tokens = [...new Parser().parse(text)];
+  const tokens = readTokens(text);
   if (!checkTokens(tokens, report)) return { root: undefined, diagnostics };
 
   const documents = [
@@ -69,6 +71,21 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
   }
   if (diagnostics.length > 0) return { root: undefined, diagnostics };
   return { root: toNode(document, file, report), diagnostics };
+};
+
+/**
+ * The tokens of a text, nested. The parser's stack is looked at on the way, since a megabyte of brackets would take all
+ * memory before it could be refused: a text that is far too deep ends where that is certain.
+ */
+const readTokens = (text: string): readonly CST.Token[] => {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > 2 * depthLimit + 8) break;
+  }
+  tokens.push(...parser.end());
+  return tokens;
 };
 
 const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
@@ -127,7 +144,7 @@ const checkTokens = (tokens: readonly CST.Token[], report: Report): boolean => {
       case 'block-seq':
       case 'flow-collection': {
         if (depth + 1 > depthLimit) {
-          if (!tooDeep)
+          if (!tooDeep) {
             report(
               'yaml-depth',
               token.offset,
@@ -135,6 +152,7 @@ const checkTokens = (tokens: readonly CST.Token[], report: Report): boolean => {
               `Nesting is deeper than ${depthLimit}.`,
               'No key of a spec needs that much; look for an unclosed bracket.',
             );
+          }
           tooDeep = true;
           composable = false;
           break;

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
 import { readTemplate } from '../../ir/message-template.ts';
 import type { LoadedError, LoadedSpec } from '../load.ts';
-import { nodeAt, type SpecNode } from '../node.ts';
+import { entriesOf, nodeAt, type SpecNode } from '../node.ts';
 import { error, keyPlace, partPlace, valuePlace, warning, type Rule } from './finding.ts';
 
 /** A text that must fit the parameters of an error. */
@@ -16,7 +16,7 @@ const messagesOf = (entry: LoadedError): readonly MessageText[] => {
   const { message, messages = {}, wordings = [] } = entry.spec;
   return [
     { text: message, node: nodeAt(entry.node, ['message']), what: 'the message' },
-    ...Object.entries(messages).map(([locale, text]) => ({
+    ...entriesOf(messages).map(([locale, text]) => ({
       text,
       node: nodeAt(entry.node, ['messages', locale]),
       what: `the message in ${locale}`,
@@ -24,6 +24,9 @@ const messagesOf = (entry: LoadedError): readonly MessageText[] => {
     ...wordings.map((text, index) => ({ text, node: nodeAt(entry.node, ['wordings', index]), what: 'this wording' })),
   ];
 };
+
+/** Most findings of one message; what has more of them is no message. */
+const shownProblems = 20;
 
 const checkMessage = (
   entry: LoadedError,
@@ -34,9 +37,9 @@ const checkMessage = (
   const { problems, adjacent, used } = readTemplate(text, entry.placeholders, params);
   const unused = problems.length > 0 ? [] : params.filter((_, index) => !used.has(index));
   return [
-    ...problems.map(({ rule, message, help, start, end }) =>
-      error(rule, partPlace(node, sources, start, end), message, help),
-    ),
+    ...problems
+      .slice(0, shownProblems)
+      .map(({ rule, message, help, start, end }) => error(rule, partPlace(node, sources, start, end), message, help)),
     ...unused.map(({ name }) =>
       error(
         'param-unused',
@@ -47,14 +50,16 @@ const checkMessage = (
           : 'Put %s where its value belongs, or take the parameter out.',
       ),
     ),
-    ...adjacent.map(({ start, end }) =>
-      warning(
-        'placeholders-adjacent',
-        partPlace(node, sources, start, end),
-        'Nothing stands between two placeholders, so their values cannot be read back from a message.',
-        'Put a text between them.',
+    ...adjacent
+      .slice(0, shownProblems)
+      .map(({ start, end }) =>
+        warning(
+          'placeholders-adjacent',
+          partPlace(node, sources, start, end),
+          'Nothing stands between two placeholders, so their values cannot be read back from a message.',
+          'Put a text between them.',
+        ),
       ),
-    ),
   ];
 };
 
@@ -69,7 +74,7 @@ export const messagesRule: Rule = (spec) => {
       .filter(canCheck)
       .flatMap((entry) => messagesOf(entry).flatMap((message) => checkMessage(entry, message, spec))),
     ...spec.locales.flatMap((locale) =>
-      Object.entries(locale.spec.messages ?? {}).flatMap(([code, text]) => {
+      entriesOf(locale.spec.messages).flatMap(([code, text]) => {
         const entry = byCode.get(code);
         if (entry === undefined || !canCheck(entry)) return [];
         const node = nodeAt(locale.node, ['messages', code]);
@@ -120,7 +125,7 @@ export const translationsRule: Rule = (spec) => {
   };
 
   for (const entry of errors) {
-    for (const locale of Object.keys(entry.spec.messages ?? {})) {
+    for (const [locale] of entriesOf(entry.spec.messages)) {
       const place = keyPlace(entry, 'messages', locale);
       refuseOwn(locale, place);
       claim(locale, 'messages', entry.spec.code, place);
@@ -130,7 +135,7 @@ export const translationsRule: Rule = (spec) => {
     const tag = locale.spec.locale;
     refuseOwn(tag, valuePlace(locale, 'locale'));
     for (const section of ['messages', 'texts', 'titles'] as const) {
-      for (const key of Object.keys(locale.spec[section] ?? {})) {
+      for (const [key] of entriesOf<unknown>(locale.spec[section])) {
         const place = keyPlace(locale, section, key);
         const known = section === 'titles' ? categories : codes;
         if (known.has(key)) claim(tag, section, key, place);
@@ -162,7 +167,9 @@ export const translationsRule: Rule = (spec) => {
 export const localesOf = ({ categories, locales }: LoadedSpec): readonly string[] => [
   ...new Set([
     ...locales.map(({ spec }) => spec.locale),
-    ...categories.flatMap(({ errors }) => errors.flatMap(({ spec }) => Object.keys(spec.messages ?? {}))),
+    ...categories.flatMap(({ errors }) =>
+      errors.flatMap(({ spec }) => entriesOf(spec.messages).map(([locale]) => locale)),
+    ),
   ]),
 ];
 
@@ -173,7 +180,7 @@ export const completeLocalesRule: Rule = (spec) => {
   const errors = spec.categories.flatMap((category) => category.errors);
   return localesOf(spec).flatMap((locale) => {
     const files = spec.locales.filter((file) => file.spec.locale === locale);
-    const translated = new Set(files.flatMap((file) => Object.keys(file.spec.messages ?? {})));
+    const translated = new Set(files.flatMap((file) => entriesOf(file.spec.messages).map(([code]) => code)));
     const missing = errors.filter(
       (entry) => !translated.has(entry.spec.code) && entry.spec.messages?.[locale] === undefined,
     );

@@ -10,6 +10,13 @@ interface Symbol {
 /** What two names have in common when some language writes them alike, case and underscores aside. */
 const squash = (name: string): string => name.replaceAll('_', '');
 
+/** In the order of the catalog, so that of two that are alike the later is the one in the wrong. */
+const inOrder = (symbols: readonly Symbol[], { order }: LoadedSpec): readonly Symbol[] => {
+  const files = new Map(order.map((file, index) => [file, index]));
+  const rank = ({ place }: Symbol): number => files.get(place.file) ?? 0;
+  return symbols.toSorted((a, b) => rank(a) - rank(b) || a.place.start - b.place.start);
+};
+
 const errorsOf = ({ categories }: LoadedSpec) => categories.flatMap(({ errors }) => errors);
 
 const checkUnique = (symbols: readonly Symbol[], what: string, rule: string, help: string): readonly Diagnostic[] => {
@@ -82,17 +89,20 @@ const retiredSymbols = (spec: LoadedSpec, key: 'code' | 'name') =>
 /** Codes, and names with aliases, are each one namespace with what is retired. */
 export const namespaceRule: Rule = (spec) => {
   const errors = errorsOf(spec);
-  const codes = [
-    ...errors.map((entry) => ({ text: entry.spec.code, place: valuePlace(entry, 'code') })),
-    ...spec.leftOut.codes,
-  ];
-  const names = [
-    ...errors.flatMap((entry) => [
-      { text: entry.spec.name, place: valuePlace(entry, 'name') },
-      ...(entry.spec.aliases ?? []).map((text, index) => ({ text, place: valuePlace(entry, 'aliases', index) })),
-    ]),
-    ...spec.leftOut.names,
-  ];
+  const codes = inOrder(
+    [...errors.map((entry) => ({ text: entry.spec.code, place: valuePlace(entry, 'code') })), ...spec.leftOut.codes],
+    spec,
+  );
+  const names = inOrder(
+    [
+      ...errors.flatMap((entry) => [
+        { text: entry.spec.name, place: valuePlace(entry, 'name') },
+        ...(entry.spec.aliases ?? []).map((text, index) => ({ text, place: valuePlace(entry, 'aliases', index) })),
+      ]),
+      ...spec.leftOut.names,
+    ],
+    spec,
+  );
   const categories = spec.categories.map((entry) => ({ text: entry.spec.name, place: valuePlace(entry, 'name') }));
   const retiredCodes = retiredSymbols(spec, 'code');
   const retiredNames = retiredSymbols(spec, 'name');

@@ -9,14 +9,14 @@ export type FactoryView = {
   readonly doc: Source;
   /** `ParameterEmpty(parameter string, options ...Option)`. */
   readonly signature: Source;
-  /** `CodeParameterEmpty, options, parameter`. */
-  readonly arguments: Source;
+  /** `raiseParameterParams(CodeParameterEmpty, options, ParameterParams{parameter})`. */
+  readonly made: Source;
   readonly hasParams: boolean;
   readonly readerDoc: Source;
   /** `ParameterEmpty(err error) (ParameterParams, bool)`. */
   readonly readerSignature: Source;
-  /** `CodeParameterEmpty, readParameterParams`. */
-  readonly reader: Source;
+  /** `readParameterParams(err, CodeParameterEmpty)`. */
+  readonly read: Source;
 };
 
 /** A type for one list of parameters. */
@@ -24,6 +24,8 @@ export type ParamsTypeView = {
   readonly type: Source;
   readonly names: Source;
   readonly fields: readonly { readonly declaration: Source }[];
+  /** Each value of the struct `params`: `params.Parameter, params.Limit`. */
+  readonly arguments: Source;
   /** Each value, read: `{values[0].(string), values[1].(int64)}`. */
   readonly values: Source;
 };
@@ -65,18 +67,25 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
   const factory = {
     doc: join([...documentFactory(error, identifier), ...deprecation], lineEnd),
     signature: source`${identifier}(${join([...declared, source`options ...Option`], comma)})`,
-    arguments: join([source`Code${identifier}`, source`options`, ...params.map(argumentName)], comma),
   };
   if (type === undefined) {
-    return { ...factory, hasParams: false, readerDoc: none, readerSignature: none, reader: none };
+    return {
+      ...factory,
+      made: source`raise(Code${identifier}, options)`,
+      hasParams: false,
+      readerDoc: none,
+      readerSignature: none,
+      read: none,
+    };
   }
   const purpose = source`// As${identifier} finds the first error in err's tree with the code [Code${identifier}] and known parameters, and returns these.`;
   return {
     ...factory,
+    made: source`raise${type}(Code${identifier}, options, ${type}{${join(params.map(argumentName), comma)}})`,
     hasParams: true,
     readerDoc: join([purpose, ...deprecation], lineEnd),
     readerSignature: source`${identifier}(err error) (${type}, bool)`,
-    reader: source`Code${identifier}, read${type}`,
+    read: source`read${type}(err, Code${identifier})`,
   };
 };
 
@@ -94,6 +103,10 @@ const paramsTypeView = (type: Source, params: readonly Parameter[]): ParamsTypeV
       const name = names[index] ?? source``;
       return { declaration: source`${name}${go.spaces(width - name.length)} ${go.scalar(param.type)}` };
     }),
+    arguments: join(
+      names.map((name) => source`params.${name}`),
+      comma,
+    ),
     values: source`{${join(
       params.map((param, index) => source`values[${index}].(${go.scalar(param.type)})`),
       comma,

@@ -4,22 +4,20 @@ import { commentLines, markLines } from '../../language/comments.ts';
 import { lexical, type Casing, type Language, type Source } from '../../language/language.ts';
 import { escapeLiteral, toHex } from '../../language/literals.ts';
 
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
+
 /** The Go Programming Language Specification, "Keywords". */
-const keywords = [
-  ...['break', 'case', 'chan', 'const', 'continue', 'default', 'defer', 'else', 'fallthrough', 'for', 'func', 'go'],
-  ...['goto', 'if', 'import', 'interface', 'map', 'package', 'range', 'return', 'select', 'struct', 'switch', 'type'],
-  'var',
-];
+const keywords =
+  wordsOf(`break case chan const continue default defer else fallthrough for func go goto if import interface map package
+range return select struct switch type var`);
 
 /** The same, "Predeclared identifiers", and `init` and `main`, which "Package initialization" keeps for functions. */
-const predeclared = [
-  ...['any', 'bool', 'byte', 'comparable', 'complex64', 'complex128', 'error', 'float32', 'float64', 'int', 'int8'],
-  ...['int16', 'int32', 'int64', 'rune', 'string', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr', 'true'],
-  ...['false', 'iota', 'nil', 'append', 'cap', 'clear', 'close', 'complex', 'copy', 'delete', 'imag', 'len', 'make'],
-  ...['max', 'min', 'new', 'panic', 'print', 'println', 'real', 'recover', 'init', 'main'],
-];
+const predeclared =
+  wordsOf(`any bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint
+uint8 uint16 uint32 uint64 uintptr true false iota nil append cap clear close complex copy delete imag len make
+max min new panic print println real recover init main`);
 
-/** What a factory's body says beside its parameters. */
+/** What a factory's body says beside its parameters, but for `raise…Params`, which no parameter's name can be. */
 const ofFactories = ['raise', 'options'];
 
 const taken = new Set([...keywords, ...predeclared, ...ofFactories]);
@@ -28,118 +26,25 @@ const taken = new Set([...keywords, ...predeclared, ...ofFactories]);
  * Packages of the standard library (`go list std`, last elements, those a catalog could be named after) and names that
  * the go command treats in its own way; a package of ours with such a name could not be told apart where it is used.
  */
-const packages = new Set([
-  ...[
-    'adler32',
-    'aes',
-    'archive',
-    'arena',
-    'ascii85',
-    'asn1',
-    'ast',
-    'atomic',
-    'base32',
-    'base64',
-    'big',
-    'binary',
-    'bits',
-    'bufio',
-    'build',
-    'buildinfo',
-  ],
-  ...[
-    'builtin',
-    'bytes',
-    'bzip2',
-    'cgi',
-    'cgo',
-    'cipher',
-    'cmp',
-    'cmplx',
-    'color',
-    'comment',
-    'compress',
-    'constant',
-    'constraint',
-  ],
-  ...[
-    'container',
-    'context',
-    'cookiejar',
-    'coverage',
-    'crc32',
-    'crc64',
-    'crypto',
-    'csv',
-    'database',
-    'debug',
-    'des',
-    'doc',
-    'draw',
-  ],
-  ...['driver', 'dsa', 'dwarf', 'ecdh', 'ecdsa', 'ed25519', 'elf', 'elliptic', 'embed', 'encoding', 'errors', 'exec'],
-  ...[
-    'expvar',
-    'fcgi',
-    'filepath',
-    'fips140',
-    'flag',
-    'flate',
-    'fmt',
-    'fnv',
-    'format',
-    'fs',
-    'fstest',
-    'gif',
-    'gob',
-    'gosym',
-  ],
-  ...[
-    'gzip',
-    'hash',
-    'heap',
-    'hex',
-    'hkdf',
-    'hmac',
-    'hpke',
-    'html',
-    'http',
-    'httptest',
-    'httptrace',
-    'httputil',
-    'image',
-  ],
-  ...['importer', 'index', 'internal', 'io', 'iotest', 'ioutil', 'iter', 'jpeg', 'json', 'jsonrpc', 'jsontext', 'list'],
-  ...[
-    'log',
-    'lzw',
-    'macho',
-    'mail',
-    'maphash',
-    'maps',
-    'math',
-    'md5',
-    'metrics',
-    'mime',
-    'mldsa',
-    'mlkem',
-    'multipart',
-  ],
-  ...['net', 'netip', 'os', 'palette', 'parse', 'parser', 'path', 'pbkdf2', 'pe', 'pem', 'pkix', 'plan9obj', 'plugin'],
-  ...['png', 'pprof', 'printer', 'quick', 'quotedprintable', 'race', 'rand', 'rc4', 'reflect', 'regexp', 'ring', 'rpc'],
-  ...['rsa', 'runtime', 'scanner', 'sha1', 'sha256', 'sha3', 'sha512', 'signal', 'simd', 'slices', 'slog', 'slogtest'],
-  ...['smtp', 'sort', 'sql', 'strconv', 'strings', 'structs', 'subtle', 'suffixarray', 'sync', 'synctest', 'syntax'],
-  ...['syscall', 'syslog', 'tabwriter', 'tar', 'template', 'testing', 'text', 'textproto', 'time', 'tls', 'token'],
-  ...['trace', 'types', 'tzdata', 'unicode', 'unique', 'unsafe', 'url', 'user', 'utf16', 'utf8', 'version', 'weak'],
-  ...['x509', 'xml', 'zip', 'zlib', 'documentation', 'std', 'cmd', 'vendor', 'testdata', 'all', 'tool', 'work'],
-]);
+const packages = new Set(
+  wordsOf(`adler32 aes archive arena ascii85 asn1 ast atomic base32 base64 big binary bits bufio build buildinfo builtin
+bytes bzip2 cgi cgo cipher cmp cmplx color comment compress constant constraint container context cookiejar
+coverage crc32 crc64 crypto csv database debug des doc draw driver dsa dwarf ecdh ecdsa ed25519 elf elliptic
+embed encoding errors exec expvar fcgi filepath fips140 flag flate fmt fnv format fs fstest gif gob gosym gzip
+hash heap hex hkdf hmac hpke html http httptest httptrace httputil image importer index internal io iotest
+ioutil iter jpeg json jsonrpc jsontext list log lzw macho mail maphash maps math md5 metrics mime mldsa mlkem
+multipart net netip os palette parse parser path pbkdf2 pe pem pkix plan9obj plugin png pprof printer quick
+quotedprintable race rand rc4 reflect regexp ring rpc rsa runtime scanner sha1 sha256 sha3 sha512 signal simd
+slices slog slogtest smtp sort sql strconv strings structs subtle suffixarray sync synctest syntax syscall
+syslog tabwriter tar template testing text textproto time tls token trace types tzdata unicode unique unsafe url
+user utf16 utf8 version weak x509 xml zip zlib documentation std cmd vendor testdata all tool work`),
+);
 
 /** Words written in capitals: "Initialisms" of Go's Code Review Comments, as staticcheck's ST1003 lists them. */
-const initialisms = new Set([
-  ...['acl', 'api', 'ascii', 'cpu', 'css', 'dns', 'eof', 'guid', 'html', 'http', 'https', 'id', 'ip', 'json', 'qps'],
-  ...['ram', 'rpc', 'sla', 'smtp', 'sql', 'ssh', 'tcp', 'tls', 'ttl', 'udp', 'ui', 'gid', 'uid', 'uuid', 'uri', 'url'],
-  ...['utf8', 'vm', 'xml', 'xmpp', 'xsrf', 'xss', 'sip', 'rtp', 'amqp', 'db', 'ts'],
-]);
+const initialisms = new Set(
+  wordsOf(`acl api ascii cpu css dns eof guid html http https id ip json qps ram rpc sla smtp sql ssh tcp tls ttl udp ui
+gid uid uuid uri url utf8 vm xml xmpp xsrf xss sip rtp amqp db ts`),
+);
 
 /** `user_id` → `UserID`, `userID`; the other casings are no different in Go. */
 const toGoCasing = (name: string, casing: Casing): string => {

@@ -13,7 +13,8 @@ export type ErrorView = {
   readonly heading: Source;
   readonly message: Source;
   readonly facts: Source;
-  readonly paragraphs: readonly Source[];
+  /** Paragraphs and tables, one after the other. */
+  readonly details: Source;
   readonly example: Source;
 };
 
@@ -84,23 +85,26 @@ export const errorView = (page: Page, error: ErrorDefinition): ErrorView => {
     heading: markdown.text(`${error.code} ${error.name}`),
     message: markdown.quote(markdown.text(message.display)),
     facts: facts(page, error),
-    paragraphs: [
-      ...(error.deprecated === undefined ? [] : [deprecation(page, error.deprecated)]),
-      ...(description === undefined ? [] : [markdown.block(description)]),
-      ...(cause === undefined ? [] : [markdown.labelled(label(labels.cause), cause)]),
-      ...(fix === undefined ? [] : [markdown.labelled(label(labels.fix), fix)]),
-      ...(error.params.length === 0 ? [] : [parameterTable(page, error)]),
-      source`${label(labels.inCode)} ${codeList(symbols)}`,
-      ...(error.aliases.length === 0 ? [] : [source`${label(labels.aliases)} ${codeList(error.aliases)}`]),
-      ...(error.links.length === 0
-        ? []
-        : [
-            source`${label(labels.links)} ${join(
-              error.links.map((link) => markdown.link(linkText(link), link)),
-              source`, `,
-            )}`,
-          ]),
-    ],
+    details: join(
+      [
+        ...(error.deprecated === undefined ? [] : [deprecation(page, error.deprecated)]),
+        ...(description === undefined ? [] : [markdown.block(description)]),
+        ...(cause === undefined ? [] : [markdown.labelled(label(labels.cause), cause)]),
+        ...(fix === undefined ? [] : [markdown.labelled(label(labels.fix), fix)]),
+        ...(error.params.length === 0 ? [] : [parameterTable(page, error)]),
+        source`${label(labels.inCode)} ${codeList(symbols)}`,
+        ...(error.aliases.length === 0 ? [] : [source`${label(labels.aliases)} ${codeList(error.aliases)}`]),
+        ...(error.links.length === 0
+          ? []
+          : [
+              source`${label(labels.links)} ${join(
+                error.links.map((link) => markdown.link(linkText(link), link)),
+                source`, `,
+              )}`,
+            ]),
+      ],
+      source`\n\n`,
+    ),
     example: markdown.json(jsonDocument('', exampleBody(catalog, error, locale)).text),
   };
 };

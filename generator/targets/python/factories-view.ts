@@ -10,7 +10,7 @@ import { compareImports } from './natural-order.ts';
 type FactoryView = {
   readonly name: Source;
   readonly class: Source;
-  /** Whether formatters put the whole call in parentheses, since its name leaves too little room. */
+  /** Whether formatters put the whole call in parentheses, where only that keeps all lines short. */
   readonly isWide: boolean;
   readonly arguments: Source;
   readonly documentation: Source;
@@ -87,7 +87,10 @@ const documentLinks = ({ docs, links }: ErrorDefinition): readonly string[] => {
 const toFactory = (error: ErrorDefinition, names: Names): FactoryView => {
   const name = factoryName(error);
   const type = error.kind === 'success' ? source`Definition` : source`Factory`;
-  const isWide = !fits(`${name}: Final = ${type}(`) && fits(`${name}: Final = (`);
+  const isWide =
+    !fits(`${name}: Final = ${type}(`) &&
+    fits(`${name}: Final = (`) &&
+    `        ${argumentsOf(error, names, 8)},`.split('\n').every((line) => fits(line));
   return {
     name,
     class: type,

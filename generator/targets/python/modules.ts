@@ -130,7 +130,7 @@ export const exceptionsView = (catalog: ErrorCatalog, { root, categories }: Name
   categories: catalog.categories.map((category) => ({
     head: classHead(categories.get(category.name) ?? root, root),
     documentation: python.docstring([category.title, category.description ?? ''], 4),
-    name: assignment(source`category`, python.string(category.name), 4),
+    name: assignment(source`category: ClassVar[str | None]`, python.string(category.name), 4),
   })),
 });
 

@@ -16,7 +16,6 @@ type FieldView = {
 
 /** What the class of a parameter list shows. */
 export type ParamsView = {
-  readonly name: Source;
   readonly head: Source;
   readonly documentation: Source;
   readonly slots: Source;
@@ -55,13 +54,12 @@ export const viewParams = (list: ParameterList): ParamsView => {
   const sensitive = params.filter((_, place) => variants.some((variant) => variant[place]?.sensitive === true));
   const quote = (param: Parameter): Source => python.string(attributeOf(param));
   return {
-    name,
     head: classHead(name, source`Params`),
     documentation: python.docstring([`Parameters: ${params.map((param) => `\`\`${param.name}\`\``).join(', ')}.`], 4),
     slots: tuple(params.map(attributeOf).sort(compareNaturally).map(python.string), 4, '__slots__ = '.length),
-    fields: tuple(params.map(tripleOf), 4, '__fields__ = '.length),
+    fields: tuple(params.map(tripleOf), 4, '__fields__: ClassVar[Fields] = '.length),
     hasSensitive: sensitive.length > 0,
-    sensitive: tuple(sensitive.map(quote), 4, '__sensitive__ = '.length),
+    sensitive: tuple(sensitive.map(quote), 4, '__sensitive__: ClassVar[tuple[str, ...]] = '.length),
     parameters: params.map((param, place) => toField(list, param, place)),
   };
 };

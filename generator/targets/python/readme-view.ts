@@ -3,6 +3,7 @@ import { markdown } from '../../language/markdown.ts';
 import { join, source, word, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
 import { python } from './language.ts';
+import { fits, stack } from './layout.ts';
 import { exceptionOf, type Names } from './names.ts';
 import { compareNaturally } from './natural-order.ts';
 
@@ -24,6 +25,13 @@ const sampleOf = ({ type, example }: Parameter): Source =>
 const argumentOf = (param: Parameter): Source => source`${python.attribute(param.name, 'snake')}=${sampleOf(param)}`;
 
 const nameOf = ({ name }: ErrorDefinition): Source => python.identifier(name, 'snake');
+
+const importFrom = (module: Source, imported: readonly Source[]): Source => {
+  const line = source`from ${module} import ${join(imported, source`, `)}`;
+  return fits(line)
+    ? line
+    : source`from ${module} import (${python.newLine(4)}${stack(imported, 4)},${python.newLine(0)})`;
+};
 
 /** Errors that make good examples: failures with short names where there are some. */
 const chooseExamples = ({ errors }: ErrorCatalog): readonly ErrorDefinition[] => {
@@ -53,7 +61,10 @@ export const viewReadme = (catalog: ErrorCatalog, names: Names): ReadmeView => {
       category: example === undefined ? source`` : exceptionOf(names, example),
       name: example === undefined ? source`` : nameOf(example),
     },
-    imports: join([...classes.sort(compareNaturally), ...(example === undefined ? [] : [nameOf(example)])], source`, `),
+    imports: importFrom(names.module, [
+      ...classes.sort(compareNaturally),
+      ...(example === undefined ? [] : [nameOf(example)]),
+    ]),
     hasParams: withParams !== undefined,
     params: {
       name: withParams === undefined ? source`` : nameOf(withParams),

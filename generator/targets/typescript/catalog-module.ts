@@ -28,11 +28,11 @@ const shapeOf = (params: readonly Parameter[], column: number): Source => {
 const aliasColumn = (name: Source): number => 'export type  = '.length + name.length;
 
 /** An arm of the union of known errors, in a line of its own. */
-const armOf = (type: Source, errors: readonly ErrorDefinition[]): Source => {
+const armOf = (type: Source, errors: readonly ErrorDefinition[], isLast: boolean): Source => {
   const codes = stringsOf(errors.map(({ code }) => code));
   const names = stringsOf(errors.map(({ name }) => name));
   const oneLine = source`KnownErrorOf<${join(codes, source` | `)}, ${join(names, source` | `)}, ${type}>`;
-  if (4 + oneLine.length + 1 <= width) return oneLine;
+  if (4 + oneLine.length + (isLast ? 1 : 0) <= width) return oneLine;
   const unions = [codes, names].map((parts) => {
     const union = layOutUnion(parts, 6, 3);
     return union.startsWith('\n') ? union : source`\n      ${union}`;
@@ -49,7 +49,9 @@ export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
     if (standing === undefined) shapes.set(type, [error]);
     else standing.push(error);
   }
-  const arms = [...shapes].map(([type, errors]) => armOf(type ?? source`undefined`, errors));
+  const arms = [...shapes].map(([type, errors], index) =>
+    armOf(type ?? source`undefined`, errors, index === shapes.size - 1),
+  );
   const alias = (name: Source, parts: readonly Source[], says: string): Statement =>
     typeAlias(name, layOutUnion(parts, aliasColumn(name), 1), typescript.documentation([says]));
   return [

@@ -56,10 +56,12 @@ interface Written {
   readonly isSettled: boolean;
 }
 
+const gapBefore = ({ initializer }: Written): Source => (initializer.startsWith('\n') ? none : source` `);
+
 /** ts-morph indents what follows on further lines, so those are written here. */
 const isOneLine = ({ annotation, initializer }: Written): boolean => !`${annotation}${initializer}`.includes('\n');
 
-/** A call stays whole while there is room; else its parentheses break, else the type before it. */
+/** A call stays whole while there is room; else its parentheses break, else the line before it, else the type. */
 const writeCall = (head: Source, { type, name }: Constant, { callee, argument }: Call): Written => {
   const annotation = annotate(type, false);
   const call = source`/*@__PURE__*/ ${callee}(${argument})`;
@@ -72,6 +74,7 @@ const writeCall = (head: Source, { type, name }: Constant, { callee, argument }:
     const initializer = source`/*@__PURE__*/ ${callee}(\n  ${argument},\n)`;
     return { annotation, initializer, isSettled: isShort };
   }
+  if (column - 1 <= width) return { annotation, initializer: source`\n  ${call}`, isSettled: isShort };
   const isBroken = type !== undefined && isGeneric(type);
   return { annotation: annotate(type, true), initializer: call, isSettled: isBroken && isShort };
 };
@@ -113,8 +116,8 @@ export const constant = (given: Constant): Statement => {
           ],
           ...(documentation === undefined ? {} : { leadingTrivia: trivia }),
         }
-      : source`${trivia}${head}${written.annotation} = ${written.initializer};`,
-    javascript: source`${trivia}${head} = ${script.initializer};`,
+      : source`${trivia}${head}${written.annotation} =${gapBefore(written)}${written.initializer};`,
+    javascript: source`${trivia}${head} =${gapBefore(script)}${script.initializer};`,
     ...(isLocal ? {} : { declaration: source`${trivia}${declared}${isDeclaredFlat ? flat : annotate(type, true)};` }),
     isSettled: written.isSettled && script.isSettled && isDeclaredSettled,
   };

@@ -82,5 +82,5 @@ export const errorCases = (catalog: ErrorCatalog, error: ErrorDefinition, positi
   askLookup(catalog, `${error.name}/lookup`, error.code),
   ...(error.kind === 'success' ? [] : usualCases(catalog, error)),
   ...(error.kind === 'error' ? [] : successCases(catalog, error)),
-  ...(error.params.length === 0 ? [] : parameterCases(catalog, error, position)),
+  ...(error.params.length === 0 || error.kind === 'success' ? [] : parameterCases(catalog, error, position)),
 ];

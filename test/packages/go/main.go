@@ -35,7 +35,6 @@ type question struct {
 	Status  int
 	Headers map[string]json.RawMessage
 	Now     *int64
-	Parsed  bool
 }
 
 type object = map[string]any
@@ -98,11 +97,7 @@ func answer(q question) any {
 		} else if !errors.As(err, &e) {
 			return err.Error()
 		}
-		saw := report(e)
-		if q.Parsed {
-			saw["body"] = nil // the package takes text alone, and keeps it
-		}
-		return saw
+		return report(e)
 	case "matches":
 		return matches(decode(q), bindings[q.Name])
 	}

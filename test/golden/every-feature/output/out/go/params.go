@@ -9,10 +9,14 @@ type OrderIDIntegerAndAmountNumberAndReasonParams struct {
 	Reason  string
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseOrderIDIntegerAndAmountNumberAndReasonParams(code Code, options []Option, params OrderIDIntegerAndAmountNumberAndReasonParams) *Error {
 	return raise(code, options, params.OrderID, params.Amount, params.Reason)
 }
 
+//go:noinline
 func readOrderIDIntegerAndAmountNumberAndReasonParams(err error, code Code) (params OrderIDIntegerAndAmountNumberAndReasonParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {
@@ -27,10 +31,14 @@ type ClassAndSelfBooleanParams struct {
 	Self  bool
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseClassAndSelfBooleanParams(code Code, options []Option, params ClassAndSelfBooleanParams) *Error {
 	return raise(code, options, params.Class, params.Self)
 }
 
+//go:noinline
 func readClassAndSelfBooleanParams(err error, code Code) (params ClassAndSelfBooleanParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {
@@ -45,10 +53,14 @@ type CardAndReasonParams struct {
 	Reason string
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseCardAndReasonParams(code Code, options []Option, params CardAndReasonParams) *Error {
 	return raise(code, options, params.Card, params.Reason)
 }
 
+//go:noinline
 func readCardAndReasonParams(err error, code Code) (params CardAndReasonParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {

@@ -18,7 +18,7 @@ from typing import (
 
 from ._headers import clamp
 from ._messages import log_message
-from ._parameters import Parameter, Params, ScalarType, values_of
+from ._parameters import Fields, Parameter, Params, values_of
 from ._values import write_value
 from .errors import Error, Retry
 
@@ -82,8 +82,7 @@ class Definition:
         self.deprecated: Final = deprecated
         self.replacement: Final = replacement
         self.docs: Final = docs
-        fields: tuple[tuple[str, str, ScalarType], ...] = ()
-        fields = getattr(make_params, "__fields__", fields)
+        fields: Fields = getattr(make_params, "__fields__", ())
         self.parameters: Final = tuple(
             Parameter(name, attribute, scalar, name in sensitive)
             for name, attribute, scalar in fields

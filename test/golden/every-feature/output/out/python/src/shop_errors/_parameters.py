@@ -6,6 +6,10 @@ from __future__ import annotations
 from typing import ClassVar, Literal, NamedTuple, TypeAlias
 
 ScalarType: TypeAlias = Literal["string", "integer", "number", "boolean"]
+"""What a parameter holds."""
+
+Fields: TypeAlias = tuple[tuple[str, str, ScalarType], ...]
+"""Name, attribute and type of each parameter of an error."""
 
 
 class Parameter(NamedTuple):
@@ -29,7 +33,7 @@ class Params:
 
     __slots__ = ()
 
-    __fields__: ClassVar[tuple[tuple[str, str, ScalarType], ...]] = ()
+    __fields__: ClassVar[Fields] = ()
     __sensitive__: ClassVar[tuple[str, ...]] = ()
 
     def __eq__(self, other: object) -> bool:

@@ -132,7 +132,7 @@ class UnknownError(ShopError):
 class GeneralError(ShopError):
     """General"""
 
-    category = "general"
+    category: ClassVar[str | None] = "general"
 
 
 class OrdersError(ShopError):
@@ -141,4 +141,4 @@ class OrdersError(ShopError):
     What happens to an order.
     """
 
-    category = "orders"
+    category: ClassVar[str | None] = "orders"

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from ._parameters import Params
+from ._parameters import Fields, Params
 
 __all__ = [
     "CardAndReasonParams",
@@ -19,7 +19,7 @@ class OrderIdIntegerAndAmountNumberAndReasonParams(Params):
 
     __slots__ = ("amount", "order_id", "reason")
 
-    __fields__ = (
+    __fields__: ClassVar[Fields] = (
         ("order_id", "order_id", "integer"),
         ("amount", "amount", "number"),
         ("reason", "reason", "string"),
@@ -44,7 +44,10 @@ class ClassAndSelfBooleanParams(Params):
 
     __slots__ = ("class_", "self_")
 
-    __fields__ = (("class", "class_", "string"), ("self", "self_", "boolean"))
+    __fields__: ClassVar[Fields] = (
+        ("class", "class_", "string"),
+        ("self", "self_", "boolean"),
+    )
 
     def __init__(
         self,
@@ -61,8 +64,11 @@ class CardAndReasonParams(Params):
 
     __slots__ = ("card", "reason")
 
-    __fields__ = (("card", "card", "string"), ("reason", "reason", "string"))
-    __sensitive__ = ("card",)
+    __fields__: ClassVar[Fields] = (
+        ("card", "card", "string"),
+        ("reason", "reason", "string"),
+    )
+    __sensitive__: ClassVar[tuple[str, ...]] = ("card",)
 
     def __init__(
         self,

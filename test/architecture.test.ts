@@ -1,0 +1,291 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { targets } from '../generator/targets/index.ts';
+
+/* What the house rules say of the project as a whole, held by looking at its source. */
+
+const project = new URL('..', import.meta.url).pathname;
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length))
+    .toSorted();
+
+const parse = (path: string): ts.SourceFile =>
+  ts.createSourceFile(path, readFileSync(join(project, path), 'utf8'), ts.ScriptTarget.ES2023, true);
+
+const generator = new Map(filesBelow('generator').map((path) => [path, parse(path)]));
+
+const nodesOf = (node: ts.Node): readonly ts.Node[] => {
+  const found: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    found.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(node);
+  return found;
+};
+
+/** Files of the generator in which a node is such, sorted. */
+const filesWith = (is: (node: ts.Node) => boolean): readonly string[] =>
+  [...generator].filter(([, file]) => nodesOf(file).some(is)).map(([path]) => path);
+
+/** The module that a node imports: statically, as a type or at run time. */
+const importedBy = (node: ts.Node): string | undefined => {
+  const module = ts.isImportDeclaration(node)
+    ? node.moduleSpecifier
+    : ts.isExportDeclaration(node)
+      ? node.moduleSpecifier
+      : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+        ? node.arguments[0]
+        : undefined;
+  return module !== undefined && ts.isStringLiteralLike(module) ? module.text : undefined;
+};
+
+const importers = (module: string): readonly string[] =>
+  filesWith((node) => {
+    const imported = importedBy(node);
+    return imported === module || imported?.startsWith(`${module}/`) === true;
+  });
+
+describe('source', () => {
+  test('is made of text in the files of the languages alone', () => {
+    const users = filesWith(
+      (node) => ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === 'lexical' && !node.isTypeOnly,
+    );
+    expect(users.length).toBeGreaterThan(5);
+    expect(
+      users.filter((path) => !/^generator\/(language|targets\/[a-z-]+(?=\/language))\/[a-z-]+\.ts$/.test(path)),
+    ).toEqual([]);
+    expect(users.filter((path) => path.startsWith('generator/targets/') && !path.endsWith('/language.ts'))).toEqual([]);
+  });
+
+  test('is reached by no other way: no module is imported whole, none passes lexical on', () => {
+    const isLanguage = (node: ts.Node): boolean => importedBy(node)?.endsWith('language/language.ts') === true;
+    expect(filesWith((node) => ts.isNamespaceImport(node) && isLanguage(node.parent.parent))).toEqual([]);
+    expect(filesWith((node) => ts.isExportDeclaration(node) && isLanguage(node))).toEqual([]);
+  });
+
+  test('is cast to in one place', () => {
+    const casts = [...generator].flatMap(([path, file]) =>
+      nodesOf(file)
+        .filter((node) => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
+        .filter((node) => /\bSource\b/.test(node.type.getText(file)))
+        .map(() => path),
+    );
+    expect(casts).toEqual(['generator/language/language.ts']);
+  });
+
+  test('is no way around the checker: no any, no comment that silences it', () => {
+    expect(filesWith((node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
+    expect(
+      [...generator]
+        .filter(([, file]) => /@ts-(ignore|nocheck|expect-error)|oxlint-disable|eslint-disable/.test(file.text))
+        .map(([path]) => path),
+    ).toEqual([]);
+    const doubleCasts = filesWith((node) => ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.UnknownKeyword);
+    expect(doubleCasts).toEqual([]);
+  });
+});
+
+describe('edges', () => {
+  test('the process is used in one file', () => {
+    const isName = (node: ts.Node): node is ts.Identifier =>
+      ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+    expect(filesWith((node) => isName(node) && ['process', 'globalThis'].includes(node.text))).toEqual([
+      'generator/cli.ts',
+    ]);
+    expect(filesWith((node) => isName(node) && node.text === 'console')).toEqual([]);
+    expect([...importers('node:process'), ...importers('process')]).toEqual([]);
+  });
+
+  test.each([
+    ['liquidjs', ['generator/render/engine.ts']],
+    ['prettier', ['generator/render/format.ts']],
+    ['yaml', ['generator/spec/yaml.ts', 'generator/targets/openapi/print-yaml.ts']],
+    ['commander', ['generator/commands/program.ts']],
+    ['write-file-atomic', ['generator/io/output.ts']],
+    ['@babel/code-frame', ['generator/diagnostic.ts']],
+    ['picocolors', ['generator/cli.ts']],
+  ])('%s is imported in %j', (module, want) => {
+    expect(importers(module)).toEqual(want);
+  });
+
+  test('ts-morph belongs to the TypeScript target', () => {
+    const users = importers('ts-morph');
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((path) => !path.startsWith('generator/targets/typescript/'))).toEqual([]);
+    expect(importers('typescript')).toEqual([]);
+  });
+
+  test('files are touched in io and where commands look for them', () => {
+    const users = importers('node:fs');
+    const allowed = [
+      'generator/cli.ts',
+      'generator/commands/find-config.ts',
+      'generator/commands/init.ts',
+      'generator/commands/project.ts',
+    ];
+    expect(users.filter((path) => !path.startsWith('generator/io/') && !allowed.includes(path))).toEqual([]);
+  });
+
+  test('the core knows neither commands nor files', () => {
+    const core = /^generator\/(spec|ir|language|model|render|targets)\//;
+    const inward = [...generator].flatMap(([path, file]) =>
+      core.test(path)
+        ? nodesOf(file).flatMap((node) => {
+            const imported = importedBy(node);
+            return imported !== undefined && /\/(commands|io|config)\//.test(imported)
+              ? [`${path} imports ${imported}`]
+              : [];
+          })
+        : [],
+    );
+    expect(inward).toEqual([]);
+  });
+
+  test('the same input gives the same bytes: no clock, no chance, no locale of the machine', () => {
+    const pure = /^generator\/(spec|ir|language|render|targets)\//;
+    const impure = /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\.toLocale\w+\(|\.localeCompare\(|\bperformance\./;
+    const users = [...generator].filter(([path, file]) => pure.test(path) && impure.test(file.text));
+    expect(users.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('are nouns in kebab-case', () => {
+    const odd = [...generator.keys()].filter((path) => !/^generator(\/[a-z0-9]+(-[a-z0-9]+)*)+\.ts$/.test(path));
+    expect(odd).toEqual([]);
+  });
+
+  test('import one another with .ts', () => {
+    const odd = [...generator].flatMap(([path, file]) =>
+      nodesOf(file).flatMap((node) => {
+        const imported = importedBy(node);
+        return imported?.startsWith('.') === true && !imported.endsWith('.ts') ? [`${path}: ${imported}`] : [];
+      }),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('say of each exported function and type what it is', () => {
+    const silent = [...generator].flatMap(([path, file]) =>
+      file.statements
+        .filter(
+          (statement) =>
+            ts.canHaveModifiers(statement) &&
+            ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true,
+        )
+        .filter((statement) => !/\/\*\*/.test(file.text.slice(statement.getFullStart(), statement.getStart(file))))
+        .filter(
+          (statement) =>
+            !(ts.isTypeAliasDeclaration(statement) && statement.type.getText(file).startsWith('z.output<')),
+        )
+        .filter((statement) => !(ts.isInterfaceDeclaration(statement) && statement.name.text.endsWith('Options')))
+        .map((statement) => `${path}: ${statement.getText(file).split('\n', 1)[0]}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('hold no class but what is thrown', () => {
+    const classes = [...generator].flatMap(([path, file]) =>
+      nodesOf(file)
+        .filter(ts.isClassLike)
+        .filter(({ heritageClauses }) => heritageClauses?.[0]?.getText(file) !== 'extends Error')
+        .map(({ name }) => `${path}: ${name?.text}`),
+    );
+    expect(classes).toEqual([]);
+  });
+});
+
+/** What may stand in a template: a name, a loop over names, a condition that is a name. */
+const allowedTags = [
+  /^\{\{-? [a-zA-Z]\w*(\.[a-zA-Z]\w*)* -?\}\}$/,
+  /^\{% (for [a-zA-Z]\w* in [a-zA-Z]\w*(\.[a-zA-Z]\w*)*|endfor) %\}$/,
+  /^\{% ((if|unless) [a-zA-Z]\w*(\.[a-zA-Z]\w*)*|else|endif|endunless) %\}$/,
+];
+
+describe('templates', () => {
+  const templates = filesBelow('templates').map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }));
+
+  test('are there', () => {
+    expect(templates.length).toBeGreaterThan(10);
+    expect(templates.filter(({ path }) => !path.endsWith('.liquid')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('hold names, loops and conditions: no filters, assigns, comparisons or partials', () => {
+    const odd = templates.flatMap(({ path, text }) =>
+      [...text.matchAll(/\{\{.*?\}\}|\{%.*?%\}|\{\{|\{%/gs)]
+        .filter(([tag]) => !allowedTags.some((allowed) => allowed.test(tag)))
+        .map(([tag]) => `${path}: ${tag}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('are text with LF, a final newline and nothing at the end of a line', () => {
+    const odd = templates.filter(({ text }) => !text.endsWith('\n') || /[ \t]\n|\r|\t\n|\n\n$/.test(text));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are each filled in by a target', () => {
+    const code = [...generator]
+      .filter(([path]) => path.startsWith('generator/targets/'))
+      .map(([, { text }]) => text)
+      .join('\n');
+    const unused = templates.filter(({ path }) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return (
+        !code.includes(name) &&
+        !code.includes(name.replace(/\.liquid$/, '')) &&
+        !code.includes(name.replace(/(\.\w+)?\.liquid$/, ''))
+      );
+    });
+    expect(unused.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('targets', () => {
+  const ids = targets.map(({ id }) => id);
+  const foldersIn = (folder: string): readonly string[] =>
+    existsSync(join(project, folder))
+      ? readdirSync(join(project, folder), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => name)
+      : [];
+
+  test('have one word each, and no two the same', () => {
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('have a folder of that name in the generator, and there is no other', () => {
+    expect(foldersIn('generator/targets').toSorted()).toEqual(ids.toSorted());
+  });
+
+  test.each(['templates', 'out'])('give their names to the folders of %s', (folder) => {
+    expect(foldersIn(folder).filter((name) => !ids.includes(name as (typeof ids)[number]))).toEqual([]);
+  });
+
+  test('that are packages have all four folders', () => {
+    const packages = ids.filter(
+      (id) =>
+        existsSync(join(project, 'generator/targets', id, 'language.ts')) &&
+        foldersIn('templates').includes(id) &&
+        id !== 'markdown',
+    );
+    expect(packages.length).toBeGreaterThan(2);
+    for (const folder of ['generator/targets', 'templates', 'out', 'test/packages']) {
+      expect(
+        packages.filter((id) => !foldersIn(folder).includes(id)),
+        folder,
+      ).toEqual([]);
+    }
+  });
+
+  test('are all in out/', () => {
+    expect(ids.filter((id) => !foldersIn('out').includes(id))).toEqual([]);
+  });
+});

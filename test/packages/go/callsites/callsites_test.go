@@ -1,0 +1,125 @@
+// Package callsites holds what people write who use the package of the OKX table.
+package callsites
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	okxweb3 "errspec.test/package"
+)
+
+func TestClient(t *testing.T) {
+	resp := &http.Response{StatusCode: 400, Header: http.Header{"Retry-After": {"2"}}}
+	err := okxweb3.Decode(resp.StatusCode, []byte(`{"code":"50014","msg":"Parameter chainIndex can not be empty."}`), resp.Header)
+	switch {
+	case errors.Is(err, okxweb3.CodeRequestsTooFrequent), errors.Is(err, okxweb3.CategoryAuthentication):
+		t.Error("another error")
+	case !errors.Is(err, okxweb3.CodeParameterEmpty), !errors.Is(err, okxweb3.CategoryGeneral):
+		t.Error("not this error")
+	}
+	var e *okxweb3.Error
+	if !errors.As(err, &e) || e.Retry() != okxweb3.RetryNever {
+		t.Error(e)
+	}
+	if wait, ok := e.RetryAfter(); !ok || wait != 2*time.Second {
+		t.Error(wait)
+	}
+	if p, ok := okxweb3.AsParameterEmpty(err); !ok || p.Parameter != "chainIndex" {
+		t.Error(p)
+	}
+	if _, ok := okxweb3.AsParameterError(err); ok {
+		t.Error("read as another error")
+	}
+}
+
+func TestSuccessIsNil(t *testing.T) {
+	if err := okxweb3.Decode(200, []byte(`{"code":"0","data":[]}`), nil); err != nil {
+		t.Errorf("%#v", err)
+	}
+}
+
+func handle() error { return okxweb3.NewParameterEmpty("chainIndex") }
+
+func TestServer(t *testing.T) {
+	err := handle()
+	var e *okxweb3.Error
+	if !errors.As(err, &e) || err.Error() != "Parameter chainIndex can not be empty." {
+		t.Fatal(err)
+	}
+	encoded, err := e.Encode("zh-Hans-CN")
+	if err != nil || encoded.Status != 400 || encoded.Header["content-language"] != "zh-Hans" {
+		t.Error(encoded, err)
+	}
+	if !strings.Contains(string(encoded.Body), `"code":"50014"`) {
+		t.Error(string(encoded.Body))
+	}
+}
+
+func TestTrees(t *testing.T) {
+	cause := errors.New("cause")
+	unread := okxweb3.Decode(400, []byte(`{"code":"50014","msg":"hm"}`), nil)
+	tree := errors.Join(cause, unread, fmt.Errorf("wrapped: %w", okxweb3.NewParameterEmpty("a", okxweb3.WithCause(cause))))
+	if p, ok := okxweb3.AsParameterEmpty(tree); !ok || p.Parameter != "a" {
+		t.Error("the one that was read back is behind the one that was not")
+	}
+	if _, ok := okxweb3.AsParameterEmpty(unread); ok {
+		t.Error("parameters that were not read back")
+	}
+	if !errors.Is(okxweb3.NewSystemError(okxweb3.WithCause(cause)), cause) {
+		t.Error("the cause is lost")
+	}
+	if _, ok := okxweb3.AsParameterEmpty(nil); ok {
+		t.Error("nil has no parameters")
+	}
+}
+
+func TestNobodysError(t *testing.T) {
+	for _, e := range []*okxweb3.Error{nil, {}} {
+		if e.Known() || e.Code() != "" || e.Params() != nil || e.Unwrap() != nil || errors.Is(e, okxweb3.Code("")) {
+			t.Errorf("%v", e)
+		}
+		if _, err := e.Encode(); err == nil {
+			t.Error("encoded")
+		}
+	}
+}
+
+func TestPrintingShowsNoFields(t *testing.T) {
+	e := okxweb3.Decode(400, []byte(`{"code":"50014","msg":"hm","secret":"hunter2"}`), nil)
+	for _, text := range []string{fmt.Sprintf("%v %+v %#v", e, e, e), fmt.Sprintf("%v %+v %#v", *e.(*okxweb3.Error), e, e)} {
+		if strings.Contains(text, "hunter2") {
+			t.Error(text)
+		}
+	}
+}
+
+func TestIntegersOutOfRangePanic(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("no panic")
+		}
+	}()
+	_ = okxweb3.NewParameterCountExceeded("ids", math.MaxInt64)
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add(200, []byte(`{"code":"0","data":[]}`), "7")
+	f.Add(429, []byte(`{"code":50025,"msg":"Parameter ids count exceeds the limit 5."}`), "Sun, 06 Nov 1994 08:49:37 GMT")
+	f.Add(502, []byte("\xff<html>"), "Sunday, 06-Nov-94 08:49:37 GMT")
+	f.Fuzz(func(t *testing.T, status int, body []byte, wait string) {
+		var e *okxweb3.Error
+		err := okxweb3.Decode(status, body, map[string][]string{"retry-after": {wait}})
+		if !errors.As(err, &e) {
+			return
+		}
+		_ = e.Error() + e.Render(wait) + e.Render("ar")
+		if _, err := e.Encode(wait); (err == nil) != e.Known() {
+			t.Error(err)
+		}
+	})
+}
