@@ -7,10 +7,14 @@ type ParameterParams struct {
 	Parameter string
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseParameterParams(code Code, options []Option, params ParameterParams) *Error {
 	return raise(code, options, params.Parameter)
 }
 
+//go:noinline
 func readParameterParams(err error, code Code) (params ParameterParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {
@@ -25,10 +29,14 @@ type ParameterAndAlternativeParams struct {
 	Alternative string
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseParameterAndAlternativeParams(code Code, options []Option, params ParameterAndAlternativeParams) *Error {
 	return raise(code, options, params.Parameter, params.Alternative)
 }
 
+//go:noinline
 func readParameterAndAlternativeParams(err error, code Code) (params ParameterAndAlternativeParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {
@@ -43,10 +51,14 @@ type ParameterAndOtherParameterParams struct {
 	OtherParameter string
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseParameterAndOtherParameterParams(code Code, options []Option, params ParameterAndOtherParameterParams) *Error {
 	return raise(code, options, params.Parameter, params.OtherParameter)
 }
 
+//go:noinline
 func readParameterAndOtherParameterParams(err error, code Code) (params ParameterAndOtherParameterParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {
@@ -61,10 +73,14 @@ type ParameterAndLimitIntegerParams struct {
 	Limit     int64
 }
 
+// Inlined into thousands of factories, it would double the time to compile them.
+//
+//go:noinline
 func raiseParameterAndLimitIntegerParams(code Code, options []Option, params ParameterAndLimitIntegerParams) *Error {
 	return raise(code, options, params.Parameter, params.Limit)
 }
 
+//go:noinline
 func readParameterAndLimitIntegerParams(err error, code Code) (params ParameterAndLimitIntegerParams, ok bool) {
 	values := findValues(err, code)
 	if values == nil {

@@ -144,6 +144,15 @@ const python: Toolchain = {
       cwd: places.package,
     },
   ],
+  callSites: (places) => [
+    {
+      name: 'behaviour',
+      command: 'python3',
+      args: ['behaviour.py', 'okx_web3_errors'],
+      cwd: places.driver,
+      env: { PYTHONPATH: join(places.package, 'src') },
+    },
+  ],
 };
 
 const staticcheck = 'v0.8.2';
@@ -172,6 +181,7 @@ const go: Toolchain = {
       cwd: places.package,
     },
   ],
+  callSites: ({ driver }) => [{ name: 'call sites', command: 'go', args: ['test', './callsites'], cwd: driver }],
   driverView: goDriverView,
 };
 

@@ -41,7 +41,8 @@ describe.each(toolchains)('$id', async (toolchain) => {
 
     expect.soft(trouble).toBeUndefined();
     expect.soft(failed.slice(0, 3)).toEqual([]);
-    for (const { name, outcome } of gates) if (outcome.status === 'failed') expect.soft(outcome.output.slice(0, 3_000), name).toBe('');
+    for (const { name, outcome } of gates)
+      if (outcome.status === 'failed') expect.soft(outcome.output.slice(0, 3_000), name).toBe('');
     workshop.close();
   });
 });

@@ -96,7 +96,7 @@ export const viewPackage = (catalog: ErrorCatalog, distribution: string | undefi
     pieces: tuple(
       factories.pieces.map(({ module }) => python.string(module)),
       0,
-      '_PIECES: Final = '.length,
+      '_PIECES: Final[tuple[str, ...]] = '.length,
     ),
   };
   const localeNames = new Map(

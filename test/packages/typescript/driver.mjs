@@ -1,5 +1,5 @@
 // Runs the cases of vectors.json on the package: node driver.mjs VECTORS.json [FOLDER OF THE PACKAGE]
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,9 +15,8 @@ const factories = new Map(
     .map((factory) => [factory.name, factory]),
 );
 const { cases } = JSON.parse(readFileSync(vectors, 'utf8'));
-const files = cases.some(({ locales }) => locales?.length > 0)
-  ? readdirSync(join(folder, 'lib/locales')).filter((file) => file.endsWith('.js'))
-  : [];
+const languages = join(folder, 'lib/locales');
+const files = existsSync(languages) ? readdirSync(languages).filter((file) => file.endsWith('.js')) : [];
 const modules = await Promise.all(files.map((file) => load(`locales/${file}`)));
 const locales = modules.flatMap((module) => Object.values(module));
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal, NamedTuple, TypeAlias
 
 ScalarType: TypeAlias = Literal["string", "integer", "number", "boolean"]
-
+"""What a parameter holds."""
 
 Fields: TypeAlias = tuple[tuple[str, str, ScalarType], ...]
 """Name, attribute and type of each parameter of an error."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from ._definition import Definition
 
-_PIECES: Final = ("._factories_1",)
+_PIECES: Final[tuple[str, ...]] = ("._factories_1",)
 
 
 @cache
