@@ -1,0 +1,49 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const lib = fileURLToPath(new URL('../../out/typescript/lib/', import.meta.url));
+
+/** What a bundler makes of a program that uses the package, minified. */
+const bundle = async (program: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: lib },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** Rows that a bundle holds, told by their messages. */
+const rowsIn = (text: string): readonly string[] =>
+  ['Body can not be empty.', 'Parameter {0} can not be empty.', 'Invalid signature.', 'Invalid IP.'].filter((message) =>
+    text.includes(message),
+  );
+
+test.each([
+  ['a constant', `import { PARAMETER_EMPTY } from './codes.js'; console.log(PARAMETER_EMPTY);`, []],
+  ['nothing', `import './index.js';`, []],
+  [
+    'a factory',
+    `import { parameterEmpty } from './index.js'; throw parameterEmpty({ parameter: 'x' });`,
+    ['Parameter {0} can not be empty.'],
+  ],
+  [
+    'a guard',
+    `import { parameterEmpty } from './index.js'; export const is = (e) => parameterEmpty.is(e);`,
+    ['Parameter {0} can not be empty.'],
+  ],
+  ['a language', `import { ar } from './locales/ar.js'; console.log(ar.tag);`, []],
+])('the bundle of %s holds the rows it uses alone', async (what, program, want) => {
+  const text = await bundle(program);
+  expect(rowsIn(text)).toEqual(want);
+  console.log(`${what}: ${Buffer.byteLength(text)} bytes`);
+});
+
+test('decode holds the table', async () => {
+  const text = await bundle(`import { decode } from './index.js'; console.log(decode(200, '{}'));`);
+  expect(rowsIn(text)).toHaveLength(4);
+  console.log(`decode: ${Buffer.byteLength(text)} bytes`);
+});
