@@ -26,7 +26,7 @@ export const generate = async (spec: string | undefined, options: GenerateOption
     }
   }
   const { regenerate } = await import('./regenerate.ts');
-  const { exitCode, settled } = await regenerate(spec, options, host);
-  if (root !== undefined && settled !== undefined) remember(root, call, settled);
-  return exitCode;
+  return regenerate(spec, options, host, (files) => {
+    if (root !== undefined) remember(root, call, files);
+  });
 };

@@ -15,7 +15,7 @@ export interface Job {
   /** Path of the spec from the root, with `/`. */
   readonly spec: string;
   /** The configuration that names it, absolute; nothing where the command line did. */
-  readonly config: string | undefined;
+  readonly config: { readonly path: string; readonly text: string } | undefined;
   /** Folder of the output, absolute. */
   readonly out: string;
   /** Folder that the output may not leave through a link, absolute; nothing where the user named the output. */
@@ -47,7 +47,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   return catalogs.map(({ spec, out, targets }) => ({
     root,
     spec,
-    config: path,
+    config: { path, text },
     out: join(root, out),
     outWithin: root,
     targets,

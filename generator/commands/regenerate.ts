@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { generateFiles, readCatalog } from '../generate.ts';
-import { applyPlan, hashOutput, readManifest, refuseLinksOut } from '../io/output.ts';
+import { applyPlan, hashOutput, readManifest, realPath, refuseLinksOut, refuseUnwritablePlan } from '../io/output.ts';
 import { withLock } from '../io/lock.ts';
 import { manifestName, type Manifest } from '../io/manifest.ts';
 import type { RunFiles } from '../io/freshness.ts';
@@ -21,8 +21,12 @@ interface Planned {
 }
 
 /** The folders that a run makes whole: those of the targets asked for, or all, with those of targets taken out since. */
-const foldersOf = ({ targets }: Job, { target }: GenerateOptions, { files }: Manifest): ReadonlySet<string> => {
-  const made = [...files.keys()].map((path) => path.slice(0, path.indexOf('/')));
+const foldersOf = (
+  { targets }: Job,
+  { target }: GenerateOptions,
+  { files, previous }: Manifest,
+): ReadonlySet<string> => {
+  const made = [...files.keys(), ...previous.keys()].map((path) => path.slice(0, path.indexOf('/')));
   return new Set([...[...targets.keys()].map(({ id }) => id), ...(target === undefined ? made : [])]);
 };
 
@@ -66,20 +70,18 @@ const describe = ({ job, findings, plan }: Planned, host: Host) => {
   };
 };
 
-const filesOf = ({ job, findings, plan }: Planned, host: Host): RunFiles => ({
-  inputs: [
-    ...(job.config === undefined ? [] : [job.config]),
-    ...[...findings.sources.keys()].map((path) => resolve(host.cwd, path)),
-  ],
-  outputs: [manifestName, ...(plan?.manifest.files.keys() ?? [])].map((path) => join(job.out, path)),
-});
-
-/** What a run of {@link regenerate} ended in. */
-export interface Regenerated {
-  readonly exitCode: ExitCode;
-  /** What was read and written, where everything is now as it should be. */
-  readonly settled: RunFiles | undefined;
-}
+const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
+  const texts = new Map(
+    planned.flatMap(({ job: { config }, findings }) => [
+      ...(config === undefined ? [] : [[config.path, config.text] as const]),
+      ...[...findings.sources].map(([path, text]) => [resolve(host.cwd, path), text] as const),
+    ]),
+  );
+  const outputs = planned.flatMap(({ job, plan }) =>
+    [manifestName, ...(plan?.manifest.files.keys() ?? [])].map((path) => join(job.out, path)),
+  );
+  return { inputs: [...texts.keys()], outputs, texts };
+};
 
 const planJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Host): Promise<readonly Planned[]> => {
   const planned: Planned[] = [];
@@ -89,42 +91,51 @@ const planJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Ho
 
 const isWrong = (planned: readonly Planned[]): boolean => planned.some(({ plan }) => plan === undefined);
 
-const writeJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Host): Promise<readonly Planned[]> => {
+const hasKept = (planned: readonly Planned[]): boolean => planned.some(({ plan }) => (plan?.kept.length ?? 0) > 0);
+
+/** Whether a run of the same would have nothing to write and nothing to say. */
+const isSettled = (planned: readonly Planned[]): boolean =>
+  !isWrong(planned) && !hasKept(planned) && planned.every(({ findings }) => findings.diagnostics.length === 0);
+
+const writeJobs = async (
+  jobs: readonly Job[],
+  options: GenerateOptions,
+  host: Host,
+  settle: (files: RunFiles) => void,
+): Promise<readonly Planned[]> => {
   const planned = await planJobs(jobs, options, host);
   if (isWrong(planned)) return planned;
+  for (const { job, plan } of planned) if (plan !== undefined) refuseUnwritablePlan(job.out, plan);
   for (const { job, plan } of planned) if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out));
+  if (isSettled(planned)) settle(filesOf(planned, host));
   return planned;
 };
 
 /** Locks every output, in one order for all runs, so that two never wait for each other. */
 const lockAll = <Result>(jobs: readonly Job[], host: Host, work: () => Promise<Result>): Promise<Result> =>
   jobs
-    .map(({ out }) => out)
+    .map(({ out }) => realPath(out))
     .toSorted()
     .reduceRight((inner, out) => () => withLock(out, host.processes, inner), work)();
 
-/** Generates every target of every spec, or nothing at all where one is wrong. */
+/**
+ * Generates every target of every spec, or nothing at all where one is wrong. `settle` is told what was read and written,
+ * where everything is now as it should be, before another run may change it.
+ */
 export const regenerate = async (
   spec: string | undefined,
   options: GenerateOptions,
   host: Host,
-): Promise<Regenerated> => {
+  settle: (files: RunFiles) => void,
+): Promise<ExitCode> => {
   const jobs = findJobs(spec, options, host);
   const planned =
     options.dryRun === true
       ? await planJobs(jobs, options, host)
-      : await lockAll(jobs, host, () => writeJobs(jobs, options, host));
+      : await lockAll(jobs, host, () => writeJobs(jobs, options, host, settle));
   const wrong = isWrong(planned);
-  const kept = planned.some(({ plan }) => (plan?.kept.length ?? 0) > 0);
   report(planned, wrong, options, host);
-  const silent = planned.every(({ findings }) => findings.diagnostics.length === 0);
-  if (wrong || kept || !silent || options.dryRun === true)
-    return { exitCode: wrong || kept ? 1 : 0, settled: undefined };
-  const files = planned.map((one) => filesOf(one, host));
-  return {
-    exitCode: 0,
-    settled: { inputs: files.flatMap(({ inputs }) => inputs), outputs: files.flatMap(({ outputs }) => outputs) },
-  };
+  return wrong || hasKept(planned) ? 1 : 0;
 };
 
 const report = (planned: readonly Planned[], wrong: boolean, options: GenerateOptions, host: Host): void => {

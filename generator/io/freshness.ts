@@ -16,6 +16,8 @@ export const cacheFolder = '.errspec-cache';
 export interface RunFiles {
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** Texts of inputs as they were read: where one is another by now, the output is not that of the inputs. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,14 +62,24 @@ export const countIfFresh = (root: string, call: readonly unknown[]): number | u
   return fresh ? Number(outputs) : undefined;
 };
 
-/** Remembers a call that left everything as it should be. A cache that cannot be written is no loss. */
-export const remember = (root: string, call: readonly unknown[], { inputs, outputs }: RunFiles): void => {
+const isAsRead = ([path, text]: readonly [string, string]): boolean => {
+  try {
+    return new TextDecoder().decode(readFileSync(path)) === text;
+  } catch {
+    return false;
+  }
+};
+
+/** Remembers a call that left everything as it should be, while it holds the lock of what it wrote. A cache that cannot be written is no loss. */
+export const remember = (root: string, call: readonly unknown[], { inputs, outputs, texts }: RunFiles): void => {
   const stamps: Record<string, string> = { outputs: String(outputs.length) };
   for (const path of [...ownFiles(), ...inputs, ...outputs]) {
     const stamp = stampOf(path);
     if (stamp === undefined) return;
     stamps[path] = stamp;
   }
+  // Looked at after the sizes and times were: a change from here on changes those.
+  if (![...(texts ?? [])].every(isAsRead)) return;
   const path = cachePath(root, call);
   try {
     mkdirSync(dirname(path), { recursive: true });

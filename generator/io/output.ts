@@ -1,10 +1,19 @@
 import { mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { emptyManifest, hashText, manifestName, parseManifest, printManifest, type Manifest } from './manifest.ts';
-import { OutputError } from './failures.ts';
+import {
+  emptyManifest,
+  hashText,
+  isUnmodified,
+  manifestName,
+  parseManifest,
+  printManifest,
+  type Manifest,
+} from './manifest.ts';
+import { describeSystemError, OutputError } from './failures.ts';
 import type { Plan } from './plan.ts';
 import { isInside } from './read.ts';
+import { clearStage, refuseUnwritable, withStage } from './stage.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -33,7 +42,7 @@ export const readOutput = (folder: string, path: string): string | undefined => 
     return readFileSync(join(folder, path), 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw error;
+    throw new OutputError(`${join(folder, path)} cannot be read: ${describeSystemError(error)}; nothing was written.`);
   }
 };
 
@@ -45,6 +54,10 @@ export const hashOutput = (folder: string, path: string): string | undefined => 
 
 /** The closest folder on the way to a path that is there, links followed. */
 const realAncestor = (path: string): string => (existsSync(path) ? realpathSync(path) : realAncestor(dirname(path)));
+
+/** The one name of a path that may not be there yet, links followed. */
+export const realPath = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
 
 /** Refuses a path in a folder that lies, links followed, outside of it. */
 export const refuseLinksOut = (folder: string, path: string): void => {
@@ -70,26 +83,52 @@ const removeEmptyFolders = (folder: string, path: string): void => {
   }
 };
 
+const removeFile = (folder: string, path: string): void => {
+  rmSync(join(folder, path));
+  removeEmptyFolders(folder, path);
+};
+
+/** Paths of the files that a plan changes. */
+const touched = ({ write, remove }: Plan): readonly string[] => [...write.map(({ path }) => path), ...remove];
+
+/** Refuses a plan that cannot be carried out, before anything is written. */
+export const refuseUnwritablePlan = (folder: string, plan: Plan): void => {
+  const paths = touched(plan);
+  for (const path of [manifestName, ...paths]) refuseLinksOut(folder, path);
+  for (const path of paths.length > 0 ? [manifestName, ...paths] : []) refuseUnwritable(folder, path);
+};
+
+/** The manifest while a plan is carried out: of each file that changes it knows both states. */
+const manifestDuring = (folder: string, plan: Plan, before: Manifest): Manifest => {
+  const previous = new Map(plan.manifest.previous);
+  for (const path of touched(plan)) {
+    const found = hashOutput(folder, path);
+    if (found !== undefined && isUnmodified(before, path, found)) previous.set(path, found);
+  }
+  return { files: plan.manifest.files, previous };
+};
+
 /**
- * Carries a plan out. The manifest of both states is written first, so that a run that is killed leaves each file old or
- * new and the next one knows all of them as its own.
+ * Carries a plan out. Everything is made before anything changes, and the manifest of both states comes first, so that a
+ * run that is killed leaves each file old or new and the next one knows all of them as its own.
  */
-export const applyPlan = (folder: string, { write, remove, manifest }: Plan, before: Manifest): void => {
-  refuseLinksOut(folder, manifestName);
-  for (const { path } of write) refuseLinksOut(folder, path);
-  for (const path of remove) refuseLinksOut(folder, path);
-  const manifestPath = join(folder, manifestName);
-  const text = printManifest(manifest);
-  if (write.length > 0 || remove.length > 0) {
-    writeText(
-      manifestPath,
-      printManifest({ files: manifest.files, previous: new Map([...before.previous, ...before.files]) }),
-    );
-  }
-  for (const file of write) writeText(join(folder, file.path), file.text);
-  for (const path of remove) {
-    rmSync(join(folder, path));
-    removeEmptyFolders(folder, path);
-  }
-  if (readOutput(folder, manifestName) !== text) writeText(manifestPath, text);
+export const applyPlan = (folder: string, plan: Plan, before: Manifest): void => {
+  const { write, remove, manifest } = plan;
+  for (const path of [manifestName, ...touched(plan)]) refuseLinksOut(folder, path);
+  clearStage(folder);
+  const last = { path: manifestName, text: printManifest(manifest) };
+  const isChanged = write.length > 0 || remove.length > 0;
+  if (!isChanged && readOutput(folder, manifestName) === last.text) return;
+  const first = { path: manifestName, text: printManifest(manifestDuring(folder, plan, before)) };
+  const files = [...(isChanged ? [first, ...write] : []), last];
+  withStage(
+    folder,
+    files.map(({ text }) => text),
+    ({ place }) => {
+      for (const file of files) {
+        if (file === last) for (const path of remove) removeFile(folder, path);
+        if (!place(join(folder, file.path))) writeText(join(folder, file.path), file.text);
+      }
+    },
+  );
 };

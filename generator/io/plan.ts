@@ -55,5 +55,7 @@ export const planWrites = (
       if (hash !== undefined) next.set(path, hash);
     }
   }
-  return { write, remove, unchanged, kept, manifest: { files: next, previous: new Map() } };
+  // What a killed run left in the folders of other targets is for a run of those.
+  const previous = new Map([...manifest.previous].filter(([path]) => !folders.has(folderOf(path))));
+  return { write, remove, unchanged, kept, manifest: { files: next, previous } };
 };

@@ -1,5 +1,6 @@
 import { readCatalog } from '../../generator/generate.ts';
-import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import type { ErrorCatalog, Json } from '../../generator/ir/catalog.ts';
+import { hostileCodes, hostileLinks, hostileLocales } from './hostile-texts.ts';
 
 /** A JSON text is a YAML text, but for what YAML does not allow unescaped. */
 const toYaml = (value: unknown): string =>
@@ -9,69 +10,113 @@ const toYaml = (value: unknown): string =>
   );
 
 /** A literal text in a message with braces. */
-const literal = (text: string): string => text.replaceAll('{', '{{').replaceAll('}', '}}');
+export const literal = (text: string): string => text.replaceAll('{', '{{').replaceAll('}', '}}');
 
-const read = (files: Readonly<Record<string, unknown>>): ErrorCatalog => {
-  const { catalog, diagnostics } = readCatalog('errors.yaml', (path) => ({ text: toYaml(files[path]) }));
+/** Reads a spec of those files, which are given as data; the first is the root. */
+export const readSpec = (files: Readonly<Record<string, unknown>>): ErrorCatalog => {
+  const [root = ''] = Object.keys(files);
+  const { catalog, diagnostics } = readCatalog(root, (path) => ({ text: toYaml(files[path]) }));
   if (catalog === undefined) throw new Error(diagnostics.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
   return catalog;
 };
 
+/** What the texts of a catalog stand in. */
+export interface Frame {
+  /** Of the package. */
+  readonly name: string;
+  /** Also the description. */
+  readonly title: string;
+  readonly docs?: string;
+  readonly links?: readonly string[];
+  readonly envelope?: { readonly [key: string]: Json };
+}
+
 const texts = (text: string) => ({ description: text, cause: text, fix: text });
 
-/** An error for each text, which stands in every place of it that takes one. */
-export const catalogOfTexts = (all: readonly string[], title = 'Hostile'): ErrorCatalog => {
-  const errors = all.map((text, index) => ({
-    code: `T${index}`,
-    name: `text_n${index}`,
-    status: 400,
-    message: `${literal(text)}{0}${literal(text)}|`,
-    params: [{ name: 'value', description: text, example: text }],
-    ...texts(text),
-    wordings: [`wording ${literal(text)}{0}`],
-    tags: [text],
-    deprecated: { since: '1.0.0', note: text },
+/** The text alone as a message, in printf's way of writing it. */
+const plainError = (text: string, index: number) => ({
+  code: `P${index}`,
+  name: `plain_n${index}`,
+  status: 400,
+  placeholders: 'printf',
+  message: text.replaceAll('%', '%%'),
+});
+
+/** An error of a category for each text, which stands in every place of them that takes one. */
+export const catalogOfTexts = (
+  all: readonly string[],
+  { name, title, docs, links = hostileLinks, envelope = {} }: Frame,
+): ErrorCatalog => {
+  const categories = all.map((text, index) => ({
+    name: `category_n${index}`,
+    title: text,
+    description: text,
+    errors: [
+      {
+        code: `T${index}`,
+        name: `text_n${index}`,
+        status: 400,
+        message: `${literal(text)}{0}${literal(text)}|`,
+        params: [{ name: 'value', description: text, example: text }],
+        ...texts(text),
+        messages: { 'zh-Hans': `${literal(text)}{0}` },
+        wordings: [`wording ${literal(text)}{0}`],
+        links: [...new Set([links[index % links.length]])],
+        tags: [text, 'tag'],
+        deprecated: { since: '1.0.0', replacement: `plain_n${index}`, note: text },
+      },
+      plainError(text, index),
+    ],
   }));
   const byCode = <Value>(value: (text: string) => Value) =>
     Object.fromEntries(all.map((text, index) => [`T${index}`, value(text)]));
-  return read({
+  return readSpec({
     'errors.yaml': {
       errspec: 1,
-      catalog: { name: 'hostile', version: '1.0.0', title, description: title, license: 'MIT' },
+      catalog: { name, version: '1.0.0', title, description: title, license: 'MIT', ...(docs && { docs }) },
       locales: ['ar.yaml'],
-      categories: [{ name: 'general', title, description: title, errors }],
+      envelope,
+      categories,
     },
     'ar.yaml': {
       locale: 'ar',
       messages: byCode((text) => `ar ${literal(text)}{0}${literal(text)}`),
       texts: byCode(texts),
-      titles: { general: title },
+      titles: Object.fromEntries(all.map((text, index) => [`category_n${index}`, text])),
     },
   });
 };
 
-/** An error for each name, with a parameter for each name that its error may have. */
-export const catalogOfNames = (names: readonly string[]): ErrorCatalog =>
-  read({
+/** Members for an envelope's body: each text as a key, as a value and as an entry of a list. */
+export const bodyOf = (all: readonly string[]): { readonly [key: string]: Json } => ({
+  ...Object.fromEntries(all.filter((text) => text !== '__proto__').map((text) => [text, text])),
+  nested: { [all[0] ?? '']: all },
+});
+
+const types = ['string', 'integer', 'number', 'boolean'];
+
+/** An error of a category for each name, with a parameter for each name that its error may have; codes and locales likewise. */
+export const catalogOfNames = (names: readonly string[], title: string): ErrorCatalog =>
+  readSpec({
     'errors.yaml': {
       errspec: 1,
-      catalog: { name: 'names', version: '1.0.0', title: 'Names' },
-      categories: [
-        {
-          name: 'general',
-          title: 'General',
-          errors: names.map((name, index) => ({
-            code: ['00012', '404', '1e3', 'NO', '__proto__', 'constructor', 'toString'][index] ?? `N${index}`,
+      catalog: { name: 'import', version: '1.0.0-alpha.1+x.y', title, description: title },
+      categories: names.map((name, index) => ({
+        name,
+        title: name,
+        errors: [
+          {
+            code: hostileCodes[index] ?? `N${index}`,
             name,
             status: 400,
             message: `a {${name}} b {1}`,
-            params: [
-              { name, type: ['string', 'integer', 'number', 'boolean'][index % 4] },
-              { name: names[(index + 1) % names.length] },
-            ],
+            params: [{ name, type: types[index % 4] }, { name: names[(index + 1) % names.length] }],
             aliases: [`${name}_alias`],
-          })),
-        },
-      ],
+            ...(index === 0 && {
+              messages: Object.fromEntries(hostileLocales.map((locale) => [locale, `${locale} {0} {1}`])),
+            }),
+          },
+        ],
+      })),
     },
   });
