@@ -2,15 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { countIfFresh, remember } from '../io/freshness.ts';
 import { findConfig } from './find-config.ts';
 import type { ExitCode, Host } from './host.ts';
-import type { ProjectOptions } from './project.ts';
-
-export interface GenerateOptions extends ProjectOptions {
-  readonly dryRun?: boolean;
-  readonly force?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly strict?: boolean;
-}
+import type { GenerateOptions } from './regenerate.ts';
 
 /** Generates what is stale. A run that finds nothing to do loads no parser, no template engine and no formatter. */
 export const generate = async (spec: string | undefined, options: GenerateOptions, host: Host): Promise<ExitCode> => {

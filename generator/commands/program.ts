@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './check.ts';
-import { generate, type GenerateOptions } from './generate.ts';
+import { generate } from './generate.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 import type { LintOptions } from './lint.ts';
+import type { GenerateOptions } from './regenerate.ts';
 import type { SchemaOptions } from './schema.ts';
 import { describeSystemError, OutputError } from '../io/failures.ts';
 import type { Target } from '../targets/target.ts';

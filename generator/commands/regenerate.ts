@@ -8,10 +8,17 @@ import { planWrites, type Plan } from '../io/plan.ts';
 import { createReader } from '../io/read.ts';
 import { templates } from '../io/templates.ts';
 import { createRender } from '../render/engine.ts';
-import type { GenerateOptions } from './generate.ts';
 import type { ExitCode, Host } from './host.ts';
-import { findJobs, type Job } from './project.ts';
+import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { describeFindings, hasErrors, printFindings, relocate, showPath, type Findings } from './report.ts';
+
+export interface GenerateOptions extends ProjectOptions {
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+}
 
 /** A job with what is to be done for it; no plan where its spec is wrong. */
 interface Planned {
@@ -113,8 +120,7 @@ const writeJobs = async (
 
 /** Locks every output, in one order for all runs, so that two never wait for each other. */
 const lockAll = <Result>(jobs: readonly Job[], host: Host, work: () => Promise<Result>): Promise<Result> =>
-  jobs
-    .map(({ out }) => realPath(out))
+  [...new Set(jobs.map(({ out }) => realPath(out)))]
     .toSorted()
     .reduceRight((inner, out) => () => withLock(out, host.processes, inner), work)();
 

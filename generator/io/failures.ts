@@ -9,6 +9,7 @@ export const describeSystemError = (error: unknown): string => {
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
     ENOTDIR: 'a part of the path is no folder',
+    EEXIST: 'something else stands there',
     EISDIR: 'it is a folder',
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toPlainData, type PlainData, type SpecNode } from '../../generator/spec/node.ts';
-import { depthLimit, parseYaml, sizeLimit } from '../../generator/spec/yaml.ts';
+import { depthLimit } from '../../generator/spec/yaml-tokens.ts';
+import { parseYaml, sizeLimit } from '../../generator/spec/yaml.ts';
 
 const parse = (text: string) => parseYaml('a.yaml', text);
 

@@ -20,14 +20,20 @@ const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
   );
 };
 
+/** An answer is found by its id: of two cases with one id, which ask the same in small catalogs, the first stays. */
+const uniqueById = (cases: readonly Case[]): readonly Case[] => {
+  const seen = new Set<string>();
+  return cases.filter(({ id }) => !seen.has(id) && seen.add(id));
+};
+
 /** Every case of a catalog: several for each error, then the general ones. */
 export const vectorsOf = (catalog: ErrorCatalog): Vectors => ({
   errspec: 1,
   catalog: catalog.name,
-  cases: [
+  cases: uniqueById([
     ...catalog.errors.flatMap((error, position) => errorCases(catalog, error, position)),
     ...generalCases(catalog),
-  ],
+  ]),
 });
 
 /** The conformance vectors: what every package is asked, and what the model of generator/model answers. */
