@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { manifestName } from './manifest.ts';
+import { stageName } from './stage.ts';
 
 /*
  * A run that has nothing to do should know it without reading YAML. Beside the configuration (or the spec) lies a cache
@@ -56,7 +58,12 @@ export const countIfFresh = (root: string, call: readonly unknown[]): number | u
   const stamps = readStamps(cachePath(root, call));
   if (stamps === undefined) return undefined;
   const { outputs, ...files } = stamps;
+  // What a killed run left is for a run to take away, though nothing else has changed.
+  const isClear = Object.keys(files).every(
+    (path) => basename(path) !== manifestName || !existsSync(join(dirname(path), stageName)),
+  );
   const fresh =
+    isClear &&
     ownFiles().every((path) => path in files) &&
     Object.entries(files).every(([path, stamp]) => stampOf(path) === stamp);
   return fresh ? Number(outputs) : undefined;

@@ -18,6 +18,9 @@ import { clearStage, refuseUnwritable, withStage } from './stage.ts';
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
+const unreadable = (folder: string, path: string, error: unknown): OutputError =>
+  new OutputError(`${join(folder, path)} cannot be read: ${describeSystemError(error)}; nothing was written.`);
+
 /** The manifest of a folder; an empty one where there is none. */
 export const readManifest = (folder: string): Manifest => {
   let text: string;
@@ -25,7 +28,7 @@ export const readManifest = (folder: string): Manifest => {
     text = readFileSync(join(folder, manifestName), 'utf8');
   } catch (error) {
     if (isMissing(error)) return emptyManifest;
-    throw error;
+    throw unreadable(folder, manifestName, error);
   }
   const manifest = parseManifest(text);
   if (manifest === undefined) {
@@ -42,7 +45,7 @@ export const readOutput = (folder: string, path: string): string | undefined => 
     return readFileSync(join(folder, path), 'utf8');
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new OutputError(`${join(folder, path)} cannot be read: ${describeSystemError(error)}; nothing was written.`);
+    throw unreadable(folder, path, error);
   }
 };
 

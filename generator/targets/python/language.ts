@@ -104,9 +104,12 @@ export const python = {
   identifier: moduleName,
   /** The attribute and keyword argument of a parameter. */
   attribute,
-  /** The identifier of a name in a module that also holds these. */
+  /** The identifier of a name in a module that also holds that one, which may have its own trailing `_`: `ImportError_`. */
   identifierBeside: (root: Source): ((name: string, casing: Casing) => Source) =>
-    identifierWriter({ words: new Set([...moduleWords, root]) }),
+    lexical((name: string, casing: Casing) => {
+      const identifier = moduleName(name, casing);
+      return identifier === root ? `${identifier}_` : identifier;
+    }),
   /** The class of a parameter list. `_` stays before a digit, where the casing would make `a_1` and `a1` one. */
   paramsClass: lexical((params: readonly Parameter[]) => {
     const words = parameterListName(params).split(/_(?!\d)/u);

@@ -15,9 +15,10 @@ import { problemJsonCases } from './problem-json-cases.ts';
 const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
   const probes = findProbes(catalog);
   if (probes === undefined) return [];
-  return [jsonCases, codeCases, messageCases, headerCases, itemCases, localeCases, problemJsonCases].flatMap((cases) =>
-    cases(catalog, probes),
-  );
+  // No name of an error holds a colon: the ids of these cases are not those of an error's.
+  return [jsonCases, codeCases, messageCases, headerCases, itemCases, localeCases, problemJsonCases]
+    .flatMap((cases) => cases(catalog, probes))
+    .map((one) => ({ ...one, id: `general:${one.id}` }));
 };
 
 /** An answer is found by its id: of two cases with one id, which ask the same in small catalogs, the first stays. */
