@@ -5,17 +5,34 @@ import { hostileNames, hostileTexts, shortTexts } from './hostile-texts.ts';
 /** All texts one after the other, so that a title starts and ends as the first and the last of them do. */
 const titleOf = (first: string, last: string): string => [first, ...shortTexts, last].join(' ');
 
-const all = Object.values(hostileTexts);
+/**
+ * Texts in every place, the catalog's title starting in triple quotes and ending in a backslash; those of the body are
+ * others where they would make it so long that it is written in pieces.
+ */
+export const hostileCatalog = (texts: readonly string[], bodyTexts = shortTexts): ErrorCatalog =>
+  catalogOfTexts(texts, {
+    name: 'class',
+    title: titleOf('"""', 'ends in \\'),
+    docs: "https://example.com/*/'''$x#$0#@x%s)/{code}/{name}",
+    envelope: { body: bodyOf(bodyTexts) },
+  });
 
-const docs = "https://example.com/*/'''$x#$0#@x%s){code}/{name}";
+/** Harmless; written otherwise than it is shown where the text is, as `%` and braces are. */
+const tamed = (text: string, index: number): string =>
+  `harmless text ${index}${text.includes('%') ? ' 5%' : ''}${/[{}]/.test(text) ? ' {x}' : ''}`;
 
-/** Every text in every place, its titles starting in triple quotes and ending in a backslash. */
-export const textsCatalog: ErrorCatalog = catalogOfTexts(all, {
-  name: 'class',
-  title: titleOf('"""', 'ends in \\'),
-  docs,
-  envelope: { body: bodyOf(shortTexts) },
-});
+/** A catalog of the same shape as {@link hostileCatalog}'s for those texts, without any harm. */
+export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts): ErrorCatalog =>
+  catalogOfTexts(texts.map(tamed), {
+    name: 'class',
+    title: 'Harmless title',
+    docs: 'https://example.com/{code}/{name}',
+    links: ['https://example.com/'],
+    envelope: { body: bodyOf(bodyTexts.map((text, index) => (text === '__proto__' ? text : tamed(text, index)))) },
+  });
+
+/** Every text in every place. */
+export const textsCatalog: ErrorCatalog = hostileCatalog(Object.values(hostileTexts));
 
 /** Paths of members, a title and a header that try the same; RFC 9457. */
 export const pathsCatalog: ErrorCatalog = catalogOfTexts(['*/ """ {x}', "ends in '"], {
@@ -26,23 +43,11 @@ export const pathsCatalog: ErrorCatalog = catalogOfTexts(['*/ """ {x}', "ends in
     profile: 'problem-json',
     code: `*/"""\\.\${x}'\`.__proto__`,
     message: '__proto__.constructor',
-    items: { path: '"; x = "\u2028.%s', code: '"\\', message: "'''\uFEFF" },
+    items: { path: '"; x = "\ufeff.%s', code: '"\\', message: "'''\ufeff" },
     requestId: { header: "!#$%&'*+.^_`|~-" },
-    body: { __proto: { '': 'x' } },
+    body: { constructor: { '': 'x' } },
   },
 });
 
 /** Every name as that of an error, a category and a parameter. */
 export const namesCatalog: ErrorCatalog = catalogOfNames(hostileNames, titleOf("'''", 'ends in `'));
-
-/** The catalog of a spec as {@link textsCatalog}'s, without any harm: same names, codes and counts. */
-export const tameCatalog = (texts: readonly string[]): ErrorCatalog => {
-  const tame = texts.map((_, index) => `harmless text ${index}`);
-  return catalogOfTexts(tame, {
-    name: 'class',
-    title: 'Harmless title',
-    docs: 'https://example.com/{code}/{name}',
-    links: ['https://example.com/'],
-    envelope: { body: bodyOf(tame) },
-  });
-};

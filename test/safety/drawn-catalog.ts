@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { ErrorCatalog, ErrorDefinition } from '../../generator/ir/catalog.ts';
+import { writeValue, type Params } from '../../generator/model/values.ts';
+import { askDecode, askLookup, askRaise, present } from '../../generator/targets/vectors/ask.ts';
+import type { Case, Vectors } from '../../generator/targets/vectors/case.ts';
+import { messageWith } from '../../generator/targets/vectors/samples.ts';
+import { wire } from '../../generator/targets/vectors/wire.ts';
+import { anyBody, anyHeaders, drawnMessage, specText, type Drawn } from './arbitrary.ts';
+import { readSpec } from './hostile-catalog.ts';
+
+/** So many of each are drawn, a thousand after what comes twice; what is drawn hangs on the seed alone. */
+const numRuns = 1_050;
+const seed = 20_270_301;
+
+/** Messages with values, drawn once. */
+export const drawn: readonly Drawn[] = fc.sample(drawnMessage, { seed, numRuns });
+const descriptions = fc.sample(specText, { seed: seed + 1, numRuns });
+
+/** An error for each message drawn, its description drawn too. */
+export const drawnCatalog: ErrorCatalog = readSpec({
+  'errors.yaml': {
+    errspec: 1,
+    catalog: { name: 'drawn', version: '1.0.0', title: descriptions.slice(0, 9).join(' '), description: '\\"""\\' },
+    envelope: { items: { path: 'data' }, requestId: { path: 'id' } },
+    categories: [
+      {
+        name: 'general',
+        title: descriptions.at(-1),
+        errors: drawn.map(({ message, params }, place) => ({
+          code: String(place),
+          name: `drawn_n${place}`,
+          status: 400,
+          message,
+          params,
+          description: descriptions[place],
+          cause: descriptions.at(-place),
+        })),
+      },
+    ],
+  },
+});
+
+/** An error with the values drawn for its parameters, by name: null where it has none. */
+export interface Sending {
+  readonly error: ErrorDefinition;
+  readonly values: Params | null;
+  /** Of two. */
+  readonly round: number;
+}
+
+/** Every error with what was drawn for it; twice, where it has parameters. */
+export const sendings: readonly Sending[] = drawnCatalog.errors.flatMap((error, place): readonly Sending[] => {
+  if (error.params.length === 0) return [{ error, values: null, round: 0 }];
+  return [0, 1].map((round) => {
+    const values = error.params.map(({ name }, at) => [name, drawn[place]?.values[at]?.[round] ?? ''] as const);
+    return { error, values: Object.fromEntries(values), round };
+  });
+});
+
+/**
+ * Whether a message with those values must read back: between two parameters stands a text, and it first occurs where
+ * the value in front of it ends.
+ */
+export const mustReadBack = ({ message: { segments }, params }: ErrorDefinition, values: Params): boolean =>
+  segments.every((segment, place) => {
+    if ('text' in segment) return true;
+    const next = segments[place + 1];
+    if (next === undefined) return true;
+    if (!('text' in next)) return false;
+    const value = writeValue(values[params[segment.param]?.name ?? ''] ?? '');
+    return place + 2 >= segments.length || `${value}${next.text}`.indexOf(next.text) === value.length;
+  });
+
+const messageOf = ({ error, values }: Sending): string => messageWith(error, error.message, values);
+
+const messageCases = sendings.flatMap((sending): readonly Case[] => {
+  const { error, values, round } = sending;
+  const body = wire(drawnCatalog, { code: error.code, message: messageOf(sending) });
+  return [
+    ...(round === 0 ? [askLookup(drawnCatalog, `${error.name}/lookup`, error.code)] : []),
+    askRaise(drawnCatalog, `${error.name}/raise/${round}`, error, values),
+    askDecode(drawnCatalog, `${error.name}/decode/${round}`, { status: 400, body }),
+  ];
+});
+
+const codes = drawnCatalog.errors.map(({ code }) => code);
+const messages = sendings.map(messageOf);
+
+const responses = fc.sample(
+  fc.record({
+    status: fc.oneof(fc.constantFrom(200, 204, 302, 400, 429, 503, 504), fc.integer({ min: 0, max: 999 })),
+    body: anyBody(codes, messages),
+    headers: anyHeaders,
+    now: fc.constant(present),
+  }),
+  { seed: seed + 2, numRuns },
+);
+
+const responseCases = responses.map((response, place) => askDecode(drawnCatalog, `response ${place}`, response));
+
+/** Every message looked up, raised and read back, and every response decoded. */
+export const drawnVectors: Vectors = { errspec: 1, catalog: 'drawn', cases: [...messageCases, ...responseCases] };

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../generator/model/decode.ts';
+import { fill } from '../../generator/model/message.ts';
+import { readBack } from '../../generator/model/read-back.ts';
+import { writeValue } from '../../generator/model/values.ts';
+import { anyBody, anyHeaders } from './arbitrary.ts';
+import { drawnCatalog, drawnVectors, mustReadBack, sendings } from './drawn-catalog.ts';
+import { describeLanguages, expectConformance } from './languages.ts';
+
+/*
+ * Texts, values and responses drawn by chance from seeds that stand in the files: a thousand of each, in one package for
+ * each language.
+ */
+
+describe('the model', () => {
+  test('reads back the values of every message in which they can be told apart', () => {
+    const readable = sendings.flatMap(({ error, values }) =>
+      values !== null && mustReadBack(error, values) ? [{ error, values }] : [],
+    );
+    // Were it only a few, the property would say nothing.
+    expect(readable.length).toBeGreaterThan(1_000);
+    for (const { error, values } of readable) {
+      const message = fill(error.message, (at) => writeValue(values[error.params[at]?.name ?? ''] ?? ''));
+      expect(readBack(error, message), error.message.written).toEqual(values);
+    }
+  });
+
+  test('has an answer to any response', () => {
+    const codes = drawnCatalog.errors.map(({ code }) => code);
+    fc.assert(
+      fc.property(fc.integer(), anyBody(codes, ['{0}', '']), anyHeaders, fc.integer(), (status, text, headers, now) => {
+        const error = decode(drawnCatalog, { status, body: { text }, headers, now });
+        const shown = error?.retryAfterMs ?? 0;
+        return shown >= 0 && shown < 2 ** 31;
+      }),
+      { seed: 20_270_302, numRuns: 1_000 },
+    );
+  });
+});
+
+describeLanguages((language) => {
+  test('answers as the model does', async () => {
+    const { passed, total } = await expectConformance(language, drawnCatalog, drawnVectors);
+    expect(passed).toBe(total);
+  });
+});
