@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from './run-command.ts';
 
 /*
- * A case is a folder: `input/` is what the user has, `command.txt` what is typed there, and the rest what comes of it:
+ * A case is a folder: `input/` is what the user has (`prepare.sh` makes what a repository cannot hold), `command.txt` what is typed there, and the rest what comes of it:
  * `stdout.txt`, `stderr.txt`, `exit.txt` (where it is not 0) and every file that was written, in `output/`.
  * To change output, change these files first; `npx vitest run -u` writes them anew.
  */
@@ -32,12 +33,14 @@ describe('golden cases', () => {
       const work = mkdtempSync(join(tmpdir(), 'errspec-golden-'));
       onTestFinished(() => rmSync(work, { recursive: true }));
       cpSync(join(golden, 'input'), work, { recursive: true });
+      const prepare = join(golden, 'prepare.sh');
+      if (existsSync(prepare)) execFileSync('bash', [prepare], { cwd: work });
       const before = new Set(filesBelow(work));
 
       const { exitCode, stdout, stderr } = await runCommand(readFileSync(join(golden, 'command.txt'), 'utf8'), work);
 
       await expectText(stdout, join(golden, 'stdout.txt'));
-      await expectText(stderr, join(golden, 'stderr.txt'));
+      await expectText(stderr.replaceAll(realpathSync(work), '<work>'), join(golden, 'stderr.txt'));
       await expectText(exitCode === 0 ? '' : `${exitCode}\n`, join(golden, 'exit.txt'));
       const written = filesBelow(work).filter((path) => !before.has(path) && !path.includes('.errspec-cache/'));
       for (const path of written) {

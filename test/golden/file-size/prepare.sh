@@ -1,0 +1,1 @@
+head -c 10000001 /dev/zero | tr '\0' '#' >> errors.yaml
