@@ -7,6 +7,7 @@ import copy
 import doctest
 import inspect
 import pickle
+import random
 import sys
 import traceback
 import unittest
@@ -183,6 +184,20 @@ class Behaviour(unittest.TestCase):
         self.assertEqual(package.decode(500, "\ud800" * 5000).body, "\ud800" * 1365)
         self.assertEqual(package.decode(500, "é" * 4000).body, "é" * 2048)
         self.assertEqual(package.decode(500, b"\xff").body, "\ufffd")
+
+    def test_decodes_any_bytes(self) -> None:
+        draw = random.Random(20261122)
+        usual = b'{"code":"50014","msg":"Parameter \xc3\xa9 can not be empty."}'
+        for turn in range(2_000):
+            body = bytearray(usual if turn % 2 else draw.randbytes(draw.randrange(80)))
+            for _ in range(turn % 4):
+                body.insert(draw.randrange(len(body) + 1), draw.randrange(256))
+                del body[draw.randrange(len(body))]
+            error = package.decode(
+                400, bytes(body), {"retry-after": draw.randbytes(9).decode("latin-1")}
+            )
+            self.assertEqual(error.status, 400)
+            self.assertIsInstance(error.render("ar") + str(error), str)
 
     def test_takes_headers_of_any_kind(self) -> None:
         message = parse_headers(BytesIO(b"Retry-After: 5\r\nRetry-After: 6\r\n\r\n"))

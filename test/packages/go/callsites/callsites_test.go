@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/rand"
 	"net/http"
 	"strings"
 	"testing"
@@ -105,6 +106,27 @@ func TestIntegersOutOfRangePanic(t *testing.T) {
 		}
 	}()
 	_ = okxweb3.NewParameterCountExceeded("ids", math.MaxInt64)
+}
+
+func TestDecodesAnyBytes(t *testing.T) {
+	draw := rand.New(rand.NewSource(20261122))
+	for turn := 0; turn < 2000; turn++ {
+		body := []byte(`{"code":"50014","msg":"Parameter é can not be empty."}`)
+		if turn%2 == 0 {
+			body = make([]byte, 1+draw.Intn(80))
+			draw.Read(body)
+		}
+		for change := 0; change < turn%4; change++ {
+			body[draw.Intn(len(body))] = byte(draw.Intn(256))
+		}
+		wait := make([]byte, 9)
+		draw.Read(wait)
+		var e *okxweb3.Error
+		if !errors.As(okxweb3.Decode(400, body, map[string][]string{"Retry-After": {string(wait)}}), &e) || e.Status() != 400 {
+			t.Fatalf("%q", body)
+		}
+		_ = e.Error() + e.Render("ar")
+	}
 }
 
 func FuzzDecode(f *testing.F) {
