@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { manifestName } from './manifest.ts';
+import { manifestName } from './names.ts';
 import { stageName } from './stage.ts';
 
 /*

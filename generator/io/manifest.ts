@@ -9,9 +9,6 @@ export interface Manifest {
   readonly previous: ReadonlyMap<string, string>;
 }
 
-/** Name of the manifest in the folder that is generated into. */
-export const manifestName = 'manifest.json';
-
 /** Nothing was generated yet. */
 export const emptyManifest: Manifest = { files: new Map(), previous: new Map() };
 

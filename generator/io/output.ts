@@ -1,15 +1,8 @@
 import { mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import {
-  emptyManifest,
-  hashText,
-  isUnmodified,
-  manifestName,
-  parseManifest,
-  printManifest,
-  type Manifest,
-} from './manifest.ts';
+import { emptyManifest, hashText, isUnmodified, parseManifest, printManifest, type Manifest } from './manifest.ts';
+import { manifestName } from './names.ts';
 import { describeSystemError, OutputError } from './failures.ts';
 import type { Plan } from './plan.ts';
 import { isInside } from './read.ts';

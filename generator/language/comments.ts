@@ -21,3 +21,10 @@ export const commentLines = (text: string): readonly string[] => {
 /** Comment lines after a marker such as `//`, with one space after it; a blank line is the marker alone. */
 export const markLines = (marker: string, lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === '' ? marker : `${marker} ${line}`));
+
+/** A text on one line, for a sentence: what ends a line somewhere is a space. */
+export const onOneLine = (text: string): string =>
+  commentLines(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

@@ -27,3 +27,12 @@ export const utf16Escape = (codePoint: number): string =>
     { length: codePoint > 0xffff ? 2 : 1 },
     (_, index) => `\\u${toHex(String.fromCodePoint(codePoint).charCodeAt(index), 4)}`,
   ).join('');
+
+/** Escapes that JSON, TOML, Go and many others share. */
+export const commonEscapes: ReadonlyMap<string, string> = new Map([
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);

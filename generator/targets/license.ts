@@ -1,10 +1,5 @@
 import type { ErrorCatalog } from '../ir/catalog.ts';
-import { commentLines } from '../language/comments.ts';
-
-const onOneLine = (text: string): string =>
-  commentLines(text)
-    .map((line) => line.trim())
-    .join(' ');
+import { onOneLine } from '../language/comments.ts';
 
 const mit = (holder: string): string => `MIT License
 

@@ -1,7 +1,8 @@
 import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
-import { go, onOneLine } from './language.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { go } from './language.ts';
 
 const paragraphs = (texts: readonly (string | undefined)[]): readonly Source[] =>
   go.comment(texts.filter((text) => text !== undefined).join('\n\n'));

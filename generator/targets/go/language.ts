@@ -2,7 +2,7 @@ import type { ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { lexical, type Casing, type Language, type Source } from '../../language/language.ts';
-import { escapeLiteral, toHex } from '../../language/literals.ts';
+import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -64,17 +64,9 @@ const toIdentifier = (name: string, casing: Casing): string => {
   return taken.has(identifier) ? `${identifier}_` : identifier;
 };
 
-const short = new Map([
-  ['"', '\\"'],
-  ['\\', '\\\\'],
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-  ['\t', '\\t'],
-]);
-
 const escapeGo = (text: string): string =>
   escapeLiteral(text, {
-    short,
+    short: commonEscapes,
     codePoint: (value) => (value > 0xffff ? `\\U${toHex(value, 8)}` : `\\u${toHex(value, 4)}`),
   });
 
@@ -104,13 +96,6 @@ const toDocLines = (text: string): readonly string[] => {
 
 const comment = (text: string): readonly Source[] =>
   markLines('//', toDocLines(text)).map(lexical((line: string) => line));
-
-/** A text on one line, for a sentence of a comment. */
-export const onOneLine = (text: string): string =>
-  commentLines(text)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
 
 /** Names that a type of parameters could have and that a code, a category or a function has. */
 const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;

@@ -1,5 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import { commentLines } from '../../language/comments.ts';
+import { onOneLine } from '../../language/comments.ts';
 import { source, type Source } from '../../language/language.ts';
 import { toml } from '../../language/toml.ts';
 import type { View } from '../../render/view.ts';
@@ -37,8 +37,6 @@ const fixedModules = [
   '_values',
   '_locales/__init__',
 ];
-
-const onOneLine = (text: string): string => commentLines(text).join(' ');
 
 const viewManifest = (catalog: ErrorCatalog, { distribution, module }: Names): ManifestView => {
   // A link for each error holds its code: what stands before it is the page.
