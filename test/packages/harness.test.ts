@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
 import { agrees } from './compare.ts';
 import { runConformance } from './harness.ts';
-import type { Toolchain } from './toolchains.ts';
+import type { Toolchain } from './toolchain.ts';
 
 const vectors: Vectors = {
   errspec: 1,

@@ -5,7 +5,7 @@ import { isObject } from '../../generator/model/json.ts';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
 import { agrees } from './compare.ts';
 import { run, type Outcome } from './run.ts';
-import type { Command, Places, Toolchain } from './toolchains.ts';
+import type { Command, Places, Toolchain } from './toolchain.ts';
 import { cacheOf } from './workshop.ts';
 
 /** A case that a package answered otherwise; `saw` is absent where it gave no answer. */
@@ -56,8 +56,16 @@ const troubleOf = (name: string, outcome: Outcome): string | undefined => {
   return outcome.status === 'missing' ? `${name} is not on this machine` : `${name}: ${outcome.output}`;
 };
 
-/** Builds the package, runs its driver on the vectors and compares. A case without an answer is a failure. */
-export const runConformance = async (toolchain: Toolchain, places: Places, vectors: Vectors): Promise<Conformance> => {
+/**
+ * Builds the package, runs its driver on the vectors and compares. A case without an answer is a failure. Absent where the
+ * toolchain has no driver.
+ */
+export const runConformance = async (
+  toolchain: Toolchain,
+  places: Places,
+  vectors: Vectors,
+): Promise<Conformance | undefined> => {
+  if (toolchain.drive === undefined) return undefined;
   const total = vectors.cases.length;
   for (const command of toolchain.build(places)) {
     const trouble = troubleOf(command.name, await run(command));

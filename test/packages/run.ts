@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Command } from './toolchains.ts';
+import type { Command } from './toolchain.ts';
 
 /** What came of a program. */
 export type Outcome =

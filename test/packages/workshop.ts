@@ -7,7 +7,7 @@ import { templates } from '../../generator/io/templates.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { createRender } from '../../generator/render/engine.ts';
 import type { Target, TargetOptions } from '../../generator/targets/target.ts';
-import type { Places, Toolchain } from './toolchains.ts';
+import type { Places, Toolchain } from './toolchain.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const caches = fileURLToPath(new URL('../../node_modules/.cache/errspec-toolchains/', import.meta.url));

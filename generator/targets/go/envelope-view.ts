@@ -1,5 +1,6 @@
-import type { Envelope, Json, MemberPath } from '../../ir/catalog.ts';
+import type { Envelope, MemberPath } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { envelopeJson } from '../envelope-json.ts';
 import { go } from './language.ts';
 
 /** How an error travels: paths and the fixed parts of a body. */
@@ -27,28 +28,12 @@ export type EnvelopeView = {
 
 const pathSource = (path: MemberPath): Source => source`[]string{${join(path.map(go.string), source`, `)}}`;
 
-const opened = (path: MemberPath): string => path.map((name) => `${JSON.stringify(name)}:`).join('{');
-
-/** The JSON around code and message, which stand at two places of one object; neither is inside the other. */
-const around = (code: MemberPath, message: MemberPath): readonly [string, string, string] => {
-  const apart = code.findIndex((name, depth) => name !== message[depth]);
-  return [
-    opened(code),
-    `${'}'.repeat(code.length - 1 - apart)},${opened(message.slice(apart))}`,
-    '}'.repeat(message.length - 1),
-  ];
-};
-
-const membersText = (body: { readonly [key: string]: Json }): string =>
-  Object.entries(body)
-    .map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`)
-    .join('');
-
 const none: MemberPath = [];
 
 /** The view of an envelope. */
-export const envelopeView = ({ code, message, items, requestId, body, profile, codeType }: Envelope): EnvelopeView => {
-  const [beforeCode, beforeMessage, afterMessage] = around(code, message);
+export const envelopeView = (envelope: Envelope): EnvelopeView => {
+  const { code, message, items, requestId, profile, codeType } = envelope;
+  const { beforeCode, beforeMessage, afterMessage, closing } = envelopeJson(envelope);
   const header = requestId !== undefined && 'header' in requestId ? requestId.header : undefined;
   const isProblem = profile === 'problem-json';
   const path = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
@@ -65,9 +50,9 @@ export const envelopeView = ({ code, message, items, requestId, body, profile, c
     requestIdPath: pathSource(path ?? none),
     isProblem,
     isInteger: codeType === 'integer',
-    beforeCode: go.string(isProblem ? beforeCode : `{${beforeCode}`),
+    beforeCode: go.string(beforeCode),
     beforeMessage: go.string(beforeMessage),
     afterMessage: go.string(afterMessage),
-    closing: go.string(`${isProblem ? '' : afterMessage}${membersText(body)}}`),
+    closing: go.string(isProblem ? closing : `${afterMessage}${closing}`),
   };
 };

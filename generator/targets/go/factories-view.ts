@@ -1,6 +1,7 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { parameterLists } from '../parameter-lists.ts';
 import { deprecationLines } from './codes-view.ts';
 import { go } from './language.ts';
 
@@ -52,8 +53,7 @@ const documentFactory = (error: ErrorDefinition, identifier: Source): readonly S
   );
 };
 
-const paramsType = (params: readonly Parameter[]): Source | undefined =>
-  params.length === 0 ? undefined : go.paramsType(parameterListName(params));
+const paramsTypeOf = (params: readonly Parameter[]): Source => go.paramsType(parameterListName(params));
 
 const none = source``;
 const lineEnd = source`\n`;
@@ -62,7 +62,7 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
   const { name, params } = error;
   const identifier = go.identifier(name, 'pascal');
   const deprecation = deprecationLines(error);
-  const type = paramsType(params);
+  const type = params.length === 0 ? undefined : paramsTypeOf(params);
   const declared = params.map((param) => source`${argumentName(param)} ${go.scalar(param.type)}`);
   const factory = {
     doc: join([...documentFactory(error, identifier), ...deprecation], lineEnd),
@@ -114,15 +114,9 @@ const paramsTypeView = (type: Source, params: readonly Parameter[]): ParamsTypeV
   };
 };
 
-/**
- * One type for each list of parameters that a factory takes. Lists that Go's casing makes one (`a_1`, `a1`) have the
- * same fields and share their type.
- */
-export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] => {
-  const types = new Map<Source, readonly Parameter[]>();
-  for (const { kind, params } of errors) {
-    const type = paramsType(params);
-    if (kind !== 'success' && type !== undefined && !types.has(type)) types.set(type, params);
-  }
-  return [...types].map(([type, params]) => paramsTypeView(type, params));
-};
+/** One type for each list of parameters that a factory takes. */
+export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
+  parameterLists(
+    errors.filter(({ kind }) => kind !== 'success'),
+    paramsTypeOf,
+  ).map(({ name, params }) => paramsTypeView(name, params));

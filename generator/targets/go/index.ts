@@ -8,7 +8,7 @@ import { factoriesView, paramsTypesView } from './factories-view.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { go } from './language.ts';
 import { goOptions } from './options.ts';
-import { cutPieces } from './pieces.ts';
+import { cutPieces } from '../pieces.ts';
 import { readmeView } from './readme-view.ts';
 import { joinRows, localeRows, rowsOf } from './table-view.ts';
 import { packageView, tableNames, type PackageView } from './view.ts';

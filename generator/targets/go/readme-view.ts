@@ -2,6 +2,7 @@ import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.
 import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import { exampleValue } from '../example-body.ts';
+import { chooseExamples } from '../readme-examples.ts';
 import { go } from './language.ts';
 
 /** What the README shows: an error to catch, one with parameters to read, one to raise. */
@@ -32,11 +33,9 @@ const identifierOf = (error: ErrorDefinition | undefined): Source =>
   error === undefined ? none : go.identifier(error.name, 'pascal');
 
 /** The view of a README. */
-export const readmeView = ({ title, errors, locales }: ErrorCatalog): ReadmeView => {
-  const raised = errors.filter(({ kind, deprecated }) => kind !== 'success' && deprecated === undefined);
-  const caught = raised.find(({ retry }) => retry === 'backoff') ?? raised[0];
-  const read = raised.find(({ params }) => params.length > 0);
-  const made = read ?? raised[0];
+export const readmeView = (catalog: ErrorCatalog): ReadmeView => {
+  const { title, locales } = catalog;
+  const { caught, read, made } = chooseExamples(catalog);
   const [parameter] = read?.params ?? [];
   return {
     title: markdown.text(title),

@@ -1,5 +1,6 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { localeMessages } from '../locale-messages.ts';
 import { go } from './language.ts';
 
 const comma = source`, `;
@@ -54,13 +55,10 @@ export const rowsOf = (errors: readonly ErrorDefinition[]): Source => join(error
 export const joinRows = (rows: readonly Source[]): Source => join(rows, lineEnd);
 
 /** A row for each message of each locale, in the order of the catalog; a locale without any has an empty list. */
-export const localeRows = ({ locales, errors }: ErrorCatalog): ReadonlyMap<string, readonly Source[]> => {
-  const rows = new Map<string, Source[]>(locales.map((locale) => [locale, []]));
-  for (const { code, translations } of errors) {
-    for (const { locale, message } of translations) {
-      if (message === undefined) continue;
-      rows.get(locale)?.push(source`{code: ${go.string(code)}, pattern: ${go.string(message.pattern)}},`);
-    }
-  }
-  return rows;
-};
+export const localeRows = (catalog: ErrorCatalog): ReadonlyMap<string, readonly Source[]> =>
+  new Map(
+    [...localeMessages(catalog)].map(([locale, messages]) => [
+      locale,
+      messages.map(({ code, pattern }) => source`{code: ${go.string(code)}, pattern: ${go.string(pattern)}},`),
+    ]),
+  );

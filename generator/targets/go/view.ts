@@ -2,7 +2,7 @@ import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { join, source, word, type Source } from '../../language/language.ts';
 import type { TargetOptions } from '../target.ts';
 import { go } from './language.ts';
-import { cutPieces } from './pieces.ts';
+import { cutPieces } from '../pieces.ts';
 
 /** What every file of the package may name. */
 export type PackageView = { readonly package: Source; readonly module: Source };

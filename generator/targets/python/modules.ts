@@ -3,10 +3,12 @@ import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import type { MessageTemplate } from '../../ir/message-template.ts';
 import { source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
+import { parameterLists } from '../parameter-lists.ts';
+import { cutPieces } from '../pieces.ts';
 import { factoryName, viewFactories } from './factories-view.ts';
 import { python } from './language.ts';
 import { assignment, classHead, literal, stack } from './layout.ts';
-import { parameterLists, sortNames, toPieces, type Names } from './names.ts';
+import { sortNames, type Names } from './names.ts';
 import { compareImports, compareNaturally } from './natural-order.ts';
 import { viewParams } from './params-view.ts';
 
@@ -37,7 +39,7 @@ const shareOut = <Item>(
   }: { nameOf: (item: Item) => Source; view: (items: readonly Item[]) => Module['view']; says: string },
 ): readonly Module[] => {
   const template = `${name}.py.liquid`;
-  const pieces = toPieces(items);
+  const pieces = cutPieces(items);
   if (pieces.length <= 1) return [{ path: name, template, view: view(items) }];
   const index: readonly Piece[] = pieces.map((piece, place) => ({
     module: source`._${name}_${place + 1}`,
@@ -81,7 +83,7 @@ export const codeModules = ({ errors }: ErrorCatalog): readonly Module[] =>
 
 /** The classes of all lists of parameters. */
 export const paramsModules = (catalog: ErrorCatalog): readonly Module[] =>
-  shareOut(source`params`, parameterLists(catalog), {
+  shareOut(source`params`, parameterLists(catalog.errors, python.paramsClass), {
     nameOf: ({ name }) => name,
     says: 'The parameters of errors: a class for each distinct list of them.',
     view: (lists) => ({
@@ -101,7 +103,7 @@ export const factoryModules = (
   { errors }: ErrorCatalog,
   names: Names,
 ): { readonly modules: readonly Module[]; readonly pieces: readonly Piece[]; readonly names: readonly Source[] } => {
-  const pieces = toPieces(errors);
+  const pieces = cutPieces(errors);
   const publicNames = pieces.map((piece) => piece.filter(({ kind }) => kind !== 'success').map(factoryName));
   const modules = pieces.map((piece, place) => ({
     path: `_factories_${place + 1}`,
@@ -147,7 +149,7 @@ export const localeModules = ({ errors, locales }: ErrorCatalog): ReadonlyMap<st
   return new Map(
     [...messages].map(([locale, all]) => [
       locale,
-      toPieces(all).map((piece, place) => ({
+      cutPieces(all).map((piece, place) => ({
         path: `_locales/${python.localeModule(locale)}_${place + 1}`,
         template: '_locales/messages.py.liquid',
         view: {

@@ -1,5 +1,5 @@
 /** The identifiers of a package that depend on its catalog. */
-import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
 import { python } from './language.ts';
 
@@ -30,31 +30,6 @@ export const exceptionOf = ({ categories }: Names, { category }: ErrorDefinition
   if (name === undefined) throw new Error(`no category ${category}`);
   return name;
 };
-
-/** A list of parameters that some errors share: one class. */
-export interface ParameterList {
-  readonly name: Source;
-  readonly params: readonly Parameter[];
-  /** The same list in every error that has it; what is said of a parameter may differ. */
-  readonly variants: readonly (readonly Parameter[])[];
-}
-
-/** The distinct lists of parameters, in the order of their first error. */
-export const parameterLists = ({ errors }: ErrorCatalog): readonly ParameterList[] => {
-  const variants = new Map<Source, (readonly Parameter[])[]>();
-  for (const { params } of errors) {
-    if (params.length === 0) continue;
-    const name = python.paramsClass(params);
-    const known = variants.get(name);
-    if (known === undefined) variants.set(name, [params]);
-    else known.push(params);
-  }
-  return [...variants].map(([name, all]) => ({ name, params: all[0] ?? [], variants: all }));
-};
-
-/** Items in pieces of at most 1,000, the most that one file holds. */
-export const toPieces = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / 1000) }, (_, index) => items.slice(index * 1000, (index + 1) * 1000));
 
 /** Each name once, in the order that linters want. */
 export const sortNames = (

@@ -1,9 +1,9 @@
 import type { Parameter } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
+import type { ParameterList } from '../parameter-lists.ts';
 import { python } from './language.ts';
 import { assignment, classHead, tuple } from './layout.ts';
-import type { ParameterList } from './names.ts';
 import { compareNaturally } from './natural-order.ts';
 
 type FieldView = {
@@ -28,12 +28,12 @@ export type ParamsView = {
 const attributeOf = ({ name }: Parameter): Source => python.attribute(name, 'snake');
 
 /** The description of a parameter, where all that is said of it in different errors is the same. */
-const describe = ({ variants }: ParameterList, place: number): string | undefined => {
+const describe = ({ variants }: ParameterList<Source>, place: number): string | undefined => {
   const said = new Set(variants.map((params) => params[place]?.description));
   return said.size === 1 ? [...said][0] : undefined;
 };
 
-const toField = (list: ParameterList, param: Parameter, place: number): FieldView => {
+const toField = (list: ParameterList<Source>, param: Parameter, place: number): FieldView => {
   const name = attributeOf(param);
   const description = describe(list, place);
   return {
@@ -49,7 +49,7 @@ const tripleOf = (param: Parameter): Source =>
   tuple([python.string(param.name), python.string(attributeOf(param)), python.string(param.type)], 8, 0, 1);
 
 /** The view of the class that holds a list of parameters; where one error keeps a parameter from logs, it does for all. */
-export const viewParams = (list: ParameterList): ParamsView => {
+export const viewParams = (list: ParameterList<Source>): ParamsView => {
   const { name, params, variants } = list;
   const sensitive = params.filter((_, place) => variants.some((variant) => variant[place]?.sensitive === true));
   const quote = (param: Parameter): Source => python.string(attributeOf(param));

@@ -2,6 +2,7 @@ import type { ErrorCatalog, ErrorDefinition, Parameter, ScalarType } from '../..
 import { markdown } from '../../language/markdown.ts';
 import { join, source, word, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
+import { chooseExamples } from '../readme-examples.ts';
 import { python } from './language.ts';
 import { fits, stack } from './layout.ts';
 import { exceptionOf, type Names } from './names.ts';
@@ -33,22 +34,9 @@ const importFrom = (module: Source, imported: readonly Source[]): Source => {
     : source`from ${module} import (${python.newLine(4)}${stack(imported, 4)},${python.newLine(0)})`;
 };
 
-/** Errors that make good examples: failures with short names where there are some. */
-const chooseExamples = ({ errors }: ErrorCatalog): readonly ErrorDefinition[] => {
-  const raisable = errors.filter(({ kind }) => kind !== 'success');
-  const failures = raisable.filter(({ kind }) => kind === 'error');
-  const short = failures.filter(
-    ({ name, params }) => name.length <= 24 && params.length <= 2 && params.every((param) => param.name.length <= 16),
-  );
-  return [short, failures].find((found) => found.length > 0) ?? raisable;
-};
-
 /** The view of the README, with examples from the table itself. */
 export const viewReadme = (catalog: ErrorCatalog, names: Names): ReadmeView => {
-  const raisable = chooseExamples(catalog);
-  const withParams = raisable.find(({ params }) => params.length > 0);
-  const example = raisable.find(({ retry }) => retry === 'backoff') ?? raisable[0];
-  const raised = withParams ?? example;
+  const { caught: example, read: withParams, made: raised } = chooseExamples(catalog);
   const [param] = withParams?.params ?? [];
   const classes = [names.root, ...(example === undefined ? [] : [exceptionOf(names, example)])];
   return {

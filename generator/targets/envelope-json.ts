@@ -1,0 +1,41 @@
+import type { Envelope, Json, MemberPath } from '../ir/catalog.ts';
+
+/** The JSON text of an encoded error without its code, message and parameters, for packages that write it themselves. */
+export interface EnvelopeJson {
+  /** Before the code. In problem-json it lacks the opening brace: `type`, `title` and `status` come first. */
+  readonly beforeCode: string;
+  /** Between code and message. */
+  readonly beforeMessage: string;
+  /** After the message. In problem-json the member `params` comes next. */
+  readonly afterMessage: string;
+  /** What follows in the end: the fixed members, each with a comma before it, and the closing brace. */
+  readonly closing: string;
+}
+
+const opened = (path: MemberPath): string => path.map((name) => `${JSON.stringify(name)}:`).join('{');
+
+/** Code and message stand at two places of one object; neither is inside the other. */
+const around = (code: MemberPath, message: MemberPath): readonly [string, string, string] => {
+  const apart = code.findIndex((name, depth) => name !== message[depth]);
+  return [
+    opened(code),
+    `${'}'.repeat(code.length - 1 - apart)},${opened(message.slice(apart))}`,
+    '}'.repeat(message.length - 1),
+  ];
+};
+
+const membersText = (body: { readonly [key: string]: Json }): string =>
+  Object.entries(body)
+    .map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .join('');
+
+/** Writes the fixed JSON of an envelope. */
+export const envelopeJson = ({ code, message, body, profile }: Envelope): EnvelopeJson => {
+  const [beforeCode, beforeMessage, afterMessage] = around(code, message);
+  return {
+    beforeCode: profile === 'problem-json' ? beforeCode : `{${beforeCode}`,
+    beforeMessage,
+    afterMessage,
+    closing: `${membersText(body)}}`,
+  };
+};

@@ -1,0 +1,49 @@
+import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import type { View } from '../../generator/render/view.ts';
+import type { TargetOptions } from '../../generator/targets/target.ts';
+
+/** A program to run. */
+export interface Command {
+  /** What it does, for people. */
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** True where anything on its standard output is a finding, whatever the exit code. */
+  readonly isSilent?: boolean;
+}
+
+/** Where the commands of a toolchain find things: absolute paths. */
+export interface Places {
+  /** The generated package: a copy that may be built in. */
+  readonly package: string;
+  /** A copy of the driver, its templates filled in; `package` and `driver` stand side by side. */
+  readonly driver: string;
+  /** The tools that `prepare` brings, kept from run to run. */
+  readonly cache: string;
+}
+
+/** How the package of one language is built, driven and checked. A new language is one more record. */
+export interface Toolchain {
+  /** The target's id; also the folder of its driver in test/packages. */
+  readonly id: string;
+  /** Prints its version on the first line; where it does not run, the toolchain is missing. */
+  readonly version: (places: Places) => Command;
+  /** Brings the tools of the gates, in pinned versions. Quick where they are there already. */
+  readonly prepare: (places: Places) => readonly Command[];
+  readonly build: (places: Places) => readonly Command[];
+  /**
+   * Runs the driver; the path of vectors.json follows as its last argument. Absent where no compiler of the language can
+   * be brought: its gates parse the package, and it is compiled elsewhere.
+   */
+  readonly drive?: (places: Places) => Command;
+  /** The strict gates of BINDINGS.md. One whose program is not there is missing, not passed. */
+  readonly gates: (places: Places) => readonly Command[];
+  /** Packs the package with the language's own tool, and installs it where that is how it is used: for the OKX table alone. */
+  readonly packs?: (places: Places) => readonly Command[];
+  /** What people write at call sites, by hand for the OKX table: held against its package alone. */
+  readonly callSites?: (places: Places) => readonly Command[];
+  /** What the templates of the driver show, where it has some. */
+  readonly driverView?: (catalog: ErrorCatalog, options: TargetOptions) => { readonly [key: string]: View };
+}

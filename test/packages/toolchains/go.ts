@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { goDriverView } from '../../../generator/targets/go/view.ts';
+import type { Toolchain } from '../toolchain.ts';
+
+const staticcheck = 'v0.8.2';
+
+/** The go command and staticcheck. */
+export const go: Toolchain = {
+  id: 'go',
+  version: ({ driver }) => ({ name: 'go', command: 'go', args: ['version'], cwd: driver }),
+  prepare: ({ cache }) => [
+    {
+      name: 'staticcheck',
+      command: 'go',
+      args: ['install', `honnef.co/go/tools/cmd/staticcheck@${staticcheck}`],
+      cwd: cache,
+      env: { GOBIN: join(cache, staticcheck) },
+    },
+  ],
+  build: ({ driver }) => [{ name: 'go build', command: 'go', args: ['build', '-o', 'driver', '.'], cwd: driver }],
+  drive: ({ driver }) => ({ name: 'driver', command: join(driver, 'driver'), args: [], cwd: driver }),
+  gates: (places) => [
+    { name: 'gofmt', command: 'gofmt', args: ['-s', '-l', '.'], cwd: places.package, isSilent: true },
+    { name: 'go vet', command: 'go', args: ['vet', './...'], cwd: places.package },
+    {
+      name: 'staticcheck',
+      command: join(places.cache, staticcheck, 'staticcheck'),
+      args: ['./...'],
+      cwd: places.package,
+    },
+  ],
+  callSites: ({ driver }) => [{ name: 'call sites', command: 'go', args: ['test', './callsites'], cwd: driver }],
+  driverView: goDriverView,
+};

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import type { Toolchain } from '../toolchain.ts';
+
+const bin = (tool: string): string => fileURLToPath(new URL(`../../../node_modules/.bin/${tool}`, import.meta.url));
+
+/** The flags of a strict consumer, and of BINDINGS.md. */
+const tscFlags = [
+  ...['--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
+  ...['--noUnusedLocals', '--noImplicitOverride', '--noPropertyAccessFromIndexSignature', '--verbatimModuleSyntax'],
+  ...['--target', 'es2022', '--lib', 'es2022'],
+];
+
+/** Node, the compiler, and the linters of packages. */
+export const typescript: Toolchain = {
+  id: 'typescript',
+  version: ({ driver }) => ({ name: 'node', command: 'node', args: ['--version'], cwd: driver }),
+  prepare: () => [],
+  build: () => [],
+  drive: (places) => ({ name: 'driver', command: 'node', args: ['driver.mjs', places.package], cwd: places.driver }),
+  gates: (places) => [
+    {
+      name: 'tsc',
+      command: bin('tsc'),
+      args: [
+        ...tscFlags,
+        ...['--declaration', '--isolatedDeclarations', '--erasableSyntaxOnly', '--allowImportingTsExtensions'],
+        ...['--module', 'nodenext', 'src/index.ts'],
+      ],
+      cwd: places.package,
+    },
+    { name: 'publint', command: bin('publint'), args: ['--strict', '.'], cwd: places.package },
+    { name: 'attw', command: bin('attw'), args: ['--pack', '.', '--profile', 'esm-only'], cwd: places.package },
+  ],
+  callSites: (places) => [
+    {
+      name: 'npm install',
+      command: 'npm',
+      args: ['install', '--offline', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', places.package],
+      cwd: places.driver,
+    },
+    {
+      name: 'types',
+      command: bin('tsc'),
+      args: [...tscFlags, '--module', 'esnext', '--moduleResolution', 'bundler', 'types.ts'],
+      cwd: places.driver,
+    },
+  ],
+};
