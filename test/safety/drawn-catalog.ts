@@ -5,8 +5,8 @@ import { askDecode, askLookup, askRaise, present } from '../../generator/targets
 import type { Case, Vectors } from '../../generator/targets/vectors/case.ts';
 import { messageWith } from '../../generator/targets/vectors/samples.ts';
 import { wire } from '../../generator/targets/vectors/wire.ts';
+import { readSpec } from '../read-spec.ts';
 import { anyBody, anyHeaders, drawnMessage, specText, type Drawn } from './arbitrary.ts';
-import { readSpec } from './hostile-catalog.ts';
 
 /** So many of each are drawn, a thousand after what comes twice; what is drawn hangs on the seed alone. */
 const numRuns = 1_050;

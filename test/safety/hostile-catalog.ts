@@ -1,24 +1,9 @@
-import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog, Json } from '../../generator/ir/catalog.ts';
+import { readSpec } from '../read-spec.ts';
 import { hostileCodes, hostileLinks, hostileLocales } from './hostile-texts.ts';
-
-/** A JSON text is a YAML text, but for what YAML does not allow unescaped. */
-const toYaml = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** A literal text in a message with braces. */
 export const literal = (text: string): string => text.replaceAll('{', '{{').replaceAll('}', '}}');
-
-/** Reads a spec of those files, which are given as data; the first is the root. */
-export const readSpec = (files: Readonly<Record<string, unknown>>): ErrorCatalog => {
-  const [root = ''] = Object.keys(files);
-  const { catalog, diagnostics } = readCatalog(root, (path) => ({ text: toYaml(files[path]) }));
-  if (catalog === undefined) throw new Error(diagnostics.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
-  return catalog;
-};
 
 /** What the texts of a catalog stand in. */
 export interface Frame {

@@ -1,0 +1,114 @@
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { generateFiles } from '../../generator/generate.ts';
+import { templates } from '../../generator/io/templates.ts';
+import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import { createRender } from '../../generator/render/engine.ts';
+import { targets } from '../../generator/targets/index.ts';
+import type { Target } from '../../generator/targets/target.ts';
+import { askDecode, askLookup, askRaise } from '../../generator/targets/vectors/ask.ts';
+import type { Vectors } from '../../generator/targets/vectors/case.ts';
+import { readSpec } from '../read-spec.ts';
+import { findToolchain, runConformance, runGates } from './harness.ts';
+import { toolchains } from './toolchains.ts';
+import { openWorkshop } from './workshop.ts';
+
+/*
+ * Compilers have walls: so many entries in an enumeration, so many bytes in a method. A table of 3,000 errors goes through
+ * each of them, and what stands at both ends of each piece of it answers.
+ */
+
+const isStrict = process.env['ERRSPEC_TOOLCHAINS'] === 'all';
+
+const largeCatalog = (count: number): ErrorCatalog => {
+  const places = Array.from({ length: count }, (_, place) => place);
+  return readSpec({
+    'large.yaml': {
+      errspec: 1,
+      catalog: { name: 'large', version: '1.0.0', title: 'Large' },
+      locales: ['ar.yaml'],
+      categories: [
+        {
+          name: 'general',
+          title: 'General',
+          errors: places.map((place) => ({
+            code: String(10_000 + place),
+            name: `limit_of_resource_n${place}_exceeded`,
+            status: 400,
+            message: `Parameter {0} of resource number ${place} is not below the limit of {1}.`,
+            params: [
+              { name: 'parameter', description: 'What is too large.' },
+              { name: 'limit', type: place % 2 === 0 ? 'integer' : 'string' },
+            ],
+            description: 'What it means, in a sentence of a usual length.',
+            fix: 'What the caller does about it.',
+          })),
+        },
+      ],
+    },
+    'ar.yaml': {
+      locale: 'ar',
+      messages: Object.fromEntries(places.map((place) => [String(10_000 + place), `ar ${place}: {0} {1}`])),
+    },
+  });
+};
+
+const catalog = largeCatalog(3_000);
+const [one, other] = [largeCatalog(100), largeCatalog(200)];
+
+const asked = catalog.errors.filter((_, place) => place % 500 === 0 || place % 500 === 499);
+const vectors: Vectors = {
+  errspec: 1,
+  catalog: catalog.name,
+  cases: asked.flatMap((error) => {
+    const { code, name, message } = error;
+    const params = { parameter: 'x', limit: error.params[1]?.type === 'integer' ? 7 : '7' };
+    const body = JSON.stringify({ code, msg: message.pattern.replace('{0}', 'x').replace('{1}', '7') });
+    return [
+      askLookup(catalog, `${name}/lookup`, code),
+      askRaise(catalog, `${name}/raise`, error, params),
+      askDecode(catalog, `${name}/decode`, { body }),
+    ];
+  }),
+};
+
+/** Lines of a package's source for each error, to a tenth: a locale's messages are among them. */
+const linesForEachError = async (target: Target): Promise<number> => {
+  const lengths = [one, other].map(async (table) => {
+    const files = await generateFiles(table, new Map([[target, {}]]), createRender(templates));
+    return files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
+  });
+  const [fewer = 0, more = 0] = await Promise.all(lengths);
+  return Math.round((more - fewer) / 10) / 10;
+};
+
+const report: Record<string, string | number>[] = [];
+
+describe.each(toolchains)('$id', async (toolchain) => {
+  const target: Target | undefined = targets.find(({ id }) => id === toolchain.id);
+  const presence = await findToolchain(toolchain);
+  if (target === undefined || presence === undefined) {
+    test.skipIf(!isStrict)('its toolchain is on this machine', () => expect.fail());
+    return;
+  }
+
+  test('3,000 errors compile and answer', { timeout: 600_000 }, async () => {
+    const workshop = await openWorkshop(toolchain, target, catalog);
+    onTestFinished(workshop.close);
+    const start = performance.now();
+    const conformance = await runConformance(toolchain, workshop, vectors);
+    // Where nothing is built, the first gate is what reads all of it.
+    const gates = toolchain.build(workshop).length > 0 ? [] : await runGates(toolchain.gates(workshop).slice(0, 1));
+    const seconds = Math.round((performance.now() - start) / 1000);
+    report.push({ language: toolchain.id, seconds, 'lines for each error': await linesForEachError(target) });
+
+    expect.soft(conformance?.trouble?.slice(0, 3_000)).toBeUndefined();
+    expect.soft(conformance?.failed.slice(0, 3) ?? []).toEqual([]);
+    for (const { name, outcome } of gates) {
+      if (outcome.status === 'failed') expect.soft(outcome.output.slice(0, 3_000), name).toBe('');
+    }
+  });
+});
+
+afterAll(() => {
+  console.table(report);
+});
