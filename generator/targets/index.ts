@@ -1,10 +1,12 @@
 import { catalogTarget } from './catalog/index.ts';
+import { csharpTarget } from './csharp/index.ts';
 import { goTarget } from './go/index.ts';
 import { jsonSchemaTarget } from './json-schema/index.ts';
 import { markdownTarget } from './markdown/index.ts';
 import { openapiTarget } from './openapi/index.ts';
 import { pythonTarget } from './python/index.ts';
 import type { Target } from './target.ts';
+import { swiftTarget } from './swift/index.ts';
 import { typescriptTarget } from './typescript/index.ts';
 import { vectorsTarget } from './vectors/index.ts';
 
@@ -13,6 +15,8 @@ export const targets = [
   typescriptTarget,
   pythonTarget,
   goTarget,
+  csharpTarget,
+  swiftTarget,
   openapiTarget,
   jsonSchemaTarget,
   markdownTarget,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
+import { Language, Parser, type Node, type TreeCursor } from 'web-tree-sitter';
 
 /** The grammar that reads a file, by how its name ends. */
 const grammars: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ const grammars: Readonly<Record<string, string>> = {
   '.php': 'php',
   '.rb': 'ruby',
   '.gemspec': 'ruby',
+  '.rbs': 'ruby',
   '.c': 'c',
   '.h': 'cpp',
   '.hpp': 'cpp',
@@ -31,6 +32,8 @@ const grammars: Readonly<Record<string, string>> = {
   '.lua': 'lua',
   '.json': 'json',
   '.toml': 'toml',
+  '.xml': 'html',
+  '.csproj': 'html',
 };
 
 const require = createRequire(import.meta.url);
@@ -50,13 +53,29 @@ const isText = (kind: string): boolean =>
 const isSilent = (kind: string): boolean =>
   /comment/.test(kind) || kind === 'parenthesized_expression' || kind === 'concatenated_string';
 
-const walk = (cursor: TreeCursor): readonly string[] => {
+/** What stands between the tags of markup: text and entities, in any number. */
+const isMarkedText = (grammar: string, kind: string): boolean =>
+  grammar === 'html' && (kind === 'text' || kind === 'entity');
+
+/** The kind of text that a long one is added up from; absent where anything else is in the sum. */
+const addedText = (sum: Node): string | undefined => {
+  const kinds = new Set<string | undefined>();
+  let left: Node | null = sum;
+  for (; left?.type === 'binary_expression'; left = left.namedChild(0)) kinds.add(left.namedChild(1)?.type);
+  kinds.add(left?.type);
+  const [kind = ''] = kinds;
+  return kinds.size === 1 && isText(kind) ? kind : undefined;
+};
+
+const walk = (cursor: TreeCursor, grammar: string): readonly string[] => {
   const kinds: string[] = [];
   let goesDown = true;
   for (;;) {
     const { nodeType, nodeIsNamed } = cursor;
-    if (goesDown && nodeIsNamed && !isSilent(nodeType)) kinds.push(nodeType);
-    const isClosed = isText(nodeType) && nodeType !== 'concatenated_string';
+    const added = goesDown && nodeType === 'binary_expression' ? addedText(cursor.currentNode) : undefined;
+    const isShown = nodeIsNamed && !isSilent(nodeType) && !isMarkedText(grammar, nodeType);
+    if (goesDown && isShown) kinds.push(added ?? nodeType);
+    const isClosed = added !== undefined || (isText(nodeType) && nodeType !== 'concatenated_string');
     if (goesDown && !isClosed && !/comment/.test(nodeType) && cursor.gotoFirstChild()) continue;
     if (cursor.gotoNextSibling()) goesDown = true;
     else if (cursor.gotoParent()) goesDown = false;
@@ -81,7 +100,7 @@ export const structureOf = async (path: string, text: string): Promise<Structure
   const tree = parser.parse(text);
   if (tree === null) throw new Error(`${path} was not read`);
   const cursor = tree.walk();
-  const structure = { kinds: walk(cursor), isBroken: tree.rootNode.hasError };
+  const structure = { kinds: walk(cursor, grammar), isBroken: tree.rootNode.hasError };
   cursor.delete();
   tree.delete();
   return structure;

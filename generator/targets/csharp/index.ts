@@ -1,0 +1,134 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { source } from '../../language/language.ts';
+import type { Render } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import { cutPieces } from '../pieces.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { categoriesOf, categoryViews, codesOf } from './codes-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { factoriesView, paramsTypesView } from './factories-view.ts';
+import { csharp } from './language.ts';
+import { namesOf, type Names } from './names.ts';
+import { csharpOptions } from './options.ts';
+import { projectView } from './project-view.ts';
+import { readmeView } from './readme-view.ts';
+import { joinRows, localeRows, rowsOf } from './table-view.ts';
+
+/** The files that are the same for every table but for names; without what nothing in the table uses. */
+const constantFiles = [
+  ...['ErrorCode.cs', 'ErrorDefinition.cs', 'ErrorOptions.cs', 'EncodedError.cs', 'Enums.cs'],
+  ...['Internal/ErrorState.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs', 'Internal/Numbers.cs'],
+  ...['Internal/Json.cs', 'Internal/RetryAfter.cs'],
+];
+
+const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : `.${index + 1}`}.cs`;
+
+const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => {
+  const pieces = cutPieces(catalog.errors);
+  return [
+    ...pieces.flatMap((errors, index) => [
+      {
+        path: pieceName('Codes', index),
+        text: render('csharp/Codes.cs.liquid', { ...names, codes: codesOf(errors, names) }),
+      },
+      {
+        path: pieceName('Factories', index),
+        text: render('csharp/Factories.cs.liquid', { ...names, factories: factoriesView(errors, names) }),
+      },
+      {
+        path: pieceName('Internal/Rows', index),
+        text: render('csharp/Internal/Rows.cs.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
+      },
+    ]),
+    ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
+      path: pieceName('Params', index),
+      text: render('csharp/Params.cs.liquid', { ...names, types }),
+    })),
+    {
+      path: 'Internal/Table.cs',
+      text: render('csharp/Internal/Table.cs.liquid', {
+        ...names,
+        count: catalog.errors.length,
+        pieces: pieces.map((_, index) => ({ number: index + 1 })),
+      }),
+    },
+  ];
+};
+
+const localeFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => {
+  const locales = [...localeRows(catalog)].map(([tag, messages], index) => ({
+    tag,
+    number: index + 1,
+    pieces: cutPieces(messages),
+  }));
+  return [
+    {
+      path: 'Internal/Locales.cs',
+      text: render('csharp/Internal/Locales.cs.liquid', {
+        ...names,
+        locale: csharp.string(catalog.locale),
+        locales: locales.map(({ tag, number, pieces }) => ({
+          tag: csharp.string(tag),
+          pieces: pieces.map((_, index) => ({ name: source`Locale${number}Piece${index + 1}` })),
+        })),
+      }),
+    },
+    ...locales.flatMap(({ tag, number, pieces }) =>
+      pieces.map((messages, index) => ({
+        path: pieceName(`Internal/Messages.${tag}`, index),
+        text: render('csharp/Internal/Messages.cs.liquid', {
+          ...names,
+          number,
+          piece: index + 1,
+          messages: joinRows(messages),
+        }),
+      })),
+    ),
+  ];
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const names = namesOf(catalog, options);
+  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  const categories = categoryViews(catalog.categories, names);
+  const pieces = cutPieces(categories);
+  return [
+    {
+      path: `${names.package}.csproj`,
+      text: render('csharp/project.csproj.liquid', { ...names, ...projectView(catalog) }),
+    },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    { path: 'README.md', text: render('csharp/README.md.liquid', { ...names, ...readmeView(catalog, names) }) },
+    {
+      path: `${names.errors}.cs`,
+      text: render('csharp/Errors.cs.liquid', {
+        ...names,
+        about: csharp.element(source`summary`, [`The errors of ${catalog.title}.`]),
+        version: csharp.string(catalog.version),
+      }),
+    },
+    { path: `${names.root}.cs`, text: render('csharp/Exception.cs.liquid', names) },
+    ...pieces.map((of, index) => ({
+      path: pieceName('CategoryExceptions', index),
+      text: render('csharp/CategoryExceptions.cs.liquid', { ...names, categories: of }),
+    })),
+    {
+      path: 'ErrorCategory.cs',
+      text: render('csharp/ErrorCategory.cs.liquid', { ...names, constants: categoriesOf(catalog.categories) }),
+    },
+    {
+      path: 'Internal/Categories.cs',
+      text: render('csharp/Internal/Categories.cs.liquid', { ...names, categories }),
+    },
+    ...['Internal/Decoder.cs', 'Internal/Encoder.cs'].map((path) => ({
+      path,
+      text: render(`csharp/${path}.liquid`, envelope),
+    })),
+    ...constantFiles.map((path) => ({ path, text: render(`csharp/${path}.liquid`, names) })),
+    ...tableFiles(catalog, names, render),
+    ...localeFiles(catalog, names, render),
+  ];
+};
+
+/** The C# package. */
+export const csharpTarget: Target = { id: 'csharp', displayName: 'C#', options: csharpOptions, emit };

@@ -1,0 +1,69 @@
+import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { markdown } from '../../language/markdown.ts';
+import { retryWords } from '../documentation.ts';
+import { swift } from './language.ts';
+
+const lineEnd = source`\n    `;
+const blankLine = source`\n\n    `;
+
+/** Lines of a type's body, indented once. */
+export const indented = (lines: readonly Source[]): Source => join(lines, lineEnd);
+
+const none: readonly Source[] = [];
+
+/** The attribute by which the compiler knows what is deprecated. */
+export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Source[] => {
+  if (deprecated === undefined) return none;
+  const { replacement } = deprecated;
+  return replacement === undefined
+    ? [source`@available(*, deprecated, message: "It will go away without a replacement.")`]
+    : [source`@available(*, deprecated, message: "Use ${swift.identifier(replacement, 'camel')} instead.")`];
+};
+
+/** Paragraphs of a documentation comment, which is Markdown. */
+export const paragraphs = (texts: readonly (Source | undefined)[]): readonly Source[] =>
+  swift.comment(texts.filter((text) => text !== undefined).join('\n\n'));
+
+const block = (text: string | undefined): Source | undefined => (text === undefined ? undefined : markdown.block(text));
+
+const factsOf = ({ code, status, kind, retry }: ErrorDefinition): Source =>
+  markdown.text(`Code ${code}, HTTP ${status}, ${kind === 'error' ? retryWords[retry] : kind}.`);
+
+const seeAlso = (address: string): Source => source`See ${markdown.link(markdown.text(address), address)}`;
+
+const documentCode = (error: ErrorDefinition): readonly Source[] =>
+  paragraphs([
+    markdown.text(error.message.display),
+    factsOf(error),
+    ...[error.description, error.cause, error.fix].map(block),
+    ...[error.docs, ...error.links].filter((link) => link !== undefined).map(seeAlso),
+    block(error.deprecated?.note),
+  ]);
+
+const constant = (name: string, value: string): Source =>
+  source`public static let ${swift.identifier(name, 'camel')} = Self(rawValue: ${swift.string(value)})`;
+
+const codeConstants = (error: ErrorDefinition): readonly Source[] => [
+  indented([...documentCode(error), ...deprecationLines(error), constant(error.name, error.code)]),
+  ...error.aliases.map((alias) =>
+    indented([
+      source`/// Another name of \`\`${swift.identifier(error.name, 'camel')}\`\`.`,
+      ...deprecationLines(error),
+      constant(alias, error.code),
+    ]),
+  ),
+];
+
+/** The constants of a piece of the table: one for each code and one for each further name. */
+export const codeConstantsOf = (errors: readonly ErrorDefinition[]): Source =>
+  join(errors.flatMap(codeConstants), blankLine);
+
+/** The constants of the categories. */
+export const categoryConstantsOf = (categories: readonly Category[]): Source =>
+  join(
+    categories.map(({ name, title, description }) =>
+      indented([...paragraphs([markdown.text(title), block(description)]), constant(name, name)]),
+    ),
+    blankLine,
+  );

@@ -1,0 +1,133 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { markdown } from '../../language/markdown.ts';
+import type { Render } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import { cutPieces } from '../pieces.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { factoriesOf, paramsTypesView } from './factories-view.ts';
+import { swift } from './language.ts';
+import { swiftOptions } from './options.ts';
+import { readmeView } from './readme-view.ts';
+import { joinRows, localeRows, rowsOf } from './table-view.ts';
+import { packageView, type PackageView } from './view.ts';
+
+/** The files that are the same for every table but for the name of the type. */
+const constantFiles = ['Types', 'Value', 'Message', 'RetryAfter', 'Clock', 'Foundation'];
+
+/** Those that know how an error travels. */
+const envelopeFiles = ['JSON', 'Decode', 'Encode'];
+
+const aboutLines = ({ title, description, version }: ErrorCatalog): ReturnType<typeof paragraphs> =>
+  paragraphs([
+    markdown.text(`An error of ${onOneLine(title)}, version ${version}.`),
+    description === undefined ? undefined : markdown.block(description),
+  ]);
+
+const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : index + 1}.swift`;
+
+const numbers = (pieces: readonly unknown[]): readonly { readonly number: number }[] =>
+  pieces.map((_, index) => ({ number: index + 1 }));
+
+const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  const pieces = cutPieces(catalog.errors);
+  return [
+    ...pieces.flatMap((errors, index) => [
+      {
+        path: pieceName('Codes', index),
+        text: render('swift/Codes.swift.liquid', { ...names, constants: codeConstantsOf(errors) }),
+      },
+      ...(errors.some(({ kind }) => kind !== 'success')
+        ? [
+            {
+              path: pieceName('Factories', index),
+              text: render('swift/Factories.swift.liquid', { ...names, factories: factoriesOf(errors, names.type) }),
+            },
+          ]
+        : []),
+      {
+        path: pieceName('Table', index),
+        text: render('swift/Table.swift.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
+      },
+    ]),
+    ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
+      path: pieceName('Params', index),
+      text: render('swift/Params.swift.liquid', { ...names, types }),
+    })),
+    {
+      path: 'Lookup.swift',
+      text: render('swift/Lookup.swift.liquid', { ...names, count: catalog.errors.length, pieces: numbers(pieces) }),
+    },
+  ];
+};
+
+const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  const locales = [...localeRows(catalog)].map(([tag, messages], index) => ({
+    tag,
+    number: index + 1,
+    pieces: cutPieces(messages),
+  }));
+  return [
+    {
+      path: 'Locale.swift',
+      text: render('swift/Locale.swift.liquid', {
+        ...names,
+        locale: swift.string(catalog.locale),
+        locales: locales.map(({ tag, number, pieces }) => ({
+          tag: swift.string(tag),
+          number,
+          hasMessages: pieces.length > 0,
+          pieces: numbers(pieces),
+        })),
+      }),
+    },
+    ...locales.flatMap(({ tag, number, pieces }) =>
+      pieces.map((messages, index) => ({
+        path: pieceName(index === 0 ? `Messages-${tag}` : `Messages-${tag}.piece`, index),
+        text: render('swift/Messages.swift.liquid', {
+          ...names,
+          number,
+          piece: index + 1,
+          messages: joinRows(messages),
+        }),
+      })),
+    ),
+  ];
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const names = packageView(catalog, options);
+  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  const sources: readonly GeneratedFile[] = [
+    {
+      path: `${names.type}.swift`,
+      text: render('swift/Error.swift.liquid', {
+        ...names,
+        about: aboutLines(catalog),
+        version: swift.string(catalog.version),
+      }),
+    },
+    ...envelopeFiles.map((name) => ({
+      path: `${name}.swift`,
+      text: render(`swift/${name}.swift.liquid`, envelope),
+    })),
+    {
+      path: 'Categories.swift',
+      text: render('swift/Categories.swift.liquid', { ...names, constants: categoryConstantsOf(catalog.categories) }),
+    },
+    ...constantFiles.map((name) => ({ path: `${name}.swift`, text: render(`swift/${name}.swift.liquid`, names) })),
+    ...tableFiles(catalog, names, render),
+    ...localeFiles(catalog, names, render),
+  ];
+  return [
+    { path: 'Package.swift', text: render('swift/Package.swift.liquid', names) },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    { path: 'README.md', text: render('swift/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    ...sources.map(({ path, text }) => ({ path: `Sources/${names.module}/${path}`, text })),
+  ];
+};
+
+/** The Swift package. */
+export const swiftTarget: Target = { id: 'swift', displayName: 'Swift', options: swiftOptions, emit };
