@@ -4,9 +4,10 @@ import { goTarget } from './go/index.ts';
 import { jsonSchemaTarget } from './json-schema/index.ts';
 import { markdownTarget } from './markdown/index.ts';
 import { openapiTarget } from './openapi/index.ts';
+import { phpTarget } from './php/index.ts';
 import { pythonTarget } from './python/index.ts';
-import type { Target } from './target.ts';
 import { swiftTarget } from './swift/index.ts';
+import type { Target } from './target.ts';
 import { typescriptTarget } from './typescript/index.ts';
 import { vectorsTarget } from './vectors/index.ts';
 
@@ -17,6 +18,7 @@ export const targets = [
   goTarget,
   csharpTarget,
   swiftTarget,
+  phpTarget,
   openapiTarget,
   jsonSchemaTarget,
   markdownTarget,

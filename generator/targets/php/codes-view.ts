@@ -1,0 +1,52 @@
+import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { documentError } from '../documentation.ts';
+import { php } from './language.ts';
+import { block } from './layout.ts';
+
+/** Paragraphs of a documentation comment. */
+export const paragraphs = (texts: readonly (string | undefined)[]): readonly Source[] =>
+  php.comment(texts.filter((text) => text !== undefined).join('\n\n'));
+
+/** The tag that says what is deprecated, with a blank line before it. */
+export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Source[] => {
+  if (deprecated === undefined) return [];
+  const { replacement } = deprecated;
+  const instead =
+    replacement === undefined
+      ? source`It will go away without a replacement.`
+      : source`Use {@see ErrorCode::${php.identifier(replacement, 'constant')}} instead.`;
+  return [source` *`, source` * @deprecated ${instead}`];
+};
+
+const codeConstants = (error: ErrorDefinition): readonly Source[] => {
+  const { docs, deprecated, links, name, code, aliases } = error;
+  const identifier = php.identifier(name, 'constant');
+  const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
+  const lines = [...paragraphs([...documentError(error), ...see, deprecated?.note]), ...deprecationLines(error)];
+  const constant = (doc: readonly Source[], as: Source, value: Source): Source =>
+    source`    ${block(doc, 4)}${php.newLine(4)}public const ${as} = ${value};`;
+  return [
+    constant(lines, identifier, php.word(code)),
+    ...aliases.map((alias) =>
+      constant(
+        [source` * Another name of {@see self::${identifier}}.`],
+        php.identifier(alias, 'constant'),
+        source`self::${identifier}`,
+      ),
+    ),
+  ];
+};
+
+/** The constants of a piece of the table: one for each code and one for each further name. */
+export const codeConstantsOf = (errors: readonly ErrorDefinition[]): Source =>
+  join(errors.flatMap(codeConstants), source`\n\n`);
+
+/** What is said of a category. */
+export const documentCategory = ({ title, description }: Category): readonly Source[] =>
+  paragraphs([onOneLine(title), description]);
+
+/** The case of a category. */
+export const categoryCase = (category: Category): Source =>
+  source`case ${php.identifier(category.name, 'pascal')} = ${php.word(category.name)};`;

@@ -1,0 +1,162 @@
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { json } from '../../language/json.ts';
+import { source, type Source } from '../../language/language.ts';
+import type { Render, View } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import { cutPieces } from '../pieces.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { categoryCase, codeConstantsOf, documentCategory, paragraphs } from './codes-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { exceptionRow, factoryOf, paramsView, raisable, readerOf } from './factories-view.ts';
+import { php } from './language.ts';
+import { array, atom } from './layout.ts';
+import { exceptionOf, joinMembers, namesOf, packageNameOf, paramsClasses, piecesOf, type Names } from './names.ts';
+import { phpOptions } from './options.ts';
+import { readmeView } from './readme-view.ts';
+import { joinRows, localeRows, rowsOf } from './table-view.ts';
+
+/** The classes that are the same for every table but for names. */
+const constantFiles: readonly string[] = [
+  ...['UnknownException', 'Kind', 'Retry', 'ParameterType', 'Parameter', 'Definition', 'EncodedError', 'RaiseOptions'],
+  ...['Facts', 'Locale', 'Message', 'Json', 'Headers'].map((name) => `Internal/${name}`),
+];
+
+/** A class whose members are shared out over files. */
+const sharedOut = (
+  template: string,
+  name: Source,
+  pieces: readonly { readonly [key: string]: View }[],
+  render: Render,
+): readonly GeneratedFile[] =>
+  piecesOf(name, pieces.length).map((piece, index) => ({
+    path: `src/${piece.class}.php`,
+    text: render(`php/src/${template}.php.liquid`, { ...pieces[index], ...piece }),
+  }));
+
+const errorFiles = (errors: readonly ErrorDefinition[], names: Names, render: Render): readonly GeneratedFile[] => {
+  const classes = paramsClasses(errors);
+  const raised = raisable(errors);
+  const read = raised.filter(({ params }) => params.length > 0);
+  const codes = cutPieces(errors).map((piece) => ({ ...names, constants: codeConstantsOf(piece) }));
+  const factories = cutPieces(raised).map((piece) => ({
+    ...names,
+    methods: joinMembers(piece.map((error) => factoryOf(error, names))),
+  }));
+  const readers = cutPieces(read).map((piece) => ({
+    ...names,
+    methods: joinMembers(piece.map((error) => readerOf(error, classes))),
+  }));
+  return [
+    ...sharedOut('ErrorCode', source`ErrorCode`, codes, render),
+    ...sharedOut('Errors', names.factories, factories, render),
+    ...sharedOut('Params', source`Params`, readers, render),
+    ...[...classes.values()].map((list) => ({
+      path: `src/Params/${list.class}.php`,
+      text: render('php/src/Params/ParameterList.php.liquid', { ...names, ...paramsView(list) }),
+    })),
+  ];
+};
+
+const categoryFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => [
+  {
+    path: 'src/Category.php',
+    text: render('php/src/Category.php.liquid', {
+      ...names,
+      categories: catalog.categories.map((category) => ({ declaration: categoryCase(category) })),
+    }),
+  },
+  ...catalog.categories.map((category) => ({
+    path: `src/${exceptionOf(names, category)}.php`,
+    text: render('php/src/CategoryException.php.liquid', {
+      ...names,
+      class: exceptionOf(names, category),
+      doc: documentCategory(category),
+    }),
+  })),
+];
+
+type Resource = { readonly name: string; readonly rows: Source };
+
+/** `errors.php`, `errors-2.php`: a file for each piece, one at least. */
+const resources = (stem: string, pieces: readonly Source[]): readonly Resource[] =>
+  pieces.map((rows, index) => ({ name: `${stem}${index === 0 ? '' : `-${index + 1}`}.php`, rows }));
+
+const fileList = (files: readonly Resource[], head: Source, indentation: number): Source =>
+  array(
+    head,
+    files.map(({ name }) => atom(php.word(name))),
+  )(indentation);
+
+const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => {
+  const pieces = resources('errors', cutPieces(catalog.errors).map(rowsOf));
+  const locales = [...localeRows(catalog)].map(([tag, rows]) => ({
+    tag,
+    files: resources(`messages-${tag}`, cutPieces(rows).map(joinRows)),
+  }));
+  return [
+    {
+      path: 'src/Internal/Table.php',
+      text: render('php/src/Internal/Table.php.liquid', {
+        ...names,
+        categories: catalog.categories.map((category) => ({ exception: exceptionRow(category, names) })),
+        locale: php.word(catalog.locale),
+        locales: locales.map(({ tag, files }) => ({
+          files: source`${fileList(files, source`${php.word(tag)} => `, 8)},`,
+        })),
+        pieces: fileList(pieces, source``, 4),
+      }),
+    },
+    ...[...pieces, ...locales.flatMap(({ files }) => files)].map(({ name, rows }) => ({
+      path: `resources/${name}`,
+      text: render('php/resources/rows.php.liquid', { rows }),
+    })),
+  ];
+};
+
+const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Source[] =>
+  paragraphs([`The errors of ${onOneLine(title)}, version ${version}.`, description]);
+
+/** Composer's word for what has no licence that others may use. */
+const licenseName = (license: string): string => (license === 'UNLICENSED' ? 'proprietary' : license);
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const names = namesOf(catalog, options);
+  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  return [
+    {
+      path: 'composer.json',
+      text: render('php/composer.json.liquid', {
+        package: json.string(packageNameOf(catalog, options)),
+        description: json.string(`The errors of ${onOneLine(catalog.title)}`),
+        license: json.string(licenseName(catalog.license)),
+        prefix: json.string(`${names.namespace}\\`),
+      }),
+    },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    { path: 'README.md', text: render('php/README.md.liquid', { ...names, ...readmeView(catalog, names, options) }) },
+    ...['Throwable', 'Exception'].map((part) => ({
+      path: `src/${names.stem}${part}.php`,
+      text: render(`php/src/${part}.php.liquid`, names),
+    })),
+    {
+      path: 'src/ErrorTable.php',
+      text: render('php/src/ErrorTable.php.liquid', {
+        ...names,
+        about: aboutLines(catalog),
+        version: php.string(catalog.version),
+      }),
+    },
+    ...constantFiles.map((name) => ({ path: `src/${name}.php`, text: render(`php/src/${name}.php.liquid`, names) })),
+    ...['Envelope', 'Encoder', 'Decoder', 'Value'].map((name) => ({
+      path: `src/Internal/${name}.php`,
+      text: render(`php/src/Internal/${name}.php.liquid`, envelope),
+    })),
+    ...categoryFiles(catalog, names, render),
+    ...errorFiles(catalog.errors, names, render),
+    ...tableFiles(catalog, names, render),
+  ];
+};
+
+/** The PHP package. */
+export const phpTarget: Target = { id: 'php', displayName: 'PHP', options: phpOptions, emit };

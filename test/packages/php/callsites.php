@@ -1,0 +1,215 @@
+<?php
+
+// What people write with the package of the OKX table.
+
+declare(strict_types=1);
+
+use OkxWeb3\Errors\AuthenticationException;
+use OkxWeb3\Errors\Category;
+use OkxWeb3\Errors\ErrorCode;
+use OkxWeb3\Errors\ErrorTable;
+use OkxWeb3\Errors\GeneralException;
+use OkxWeb3\Errors\Kind;
+use OkxWeb3\Errors\OkxWeb3Errors;
+use OkxWeb3\Errors\OkxWeb3Exception;
+use OkxWeb3\Errors\OkxWeb3Throwable;
+use OkxWeb3\Errors\ParameterType;
+use OkxWeb3\Errors\Params;
+use OkxWeb3\Errors\RaiseOptions;
+use OkxWeb3\Errors\Retry;
+use OkxWeb3\Errors\UnknownException;
+
+require __DIR__ . '/autoload.php';
+
+function check(bool $isTrue, string $what): void
+{
+    if (!$isTrue) {
+        throw new LogicException("not so: {$what}");
+    }
+}
+
+function same(mixed $want, mixed $saw): void
+{
+    if ($want !== $saw) {
+        throw new LogicException('want ' . var_export($want, true) . ', saw ' . var_export($saw, true));
+    }
+}
+
+// A server raises, with the name of the parameter; one that is missing does not run.
+$line = __LINE__ + 2;
+try {
+    throw OkxWeb3Errors::parameterEmpty(parameter: 'chainIndex');
+} catch (AuthenticationException $error) {
+    check(false, 'a category is another one');
+} catch (GeneralException $error) {
+    same('Parameter chainIndex can not be empty.', $error->getMessage());
+    same(400, $error->getCode());
+    same('50014', $error->errorCode);
+    same(Category::General, $error->category);
+    same(['parameter' => 'chainIndex'], $error->params());
+    same([__FILE__, $line], [$error->getFile(), $error->getLine()]);
+    check($error instanceof OkxWeb3Throwable && $error instanceof RuntimeException, 'it is what its parents are');
+}
+try {
+    (new ReflectionMethod(OkxWeb3Errors::class, 'parameterEmpty'))->invoke(null);
+    check(false, 'a parameter may be missing');
+} catch (ArgumentCountError) {
+}
+
+// Matching: by code, never by message.
+check($error->is(ErrorCode::PARAMETER_EMPTY), 'is');
+check($error->is(ErrorCode::BODY_EMPTY, ErrorCode::PARAMETER_EMPTY), 'is one of');
+check(!$error->is(ErrorCode::BODY_EMPTY) && !$error->is(''), 'is no other');
+same('chainIndex', Params::parameterEmpty($error)?->parameter);
+same(null, Params::parameterError($error));
+same(null, Params::parameterEmpty(new RuntimeException('x')));
+same('empty', match ($error->errorCode) {
+    ErrorCode::PARAMETER_EMPTY => 'empty',
+    default => 'other',
+});
+
+// Options, the cause, and what is sent.
+$cause = new RuntimeException('cause');
+$options = new RaiseOptions(previous: $cause, requestId: 'r-1', retryAfterMs: 1001);
+$late = OkxWeb3Errors::requestsTooFrequent($options);
+same($cause, $late->getPrevious());
+same(['r-1', 1001, Retry::Backoff], [$late->requestId, $late->retryAfterMs, $late->retry]);
+$encoded = $late->encode('ar');
+same(['application/json', 'ar', '2'], array_values($encoded->headers));
+same('50011', json_decode($encoded->body, true)['code']);
+same([2147483647, 0], [
+    (new RaiseOptions(retryAfterMs: PHP_INT_MAX))->retryAfterMs,
+    (new RaiseOptions(retryAfterMs: -5))->retryAfterMs,
+]);
+check($error->render('zh-Hans-CN') !== $error->render() && $error->render('xx') === $error->render(), 'locales');
+
+// A client reads: text, what json_decode made of it, a stream; headers of PSR-7 or plain ones.
+$text = '{"code":"50014","msg":"Parameter chainIndex can not be empty."}';
+$stream = new class ($text) implements Stringable {
+    public function __construct(private readonly string $text)
+    {
+    }
+
+    public function __toString(): string
+    {
+        return $this->text;
+    }
+};
+foreach ([$text, $stream, json_decode($text), json_decode($text, true)] as $body) {
+    $read = ErrorTable::decode(400, $body, ['Retry-After' => ['7', '8'], 'X' => []]);
+    same('chainIndex', Params::parameterEmpty($read)?->parameter);
+    same(7000, $read->retryAfterMs);
+    same('Parameter chainIndex can not be empty.', $read->received());
+}
+same($text, ErrorTable::decode(400, $text)->body());
+same(null, ErrorTable::decode(200, '{"code":"0","msg":""}'));
+same(null, ErrorTable::decode(204, ''));
+same(null, ErrorTable::decode(400, '{"code":"50014","msg":"other words"}')->params());
+same('50014', ErrorTable::decode(400, '{"code":50014.0}')->errorCode);
+$later = new DateTimeImmutable('2024-12-31T23:59:00+01:00');
+$dated = ErrorTable::decode(503, 'x', ['retry-after' => 'Tue, 31 Dec 2024 22:59:30 GMT'], $later);
+same([30000, Retry::Backoff, true], [$dated->retryAfterMs, $dated->retry, $dated->intermediary]);
+
+// Unknown errors keep what came, and cannot be encoded.
+$unknown = ErrorTable::decode(400, '{"code":"99999","msg":"hm","\u0000k":{"\u0000":1},"x":"\ud800"}');
+check($unknown instanceof UnknownException && !$unknown->known, 'unknown');
+same(['99999', null, 'hm', null], [$unknown->errorCode, $unknown->category, $unknown->getMessage(), $unknown->params()]);
+check($unknown->is('99999') && !ErrorTable::decode(500, '<p>')->is(''), 'an unknown one has its code or none');
+same('HTTP 500', ErrorTable::decode(500, '<p>')->getMessage());
+try {
+    $unknown->encode();
+    check(false, 'an unknown one is encoded');
+} catch (LogicException $refused) {
+    same('an unknown error cannot be encoded', $refused->getMessage());
+}
+
+// Look-up.
+$definition = ErrorTable::lookup(ErrorCode::PARAMETER_EMPTY);
+same(['parameter_empty', 400, Kind::Error], [$definition->name, $definition->status, $definition->kind]);
+same(['parameter', ParameterType::String, false], array_values((array) $definition->params[0]));
+check($definition->matches($error) && !$definition->matches($late) && !$definition->matches(null), 'matches');
+same([null, null, null], array_map(ErrorTable::lookup(...), ['', '050014', '50014 ']));
+
+// Serialising, and what dumps show of what was received.
+$twin = unserialize(serialize($late));
+same($late::class, $twin::class);
+same($late->getMessage(), $twin->getMessage());
+same([$late->getFile(), $late->getLine(), 'cause'], [$twin->getFile(), $twin->getLine(), $twin->getPrevious()->getMessage()]);
+same($late->encode()->body, $twin->encode()->body);
+same(['parameter' => 'chainIndex'], unserialize(serialize($error))->params());
+$secret = ErrorTable::decode(400, '{"code":"50014","msg":"Parameter x can not be empty.","token":"hunter2"}');
+foreach ([print_r($secret, true), (string) $secret, json_encode($secret), var_export($secret->getTrace(), true)] as $dump) {
+    check(!str_contains($dump, 'hunter2'), 'a dump shows the body');
+}
+
+// Whatever it is given.
+$circle = [];
+$circle['code'] = &$circle;
+$failing = static function (): Generator {
+    yield new stdClass() => 'x';
+    yield 'Retry-After' => '5';
+    throw new RuntimeException('x');
+};
+$angry = new class {
+    public function __toString(): string
+    {
+        throw new RuntimeException('x');
+    }
+};
+$bodies = [
+    ...[null, 5, 1.5, NAN, true, new stdClass(), [], [1], ['code' => NAN], ['code' => INF], ['code' => []], $circle, $angry],
+    ...[['code' => $angry], STDIN, fn () => 1, "\xff\xfe", str_repeat('[', 100000), str_repeat('{"a":', 100000)],
+    ...['{"code":' . str_repeat('9', 100000) . '}', '{"code":1e999}', "\u{feff}{}", '"' . str_repeat('\\"', 50000) . '"'],
+];
+$headers = [
+    ...[null, [], 5, 'abcd', $angry, ['retry-after' => $angry], ['retry-after' => [[]]], [1, 2], ['Retry-After' => 5]],
+    ...[['Retry-After' => str_repeat('9', 10000)], $circle, new ArrayIterator(['a' => ['b']])],
+];
+foreach ($bodies as $body) {
+    foreach ([...$headers, $failing()] as $given) {
+        foreach ([200, 400, 599, 0, -1, PHP_INT_MAX, null, '400', 4.5, INF, [], $angry] as $status) {
+            $any = ErrorTable::decode($status, $body, $given, $angry);
+            check($any === null || $any->render('ar') . $any->getMessage() !== '', 'an error says something');
+        }
+    }
+}
+same(5000, ErrorTable::decode(500, 'x', $failing())->retryAfterMs);
+same(str_repeat('é', 2048), ErrorTable::decode(500, str_repeat('é', 4000))->body());
+same("\u{fffd}", ErrorTable::decode(500, "\xff")->body());
+
+// Any bytes.
+mt_srand(20261122);
+for ($turn = 0; $turn < 2000; $turn++) {
+    $bytes = $turn % 2 === 0 ? $text : random_bytes(mt_rand(1, 80));
+    for ($change = 0; $change < $turn % 4; $change++) {
+        $bytes = substr_replace($bytes, chr(mt_rand(0, 255)), mt_rand(0, strlen($bytes) - 1), mt_rand(0, 1));
+    }
+    $any = ErrorTable::decode(400, $bytes, ['retry-after' => substr($bytes, 0, 9)]);
+    same(400, $any->status);
+    check(json_encode($any->errorCode, JSON_THROW_ON_ERROR) !== '' && $any->render('ar') !== '', 'it is an error');
+}
+
+// No setting of PHP changes a number or a name.
+ini_set('serialize_precision', '5');
+ini_set('precision', '3');
+setlocale(LC_ALL, 'de_DE.UTF-8', 'tr_TR.UTF-8', 'C');
+same('50014', ErrorTable::decode(400, '{"code":50014}')->errorCode);
+
+// What a message cannot carry.
+foreach ([PHP_INT_MAX, PHP_INT_MIN, 2 ** 53] as $number) {
+    try {
+        OkxWeb3Errors::parameterCountExceeded('x', $number);
+        check(false, 'a number beyond 2^53-1');
+    } catch (InvalidArgumentException) {
+    }
+}
+
+// Every factory.
+foreach ((new ReflectionClass(OkxWeb3Errors::class))->getMethods() as $method) {
+    $types = array_map(static fn ($param) => $param->getType()->getName(), array_slice($method->getParameters(), 0, -1));
+    $arguments = array_map(static fn ($type) => ['string' => "\xff é", 'int' => -1][$type], $types);
+    $made = $method->invoke(null, ...$arguments);
+    check($made instanceof OkxWeb3Exception && $made->known, $method->getName());
+    $sent = $made->encode('zh-Hans');
+    same($made->errorCode, ErrorTable::decode(max($sent->status, 400), $sent->body, $sent->headers)->errorCode);
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { phpDriverView } from '../../../generator/targets/php/view.ts';
+import type { Toolchain } from '../toolchain.ts';
+
+/** Where the machine has none of its own. */
+const codeSniffer = '3.7.2';
+
+const quietly = '--quiet --no-interaction --no-progress --prefer-dist';
+
+const withTools = (cache: string) => ({ PATH: `${process.env['PATH']}:${join(cache, 'vendor/bin')}` });
+
+const opcache = ['-d', 'opcache.enable_cli=1', '-d', 'opcache.memory_consumption=512'];
+
+/** The php command, Composer and PHP_CodeSniffer. */
+export const php: Toolchain = {
+  id: 'php',
+  version: ({ driver }) => ({ name: 'php', command: 'php', args: ['--version'], cwd: driver }),
+  prepare: ({ cache }) => [
+    {
+      name: 'PHP_CodeSniffer',
+      command: 'sh',
+      args: [
+        '-c',
+        `command -v phpcs >/dev/null || composer require ${quietly} squizlabs/php_codesniffer:${codeSniffer}`,
+      ],
+      cwd: cache,
+      env: withTools(cache),
+    },
+  ],
+  build: () => [],
+  drive: ({ driver }) => ({ name: 'driver', command: 'php', args: ['driver.php'], cwd: driver }),
+  gates: (places) => [
+    {
+      name: 'lint',
+      command: 'php',
+      args: [...opcache, join(places.driver, 'lint.php'), 'src', 'resources'],
+      cwd: places.package,
+    },
+    {
+      name: 'phpcs',
+      command: 'phpcs',
+      args: ['-d', 'memory_limit=-1', '--standard=PSR12', '--no-cache', '-q', 'src', 'resources'],
+      cwd: places.package,
+      env: withTools(places.cache),
+    },
+  ],
+  packs: (places) => [
+    {
+      name: 'composer validate',
+      command: 'composer',
+      args: ['validate', '--strict', '--no-interaction', '--quiet'],
+      cwd: places.package,
+    },
+    {
+      name: 'composer install',
+      command: 'composer',
+      args: ['install', '--no-interaction', '--quiet', '--classmap-authoritative'],
+      cwd: join(places.driver, 'consumer'),
+    },
+    { name: 'installed', command: 'php', args: ['use.php'], cwd: join(places.driver, 'consumer') },
+  ],
+  callSites: ({ driver }) => [{ name: 'call sites', command: 'php', args: ['callsites.php'], cwd: driver }],
+  driverView: phpDriverView,
+};
