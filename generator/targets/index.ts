@@ -1,6 +1,7 @@
 import { catalogTarget } from './catalog/index.ts';
 import { csharpTarget } from './csharp/index.ts';
 import { goTarget } from './go/index.ts';
+import { javaTarget } from './java/index.ts';
 import { jsonSchemaTarget } from './json-schema/index.ts';
 import { markdownTarget } from './markdown/index.ts';
 import { openapiTarget } from './openapi/index.ts';
@@ -16,6 +17,7 @@ export const targets = [
   typescriptTarget,
   pythonTarget,
   goTarget,
+  javaTarget,
   csharpTarget,
   swiftTarget,
   phpTarget,

@@ -1,0 +1,146 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { join, source, word } from '../../language/language.ts';
+import { xml } from '../../language/xml.ts';
+import type { Render } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import { localeMessages } from '../locale-messages.ts';
+import { cutPieces } from '../pieces.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { codeConstantsOf } from './codes-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { java } from './language.ts';
+import { groupOf, packageView, typedLists, typeNames, type PackageView, type TypeNames } from './names.ts';
+import { javaOptions } from './options.ts';
+import { readmeView } from './readme-view.ts';
+import { cutRows, rowsOf } from './rows-view.ts';
+import { paramsView } from './view.ts';
+
+const lineEnd = source`\n`;
+
+/** Types that are the same for every table but for the names in them. */
+const constantTypes = [
+  ...['Category', 'EncodedError', 'ErrorDefinition', 'ErrorOption', 'ErrorParams', 'Json', 'Kind', 'Messages'],
+  ...['Parameter', 'ParameterType', 'ParameterizedDefinition', 'ParamsMaker', 'Retry', 'RetryAfter', 'Row', 'State'],
+  ...['UnknownErrorException', 'Utf8', 'Values'],
+];
+
+/** Writes the type of that name from a template. */
+type WriteType = (type: string, template: string, view?: Parameters<Render>[1]) => GeneratedFile;
+
+const tableTypes = (catalog: ErrorCatalog, types: TypeNames, write: WriteType): readonly GeneratedFile[] => {
+  const { errors, categories } = catalog;
+  return [
+    ...cutPieces(errors).map((piece, index) =>
+      write(`Codes${index + 1}`, 'Codes', { number: index + 1, constants: codeConstantsOf(piece) }),
+    ),
+    ...cutRows(errors).map((piece, index) =>
+      write(`Errors${index + 1}`, 'Errors', {
+        number: index + 1,
+        hasBefore: index > 0,
+        before: index,
+        members: rowsOf(piece, types),
+      }),
+    ),
+    ...categories.map(({ name, title, description }) => {
+      const about = [`An error of the category ${onOneLine(title)}.`, description ?? ''].join('\n\n');
+      const type = types.categoryType(name);
+      return write(type, 'CategoryException', {
+        type,
+        name: java.string(name),
+        doc: join(java.comment(about), lineEnd),
+      });
+    }),
+    ...typedLists(errors).map(({ params }) => {
+      const type = types.paramsType(params);
+      return write(type, 'Params', paramsView(type, params));
+    }),
+  ];
+};
+
+const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
+  const locales = [...localeMessages(catalog)].map(([tag, messages], index) => ({
+    tag,
+    number: index + 1,
+    pieces: cutPieces(messages).map((piece, place) => ({ piece: place + 1, messages: piece })),
+  }));
+  return [
+    write('Locales', 'Locales', {
+      locale: java.string(catalog.locale),
+      locales: join(
+        locales.map(({ tag, number }) => source`new Locales(${java.string(tag)}, ${number})`),
+        source`, `,
+      ),
+      pieces: locales.flatMap(({ number, pieces }) => pieces.map(({ piece }) => ({ number, piece }))),
+    }),
+    ...locales.flatMap(({ number, pieces }) =>
+      pieces.map(({ piece, messages }) =>
+        write(`Locale${number}Piece${piece}`, 'LocalePiece', {
+          number,
+          piece,
+          messages: join(
+            messages.map(({ code, pattern }) => source`messages.put(${java.string(code)}, ${java.string(pattern)});`),
+            source`\n    `,
+          ),
+        }),
+      ),
+    ),
+  ];
+};
+
+const manifestView = (catalog: ErrorCatalog, view: PackageView, options: Parameters<Target['emit']>[2]) => {
+  const { name, title, description, version, license } = catalog;
+  return {
+    ...view,
+    group: groupOf(view, options),
+    artifact: word(`${name}-errors`),
+    version: word(version),
+    // In a manifest Maven would put a property in the place of `${…}`.
+    description: xml.text(onOneLine(description ?? `The errors of ${title}.`).replaceAll('${', '$ {')),
+    hasLicense: license !== 'UNLICENSED',
+    license: xml.text(onOneLine(license)),
+    hasLicenseUrl: /^[A-Za-z0-9.-]+$/.test(license),
+  };
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const view = packageView(catalog, options);
+  const types = typeNames(catalog);
+  const manifest = manifestView(catalog, view, options);
+  const sources = 'src/main/java';
+  const write: WriteType = (type, template, more = {}) => ({
+    path: `${sources}/${java.folder(view.package)}/${type}.java`,
+    text: render(`java/${template}.java.liquid`, { ...view, ...more }),
+  });
+  const about = [
+    `The errors of ${onOneLine(catalog.title)}, version ${catalog.version}.`,
+    catalog.description ?? '',
+  ].join('\n\n');
+  const rows = cutRows(catalog.errors);
+  return [
+    { path: 'pom.xml', text: render('java/pom.xml.liquid', manifest) },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    { path: 'README.md', text: render('java/README.md.liquid', { ...manifest, ...readmeView(catalog, types) }) },
+    { path: `${sources}/module-info.java`, text: render('java/module-info.java.liquid', view) },
+    write('package-info', 'package-info', { doc: join(java.comment(about), lineEnd) }),
+    write('ErrorCode', 'ErrorCode', {
+      interfaces: join(
+        [source`Serializable`, ...cutPieces(catalog.errors).map((_, index) => source`Codes${index + 1}`)],
+        source`, `,
+      ),
+    }),
+    write(view.facade, 'Facade', {
+      hasRows: rows.length > 0,
+      last: rows.length,
+      version: java.string(catalog.version),
+    }),
+    write(view.root, 'Exception'),
+    ...constantTypes.map((type) => write(type, type)),
+    ...['Decoder', 'Encoder'].map((type) => write(type, type, envelopeView(catalog.envelope))),
+    ...tableTypes(catalog, types, write),
+    ...localeTypes(catalog, write),
+  ];
+};
+
+/** The Java package. */
+export const javaTarget: Target = { id: 'java', displayName: 'Java', options: javaOptions, emit };

@@ -1,0 +1,337 @@
+import com.example.okxweb3errors.AuthenticationException;
+import com.example.okxweb3errors.EncodedError;
+import com.example.okxweb3errors.ErrorCode;
+import com.example.okxweb3errors.ErrorDefinition;
+import com.example.okxweb3errors.ErrorOption;
+import com.example.okxweb3errors.GeneralException;
+import com.example.okxweb3errors.OkxWeb3Errors;
+import com.example.okxweb3errors.OkxWeb3Exception;
+import com.example.okxweb3errors.ParameterParams;
+import com.example.okxweb3errors.Retry;
+import com.example.okxweb3errors.UnknownErrorException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** What people write who use the package of the OKX table. */
+final class CallSites {
+  private static final String EMPTY = "{\"code\":\"50014\",\"msg\":\"Parameter chainIndex can not be empty.\",\"data\":[1]}";
+
+  private CallSites() {}
+
+  public static void main(String[] args) throws Exception {
+    firstUseBySeveralThreads(); // before anything else has loaded a class
+    client();
+    server();
+    unknownErrors();
+    codes();
+    lookUps();
+    options();
+    wrongValues();
+    parsedJson();
+    headers();
+    serialization();
+    anyBytes();
+    hostileArguments();
+  }
+
+  private static void check(boolean isTrue, Object about) {
+    if (!isTrue) {
+      throw new AssertionError(about);
+    }
+  }
+
+  private static void equal(Object saw, Object want) {
+    check(Objects.equals(saw, want), saw + " instead of " + want);
+  }
+
+  /** Each thread enters the package by another door; a circle of static initializers would hang here. */
+  private static void firstUseBySeveralThreads() throws Exception {
+    List<Callable<String>> doors =
+        List.of(
+            () -> ErrorCode.PARAMETER_EMPTY.value(),
+            () -> ErrorCode.of("50014").value(),
+            () -> OkxWeb3Errors.PARAMETER_EMPTY.code().value(),
+            () -> OkxWeb3Errors.lookup("50014").orElseThrow().code().value(),
+            () -> OkxWeb3Errors.parameterEmpty("x").code().orElseThrow().value(),
+            () -> OkxWeb3Errors.decode(400, EMPTY, null).orElseThrow().code().orElseThrow().value());
+    ExecutorService threads = Executors.newFixedThreadPool(doors.size());
+    for (Future<String> code : threads.invokeAll(doors)) {
+      equal(code.get(), "50014");
+    }
+    threads.shutdown();
+  }
+
+  private static void request(int status, String body) {
+    Optional<OkxWeb3Exception> error = OkxWeb3Errors.decode(status, body, Map.of("Retry-After", List.of("2")));
+    if (error.isPresent()) {
+      throw error.get();
+    }
+  }
+
+  private static void client() {
+    request(200, "{\"code\":\"0\",\"data\":[]}");
+    try {
+      request(401, "{\"code\":\"50102\",\"msg\":\"Timestamp request expired.\"}");
+      check(false, "no error");
+    } catch (AuthenticationException e) {
+      check(e.is(ErrorCode.TIMESTAMP_EXPIRED) && !e.is(ErrorCode.PARAMETER_EMPTY) && !e.is(null), e);
+      equal(e.category(), Optional.of("authentication"));
+    }
+    try {
+      request(400, EMPTY);
+      check(false, "no error");
+    } catch (AuthenticationException e) {
+      check(false, "another category");
+    } catch (OkxWeb3Exception e) {
+      check(e instanceof GeneralException && e.known(), e);
+      check(e.is(ErrorCode.PARAMETER_EMPTY) && OkxWeb3Errors.PARAMETER_EMPTY.matches(e), e);
+      check(!OkxWeb3Errors.PARAMETER_ERROR.matches(e) && OkxWeb3Errors.PARAMETER_ERROR.match(e).isEmpty(), e);
+      Optional<ParameterParams> params = OkxWeb3Errors.PARAMETER_EMPTY.match(e);
+      equal(params.map(ParameterParams::parameter), Optional.of("chainIndex"));
+      equal(params, OkxWeb3Errors.PARAMETER_EMPTY.match(OkxWeb3Errors.parameterEmpty("chainIndex")));
+      equal(params.toString(), "Optional[{parameter=chainIndex}]");
+      equal(e.params(), Optional.of(Map.of("parameter", "chainIndex")));
+      equal(e.retry(), Retry.NEVER);
+      equal(e.retryAfter(), Optional.of(Duration.ofSeconds(2)));
+      equal(e.getMessage(), "Parameter chainIndex can not be empty.");
+      equal(e.toString(), "com.example.okxweb3errors.GeneralException: Parameter chainIndex can not be empty.");
+      equal(e.body(), Optional.of(EMPTY));
+      equal(e.json().orElseThrow().get("data"), List.of(1L));
+      equal(e.getStackTrace()[1].getMethodName(), "decode");
+    }
+    OkxWeb3Exception unread = OkxWeb3Errors.decode(400, "{\"code\":50014,\"msg\":\"hm\"}", null).orElseThrow();
+    check(OkxWeb3Errors.PARAMETER_EMPTY.matches(unread), unread);
+    check(OkxWeb3Errors.PARAMETER_EMPTY.match(unread).isEmpty() && unread.params().isEmpty(), unread);
+    equal(unread.getMessage(), "hm");
+    equal(unread.render(), "Parameter {parameter} can not be empty.");
+    check(!OkxWeb3Errors.PARAMETER_EMPTY.matches(null) && !OkxWeb3Errors.PARAMETER_EMPTY.matches(new Exception(unread)), unread);
+  }
+
+  private static void server() {
+    OkxWeb3Exception e = OkxWeb3Errors.parameterEmpty("chainIndex");
+    equal(e.getMessage(), "Parameter chainIndex can not be empty.");
+    equal(e.status(), 400);
+    EncodedError encoded = e.encode(Locale.forLanguageTag("zh-Hans-CN"));
+    equal(encoded.status(), 400);
+    equal(encoded.headers(), Map.of("content-type", "application/json", "content-language", "zh-Hans"));
+    check(encoded.body().startsWith("{\"code\":\"50014\",\"msg\":\"") && encoded.body().contains("chainIndex"), encoded.body());
+    equal(e.render("zh-Hans-CN"), e.render(Locale.forLanguageTag("zh-Hans")));
+    equal(e.render("tlh"), e.render());
+    equal(e.encode().headers(), Map.of("content-type", "application/json"));
+    equal(OkxWeb3Errors.decode(400, e.encode("ar").body(), null).orElseThrow().params(), e.params());
+    equal(e.getStackTrace()[0].getMethodName(), "parameterEmpty");
+  }
+
+  private static void unknownErrors() {
+    OkxWeb3Exception page = OkxWeb3Errors.decode(502, "<html>" + "é".repeat(5000), null).orElseThrow();
+    check(page instanceof UnknownErrorException && !page.known() && page.intermediary(), page);
+    check(page.code().isEmpty() && !page.is(ErrorCode.of("")) && page.definition().isEmpty(), page);
+    equal(page.body().orElseThrow().getBytes(StandardCharsets.UTF_8).length, 4096);
+    equal(page.getMessage(), "HTTP 502");
+    OkxWeb3Exception later = OkxWeb3Errors.decode(503, "{\"code\":\"99999\"}", null).orElseThrow();
+    check(later.is(ErrorCode.of("99999")) && !later.intermediary(), later);
+    equal(later.getMessage(), "Unknown error 99999 (HTTP 503)");
+    equal(later.retry(), Retry.BACKOFF);
+    equal(OkxWeb3Errors.decode(204, "", null), Optional.empty());
+    try {
+      later.encode();
+      check(false, "encoded");
+    } catch (IllegalStateException e) {
+      equal(e.getMessage(), "an unknown error cannot be encoded");
+    }
+  }
+
+  private static void codes() {
+    equal(ErrorCode.of("50014"), ErrorCode.PARAMETER_EMPTY);
+    equal(Set.of(ErrorCode.PARAMETER_EMPTY).contains(ErrorCode.of("50014")), true);
+    equal(ErrorCode.PARAMETER_EMPTY.toString(), "50014");
+    check(!ErrorCode.PARAMETER_EMPTY.equals((Object) "50014"), "a text is no code");
+  }
+
+  private static void lookUps() {
+    ErrorDefinition definition = OkxWeb3Errors.lookup(ErrorCode.PARAMETER_ERROR).orElseThrow();
+    check(definition == OkxWeb3Errors.PARAMETER_ERROR, definition);
+    equal(definition.message(), "Parameter %s error.");
+    equal(definition.parameters().get(0).name(), "parameter");
+    equal(definition.toString(), "50036 parameter_error");
+    equal(OkxWeb3Errors.lookup("nothing"), Optional.empty());
+    equal(OkxWeb3Errors.lookup((String) null), Optional.empty());
+    equal(OkxWeb3Errors.lookup((ErrorCode) null), Optional.empty());
+    equal(OkxWeb3Errors.CATALOG_VERSION, "1.0.0");
+  }
+
+  private static void options() {
+    Exception cause = new IOException("cause");
+    OkxWeb3Exception e =
+        OkxWeb3Errors.systemError(
+            ErrorOption.cause(cause), ErrorOption.requestId("r-1"), null, ErrorOption.retryAfter(Duration.ofMillis(1500)));
+    check(e.getCause() == cause, e.getCause());
+    equal(e.requestId(), Optional.of("r-1"));
+    equal(e.encode().headers().get("retry-after"), "2");
+    equal(OkxWeb3Errors.systemError((ErrorOption[]) null).requestId(), Optional.empty());
+    equal(OkxWeb3Errors.systemError(ErrorOption.retryAfter(Duration.ofDays(-1))).retryAfter(), Optional.of(Duration.ZERO));
+    Duration longest = OkxWeb3Errors.systemError(ErrorOption.retryAfter(Duration.ofSeconds(Long.MAX_VALUE))).retryAfter().orElseThrow();
+    equal(longest.toMillis(), (long) Integer.MAX_VALUE);
+  }
+
+  private static void wrongValues() {
+    for (long limit : new long[] {1L << 53, -(1L << 53), Long.MAX_VALUE, Long.MIN_VALUE}) {
+      try {
+        check(false, OkxWeb3Errors.parameterCountExceeded("ids", limit));
+      } catch (IllegalArgumentException e) {
+        equal(e.getMessage(), "limit of parameter_count_exceeded is out of range");
+      }
+    }
+    try {
+      check(false, OkxWeb3Errors.parameterEmpty(null));
+    } catch (NullPointerException e) {
+      equal(e.getMessage(), "parameter of parameter_empty");
+    }
+  }
+
+  private static void parsedJson() {
+    Map<String, Object> json = new HashMap<>(Map.of("msg", "Parameter a can not be empty.", "data", List.of(Map.of("a", 1))));
+    for (Object code : new Object[] {"50014", 50014, 50014L, 50014.0, new BigDecimal("50014"), BigInteger.valueOf(50014)}) {
+      json.put("code", code);
+      OkxWeb3Exception e = OkxWeb3Errors.decodeJson(200, json, Map.of()).orElseThrow();
+      equal(e.params(), Optional.of(Map.of("parameter", "a")));
+      equal(e.body(), Optional.empty());
+      equal(e.json().orElseThrow().get("data"), List.of(Map.of("a", 1L)));
+    }
+    for (Object other : new Object[] {null, "50014", List.of(json), 5, new Object(), Map.of("code", Double.NaN)}) {
+      check(OkxWeb3Errors.decodeJson(400, other, null).orElseThrow().intermediary(), other);
+    }
+  }
+
+  private static void headers() {
+    HttpHeaders headers = HttpHeaders.of(Map.of("retry-AFTER", List.of(" Sun, 06 Nov 1994 08:49:37 GMT ", "7")), (name, value) -> true);
+    Instant now = Instant.parse("1994-11-06T08:49:30Z");
+    OkxWeb3Exception e = OkxWeb3Errors.decode(429, EMPTY.getBytes(StandardCharsets.UTF_8), headers.map(), now).orElseThrow();
+    equal(e.retryAfter(), Optional.of(Duration.ofSeconds(7)));
+    for (Object value : new Object[] {"7", List.of("7"), new String[] {"7", "8"}, 7, new StringBuilder("7")}) {
+      Map<String, Object> given = Map.of("RETRY-after", value);
+      equal(OkxWeb3Errors.decode(429, EMPTY, given).orElseThrow().retryAfter(), Optional.of(Duration.ofSeconds(7)));
+    }
+    for (Instant time : new Instant[] {Instant.MAX, Instant.MIN}) {
+      check(OkxWeb3Errors.decode(429, "", headers.map(), time).isPresent(), time);
+    }
+  }
+
+  private static OkxWeb3Exception copy(OkxWeb3Exception error) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(error);
+    return (OkxWeb3Exception) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+  }
+
+  private static void serialization() throws IOException, ClassNotFoundException {
+    Map<String, ?> json = Map.of("code", 50014, "msg", "Parameter a can not be empty.", "more", List.of(Map.of("x", 1.5)));
+    List<OkxWeb3Exception> errors =
+        List.of(
+            OkxWeb3Errors.parameterCountExceeded("ids", 5, ErrorOption.cause(new IOException("x")), ErrorOption.requestId("r")),
+            OkxWeb3Errors.decode(400, EMPTY, Map.of("retry-after", "3")).orElseThrow(),
+            OkxWeb3Errors.decode(400, "{\"code\":\"99999\",\"msg\":\"new\",\"field\":{\"a\":[null]}}", null).orElseThrow(),
+            OkxWeb3Errors.decode(502, "<html>", null).orElseThrow(),
+            OkxWeb3Errors.decodeJson(400, json, null).orElseThrow());
+    for (OkxWeb3Exception error : errors) {
+      OkxWeb3Exception copied = copy(error);
+      equal(copied.getClass(), error.getClass());
+      equal(copied.getMessage(), error.getMessage());
+      equal(copied.code(), error.code());
+      equal(copied.definition(), error.definition());
+      equal(copied.params(), error.params());
+      equal(copied.status(), error.status());
+      equal(copied.retry(), error.retry());
+      equal(copied.retryAfter(), error.retryAfter());
+      equal(copied.requestId(), error.requestId());
+      equal(copied.body(), error.body());
+      equal(copied.json(), error.json());
+      equal(copied.items(), error.items());
+      equal(copied.intermediary(), error.intermediary());
+      equal(String.valueOf(copied.getCause()), String.valueOf(error.getCause()));
+      equal(copied.render("ar"), error.render("ar"));
+      check(Arrays.equals(copied.getStackTrace(), error.getStackTrace()), copied);
+    }
+  }
+
+  private static void anyBytes() {
+    Random draw = new Random(20261122);
+    for (int turn = 0; turn < 2000; turn++) {
+      byte[] body = "{\"code\":\"50014\",\"msg\":\"Parameter \u00e9 can not be empty.\"}".getBytes(StandardCharsets.UTF_8);
+      if (turn % 2 == 0) {
+        body = new byte[1 + draw.nextInt(80)];
+        draw.nextBytes(body);
+      }
+      for (int change = 0; change < turn % 4; change++) {
+        body[draw.nextInt(body.length)] = (byte) draw.nextInt(256);
+      }
+      byte[] wait = new byte[9];
+      draw.nextBytes(wait);
+      Map<String, ?> headers = Map.of("Retry-After", new String(wait, StandardCharsets.ISO_8859_1));
+      String text = new String(body, StandardCharsets.UTF_16);
+      for (Optional<OkxWeb3Exception> error :
+          List.of(OkxWeb3Errors.decode(400, body, headers), OkxWeb3Errors.decode(400, text, headers))) {
+        OkxWeb3Exception e = error.orElseThrow();
+        equal(e.status(), 400);
+        check(e.getMessage() != null && e.render("ar") != null && e.retry() != null, e);
+      }
+    }
+  }
+
+  private static void hostileArguments() {
+    Map<String, Object> failing =
+        new AbstractMap<>() {
+          @Override
+          public Set<Map.Entry<String, Object>> entrySet() {
+            throw new UnsupportedOperationException();
+          }
+        };
+    List<Object> circle = new ArrayList<>();
+    circle.add(circle);
+    Map<String, Object> odd = new HashMap<>();
+    odd.put(null, null);
+    odd.put("retry-after", Arrays.asList((Object) null));
+    for (Map<String, ?> headers : Arrays.asList(null, failing, odd, Map.of("retry-after", List.of()), Map.of("retry-after", circle))) {
+      for (int status : new int[] {Integer.MIN_VALUE, -1, 0, 99, 400, 600, Integer.MAX_VALUE}) {
+        equal(OkxWeb3Errors.decode(status, (String) null, headers, null).orElseThrow().status(), status);
+        equal(OkxWeb3Errors.decode(status, (byte[]) null, headers).orElseThrow().body(), Optional.empty());
+        equal(OkxWeb3Errors.decodeJson(status, failing, headers).orElseThrow().retryAfter(), Optional.empty());
+        equal(OkxWeb3Errors.decodeJson(status, Map.of("code", "50014", "data", circle), headers).orElseThrow().known(), false);
+      }
+    }
+    Map<Object, Object> keys = new HashMap<>(Map.of("code", "50014", 5, 6));
+    keys.put(null, Collections.singletonList(new Object()));
+    check(OkxWeb3Errors.decodeJson(400, keys, null).orElseThrow().is(ErrorCode.PARAMETER_EMPTY), keys);
+    for (String deep : List.of("[".repeat(100_000), "{\"code\":".repeat(100_000), "{\"code\":1e999}", "{\"code\":" + "9".repeat(400) + "}")) {
+      check(OkxWeb3Errors.decode(400, deep, null).orElseThrow().intermediary(), deep.length());
+    }
+    check(OkxWeb3Errors.decode(400, "\ufeff" + EMPTY, null).orElseThrow().intermediary(), "a byte order mark is not JSON");
+    byte[] wrong = EMPTY.getBytes(StandardCharsets.ISO_8859_1);
+    wrong[wrong.length - 5] = (byte) 0xff;
+    check(OkxWeb3Errors.decode(400, wrong, null).orElseThrow().intermediary(), "what is not UTF-8 is not JSON");
+  }
+}

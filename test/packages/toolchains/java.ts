@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { javaDriverView } from '../../../generator/targets/java/view.ts';
+import type { Command, Places, Toolchain } from '../toolchain.ts';
+
+/** A program that runs for a second only is not worth the better compiler of the JVM. */
+const shortRun = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const forCompiler = shortRun.map((flag) => `-J${flag}`);
+
+const classes = (places: Places): string => join(places.driver, 'classes');
+
+const compileDriver = (name: string, places: Places, sources: readonly string[]): Command => ({
+  name,
+  command: 'javac',
+  args: [...forCompiler, '-encoding', 'UTF-8', '-nowarn', '-proc:none', '-cp', classes(places), '-d', '.', ...sources],
+  cwd: places.driver,
+});
+
+const runClass = (name: string, places: Places, more: readonly string[]): Command => ({
+  name,
+  command: 'java',
+  args: [...shortRun, '-cp', [places.driver, classes(places)].join(delimiter), ...more],
+  cwd: places.driver,
+});
+
+/** The package of this project: what it needs to be packed, every other one needs. */
+const sample = fileURLToPath(new URL('../../../out/java', import.meta.url));
+
+const maven = (places: Places, cwd: string, more: readonly string[]): Command => ({
+  name: 'mvn package',
+  command: 'mvn',
+  args: ['--batch-mode', '--quiet', `-Dmaven.repo.local=${join(places.cache, 'm2')}`, ...more, 'package'],
+  cwd,
+});
+
+/** Brings Maven's plugins by packing the sample once for each manifest that it has had. */
+const bringPlugins = (places: Places): readonly Command[] => {
+  const manifest = join(sample, 'pom.xml');
+  if (!existsSync(manifest)) return [];
+  const key = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 16);
+  const copy = join(places.cache, `sample-${key}`);
+  if (existsSync(join(copy, 'target/maven-archiver'))) return [];
+  return [{ name: 'copy', command: 'cp', args: ['-R', sample, copy], cwd: places.cache }, maven(places, copy, [])];
+};
+
+/** A JDK and Maven. */
+export const java: Toolchain = {
+  id: 'java',
+  version: ({ driver }) => ({ name: 'javac', command: 'javac', args: ['--version'], cwd: driver }),
+  prepare: bringPlugins,
+  // One run is both the build and the gate: what breaks a rule does not compile.
+  build: (places) => [
+    {
+      name: 'javac -Xlint:all -Werror, doclint',
+      command: 'javac',
+      args: [
+        ...[...forCompiler, '--release', '11', '-encoding', 'UTF-8', '-proc:none'],
+        ...['-Xlint:all', '-Werror', '-Xdoclint:all/protected', '-Xdoclint:html,syntax,reference,accessibility'],
+        ...['-Xmaxerrs', '20', '-Xmaxwarns', '20', '--source-path', 'src/main/java', '-d', classes(places)],
+        `@${join(places.driver, 'sources.txt')}`,
+      ],
+      cwd: places.package,
+    },
+    compileDriver('javac driver', places, ['Driver.java', 'Factories.java', 'JsonText.java']),
+  ],
+  drive: (places) => runClass('driver', places, ['Driver']),
+  gates: () => [],
+  packs: (places) => [
+    maven(places, places.package, ['--offline']),
+    {
+      name: 'module',
+      command: 'java',
+      args: ['--module-path', 'target/okx-web3-errors-1.0.0.jar', '--describe-module', 'com.example.okxweb3errors'],
+      cwd: places.package,
+    },
+  ],
+  callSites: (places) => [
+    compileDriver('javac call sites', places, ['CallSites.java']),
+    runClass('call sites', places, ['-ea', 'CallSites']),
+  ],
+  driverView: javaDriverView,
+};
