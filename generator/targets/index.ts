@@ -7,6 +7,7 @@ import { markdownTarget } from './markdown/index.ts';
 import { openapiTarget } from './openapi/index.ts';
 import { phpTarget } from './php/index.ts';
 import { pythonTarget } from './python/index.ts';
+import { rubyTarget } from './ruby/index.ts';
 import { swiftTarget } from './swift/index.ts';
 import type { Target } from './target.ts';
 import { typescriptTarget } from './typescript/index.ts';
@@ -21,6 +22,7 @@ export const targets = [
   csharpTarget,
   swiftTarget,
   phpTarget,
+  rubyTarget,
   openapiTarget,
   jsonSchemaTarget,
   markdownTarget,

@@ -4,8 +4,9 @@ import { go } from './toolchains/go.ts';
 import { java } from './toolchains/java.ts';
 import { php } from './toolchains/php.ts';
 import { python } from './toolchains/python.ts';
+import { ruby } from './toolchains/ruby.ts';
 import { swift } from './toolchains/swift.ts';
 import { typescript } from './toolchains/typescript.ts';
 
 /** Every toolchain, in the order in which they are run: a record a language. */
-export const toolchains: readonly Toolchain[] = [typescript, python, go, java, csharp, swift, php];
+export const toolchains: readonly Toolchain[] = [typescript, python, go, java, csharp, swift, php, ruby];

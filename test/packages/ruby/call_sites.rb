@@ -1,0 +1,170 @@
+# frozen_string_literal: true
+
+# What people write who use the gem of the OKX table, and what the vectors cannot say of it.
+
+# The first decoding of many threads at once, before anything was looked up.
+require 'okx_web3_errors'
+
+BODY = '{"code":"50014","msg":"Parameter chainIndex can not be empty."}'
+first = Array.new(16) { Thread.new { OkxWeb3.decode(400, BODY) } }.map(&:value)
+
+require 'json'
+require 'net/http'
+
+def check(what)
+  yield or abort("not so: #{what}")
+end
+
+def raised(*classes)
+  yield
+  nil
+rescue *classes => e
+  e
+end
+
+check('threads') { first.all? { |error| OkxWeb3::PARAMETER_EMPTY.match(error)&.parameter == 'chainIndex' } }
+
+# A client.
+check('success') { OkxWeb3.decode(200, '{"code":"0"}').nil? }
+error = OkxWeb3.decode(400, BODY, { 'Retry-After' => '2' })
+check('a category') { error.is_a?(OkxWeb3::GeneralError) && error.is_a?(OkxWeb3::Error) }
+check('a code') { error.code == OkxWeb3::Codes::PARAMETER_EMPTY && OkxWeb3::Codes::PARAMETER_EMPTY.frozen? }
+check('retry') { error.retry == :never && error.retry_after.eql?(2.0) && error.retry_after_ms.eql?(2000) }
+check('is') { OkxWeb3::PARAMETER_EMPTY.matches?(error) && !OkxWeb3::BODY_EMPTY.matches?(error) }
+check('no match') { OkxWeb3::BODY_EMPTY.match(error).nil? && !OkxWeb3::BODY_EMPTY.matches?(nil) }
+
+found =
+  case error
+  in { code: '50014', params: { parameter: } } then parameter
+  end
+check('a pattern') { found == 'chainIndex' }
+found =
+  case error
+  in { code: OkxWeb3::PARAMETER_EMPTY, known: true, retry: :never, items: [] } then :definition
+  end
+check('a definition in a pattern') { found == :definition }
+found =
+  case error
+  when OkxWeb3::BODY_EMPTY then :wrong
+  when OkxWeb3::PARAMETER_EMPTY then :right
+  end
+check('when') { found == :right }
+
+rescued =
+  begin
+    raise error
+  rescue OkxWeb3::BODY_EMPTY
+    :wrong
+  rescue OkxWeb3::PARAMETER_EMPTY => e
+    e
+  end
+check('rescue') { rescued.equal?(error) }
+check('rescue of a category') { raised(OkxWeb3::AuthenticationError, OkxWeb3::GeneralError) { raise error }.equal?(error) }
+
+unknown = OkxWeb3.decode(429, '{"code":"99999","msg":"hm"}')
+check('unknown') { unknown.is_a?(OkxWeb3::UnknownError) && !unknown.known? && unknown.retry == :backoff }
+check('unknown text') { unknown.message == 'hm' && unknown.render == 'hm' && unknown.name.nil? }
+check('unknown is not encoded') { raised(ArgumentError) { unknown.encode } }
+page = OkxWeb3.decode(502, '<html>')
+check('a page') { page.intermediary? && page.code.nil? && page.body == '<html>' && page.message == 'HTTP 502' }
+
+# A server.
+made = OkxWeb3::PARAMETER_EMPTY.new(parameter: 'chainIndex', request_id: 'r', retry_after: 1.5)
+check('message') { made.message == 'Parameter chainIndex can not be empty.' && made.status == 400 }
+check('options') { made.request_id == 'r' && made.retry_after_ms == 1500 }
+check('exploded') { raised(OkxWeb3::PARAMETER_EMPTY) { raise OkxWeb3::PARAMETER_EMPTY, parameter: 'x' }.params.parameter == 'x' }
+check('bare') { raised(OkxWeb3::SERVICE_UNAVAILABLE) { raise OkxWeb3::SERVICE_UNAVAILABLE } }
+check('cause') { raised(OkxWeb3::Error) { raise made, cause: IOError.new('x') }.cause.is_a?(IOError) }
+check('missing') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new }.message.include?('parameter') }
+check('unknown keyword') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new(parameter: 'x', other: 1) } }
+check('wrong type') { raised(TypeError) { OkxWeb3::PARAMETER_EMPTY.new(parameter: 5) } }
+check('a success') { raised(ArgumentError) { OkxWeb3::SUCCEEDED.new } }
+check('retry_after') { raised(ArgumentError) { OkxWeb3::BODY_EMPTY.new(retry_after: Float::NAN) } }
+check('range') do
+  limited = OkxWeb3.constants.map { |name| OkxWeb3.const_get(name) }.grep(OkxWeb3::Definition).find do |each|
+    each.params.any? { |param| param.type == :integer }
+  end
+  values = limited.params.to_h { |param| [param.key, param.type == :integer ? 2**53 : 'x'] }
+  raised(TypeError) { limited.new(**values) }
+end
+encoded = made.encode(:'zh-Hans-CN')
+check('encode') { encoded.status == 400 && encoded.headers['content-language'] == 'zh-Hans' }
+check('body') { JSON.parse(encoded.body)['msg'] == made.render('zh-Hans') && encoded.headers['retry-after'] == '2' }
+check('round trip') { OkxWeb3.decode(encoded.status, encoded.body, encoded.headers).params == made.params }
+check('a mock') { raised(OkxWeb3::AuthenticationError) { raise OkxWeb3::AuthenticationError, 'mocked' }.message == 'mocked' }
+
+# The table.
+definition = OkxWeb3.lookup('50014')
+check('lookup') { definition.equal?(OkxWeb3::PARAMETER_EMPTY) && definition.name == 'parameter_empty' }
+check('lookup of nothing') { OkxWeb3.lookup('99999').nil? && OkxWeb3.lookup(nil).nil? }
+
+# Copies and logs.
+[made.dup, made.clone, Marshal.load(Marshal.dump(made))].each do |twin|
+  check('a copy') { twin.instance_of?(made.class) && twin.message == made.message && twin.params == made.params }
+  check('a copy is the same error') { OkxWeb3::PARAMETER_EMPTY.matches?(twin) && twin.definition.equal?(definition) }
+end
+check('equal values') { made.params.eql?(OkxWeb3::PARAMETER_EMPTY.new(parameter: 'chainIndex').params) }
+secret = OkxWeb3::Parameter.new(name: 'password', key: :parameter, type: :string, sensitive: true)
+hidden = OkxWeb3::ParameterParams.new(['hunter2'], [secret.key])
+check('redacted') { [hidden.inspect, hidden.to_s, [hidden].inspect].none? { |text| text.include?('hunter2') } }
+check('inspect') { made.inspect.include?(made.message) && made.params.inspect.include?('chainIndex') }
+
+# Any body, header and status.
+class Hostile < BasicObject
+  def method_missing(*)
+    ::Kernel.raise ::NotImplementedError
+  end
+
+  def respond_to_missing?(*)
+    true
+  end
+end
+
+class Text < String
+  %i[to_s to_str encoding dup b == hash eql? valid_encoding? byteslice].each do |name|
+    define_method(name) { |*| raise 'no' }
+  end
+end
+
+circle = {}
+circle['code'] = circle
+bodies = [
+  nil, 5, 1.5, true, :x, Object.new, Hostile.new, [], {}, circle, { 'code' => Hostile.new }, { 'code' => Float::NAN },
+  Hash.new { raise 'no' }, {}.compare_by_identity, Text.new(BODY), BODY.encode('UTF-16'), BODY.b, "\xff\xfe", "\xff".b,
+  'x'.dup.force_encoding('UTF-7'), '[' * 100_000, '{"a":' * 100_000, "{\"code\":#{'9' * 100_000}}", '{"code":NaN}',
+  "\ufeff#{BODY}", '{"code":"50014"}//', '{"code":1e999}', "\"#{'\\"' * 50_000}", { code: '50014' }
+]
+headers = [
+  nil, {}, 5, 'x', [], [1, [2]], [['Retry-After', '5']], { 1 => 2 }, { 'Retry-After' => Object.new }, Hostile.new,
+  { 'Retry-After' => Hostile.new }, { 'retry-after' => ["\xff"] }, { "\xff" => 'x' }, { 'Retry-After' => '9' * 10_000 },
+  Hash.new { raise 'no' }, { 'Retry-After' => Text.new('5') }
+]
+statuses = [200, 400, '500', nil, -1, 10**30, Hostile.new, Text.new('400')]
+asked = bodies.product([{}]) + ['x', BODY].product(headers)
+asked.product(statuses) do |(body, header), status|
+  found = OkxWeb3.decode(status, body, header, now: nil)
+  check('an error or nothing') { found.nil? || found.is_a?(OkxWeb3::Error) }
+end
+check('symbols') { OkxWeb3.decode(400, { code: 50_014, msg: 'x' }).code == '50014' }
+check('UTF-16') { OkxWeb3.decode(400, BODY.encode('UTF-16')).params.parameter == 'chainIndex' }
+check('bytes') { OkxWeb3.decode(400, BODY.b).params.parameter.encoding == Encoding::UTF_8 }
+check('comments') { OkxWeb3.decode(400, "/**/#{BODY}").intermediary? }
+check('clipped') { OkxWeb3.decode(500, "\xff" * 5000).body == "\ufffd" * 1365 }
+
+response = Net::HTTPServiceUnavailable.new('1.1', '503', 'x')
+response['Retry-After'] = '5'
+check('Net::HTTP') { OkxWeb3.decode(response.code, 'x', response).retry_after_ms == 5000 }
+[{ 'RETRY-AFTER' => %w[5 6] }, { retry_after: 5 }, [['Retry-After', '5']]].each do |each|
+  check('headers') { OkxWeb3.decode(503, 'x', each).retry_after_ms == 5000 }
+end
+now = Time.new(2024, 12, 31, 23, 59, 0, '+01:00')
+later = { 'retry-after' => 'Tue, 31 Dec 2024 22:59:30 GMT' }
+check('a date') { OkxWeb3.decode(503, 'x', later, now: now).retry_after_ms == 30_000 }
+
+draw = Random.new(20_261_122)
+2_000.times do |turn|
+  bytes = turn.odd? ? BODY.b : draw.bytes(draw.rand(80))
+  (turn % 4).times { bytes.insert(draw.rand(bytes.bytesize + 1), draw.bytes(1)) }
+  found = OkxWeb3.decode(400, bytes, { 'retry-after' => draw.bytes(9) })
+  check('any bytes') { found.status == 400 && found.message.valid_encoding? && found.render(:ar).valid_encoding? }
+end
