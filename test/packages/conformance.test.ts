@@ -52,7 +52,11 @@ describe.each(toolchains)('$id', async (toolchain) => {
   }
   const { version, trouble: absent } = presence;
   if (absent.length > 0)
-    report.push({ language: id, version, gates: `tools not brought: ${absent.join(' ').split('\n', 1)[0]}` });
+    report.push({
+      language: id,
+      version,
+      'built, then checked': `tools not brought: ${absent.join(' ').split('\n', 1)[0]}`,
+    });
 
   test.skipIf(!isStrict && absent.length > 0)('has its tools', () => expect(absent).toEqual([]));
 
@@ -64,7 +68,15 @@ describe.each(toolchains)('$id', async (toolchain) => {
     const commands = [toolchain.gates, packs, callSites].flatMap((commandsOf) => commandsOf?.(workshop) ?? []);
     const gates = await runGates(commands);
     const vectors = conformance === undefined ? 'parsed, not compiled' : `${conformance.passed}/${conformance.total}`;
-    report.push({ language: id, version, catalog: catalog.name, vectors, gates: gates.map(describeGate).join(', ') });
+    const isBuilt = conformance === undefined || conformance.trouble === undefined;
+    const built = isBuilt ? toolchain.build(workshop).map(({ name }) => name) : ['BUILD OR DRIVER FAILED'];
+    report.push({
+      language: id,
+      version,
+      catalog: catalog.name,
+      vectors,
+      'built, then checked': [...built, ...gates.map(describeGate)].join(', '),
+    });
 
     expect.soft(conformance?.trouble).toBeUndefined();
     expect.soft(conformance?.failed.slice(0, 10) ?? []).toEqual([]);
