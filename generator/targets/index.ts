@@ -1,4 +1,5 @@
 import { catalogTarget } from './catalog/index.ts';
+import { cppTarget } from './cpp/index.ts';
 import { csharpTarget } from './csharp/index.ts';
 import { goTarget } from './go/index.ts';
 import { javaTarget } from './java/index.ts';
@@ -23,6 +24,7 @@ export const targets = [
   swiftTarget,
   phpTarget,
   rubyTarget,
+  cppTarget,
   openapiTarget,
   jsonSchemaTarget,
   markdownTarget,

@@ -1,4 +1,5 @@
 import type { Toolchain } from './toolchain.ts';
+import { cpp } from './toolchains/cpp.ts';
 import { csharp } from './toolchains/csharp.ts';
 import { go } from './toolchains/go.ts';
 import { java } from './toolchains/java.ts';
@@ -9,4 +10,4 @@ import { swift } from './toolchains/swift.ts';
 import { typescript } from './toolchains/typescript.ts';
 
 /** Every toolchain, in the order in which they are run: a record a language. */
-export const toolchains: readonly Toolchain[] = [typescript, python, go, java, csharp, swift, php, ruby];
+export const toolchains: readonly Toolchain[] = [typescript, python, go, java, csharp, swift, php, ruby, cpp];

@@ -1,0 +1,71 @@
+import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { parameterListName } from '../../language/identifiers.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { documentError } from '../documentation.ts';
+import { cpp } from './language.ts';
+
+const lineEnd = source`\n`;
+
+/** The name of the struct that holds an error's parameters. */
+export const paramsTypeOf = ({ params }: Pick<ErrorDefinition, 'params'>): Source =>
+  cpp.paramsType(parameterListName(params));
+
+/** An attribute by which compilers know what is deprecated, with a blank behind it; nothing else. */
+export const deprecation = ({ deprecated }: ErrorDefinition): Source => {
+  if (deprecated === undefined) return source``;
+  const { replacement } = deprecated;
+  return replacement === undefined
+    ? source`[[deprecated("without a replacement")]] `
+    : source`[[deprecated("use ${cpp.identifier(replacement, 'snake')}")]] `;
+};
+
+const paragraphs = (texts: readonly (string | undefined)[]): readonly Source[] =>
+  cpp.comment(texts.filter((text) => text !== undefined).join('\n\n'));
+
+const codeConstants = (error: ErrorDefinition): readonly Source[] => {
+  const { docs, deprecated, links } = error;
+  const identifier = cpp.identifier(error.name, 'snake');
+  // A success has no factory, and so no struct for its parameters.
+  const type =
+    error.params.length === 0 || error.kind === 'success' ? source`code` : source`code_of<${paramsTypeOf(error)}>`;
+  const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
+  const declare = (name: Source): Source =>
+    source`${deprecation(error)}inline constexpr ${type} ${name}{${cpp.string(error.code)}};`;
+  const doc = paragraphs([...documentError(error), ...see, deprecated?.note]);
+  return [
+    join([...doc, declare(identifier)], lineEnd),
+    ...error.aliases.map((name) =>
+      join([source`/// Another name of ${identifier}.`, declare(cpp.identifier(name, 'snake'))], lineEnd),
+    ),
+  ];
+};
+
+/** The constants of a piece of the table: one for each code and one for each further name. */
+export const codeConstantsOf = (errors: readonly ErrorDefinition[]): Source =>
+  join(errors.flatMap(codeConstants), source`\n\n`);
+
+/** A category: its constant, the class of its errors, and the row that the table refers to. */
+export type CategoryView = {
+  readonly doc: Source;
+  readonly identifier: Source;
+  readonly value: Source;
+  readonly classDoc: Source;
+  readonly class: Source;
+  readonly row: Source;
+};
+
+/** The views of the categories. */
+export const categoriesView = (categories: readonly Category[]): readonly CategoryView[] =>
+  categories.map(({ name, title, description }) => {
+    const identifier = cpp.identifier(name, 'snake');
+    const className = cpp.categoryClass(name);
+    return {
+      doc: join(paragraphs([`The category ${onOneLine(title)}.`, description]), lineEnd),
+      identifier,
+      value: source`{${cpp.string(name)}}`,
+      classDoc: join(paragraphs([`An error of the category ${onOneLine(title)}.`]), lineEnd),
+      class: className,
+      row: source`{categories::${identifier}, &make<${className}>}`,
+    };
+  });

@@ -1,0 +1,61 @@
+import type { Envelope, MemberPath } from '../../ir/catalog.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { envelopeJson } from '../envelope-json.ts';
+import { cpp } from './language.ts';
+
+type Pieces = readonly { readonly text: Source }[];
+
+/** How an error travels: paths and the fixed parts of a body. */
+export type EnvelopeView = {
+  readonly codePath: Source;
+  readonly messagePath: Source;
+  readonly hasItems: boolean;
+  readonly itemsPath: Source;
+  readonly itemCodePath: Source;
+  readonly itemMessagePath: Source;
+  readonly hasRequestIdHeader: boolean;
+  readonly requestIdHeader: Source;
+  readonly hasRequestIdPath: boolean;
+  readonly requestIdPath: Source;
+  readonly isProblem: boolean;
+  readonly isInteger: boolean;
+  /** JSON before the code and between code and message. */
+  readonly beforeCode: Pieces;
+  readonly beforeMessage: Pieces;
+  /** JSON after the message up to the parameters of a problem document. */
+  readonly afterMessage: Pieces;
+  /** JSON after all of that: the fixed members and the closing brace. */
+  readonly closing: Pieces;
+};
+
+const pathSource = (path: MemberPath): Source => source`{${join(path.map(cpp.string), source`, `)}}`;
+
+const piecesOf = (text: string): Pieces => (text === '' ? [] : cpp.pieces(text).map((piece) => ({ text: piece })));
+
+const none: MemberPath = [];
+
+/** The view of an envelope. */
+export const envelopeView = (envelope: Envelope): EnvelopeView => {
+  const { code, message, items, requestId, profile, codeType } = envelope;
+  const { beforeCode, beforeMessage, afterMessage, closing } = envelopeJson(envelope);
+  const header = requestId !== undefined && 'header' in requestId ? requestId.header : undefined;
+  const path = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
+  return {
+    codePath: pathSource(code),
+    messagePath: pathSource(message),
+    hasItems: items !== undefined,
+    itemsPath: pathSource(items?.path ?? none),
+    itemCodePath: pathSource(items?.code ?? none),
+    itemMessagePath: pathSource(items?.message ?? none),
+    hasRequestIdHeader: header !== undefined,
+    requestIdHeader: cpp.string(header ?? ''),
+    hasRequestIdPath: path !== undefined,
+    requestIdPath: pathSource(path ?? none),
+    isProblem: profile === 'problem-json',
+    isInteger: codeType === 'integer',
+    beforeCode: piecesOf(beforeCode),
+    beforeMessage: piecesOf(beforeMessage),
+    afterMessage: piecesOf(afterMessage),
+    closing: piecesOf(closing),
+  };
+};

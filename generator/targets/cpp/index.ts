@@ -1,0 +1,143 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { join, source, word, type Source } from '../../language/language.ts';
+import type { Render } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import { cutPieces } from '../pieces.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { categoriesView, codeConstantsOf } from './codes-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { factoriesView, paramsTypesView } from './factories-view.ts';
+import { cpp } from './language.ts';
+import { cppOptions } from './options.ts';
+import { readmeView } from './readme-view.ts';
+import { localePieces, parameterArrays, tablePieces } from './table-view.ts';
+import { packageNames, packageView } from './view.ts';
+
+type View = Parameters<Render>[1];
+
+/** Writes a header below include/, given its name in the package's folder and its template. */
+type WriteHeader = (name: string, template: string, view?: View) => GeneratedFile;
+
+const filesView = (names: readonly string[]): readonly { readonly name: Source }[] =>
+  names.map((name) => ({ name: cpp.header(name) }));
+
+/** The name of a header for a piece; the first one has no number. */
+const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : `_${index + 1}`}.hpp`;
+
+/** Headers in pieces of which the first includes the others, so that one name stands for all. */
+const piecedFiles = (
+  write: WriteHeader,
+  stem: string,
+  includes: readonly string[],
+  views: readonly View[],
+): readonly GeneratedFile[] =>
+  views.map((view, index) => {
+    const others = index === 0 ? views.slice(1).map((_, other) => pieceName(stem, other + 1)) : [];
+    const files = filesView([...others, ...includes].toSorted());
+    return write(pieceName(stem, index), `${stem}.hpp.liquid`, { ...view, files });
+  });
+
+const braced = (names: readonly Source[]): Source => source`{${join(names, source`, `)}}`;
+
+const tableFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly GeneratedFile[] => {
+  const pieces = tablePieces(catalog);
+  const names = pieces.map((_, index) => `table_${index + 1}.hpp`);
+  const files = filesView(names);
+  return [
+    write('detail/parameters.hpp', 'detail/parameters.hpp.liquid', { arrays: parameterArrays(catalog) }),
+    ...pieces.map((piece, index) =>
+      write(`detail/table_${index + 1}.hpp`, 'detail/rows.hpp.liquid', { ...piece, number: index + 1 }),
+    ),
+    write('detail/table.hpp', 'detail/table.hpp.liquid', {
+      files,
+      tables: braced(pieces.map((_, index) => source`table_${index + 1}`)),
+    }),
+  ];
+};
+
+const localeFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly GeneratedFile[] => {
+  const locales = [...localePieces(catalog)].map(([tag, pieces], index) => ({
+    tag: cpp.string(tag),
+    number: index + 1,
+    pieces,
+    names: pieces.map((_, piece) => pieceName(`messages_${tag.toLowerCase().replaceAll('-', '_')}`, piece)),
+  }));
+  return [
+    write('detail/locales.hpp', 'detail/locales.hpp.liquid', {
+      files: filesView(locales.flatMap(({ names }) => names).toSorted()),
+      locale: cpp.string(catalog.locale),
+      hasLocales: locales.length > 0,
+      locales: locales.map(({ tag, number, pieces }) => ({
+        number,
+        hasPieces: pieces.length > 0,
+        pieces: braced(pieces.map((_, piece) => source`locale_${number}_piece_${piece + 1}`)),
+        entry: source`{${tag}, ${pieces.length > 0 ? source`locale_${number}_pieces` : source`{}`}}`,
+      })),
+    }),
+    ...locales.flatMap(({ number, pieces, names }) =>
+      pieces.map(({ arrays, rows }, piece) =>
+        write(`detail/${names[piece]}`, 'detail/messages.hpp.liquid', {
+          arrays,
+          messages: rows,
+          number,
+          piece: piece + 1,
+        }),
+      ),
+    ),
+  ];
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const { package: folder } = packageNames(catalog, options);
+  const names = packageView(catalog, options);
+  const { title, description, version, errors } = catalog;
+  const write: WriteHeader = (name, template, view = {}) => {
+    const path = `${folder}/${name}`;
+    const text = render(`cpp/include/package/${template}`, { ...names, ...view, guard: cpp.guard(path) });
+    return { path: `include/${path}`, text };
+  };
+  const envelope = { ...envelopeView(catalog.envelope), hasLocales: catalog.locales.length > 0 };
+  const hasFactories = errors.some(({ kind }) => kind !== 'success');
+  const types = cutPieces(paramsTypesView(errors)).map((piece) => ({ types: piece }));
+  const codes = cutPieces(errors).map((piece) => ({ constants: codeConstantsOf(piece) }));
+  const factories = cutPieces(errors).map((piece) => ({ factories: factoriesView(piece, names.namespace) }));
+  const parts = ['categories', 'codes', 'decode', 'error', 'lookup', 'params', 'types'];
+  const allParts = hasFactories ? [...parts, 'errors', 'raise'] : parts;
+  return [
+    {
+      path: 'CMakeLists.txt',
+      text: render('cpp/CMakeLists.txt.liquid', { ...names, version: word(version.replace(/[-+].*$/u, '')) }),
+    },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    { path: 'README.md', text: render('cpp/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    {
+      path: `include/${folder}.hpp`,
+      text: render('cpp/include/package.hpp.liquid', {
+        ...names,
+        guard: cpp.guard(`${folder}.hpp`),
+        about: cpp.comment(
+          [`@file\nThe errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n'),
+        ),
+        files: filesView(allParts.toSorted().map((part) => `${part}.hpp`)),
+      }),
+    },
+    ...['types', 'error'].map((part) => write(`${part}.hpp`, `${part}.hpp.liquid`)),
+    ...['row', 'number'].map((part) => write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`)),
+    ...['json', 'message', 'encode', 'http'].map((part) =>
+      write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`, envelope),
+    ),
+    write('decode.hpp', 'decode.hpp.liquid', envelope),
+    write('lookup.hpp', 'lookup.hpp.liquid', { version: cpp.string(version) }),
+    write('categories.hpp', 'categories.hpp.liquid', { categories: categoriesView(catalog.categories) }),
+    ...piecedFiles(write, 'params', ['types.hpp'], types.length > 0 ? types : [{ types: [] }]),
+    ...piecedFiles(write, 'codes', ['params.hpp', 'types.hpp'], codes),
+    ...(hasFactories ? [write('raise.hpp', 'raise.hpp.liquid')] : []),
+    ...(hasFactories ? piecedFiles(write, 'errors', ['categories.hpp', 'raise.hpp'], factories) : []),
+    ...tableFiles(catalog, write),
+    ...localeFiles(catalog, write),
+  ];
+};
+
+/** The C++ package. */
+export const cppTarget: Target = { id: 'cpp', displayName: 'C++', options: cppOptions, emit };

@@ -1,0 +1,148 @@
+// Answers conformance vectors with the package under test: a line of JSON for each case.
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "bindings.hpp"
+#include "json.hpp"
+
+static std::string report(const package::error& error) {
+  std::vector<std::string> items;
+  for (const package::error_ptr& item : error.items()) items.push_back(report(*item));
+  json_members params;
+  for (const package::argument& argument : error.params()) {
+    const auto written = std::visit([](const auto& value) { return write(value); }, argument.value);
+    params.emplace_back(argument.name, written);
+  }
+  const auto wait = error.retry_after();
+  const auto index = error.index();
+  return write_object({
+      {"known", write(error.is_known())},
+      {"code", text_or_null(error.code().text())},
+      {"name", text_or_null(error.name())},
+      {"category", text_or_null(error.category().name())},
+      {"status", std::to_string(error.status())},
+      {"message", quote(error.message())},
+      {"received", error.received() ? quote(*error.received()) : "null"},
+      {"params", params.empty() ? "null" : write_object(params)},
+      {"retry", quote(to_string(error.retry()))},
+      {"retryAfterMs", wait ? std::to_string(wait->count()) : "null"},
+      {"requestId", text_or_null(error.request_id())},
+      {"intermediary", write(error.is_intermediary())},
+      {"body", error.body() && !index ? quote(*error.body()) : "null"},  // an item's is JSON, not a text received
+      {"index", index ? std::to_string(*index) : "null"},
+      {"items", write_array(items)},
+  });
+}
+
+static std::string look_up(const json& question) {
+  const auto found = package::lookup(package::code(question.at("code").text));
+  if (!found) return "null";
+  std::vector<std::string> params;
+  for (const package::parameter& param : found->params) {
+    params.push_back(write_object({
+        {"name", quote(param.name)},
+        {"type", quote(to_string(param.type))},
+        {"sensitive", write(param.sensitive)},
+    }));
+  }
+  return write_object({
+      {"code", quote(found->code.text())},
+      {"name", quote(found->name)},
+      {"category", quote(found->category.name())},
+      {"status", std::to_string(found->status)},
+      {"kind", quote(to_string(found->kind))},
+      {"message", quote(found->message)},
+      {"params", write_array(params)},
+      {"retry", quote(to_string(found->retry))},
+      {"deprecated", write(found->deprecated)},
+      {"replacement", text_or_null(found->replacement)},
+      {"docs", text_or_null(found->docs)},
+  });
+}
+
+static package::error_ptr raise(const json& question) {
+  const json& asked = question.at("options");
+  package::raise_options options;
+  options.request_id = asked.at("requestId").text;
+  const json& wait = asked.at("retryAfterMs");
+  if (!wait.is_null()) options.retry_after = std::chrono::milliseconds(wait.number<std::int64_t>());
+  return find_binding(question.at("name").text)->raise(question.at("params"), options);
+}
+
+static package::error_ptr decode(const json& question) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> headers;
+  for (const auto& [name, value] : question.at("headers").members) {
+    std::vector<std::string> values;
+    if (value.type == '"') values.push_back(value.text);
+    for (const json& element : value.elements) values.push_back(element.text);
+    headers.emplace_back(name, values);
+  }
+  const int status = question.at("status").number<int>();
+  const std::string& body = question.at("body").text;
+  const json& now = question.at("now");
+  if (now.is_null()) return package::decode(status, body, headers);
+  const std::chrono::milliseconds since(now.number<std::int64_t>());
+  return package::decode(status, body, headers, std::chrono::system_clock::time_point(since));
+}
+
+static std::string rendered(const package::error& error, const json& locales) {
+  json_members texts{ {"", quote(error.render())} };
+  for (const json& locale : locales.elements) texts.emplace_back(locale.text, quote(error.render(locale.text)));
+  return write_object(texts);
+}
+
+static std::string encode(const package::error& error, const json& locale) {
+  const package::encoded encoded = locale.is_null() ? error.encode() : error.encode(locale.text);
+  json_members headers;
+  for (const auto& [name, value] : encoded.headers) headers.emplace_back(name, quote(value));
+  return write_object({
+      {"status", std::to_string(encoded.status)},
+      {"headers", write_object(headers)},
+      {"body", quote(encoded.body)},
+  });
+}
+
+static std::string match(const package::error_ptr& error, const binding& asked) {
+  const auto params = error && asked.match ? asked.match(*error) : std::nullopt;
+  return write_object({
+      {"matches", write(error && error->is(asked.code))},
+      {"params", params ? write_object(*params) : "null"},
+  });
+}
+
+static std::string answer(const json& question) {
+  const std::string& op = question.at("op").text;
+  if (op == "lookup") return look_up(question);
+  if (op == "encode") return encode(*raise(question), question.at("locale"));
+  if (op == "raise") {
+    const package::error_ptr error = raise(question);
+    const std::string saw = report(*error);
+    return saw.substr(0, saw.size() - 1) + ",\"rendered\":" + rendered(*error, question.at("locales")) + "}";
+  }
+  if (op == "decode") {
+    const package::error_ptr error = decode(question);
+    return error ? report(*error) : "null";
+  }
+  return match(decode(question), *find_binding(question.at("name").text));
+}
+
+int main(int count, char** arguments) {
+  std::ifstream file(arguments[count - 1], std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  const json vectors = json_reader(text).read();
+  std::string out;
+  for (const json& question : vectors.at("cases").elements) {
+    out += write_object({ {"id", quote(question.at("id").text)}, {"saw", answer(question)} }) + "\n";
+  }
+  std::cout << out;
+}
