@@ -4,6 +4,7 @@ import { csharpTarget } from './csharp/index.ts';
 import { goTarget } from './go/index.ts';
 import { javaTarget } from './java/index.ts';
 import { jsonSchemaTarget } from './json-schema/index.ts';
+import { kotlinTarget } from './kotlin/index.ts';
 import { markdownTarget } from './markdown/index.ts';
 import { openapiTarget } from './openapi/index.ts';
 import { phpTarget } from './php/index.ts';
@@ -20,6 +21,7 @@ export const targets = [
   pythonTarget,
   goTarget,
   javaTarget,
+  kotlinTarget,
   csharpTarget,
   swiftTarget,
   phpTarget,

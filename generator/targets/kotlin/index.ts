@@ -1,0 +1,190 @@
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { join, source, word, type Source } from '../../language/language.ts';
+import { xml } from '../../language/xml.ts';
+import type { Render } from '../../render/view.ts';
+import { licenseText } from '../license.ts';
+import { localeMessages } from '../locale-messages.ts';
+import { cutPieces } from '../pieces.ts';
+import type { GeneratedFile, Target } from '../target.ts';
+import { categoryConstantsOf, codeConstantsOf } from './constants-view.ts';
+import { envelopeView } from './envelope-view.ts';
+import { errorsView } from './errors-view.ts';
+import { kotlin } from './language.ts';
+import { kotlinOptions } from './options.ts';
+import { paramsTypesOf, paramsTypesView } from './params-view.ts';
+import { cutRows } from './pieces.ts';
+import { readmeView } from './readme-view.ts';
+import { packageView, type PackageView } from './view.ts';
+
+/** What makes the files of a package: names that every one knows, and how a Kotlin file of it is made. */
+interface Making {
+  readonly catalog: ErrorCatalog;
+  readonly names: PackageView;
+  /** A Kotlin file of that name, from a template of that name or another one. */
+  readonly file: (name: string, view?: Parameters<Render>[1], template?: string) => GeneratedFile;
+}
+
+const constantFiles = ['Definition', 'ErrorState', 'Json', 'Pattern', 'Values', 'RetryAfter', 'Types'];
+
+/** What a class that has the pieces so far extends: ` : ErrorCodes1()`, or nothing. */
+const extendsPiece = (stem: Source, number: number): Source =>
+  number === 0 ? source`` : source` : ${stem}${number}()`;
+
+/** Constants in the companion of a class, what comes before the last piece in classes that it extends. */
+const constantPieces = <Entry>(
+  { file }: Making,
+  entries: readonly Entry[],
+  [companion, piece, stem]: readonly [companion: string, piece: string, stem: Source],
+  constantsOf: (entries: readonly Entry[], indent: Source) => Source,
+): readonly GeneratedFile[] => {
+  const pieces = cutPieces(entries);
+  return pieces.map((some, place) => {
+    const shared = { extends: extendsPiece(stem, place), number: place + 1 };
+    return place === pieces.length - 1
+      ? file(companion, { ...shared, constants: constantsOf(some, source`        `) })
+      : file(`${piece}${place + 1}`, { ...shared, constants: constantsOf(some, source`    `) }, piece);
+  });
+};
+
+const categoryFiles = (making: Making): readonly GeneratedFile[] => {
+  const { catalog, names, file } = making;
+  return [
+    ...constantPieces(making, catalog.categories, ['Category', 'Categories', source`Categories`], categoryConstantsOf),
+    ...cutPieces(catalog.categories).map((categories, place) =>
+      file(
+        `CategoryExceptions${place === 0 ? '' : place + 1}`,
+        {
+          number: place + 1,
+          categories: categories.map(({ name }) => ({
+            name: kotlin.string(name),
+            constant: kotlin.identifier(name, 'constant'),
+            type: kotlin.categoryException(name, names.exception),
+          })),
+        },
+        'CategoryExceptions',
+      ),
+    ),
+    file(
+      names.exception,
+      {
+        makers: join(
+          cutPieces(catalog.categories).map((_, place) => source`newException${place + 1}(state, cause)`),
+          source` ?: `,
+        ),
+      },
+      'Exception',
+    ),
+  ];
+};
+
+const isRaised = ({ kind }: ErrorDefinition): boolean => kind !== 'success';
+
+const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] => {
+  const { errors, title, description, version } = catalog;
+  const paramsType = paramsTypesOf(errors);
+  const pieces = cutRows(errors);
+  const about = [`The errors of ${onOneLine(title)}, version ${version}.`, description].filter(
+    (text) => text !== undefined,
+  );
+  return [
+    ...pieces.map((some, place) => {
+      const base = place === 0 ? source`DefinitionTable` : source`${names.object}${place}`;
+      const view = { base, errors: errorsView(some, paramsType), hasFactories: some.some(isRaised) };
+      return place < pieces.length - 1
+        ? file(`${names.object}${place + 1}`, { ...view, number: place + 1 }, 'Errors')
+        : file(
+            names.object,
+            { ...view, about: kotlin.comment(about.join('\n\n')), version: kotlin.string(version) },
+            'ErrorTable',
+          );
+    }),
+    ...cutPieces(paramsTypesView(errors, paramsType)).map((types, place) =>
+      file(
+        `ParamsTypes${place === 0 ? '' : place + 1}`,
+        { types: types.map((type, index) => ({ isFirst: index === 0, ...type })) },
+        'ParamsTypes',
+      ),
+    ),
+    file('Params'),
+  ];
+};
+
+const localeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
+  const locales = [...localeMessages(catalog)].map(([tag, messages], place) => ({
+    tag,
+    number: place + 1,
+    pieces: cutPieces(messages),
+  }));
+  return [
+    file('Locales', {
+      locale: kotlin.string(catalog.locale),
+      hasLocales: locales.length > 0,
+      locales: locales.map(({ tag, number, pieces }) => ({
+        tag: kotlin.string(tag),
+        pieces: join(
+          pieces.map((_, place) => source`, ::locale${number}Piece${place + 1}`),
+          source``,
+        ),
+      })),
+    }),
+    ...locales.flatMap(({ number, pieces }) =>
+      pieces.map((messages, place) =>
+        file(
+          `Messages${number}Piece${place + 1}`,
+          {
+            number,
+            piece: place + 1,
+            messages: messages.map(({ code, pattern }) => ({
+              code: kotlin.string(code),
+              pattern: kotlin.string(pattern),
+            })),
+          },
+          'Messages',
+        ),
+      ),
+    ),
+  ];
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const names = packageView(catalog, options);
+  const folder = `src/main/kotlin/${names.package.replaceAll('.', '/')}`;
+  const file: Making['file'] = (name, view = {}, template = name) => ({
+    path: `${folder}/${name}.kt`,
+    text: render(`kotlin/${template}.kt.liquid`, { ...names, ...view }),
+  });
+  const making = { catalog, names, file };
+  const { title, description, version, license, envelope } = catalog;
+  const coordinates = { ...names, version: word(version) };
+  return [
+    {
+      path: 'pom.xml',
+      text: render('kotlin/pom.xml.liquid', {
+        ...coordinates,
+        name: xml.text(onOneLine(title)),
+        description: xml.text(onOneLine(description ?? `The errors of ${title}.`)),
+        license: xml.text(onOneLine(license)),
+      }),
+    },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    {
+      path: 'README.md',
+      text: render('kotlin/README.md.liquid', { ...coordinates, ...readmeView(catalog, names.exception) }),
+    },
+    ...constantPieces(making, catalog.errors, ['ErrorCode', 'ErrorCodes', source`ErrorCodes`], codeConstantsOf),
+    ...categoryFiles(making),
+    ...tableFiles(making),
+    ...constantFiles.map((name) => file(name)),
+    ...['Decoder', 'Encoder'].map((name) => file(name, envelopeView(envelope))),
+    ...localeFiles(making),
+  ];
+};
+
+/** A Kotlin package for Maven: exceptions by category, definitions with typed factories, decoding and encoding. */
+export const kotlinTarget: Target = {
+  id: 'kotlin',
+  displayName: 'Kotlin',
+  options: kotlinOptions,
+  emit,
+};

@@ -1,0 +1,81 @@
+import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import { parameterListName } from '../../language/identifiers.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { parameterLists } from '../parameter-lists.ts';
+import { kotlin } from './language.ts';
+
+/** A type for one list of parameters. */
+export type ParamsTypeView = {
+  readonly isFirst: boolean;
+  readonly type: Source;
+  readonly names: Source;
+  /** `public val parameter: String, public val limit: Long`. */
+  readonly properties: Source;
+  readonly arguments: Source;
+  /** The text of its `toString`, sensitive values redacted. */
+  readonly shown: Source;
+  /** `it[0] as String, it[1] as Long`. */
+  readonly values: Source;
+};
+
+/** The name of the type of each list of parameters. */
+export type ParamsTypes = (params: readonly Parameter[]) => Source;
+
+const comma = source`, `;
+
+/** A parameter as a property and as an argument. */
+export const parameterName = ({ name }: Parameter): Source => kotlin.identifier(name, 'camel');
+
+/**
+ * Names the types of a table. Names that differ by letter case alone would be one file where file names ignore case: these keep
+ * their words apart.
+ */
+export const paramsTypesOf = (errors: readonly ErrorDefinition[]): ParamsTypes => {
+  const spellings = new Map<string, Set<string>>();
+  for (const { params } of errors) {
+    const name = kotlin.paramsType(parameterListName(params), false);
+    spellings.set(name.toLowerCase(), (spellings.get(name.toLowerCase()) ?? new Set()).add(name));
+  }
+  return (params) => {
+    const list = parameterListName(params);
+    const name = kotlin.paramsType(list, false);
+    return (spellings.get(name.toLowerCase())?.size ?? 0) > 1 ? kotlin.paramsType(list, true) : name;
+  };
+};
+
+const typeView = (
+  type: Source,
+  variants: readonly (readonly Parameter[])[],
+  params: readonly Parameter[],
+): Omit<ParamsTypeView, 'isFirst'> => {
+  const names = params.map(parameterName);
+  const shown = params.map((param, place) =>
+    variants.some((variant) => variant[place]?.sensitive === true)
+      ? source`${parameterName(param)}=[redacted]`
+      : source`${parameterName(param)}=$${parameterName(param)}`,
+  );
+  return {
+    type,
+    names: join(
+      names.map((name) => source`[${name}]`),
+      comma,
+    ),
+    properties: join(
+      params.map((param) => source`public val ${parameterName(param)}: ${kotlin.scalar(param.type)}`),
+      comma,
+    ),
+    arguments: join(names, comma),
+    shown: source`"${type}(${join(shown, comma)})"`,
+    values: join(
+      params.map(({ type: scalar }, place) => source`it[${place}] as ${kotlin.scalar(scalar)}`),
+      comma,
+    ),
+  };
+};
+
+/** One type for each list of parameters. */
+export const paramsTypesView = (
+  errors: readonly ErrorDefinition[],
+  nameOf: ParamsTypes,
+): readonly Omit<ParamsTypeView, 'isFirst'>[] =>
+  parameterLists(errors, nameOf).map(({ name, params, variants }) => typeView(name, variants, params));

@@ -1,0 +1,155 @@
+package driver
+
+import com.google.gson.JsonArray
+import com.google.gson.JsonElement
+import com.google.gson.JsonObject
+import com.google.gson.JsonParser
+import com.google.gson.JsonPrimitive
+import java.io.File
+import java.time.Instant
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+
+/** What the package has for one error; `raise` and `match` may be absent. */
+internal class Binding(
+    val name: String,
+    val definition: Definition,
+    val raise: ((Values, String?, Duration?) -> ApiException)? = null,
+    val match: ((Throwable?) -> List<Any>?)? = null,
+)
+
+/** The values of a case's parameters. */
+internal class Values(private val members: JsonObject?) {
+    fun ofString(name: String): String = member(name).asString
+
+    fun ofLong(name: String): Long = member(name).asLong
+
+    fun ofDouble(name: String): Double = member(name).asDouble
+
+    fun ofBoolean(name: String): Boolean = member(name).asBoolean
+
+    private fun member(name: String): JsonElement = requireNotNull(members).get(name)
+}
+
+/** Answers the vectors in a file with the package under test: a line of JSON for each case. */
+public fun main(args: Array<String>) {
+    val vectors = File(args.last()).reader().use { JsonParser.parseReader(it) }.asJsonObject
+    System.out.bufferedWriter().use { out ->
+        for (case in vectors.getAsJsonArray("cases")) {
+            val answer = mapOf("id" to case.asJsonObject.text("id"), "saw" to answer(case.asJsonObject))
+            out.append(buildString { write(answer) }).append('\n')
+        }
+    }
+}
+
+private fun JsonObject.text(name: String): String? = get(name)?.takeUnless { it.isJsonNull }?.asString
+
+private fun answer(case: JsonObject): Any? =
+    when (val op = case.text("op")) {
+        "lookup" -> Api.lookup(ErrorCode(case.text("code").orEmpty()))?.let(::reportDefinition)
+        "raise" -> {
+            val error = raise(case)
+            val texts = case.getAsJsonArray("locales").associate { it.asString to error.render(it.asString) }
+            report(error) + ("rendered" to mapOf("" to error.render()) + texts)
+        }
+        "encode" -> raise(case).encode(case.text("locale")).run { mapOf("status" to status, "headers" to headers, "body" to body) }
+        "decode" -> decode(case)?.let(::report)
+        "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
+        else -> "unknown op $op"
+    }
+
+private fun raise(case: JsonObject): ApiException {
+    val options = case.getAsJsonObject("options")
+    val values = Values(case.get("params") as? JsonObject)
+    val raise = requireNotNull(bindings.getValue(case.text("name").orEmpty()).raise)
+    return raise(values, options.text("requestId"), options.get("retryAfterMs")?.asLong?.milliseconds)
+}
+
+private fun decode(case: JsonObject): ApiException? {
+    val status = case.get("status").asInt
+    val body = case.text("body").orEmpty()
+    val headers = case.getAsJsonObject("headers")?.let { parsed(it) as Map<*, *> }
+    val now = case.text("now")?.let { Instant.ofEpochMilli(it.toLong()) }
+    val json = if (case.get("parsed")?.asBoolean == true) parsed(JsonParser.parseString(body)) else null
+    return when {
+        json is Map<*, *> -> if (now == null) Api.decode(status, json, headers) else Api.decode(status, json, headers, now)
+        now == null -> Api.decode(status, body, headers)
+        else -> Api.decode(status, body, headers, now)
+    }
+}
+
+/** JSON as Kotlin has it when a library has parsed it. */
+private fun parsed(json: JsonElement): Any? =
+    when (json) {
+        is JsonObject -> json.entrySet().associate { (name, value) -> name to parsed(value) }
+        is JsonArray -> json.map(::parsed)
+        is JsonPrimitive -> if (json.isString) json.asString else if (json.isBoolean) json.asBoolean else json.asDouble
+        else -> null
+    }
+
+private fun matches(error: ApiException?, binding: Binding): Any {
+    val names = binding.definition.params.map { it.name }
+    val params = binding.match?.invoke(error)?.let { names.zip(it).toMap() }
+    return mapOf("matches" to binding.definition.matches(error), "params" to params)
+}
+
+private fun reportDefinition(definition: Definition): Any =
+    mapOf(
+        "code" to definition.code.value,
+        "name" to definition.name,
+        "category" to definition.category.value,
+        "status" to definition.status,
+        "kind" to definition.kind,
+        "message" to definition.message,
+        "params" to definition.params.map { mapOf("name" to it.name, "type" to it.type, "sensitive" to it.isSensitive) },
+        "retry" to definition.retry,
+        "deprecated" to definition.isDeprecated,
+        "replacement" to definition.replacement,
+        "docs" to definition.docs,
+    )
+
+private fun report(error: ApiException): Map<String, Any?> =
+    mapOf(
+        "known" to error.isKnown,
+        "code" to error.code?.value,
+        "name" to error.name,
+        "category" to error.category?.value,
+        "status" to error.status,
+        "message" to error.message,
+        "received" to error.received,
+        "params" to error.params,
+        "retry" to error.retry,
+        "retryAfterMs" to error.retryAfter?.inWholeMilliseconds,
+        "requestId" to error.requestId,
+        "intermediary" to error.isIntermediary,
+        "body" to if (error.index == null) error.body as? String else null,
+        "index" to error.index,
+        "items" to error.items.map(::report),
+    )
+
+private fun StringBuilder.write(value: Any?) {
+    when (value) {
+        is Map<*, *> -> writeAll('{', value.entries, '}') { (name, member) ->
+            write(name)
+            append(':')
+            write(member)
+        }
+        is List<*> -> writeAll('[', value, ']') { write(it) }
+        is Enum<*> -> write(value.name.lowercase())
+        is String -> {
+            append('"')
+            for (unit in value) if (unit in ' '..'~' && unit != '"' && unit != '\\') append(unit) else append("\\u%04x".format(unit.code))
+            append('"')
+        }
+        else -> append(value)
+    }
+}
+
+private fun <T> StringBuilder.writeAll(open: Char, values: Collection<T>, close: Char, write: (T) -> Unit) {
+    append(open)
+    for ((place, value) in values.withIndex()) {
+        if (place > 0) append(',')
+        write(value)
+    }
+    append(close)
+}

@@ -1,0 +1,194 @@
+/** What people write who use the package of the OKX table. */
+package callsites
+
+import com.example.okxweb3.AuthenticationException
+import com.example.okxweb3.Category
+import com.example.okxweb3.ErrorCode
+import com.example.okxweb3.GeneralException
+import com.example.okxweb3.Kind
+import com.example.okxweb3.OkxWeb3Errors
+import com.example.okxweb3.OkxWeb3Exception
+import com.example.okxweb3.ParameterParams
+import com.example.okxweb3.Retry
+import java.io.ByteArrayInputStream
+import java.io.ByteArrayOutputStream
+import java.io.ObjectInputStream
+import java.io.ObjectOutputStream
+import java.time.Instant
+import kotlin.concurrent.thread
+import kotlin.random.Random
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
+
+public fun main() {
+    firstUseByManyThreads()
+    client()
+    successIsNull()
+    categories()
+    server()
+    parameters()
+    unknown()
+    parsedBodies()
+    serialization()
+    integersOutOfRange()
+    hostileHeaders()
+    anyBytes()
+}
+
+private fun fails(run: () -> Unit): Boolean = runCatching(run).isFailure
+
+/** Must be the first: nothing of the table is there yet. */
+private fun firstUseByManyThreads() {
+    val seen = java.util.concurrent.ConcurrentHashMap.newKeySet<String>()
+    List(8) { turn ->
+        thread {
+            seen += if (turn % 2 == 0) OkxWeb3Errors.parameterEmpty("a").message else ErrorCode.PARAMETER_EMPTY.toString()
+        }
+    }.forEach { it.join() }
+    check(seen == setOf("Parameter a can not be empty.", "50014")) { seen }
+}
+
+private val empty = """{"code":"50014","msg":"Parameter chainIndex can not be empty."}"""
+
+private fun client() {
+    val error = OkxWeb3Errors.decode(400, empty, mapOf("Retry-After" to listOf("2"))) ?: error("no error")
+    try {
+        throw error
+    } catch (_: AuthenticationException) {
+        error("another category")
+    } catch (e: OkxWeb3Exception) {
+        check(e.code == ErrorCode.PARAMETER_EMPTY && e.code != ErrorCode.REQUESTS_TOO_FREQUENT)
+        check(OkxWeb3Errors.PARAMETER_EMPTY.matches(e) && !OkxWeb3Errors.PARAMETER_ERROR.matches(e))
+        check(OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "chainIndex")
+        check(OkxWeb3Errors.PARAMETER_ERROR.match(e) == null)
+        check(e.retryAfter == 2.seconds && e.status == 400 && e.message == "Parameter chainIndex can not be empty.")
+        val wait: Duration? =
+            when (e.retry) {
+                Retry.BACKOFF -> e.retryAfter ?: 1.seconds
+                Retry.CHECK -> 0.seconds
+                Retry.NEVER -> null
+            }
+        check(wait == null)
+    }
+    val text =
+        when (error.code) {
+            ErrorCode.REQUESTS_TOO_FREQUENT -> "wait"
+            ErrorCode.PARAMETER_EMPTY -> "fill in"
+            else -> "?"
+        }
+    check(text == "fill in")
+    val later = OkxWeb3Errors.decode(429, """{"code":"50011"}""", mapOf("retry-after" to "Mon, 01 Mar 2027 12:00:02 GMT"), Instant.parse("2027-03-01T12:00:00Z"))
+    check(later?.retry == Retry.BACKOFF && later.retryAfter == 2.seconds)
+}
+
+private fun successIsNull() {
+    check(OkxWeb3Errors.decode(200, """{"code":"0","data":[]}""") == null)
+    check(OkxWeb3Errors.decode(200, null) == null)
+    check(OkxWeb3Errors.SUCCEEDED.kind == Kind.SUCCESS)
+}
+
+private fun categories() {
+    check(OkxWeb3Errors.parameterEmpty("a") is GeneralException)
+    val e: Throwable = OkxWeb3Errors.decode(400, """{"code":"50014"}""") ?: error("no error")
+    check(e !is AuthenticationException)
+    check(e is GeneralException && e.category == Category.GENERAL)
+    check(OkxWeb3Errors.lookup(ErrorCode("50014"))?.category == Category.GENERAL && OkxWeb3Errors.lookup(ErrorCode("x")) == null)
+}
+
+private fun handle(): Nothing = throw OkxWeb3Errors.parameterEmpty(parameter = "chainIndex", cause = IllegalStateException("why"), requestId = "42")
+
+private fun server() {
+    val e = runCatching { handle() }.exceptionOrNull() as OkxWeb3Exception
+    check(e.message == "Parameter chainIndex can not be empty." && e.requestId == "42" && e.cause?.message == "why")
+    check("$e" == "com.example.okxweb3.GeneralException: Parameter chainIndex can not be empty.")
+    val encoded = e.encode("zh-Hans-CN")
+    check(encoded.status == 400 && encoded.headers["content-language"] == "zh-Hans" && "\"code\":\"50014\"" in encoded.body)
+    check(e.encode().headers == mapOf("content-type" to "application/json"))
+    check(e.render("zh-Hans-CN") == e.render("zh-hans") && e.render("xx") == e.message)
+    val slow = OkxWeb3Errors.requestsTooFrequent(retryAfter = 1001.milliseconds)
+    check(slow.retryAfter == 1001.milliseconds && slow.encode().headers["retry-after"] == "2")
+    check(OkxWeb3Errors.requestsTooFrequent(retryAfter = Duration.INFINITE).retryAfter == Int.MAX_VALUE.milliseconds)
+    check(OkxWeb3Errors.requestsTooFrequent(retryAfter = (-1).seconds).retryAfter == Duration.ZERO)
+}
+
+private fun parameters() {
+    val unread = OkxWeb3Errors.decode(400, """{"code":"50014","msg":"hm"}""")
+    check(OkxWeb3Errors.PARAMETER_EMPTY.matches(unread) && OkxWeb3Errors.PARAMETER_EMPTY.match(unread) == null)
+    check(unread?.message == "hm" && unread.render() == "Parameter {parameter} can not be empty." && unread.params == null)
+    check(OkxWeb3Errors.PARAMETER_EMPTY.match(null) == null && OkxWeb3Errors.PARAMETER_EMPTY.match(Exception()) == null)
+    val params = OkxWeb3Errors.PARAMETER_EMPTY.match(OkxWeb3Errors.parameterEmpty("a"))
+    check(params == ParameterParams("a") && params.hashCode() == ParameterParams("a").hashCode() && params != ParameterParams("b"))
+    check("$params" == "ParameterParams(parameter=a)")
+    check(OkxWeb3Errors.parameterEmpty("\$x {0} {other}").message == "Parameter \$x {0} {other} can not be empty.")
+    check(OkxWeb3Errors.PARAMETER_EMPTY.params.single().name == "parameter")
+}
+
+private fun unknown() {
+    val e = OkxWeb3Errors.decode(503, """{"code":"99999","msg":"new"}""") ?: error("no error")
+    check(!e.isKnown && e.code == ErrorCode("99999") && e.message == "new" && e.retry == Retry.BACKOFF && e.name == null)
+    check(e.javaClass == OkxWeb3Exception::class.java && e.definition == null && fails { e.encode() })
+    val page = OkxWeb3Errors.decode(502, "<p>Bad gateway</p>") ?: error("no error")
+    check(page.isIntermediary && page.code == null && page.body == "<p>Bad gateway</p>" && page.message == "HTTP 502")
+    check(OkxWeb3Errors.decode(502, null)?.body == null)
+}
+
+private fun parsedBodies() {
+    val body = mapOf("code" to 50014, "msg" to "Parameter a can not be empty.", "data" to listOf(Any()))
+    val e = OkxWeb3Errors.decode(400, body) ?: error("no error")
+    check(e.body === body && OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "a")
+    val endless = HashMap<String, Any>().apply { put("code", this) }
+    check(OkxWeb3Errors.decode(400, endless)?.isKnown == false)
+    val broken = object : AbstractMap<String, Any>() {
+        override val entries: Set<Map.Entry<String, Any>> get() = error("broken")
+    }
+    check(OkxWeb3Errors.decode(400, broken, broken)?.isKnown == false)
+    check(OkxWeb3Errors.decode(400, java.util.TreeMap<Int, Any>(mapOf(1 to 2)))?.isKnown == false)
+}
+
+private fun copy(error: OkxWeb3Exception): OkxWeb3Exception {
+    val bytes = ByteArrayOutputStream().also { ObjectOutputStream(it).writeObject(error) }.toByteArray()
+    return ObjectInputStream(ByteArrayInputStream(bytes)).readObject() as OkxWeb3Exception
+}
+
+private fun serialization() {
+    val raised = copy(OkxWeb3Errors.parameterEmpty("a", cause = IllegalStateException("why"), retryAfter = 5.seconds))
+    check(raised is GeneralException && raised.message == "Parameter a can not be empty." && raised.retryAfter == 5.seconds)
+    check(OkxWeb3Errors.PARAMETER_EMPTY.match(raised)?.parameter == "a" && raised.cause?.message == "why")
+    val decoded = copy(OkxWeb3Errors.decode(400, empty) ?: error("no error"))
+    check(decoded.body == empty && decoded.code == ErrorCode.PARAMETER_EMPTY && decoded.items.isEmpty())
+}
+
+private fun integersOutOfRange() {
+    check(fails { OkxWeb3Errors.parameterCountExceeded(parameter = "ids", limit = Long.MAX_VALUE) })
+    check(OkxWeb3Errors.parameterCountExceeded(parameter = "ids", limit = (1L shl 53) - 1).message.contains("9007199254740991"))
+}
+
+private fun hostileHeaders() {
+    val odd = listOf(null, 5, "", " ", "-1", emptyList<String>(), listOf(null), listOf(7), arrayOf("1"), Any(), "9".repeat(400), "\u0663")
+    for (value in odd) {
+        for (name in listOf("Retry-After", null, 5)) {
+            val e = OkxWeb3Errors.decode(400, empty, mapOf(null to "x", name to value)) ?: error("no error")
+            check(e.code == ErrorCode.PARAMETER_EMPTY)
+        }
+    }
+    for (now in listOf(Instant.MIN, Instant.MAX)) {
+        for (date in listOf("Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994")) {
+            check(OkxWeb3Errors.decode(400, empty, mapOf("retry-after" to date), now)?.retryAfter != null)
+        }
+    }
+}
+
+private fun anyBytes() {
+    val draw = Random(20261122)
+    repeat(2000) { turn ->
+        val bytes = if (turn % 2 == 0) draw.nextBytes(1 + draw.nextInt(80)) else empty.encodeToByteArray()
+        repeat(turn % 4) { bytes[draw.nextInt(bytes.size)] = draw.nextBytes(1)[0] }
+        val headers = mapOf("retry-after" to draw.nextBytes(9).decodeToString())
+        for (error in listOf(OkxWeb3Errors.decode(400, bytes, headers), OkxWeb3Errors.decode(400, bytes.decodeToString(), headers))) {
+            checkNotNull(error)
+            check(error.status == 400 && error.message.length + error.render("ar").length > 0)
+        }
+    }
+    check(OkxWeb3Errors.decode(400, byteArrayOf('{'.code.toByte(), -1))?.isIntermediary == true)
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kotlinDriverView } from '../../../generator/targets/kotlin/view.ts';
+import type { Command, Places, Toolchain } from '../toolchain.ts';
+
+/** The compiler of tools/pom.xml and of the generated pom.xml. */
+const version = '2.2.21';
+
+/** The folder name says what is in it, the linter too: another one is another folder. */
+const stamp = `${version}-1.7.1`;
+
+const tools = fileURLToPath(new URL('../kotlin/tools/', import.meta.url));
+
+const jars = ({ cache }: Places): string => join(cache, stamp, 'jars');
+const jar = (places: Places, name: string): string => join(jars(places), `${name}.jar`);
+const repository = ({ cache }: Places): string => `-Dmaven.repo.local=${join(cache, 'm2')}`;
+
+/** Programs that run for seconds have no use for the second compiler of the JVM. */
+const quick = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
+
+const java = (name: string, cwd: string, args: readonly string[]): Command => ({
+  name,
+  command: 'java',
+  args: [...quick, ...args],
+  cwd,
+});
+
+const kotlinc = (
+  places: Places,
+  name: string,
+  { from, to, classes = [] }: { from: readonly string[]; to: string; classes?: readonly string[] },
+): Command =>
+  java(name, places.driver, [
+    ...['-Xmx2g', '-cp', `${jars(places)}/*`, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'],
+    ...['-no-stdlib', '-no-reflect', '-language-version', '2.0', '-api-version', '2.0', '-jvm-target', '11'],
+    ...['-Werror', '-Xexplicit-api=strict'],
+    ...['-cp', [join(places.cache, stamp, 'kotlin-stdlib.jar'), jar(places, 'gson-2.13.2'), ...classes].join(':')],
+    ...['-d', to, ...from],
+  ]);
+
+const maven = (places: Places, name: string, cwd: string, args: readonly string[]): Command => ({
+  name,
+  command: 'mvn',
+  args: ['-q', '-B', '-ntp', '-Dkotlin.compiler.daemon=false', repository(places), ...args],
+  cwd,
+});
+
+const main = (places: Places, name: string, cls: string, args: readonly string[] = []): Command =>
+  java(name, places.driver, [...['-cp', [`${jars(places)}/*`, 'classes', 'call-sites'].join(':'), cls], ...args]);
+
+/**
+ * The Kotlin compiler and ktlint, from Maven Central. Package and driver are compiled in one run, which is a gate as well:
+ * strict, and without any warning. The call sites are compiled against the finished classes, where what is internal is out of reach.
+ */
+export const kotlin: Toolchain = {
+  id: 'kotlin',
+  version: ({ driver }) => ({
+    name: 'kotlin',
+    command: 'sh',
+    args: ['-c', `command -v mvn >/dev/null && java --version >/dev/null && echo "Kotlin ${version}"`],
+    cwd: driver,
+  }),
+  prepare: (places) => [
+    {
+      name: 'tools',
+      command: 'sh',
+      args: [
+        '-c',
+        'test -e "$1/done" || { rm -rf "$1" project && cp -r "$2" project && cd project && mvn -q -B -ntp -Dkotlin.compiler.daemon=false "$3" "-Dtools=$1" package && touch "$1/done"; }',
+        'sh',
+        join(places.cache, stamp),
+        tools,
+        repository(places),
+      ],
+      cwd: places.cache,
+    },
+  ],
+  build: (places) => [
+    kotlinc(places, 'kotlinc', {
+      from: [join(places.package, 'src/main/kotlin'), 'Main.kt', 'Names.kt', 'Bindings.kt'],
+      to: 'classes',
+    }),
+  ],
+  drive: (places) => main(places, 'driver', 'driver.MainKt'),
+  gates: (places) => [
+    java('ktlint', places.package, [
+      ...['-jar', join(places.cache, stamp, 'ktlint.jar'), '--relative', '--log-level=error'],
+      ...[`--editorconfig=${join(places.driver, '.editorconfig')}`, 'src/**/*.kt'],
+    ]),
+  ],
+  packs: (places) => [maven(places, 'mvn package', places.package, ['-o', 'package'])],
+  callSites: (places) => [
+    kotlinc(places, 'call sites', { from: ['callsites'], to: 'call-sites', classes: ['classes'] }),
+    main(places, 'behaviour', 'callsites.CallSitesKt'),
+  ],
+  driverView: kotlinDriverView,
+};
