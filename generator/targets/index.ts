@@ -10,6 +10,7 @@ import { openapiTarget } from './openapi/index.ts';
 import { phpTarget } from './php/index.ts';
 import { pythonTarget } from './python/index.ts';
 import { rubyTarget } from './ruby/index.ts';
+import { rustTarget } from './rust/index.ts';
 import { swiftTarget } from './swift/index.ts';
 import type { Target } from './target.ts';
 import { typescriptTarget } from './typescript/index.ts';
@@ -23,6 +24,7 @@ export const targets = [
   javaTarget,
   kotlinTarget,
   csharpTarget,
+  rustTarget,
   swiftTarget,
   phpTarget,
   rubyTarget,

@@ -7,8 +7,21 @@ import { kotlin } from './toolchains/kotlin.ts';
 import { php } from './toolchains/php.ts';
 import { python } from './toolchains/python.ts';
 import { ruby } from './toolchains/ruby.ts';
+import { rust } from './toolchains/rust.ts';
 import { swift } from './toolchains/swift.ts';
 import { typescript } from './toolchains/typescript.ts';
 
 /** Every toolchain, in the order in which they are run: a record a language. */
-export const toolchains: readonly Toolchain[] = [typescript, python, go, java, kotlin, csharp, swift, php, ruby, cpp];
+export const toolchains: readonly Toolchain[] = [
+  typescript,
+  python,
+  go,
+  java,
+  kotlin,
+  csharp,
+  rust,
+  swift,
+  php,
+  ruby,
+  cpp,
+];

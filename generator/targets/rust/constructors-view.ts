@@ -1,0 +1,66 @@
+import type { ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { blankLine, constantOf, deprecationLines, lineEnd } from './codes-view.ts';
+import { summaryOf } from './kind-view.ts';
+import { rust } from './language.ts';
+
+const argument = ({ name }: Parameter): Source => rust.identifier(name, 'snake');
+
+const argumentTypes: Readonly<Record<ScalarType, Source>> = {
+  string: source`impl Into<String>`,
+  integer: source`i64`,
+  number: source`f64`,
+  boolean: source`bool`,
+};
+
+const valueOf = (param: Parameter): Source => {
+  switch (param.type) {
+    case 'string':
+      return source`, Text(${argument(param)}.into())`;
+    case 'integer':
+      return source`, Integer(${argument(param)})`;
+    case 'number':
+      return source`, Number(${argument(param)})`;
+    case 'boolean':
+      return source`, Boolean(${argument(param)})`;
+  }
+};
+
+const limits = (param: Parameter): readonly Source[] => {
+  const name = argument(param);
+  if (param.type === 'integer') return [source`/// - if \`${name}\` is beyond 2^53-1 or -(2^53-1)`];
+  return param.type === 'number' ? [source`/// - if \`${name}\` is infinite or not a number`] : [];
+};
+
+const document = (error: ErrorDefinition): readonly Source[] => {
+  const panics = error.params.flatMap(limits);
+  return [
+    source`/// Makes [\`${constantOf(error.name)}\`]: ${summaryOf(error)}`,
+    ...(panics.length === 0 ? [] : [source`///`, source`/// # Panics`, source`///`, ...panics]),
+    ...(panics.length === 0 ? [] : [source`#[track_caller]`]),
+    ...deprecationLines(error),
+  ];
+};
+
+const constructorOf = (error: ErrorDefinition): Source => {
+  const { code, name, params } = error;
+  const declared = params.map((param) => source`${argument(param)}: ${argumentTypes[param.type]}`);
+  const head = source`pub fn ${rust.constructor(name)}`;
+  const values = join(params.map(valueOf), source``);
+  return join(
+    [
+      ...document(error),
+      rust.signature(head, declared, source` -> Self {`, 4),
+      source`    raise! { ${rust.string(code)}${values} }`,
+      source`}`,
+    ],
+    lineEnd,
+  );
+};
+
+/** Whether a constructor makes that error: a success has none. */
+export const isRaised = ({ kind }: ErrorDefinition): boolean => kind !== 'success';
+
+/** The constructors of a piece of the table. */
+export const constructorsOf = (errors: readonly ErrorDefinition[]): Source =>
+  join(errors.filter(isRaised).map(constructorOf), blankLine);

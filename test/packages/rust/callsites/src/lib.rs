@@ -1,0 +1,1 @@
+//! What people write who use the package of the OKX table: see tests/.

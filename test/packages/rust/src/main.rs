@@ -1,0 +1,167 @@
+//! Answers conformance vectors with the package under test: a line of JSON for each case.
+
+#![allow(deprecated)] // what is deprecated is tested too
+
+use std::collections::HashMap;
+use std::time::{Duration, UNIX_EPOCH};
+
+use bindings::Binding;
+use errors::{decode, decode_at, lookup, Error, Value};
+use json::Json;
+
+mod bindings;
+mod json;
+
+type Bindings = HashMap<&'static str, &'static Binding>;
+
+fn main() {
+    let path = std::env::args().last().unwrap();
+    let vectors = Json::parse(&std::fs::read_to_string(path).unwrap());
+    let bindings: Bindings = bindings::all().map(|binding| (binding.name, binding)).collect();
+    for case in vectors.get("cases").list() {
+        let mut line = String::new();
+        let saw = answer(case, &bindings);
+        Json::Object(vec![("id".into(), case.text("id").into()), ("saw".into(), saw)]).write(&mut line);
+        println!("{line}");
+    }
+}
+
+fn answer(case: &Json, bindings: &Bindings) -> Json {
+    match case.text("op") {
+        "lookup" => look_up(case.text("code")),
+        "raise" => {
+            let error = raise(case, bindings);
+            let mut rendered = vec![(String::new(), Json::from(error.render()))];
+            for locale in case.get("locales").list() {
+                let locale = locale.as_str().unwrap();
+                rendered.push((locale.to_owned(), error.render_in(locale).into()));
+            }
+            let mut saw = report(&error);
+            saw.push(("rendered".into(), Json::Object(rendered)));
+            Json::Object(saw)
+        }
+        "encode" => {
+            let error = raise(case, bindings);
+            let encoded = match case.get("locale").as_str() {
+                Some(locale) => error.encode_in(locale),
+                None => error.encode(),
+            };
+            let encoded = encoded.unwrap();
+            let headers = encoded.headers.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+            object([
+                ("status", f64::from(encoded.status).into()),
+                ("headers", Json::Object(headers)),
+                ("body", encoded.body.into()),
+            ])
+        }
+        "decode" => receive(case).map_or(Json::Null, |error| Json::Object(report(&error))),
+        "matches" => {
+            let binding = bindings[case.text("name")];
+            let error = receive(case);
+            let params = error.as_ref().and_then(|error| binding.read?(error));
+            let matches = error.map_or(false, |error| error.is(binding.code));
+            object([("matches", matches.into()), ("params", params.into())])
+        }
+        op => panic!("{op}"),
+    }
+}
+
+fn raise(case: &Json, bindings: &Bindings) -> Error {
+    let mut error = bindings[case.text("name")].raise.unwrap()(case.get("params"));
+    let options = case.get("options");
+    if let Some(millis) = options.get("retryAfterMs").as_f64() {
+        error = error.with_retry_after(Duration::from_millis(millis as u64));
+    }
+    if let Some(id) = options.get("requestId").as_str() {
+        error = error.with_request_id(id);
+    }
+    error
+}
+
+fn receive(case: &Json) -> Option<Error> {
+    let mut headers = Vec::new();
+    for (name, value) in case.get("headers").members() {
+        for value in value.as_str().into_iter().chain(value.list().iter().filter_map(Json::as_str)) {
+            headers.push((name, value));
+        }
+    }
+    let status = case.integer("status") as u16;
+    match case.get("now").as_f64() {
+        Some(now) => {
+            let now = UNIX_EPOCH + Duration::from_millis(now as u64);
+            decode_at(status, case.text("body"), &headers, now)
+        }
+        None => decode(status, case.text("body"), &headers),
+    }
+}
+
+/// The fields of a variant, if they are known.
+pub fn fields<const COUNT: usize>(fields: [(&str, Option<Json>); COUNT]) -> Option<Json> {
+    let known = |(name, value): (&str, Option<Json>)| Some((name.to_owned(), value?));
+    fields.into_iter().map(known).collect::<Option<_>>().map(Json::Object)
+}
+
+fn look_up(code: &str) -> Json {
+    let Some(row) = lookup(code) else {
+        return Json::Null;
+    };
+    let params = row.params().iter().map(|param| {
+        object([
+            ("name", param.name.into()),
+            ("type", param.scalar.as_str().into()),
+            ("sensitive", param.sensitive.into()),
+        ])
+    });
+    object([
+        ("code", row.code().as_str().into()),
+        ("name", row.name().into()),
+        ("category", row.category().as_str().into()),
+        ("status", f64::from(row.status()).into()),
+        ("kind", row.outcome().as_str().into()),
+        ("message", row.message().into()),
+        ("params", Json::List(params.collect())),
+        ("retry", row.retry().as_str().into()),
+        ("deprecated", row.is_deprecated().into()),
+        ("replacement", row.replacement().into()),
+        ("docs", row.docs().into()),
+    ])
+}
+
+fn report(error: &Error) -> Vec<(String, Json)> {
+    let params = error.params().iter().map(|(name, value)| {
+        let value = match value {
+            Value::Text(text) => text.as_str().into(),
+            Value::Integer(integer) => (*integer).into(),
+            Value::Number(number) => (*number).into(),
+            Value::Boolean(boolean) => (*boolean).into(),
+            _ => Json::Null,
+        };
+        (String::from(*name), value)
+    });
+    let params = (!error.params().is_empty()).then(|| Json::Object(params.collect()));
+    let items = error.items().iter().map(|item| Json::Object(report(item))).collect();
+    // An item's body is JSON, not a text that was received.
+    let body = error.body().filter(|_| error.index().is_none());
+    let members = [
+        ("known", error.is_known().into()),
+        ("code", error.code().map(|code| code.as_str()).into()),
+        ("name", error.name().into()),
+        ("category", error.category().map(|category| category.as_str()).into()),
+        ("status", f64::from(error.status()).into()),
+        ("message", error.to_string().into()),
+        ("received", error.received().into()),
+        ("params", params.into()),
+        ("retry", error.retry().as_str().into()),
+        ("retryAfterMs", error.retry_after().map(|wait| wait.as_millis() as f64).into()),
+        ("requestId", error.request_id().into()),
+        ("intermediary", error.is_intermediary().into()),
+        ("body", body.into()),
+        ("index", error.index().map(|index| index as f64).into()),
+        ("items", Json::List(items)),
+    ];
+    members.map(|(name, value)| (name.to_owned(), value)).into()
+}
+
+fn object<const COUNT: usize>(members: [(&str, Json); COUNT]) -> Json {
+    Json::Object(members.map(|(name, value)| (name.to_owned(), value)).into())
+}

@@ -1,0 +1,1 @@
+//! Names what the gates and the call sites depend on.
