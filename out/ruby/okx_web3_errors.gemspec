@@ -14,5 +14,5 @@ Gem::Specification.new do |spec|
   spec.license = 'MIT'
   spec.metadata = { 'rubygems_mfa_required' => 'true' }
   spec.required_ruby_version = '>= 3.1'
-  spec.files = Dir['lib/**/*.{rb,json}', 'sig/*.rbs', 'README.md', 'LICENSE', base: __dir__].sort
+  spec.files = Dir['lib/**/*.{rb,jsonl}', 'sig/*.rbs', 'README.md', 'LICENSE', base: __dir__].sort
 end

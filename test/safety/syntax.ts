@@ -31,6 +31,7 @@ const grammars: Readonly<Record<string, string>> = {
   '.exs': 'elixir',
   '.lua': 'lua',
   '.json': 'json',
+  '.jsonl': 'json',
   '.toml': 'toml',
   '.xml': 'html',
   '.csproj': 'html',

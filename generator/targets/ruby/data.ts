@@ -1,6 +1,6 @@
 import type { Envelope, ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { toHex } from '../../language/literals.ts';
-import { localeMessages } from '../locale-messages.ts';
+import { localeMessages, type LocaleMessage } from '../locale-messages.ts';
 import type { GeneratedFile } from '../target.ts';
 
 /** JSON on one line, of ASCII alone. */
@@ -42,29 +42,21 @@ const envelopeRow = ({ code, message, items, requestId, body, codeType, profile 
   problem: profile === 'problem-json',
 });
 
+const linesText = (values: readonly unknown[]): string => values.map((value) => `${print(value)}\n`).join('');
+
+/** What holds for all of the table, then its rows. */
 const errorsText = ({ locale, locales, envelope, errors }: ErrorCatalog): string =>
-  [
-    '{',
-    `"locale": ${print(locale)},`,
-    `"locales": ${print(locales)},`,
-    `"envelope": ${print(envelopeRow(envelope))},`,
-    '"errors": [',
-    errors.map((error) => print(row(error))).join(',\n'),
-    ']',
-    '}',
-    '',
-  ].join('\n');
+  linesText([{ locale, locales, envelope: envelopeRow(envelope) }, ...errors.map(row)]);
 
-/** A member for each message: a code such as `__proto__` is a name like any other here. */
-const messagesText = (messages: readonly { readonly code: string; readonly pattern: string }[]): string =>
-  `{\n${messages.map(({ code, pattern }) => `${print(code)}: ${print(pattern)}`).join(',\n')}\n}\n`;
+/** A pair for each message, no member: a code such as `__proto__` is a text like any other here. */
+const messagesText = (messages: readonly LocaleMessage[]): string =>
+  linesText(messages.map(({ code, pattern }) => [code, pattern]));
 
-/** The files of data, a row a line: they are read when the first error is made, looked up or decoded. */
+/** The files of data as JSON Lines, a row a line: they are read when the first error is made, looked up or decoded. */
 export const dataFiles = (catalog: ErrorCatalog, folder: string): readonly GeneratedFile[] => [
-  { path: `${folder}/errors.json`, text: errorsText(catalog), formatted: true },
+  { path: `${folder}/errors.jsonl`, text: errorsText(catalog) },
   ...[...localeMessages(catalog)].map(([locale, messages]) => ({
-    path: `${folder}/messages.${locale.toLowerCase()}.json`,
+    path: `${folder}/messages.${locale.toLowerCase()}.jsonl`,
     text: messagesText(messages),
-    formatted: true,
   })),
 ];

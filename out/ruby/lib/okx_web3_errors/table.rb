@@ -13,29 +13,29 @@ module OkxWeb3
 
     # What the table says of a code: a Hash, empty for a code that it does not have.
     def self.row(code)
-      @rows ||= catalog['errors'].to_h { |row| [row['code'], row] }.freeze
+      @rows ||= lines.drop(1).to_h { |row| [row['code'], row] }.freeze
       @rows.fetch(code) { {} }
     end
 
     # How an error travels in a response.
     def self.envelope
-      catalog['envelope']
+      head['envelope']
     end
 
     # The locale of the messages in the table.
     def self.locale
-      catalog['locale']
+      head['locale']
     end
 
     # The locales that messages are translated to.
     def self.locales
-      catalog['locales']
+      head['locales']
     end
 
     # The message of a code in a locale, one of those; nil where it has none.
     def self.translation(locale, code)
       @translations ||= locales.to_h { |tag| [tag, nil] }
-      messages = @translations[locale] ||= read("messages.#{locale.downcase}.json")
+      messages = @translations[locale] ||= read("messages.#{locale.downcase}.jsonl").to_h
       messages[code]
     end
 
@@ -69,13 +69,21 @@ module OkxWeb3
     end
     private_class_method :chain
 
-    def self.catalog
-      @catalog ||= read('errors.json')
+    # What holds for all of the table.
+    def self.head
+      lines.first
     end
-    private_class_method :catalog
+    private_class_method :head
 
+    def self.lines
+      @lines ||= read('errors.jsonl')
+    end
+    private_class_method :lines
+
+    # JSON Lines: each line is a JSON text.
     def self.read(name)
-      JSON.parse(File.read(File.join(DATA, name), encoding: Encoding::UTF_8), max_nesting: false, freeze: true)
+      lines = File.readlines(File.join(DATA, name), chomp: true, encoding: Encoding::UTF_8)
+      lines.map { |line| JSON.parse(line, max_nesting: false, freeze: true) }
     end
     private_class_method :read
   end
