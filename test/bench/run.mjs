@@ -47,7 +47,8 @@ const clean = () => {
   rmSync(join(work, '.errspec-cache'), { recursive: true, force: true });
 };
 
-const targets = ['typescript', 'python', 'go', 'openapi', 'json-schema', 'markdown', 'catalog', 'vectors'];
+const languages = 'typescript python go java kotlin csharp rust swift php ruby cpp'.split(' ');
+const targets = [...languages, 'openapi', 'json-schema', 'markdown', 'catalog', 'vectors'];
 const [small, large] = [100, 1_100];
 
 try {
