@@ -20,6 +20,7 @@ const vectors: Vectors = {
 /** A language whose driver prints those lines and ends with that exit code. */
 const languageThatPrints = (lines: readonly string[], exitCode = 0): Toolchain => ({
   id: 'none',
+  options: {},
   version: ({ driver }) => ({ name: 'node', command: 'node', args: ['--version'], cwd: driver }),
   prepare: () => [],
   build: () => [],

@@ -44,6 +44,8 @@ export interface Toolchain {
   readonly packs?: (places: Places) => readonly Command[];
   /** What people write at call sites, by hand for the OKX table: held against its package alone. */
   readonly callSites?: (places: Places) => readonly Command[];
+  /** Settings of the target other than its own choice: one of the tables is built with them. */
+  readonly options: TargetOptions;
   /** What the templates of the driver show, where it has some. */
   readonly driverView?: (catalog: ErrorCatalog, options: TargetOptions) => { readonly [key: string]: View };
 }

@@ -25,7 +25,7 @@ export const pythonTarget: Target = {
   options: {
     package: {
       description: 'Name of the distribution; the module is named after it.',
-      pattern: /^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+      pattern: /^(?=[^]{1,200}$)[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
       says: 'a distribution name after PEP 503 that starts with a letter, such as okx-web3-errors',
     },
   },

@@ -10,12 +10,12 @@ const modules = String.raw`(?!(?:Array|BasicObject|Class|Comparable|Data|Encodin
 export const rubyOptions = {
   gem: {
     description: 'Name of the gem, and of the file to require.',
-    pattern: new RegExp(`^${libraries}[a-z][a-z0-9]*(?:_[a-z0-9]+)*$`),
+    pattern: new RegExp(`^(?=[^]{1,100}$)${libraries}[a-z][a-z0-9]*(?:_[a-z0-9]+)*$`),
     says: 'a gem name in snake_case such as okx_web3_errors',
   },
   module: {
     description: 'Module that holds everything.',
-    pattern: new RegExp(`^${modules}[A-Z][A-Za-z0-9]*[a-z0-9][A-Za-z0-9]*$`),
+    pattern: new RegExp(`^(?=[^]{1,100}$)${modules}[A-Z][A-Za-z0-9]*[a-z0-9][A-Za-z0-9]*$`),
     says: 'a module name in CamelCase such as OkxWeb3',
   },
 } satisfies Readonly<Record<string, TargetOption>>;

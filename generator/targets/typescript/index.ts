@@ -7,7 +7,7 @@ export const typescriptTarget: Target = {
   options: {
     package: {
       description: 'Name of the npm package.',
-      pattern: /^(?=.{1,214}$)(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+      pattern: /^(?=.{1,214}$)(?!(?:node_modules|favicon\.ico)$)(?:@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*$/,
       says: 'an npm package name such as @example/errors',
     },
   },

@@ -1,8 +1,9 @@
-"""Answers the conformance vectors with a generated Python package: driver.py VECTORS [MODULE]."""
+"""Answers the conformance vectors with the generated package on PYTHONPATH: driver.py VECTORS."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
@@ -10,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 vectors = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-default_module = f"{vectors['catalog'].replace('-', '_')}_errors"
-package: Any = import_module(sys.argv[2] if len(sys.argv) > 2 else default_module)
+module = next(path.parent.name for path in Path(os.environ["PYTHONPATH"]).glob("*/py.typed"))
+package: Any = import_module(module)
 
 factories = {
     each.name: each

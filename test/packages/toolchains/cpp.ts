@@ -33,6 +33,7 @@ const cmake = (name: string, cwd: string, args: readonly string[]): Command => (
 /** GCC and Clang; the formatter in its pinned version; CMake for the package. */
 export const cpp: Toolchain = {
   id: 'cpp',
+  options: { namespace: 'acme::problems', package: 'acme_problems' },
   version: ({ driver }) => ({ name: 'g++', command: 'g++', args: ['--version'], cwd: driver }),
   prepare: ({ cache }) => [
     {

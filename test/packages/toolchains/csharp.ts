@@ -15,6 +15,7 @@ const mono = (name: string, args: readonly string[], cwd: string): Command => ({
 /** Mono: the package is C# 7.2 for netstandard2.0, which its compiler and its runtime take. */
 export const csharp: Toolchain = {
   id: 'csharp',
+  options: { namespace: 'Acme.Problems', package: 'Acme.ProblemErrors' },
   version: ({ driver }) => ({ name: 'mcs', command: 'mcs', args: ['--version'], cwd: driver }),
   prepare: () => [],
   build: (places) => [

@@ -7,6 +7,7 @@ const staticcheck = 'v0.8.2';
 /** The go command and staticcheck. */
 export const go: Toolchain = {
   id: 'go',
+  options: { module: 'example.com/acme/problems' },
   version: ({ driver }) => ({ name: 'go', command: 'go', args: ['version'], cwd: driver }),
   prepare: ({ cache }) => [
     {

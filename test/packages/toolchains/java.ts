@@ -48,6 +48,7 @@ const bringPlugins = (places: Places): readonly Command[] => {
 /** A JDK and Maven. */
 export const java: Toolchain = {
   id: 'java',
+  options: { package: 'com.acme.problems', group: 'org.acme' },
   version: ({ driver }) => ({ name: 'javac', command: 'javac', args: ['--version'], cwd: driver }),
   prepare: bringPlugins,
   // One run is both the build and the gate: what breaks a rule does not compile.

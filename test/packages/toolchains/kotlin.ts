@@ -54,6 +54,7 @@ const main = (places: Places, name: string, cls: string, args: readonly string[]
  */
 export const kotlin: Toolchain = {
   id: 'kotlin',
+  options: { package: 'com.acme.problems', group: 'org.acme', artifact: 'acme-problems' },
   version: ({ driver }) => ({
     name: 'kotlin',
     command: 'sh',

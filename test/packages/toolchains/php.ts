@@ -14,6 +14,7 @@ const opcache = ['-d', 'opcache.enable_cli=1', '-d', 'opcache.memory_consumption
 /** The php command, Composer and PHP_CodeSniffer. */
 export const php: Toolchain = {
   id: 'php',
+  options: { package: 'acme/problems', namespace: 'Acme\\Problems' },
   version: ({ driver }) => ({ name: 'php', command: 'php', args: ['--version'], cwd: driver }),
   prepare: ({ cache }) => [
     {

@@ -9,6 +9,7 @@ const inVenv = ({ cache }: Places, tool: string): string => join(cache, 'venv/bi
 /** CPython, with both type checkers and the linter in an environment of their own. */
 export const python: Toolchain = {
   id: 'python',
+  options: { package: 'acme.problems' },
   version: ({ driver }) => ({ name: 'python', command: 'python3', args: ['--version'], cwd: driver }),
   prepare: (places) => [
     { name: 'venv', command: 'python3', args: ['-m', 'venv', join(places.cache, 'venv')], cwd: places.cache },

@@ -13,6 +13,7 @@ const gemsIn = ({ cache }: Places): Readonly<Record<string, string>> => ({ GEM_H
 /** Ruby, with the linter and the reader of signatures in a folder of their own. */
 export const ruby: Toolchain = {
   id: 'ruby',
+  options: { gem: 'acme_problems', module: 'Acme' },
   version: ({ driver }) => ({ name: 'ruby', command: 'ruby', args: ['--version'], cwd: driver }),
   prepare: (places) => [
     {

@@ -12,6 +12,7 @@ const built = ({ driver }: Places): string => join(driver, 'target');
 /** cargo with clippy, rustfmt and rustdoc. */
 export const rust: Toolchain = {
   id: 'rust',
+  options: { crate: 'acme-problems' },
   version: ({ driver }) => ({ name: 'rustc', command: 'rustc', args: ['--version'], cwd: driver }),
   prepare: ({ cache }) => [
     {

@@ -26,6 +26,7 @@ const swiftIn = (cwd: string, name: string, ...args: readonly string[]): Command
 /** The grammar of tree-sitter alone. */
 const parsed: Toolchain = {
   id: 'swift',
+  options: { module: 'AcmeProblems' },
   version: () => parse('grammar', '--version'),
   prepare: () => [],
   build: () => [],

@@ -13,6 +13,7 @@ const tscFlags = [
 /** Node, the compiler, and the linters of packages. */
 export const typescript: Toolchain = {
   id: 'typescript',
+  options: { package: '@acme/problem-errors' },
   version: ({ driver }) => ({ name: 'node', command: 'node', args: ['--version'], cwd: driver }),
   prepare: () => [],
   build: () => [],
