@@ -11,11 +11,14 @@ export type ParamsTypeView = {
   readonly type: Source;
   /** Its properties in words: `parameter, limit`. */
   readonly names: Source;
+  readonly hasSensitive: boolean;
   readonly fields: readonly {
     readonly name: Source;
     readonly type: Source;
-    /** `values[0].string`. */
+    /** `values[0].stringValue`. */
     readonly value: Source;
+    /** What is printed: `"limit": self.limit`, `"password": "[redacted]"`. */
+    readonly shown: Source;
   }[];
 };
 
@@ -100,12 +103,17 @@ export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly Pa
   parameterLists(
     errors.filter(({ kind }) => kind !== 'success'),
     paramsTypeOf,
-  ).map(({ name, params }) => ({
-    type: name,
-    names: join(params.map(labelOf), comma),
-    fields: params.map((param, index) => ({
-      name: labelOf(param),
-      type: swift.scalar(param.type),
-      value: source`values[${index}].${valueCases[param.type]}Value`,
-    })),
-  }));
+  ).map(({ name, params, variants }) => {
+    const isSensitive = (index: number): boolean => variants.some((variant) => variant[index]?.sensitive === true);
+    return {
+      type: name,
+      names: join(params.map(labelOf), comma),
+      hasSensitive: params.some((_, index) => isSensitive(index)),
+      fields: params.map((param, index) => ({
+        name: labelOf(param),
+        type: swift.scalar(param.type),
+        value: source`values[${index}].${valueCases[param.type]}Value`,
+        shown: source`"${labelOf(param)}": ${isSensitive(index) ? source`"[redacted]"` : source`self.${labelOf(param)}`}`,
+      })),
+    };
+  });

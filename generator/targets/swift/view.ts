@@ -25,6 +25,7 @@ type DriverError = {
   readonly identifier: Source;
   readonly hasFactory: boolean;
   readonly hasParams: boolean;
+  readonly hasSensitive: boolean;
   /** The arguments of the factory, each taken from the vectors: `parameter: p.string("parameter")`. */
   readonly arguments: Source;
   /** What was read: `("parameter", .string($0.parameter))`. */
@@ -50,6 +51,7 @@ const driverError = ({ name, kind, params }: ErrorDefinition): DriverError => ({
   identifier: swift.identifier(name, 'camel'),
   hasFactory: kind !== 'success',
   hasParams: params.length > 0,
+  hasSensitive: params.some(({ sensitive }) => sensitive),
   arguments: join(
     params.map((param) => source`${labelOf(param)}: given.${readers[param.type]}(${swift.string(param.name)})`),
     source`, `,

@@ -50,6 +50,9 @@ const retryAfters: readonly string[] = [
     '2027-03-01T12:02:00Z',
     'Mon, 01 Mar 2027 12:02:00 GMT x',
     'Mon Mar 01 12:02 2027',
+    'Mon, 01 anF 2029 12:00:00 GMT',
+    'Mon Jan  1  8:49:37 2029',
+    'Mon Jan  1 12:00:00  029',
   ],
 ];
 

@@ -49,9 +49,9 @@ fn parse_http_date(text: &str, now: i64) -> Option<i64> {
         };
         return millis(number(year, 4)?, month, day, time);
     }
-    let rest = rest.strip_prefix(' ')?;
-    let padded = rest.replacen("  ", " 0", 1);
-    let [month, day, time, year] = words(&padded)?;
+    let (month, rest) = rest.strip_prefix(' ')?.split_once(' ')?;
+    let padded = rest.replacen(' ', "0", usize::from(rest.starts_with(' ')));
+    let [day, time, year] = words(&padded)?;
     millis(number(year, 4)?, month, day, time)
 }
 
@@ -67,7 +67,9 @@ fn number(text: &str, digits: usize) -> Option<i64> {
 }
 
 fn millis(year: i64, month: &str, day: &str, time: &str) -> Option<i64> {
-    let place = MONTHS.find(month).filter(|_| month.len() == 3)?;
+    let place = MONTHS
+        .find(month)
+        .filter(|place| month.len() == 3 && place % 3 == 0)?;
     let month = i64::try_from(place / 3).ok()? + 1;
     let day = number(day, 2)?;
     let mut parts = time.split(':');

@@ -89,6 +89,7 @@ static void server() {
   CHECK(encoded.status == 400 && headers.at("content-language") == "zh-Hans");
   CHECK(encoded.body.find(R"("code":"50014")") != std::string::npos);
   CHECK(error.encode().headers.size() == 1);
+  CHECK(okx_web3::decode(503, encoded.body)->encode().status == 503);
   // What a server sends, its client reads.
   const auto read = okx_web3::decode(encoded.status, encoded.body, encoded.headers);
   CHECK(read->match(okx_web3::codes::parameter_empty)->parameter == "chainIndex");
@@ -176,6 +177,8 @@ static void locales() {
       {0.5, "0.5"}, {-0.0, "0"}, {100, "100"}, {1e21, "1e+21"}, {1e20, "100000000000000000000"}, {1e-6, "0.000001"},
       {1e-7, "1e-7"}, {-1.5e-9, "-1.5e-9"}, {123.456, "123.456"}, {5e-324, "5e-324"}, {0.1 + 0.2, "0.30000000000000004"},
       {1.7976931348623157e308, "1.7976931348623157e+308"}, {9007199254740993.0, "9007199254740992"},
+      {0x1p-44, "5.684341886080802e-14"}, {9e-5, "0.00009"}, {2.2250738585072014e-308, "2.2250738585072014e-308"},
+      {2.225073858507201e-308, "2.225073858507201e-308"},
   };
   for (const auto& [number, text] : written) {
     CHECK(format(number) == text);

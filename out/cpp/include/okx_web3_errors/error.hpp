@@ -163,7 +163,7 @@ class error : public std::runtime_error {
  private:
   [[nodiscard]] encoded encode_in(std::optional<std::string_view> locale) const {
     if (state_->row == nullptr) throw std::logic_error("an unknown error cannot be encoded");
-    return detail::encode(*state_->row, state_->values, state_->retry_after, locale);
+    return detail::encode(*state_->row, state_->status, state_->values, state_->retry_after, locale);
   }
 
   detail::state_ptr state_;
@@ -186,8 +186,8 @@ template <class Error>
 
 /// Makes an error of the class that belongs to its row.
 [[nodiscard]] inline error_ptr make_error(state_ptr state) {
-  const auto make_it = state->row == nullptr ? &make<unknown_error> : state->row->category->make;
-  return error_ptr(make_it(std::move(state)));
+  const row* const row = state->row;
+  return error_ptr(row == nullptr ? make<unknown_error>(std::move(state)) : row->category->make(std::move(state)));
 }
 
 /// A time to wait within 0 and 2^31-1 milliseconds.

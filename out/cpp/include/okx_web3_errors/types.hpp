@@ -92,7 +92,7 @@ enum class retry {
 /// The type of the values of a parameter.
 enum class parameter_type {
   string,   ///< std::string, in UTF-8
-  integer,  ///< std::int64_t, within ±(2^53-1)
+  integer,  ///< std::int64_t, -(2^53-1) to 2^53-1
   number,   ///< double, finite
   boolean   ///< bool
 };

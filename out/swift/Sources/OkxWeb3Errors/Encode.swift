@@ -20,7 +20,7 @@ extension OkxWeb3Error {
         /// The headers, their names in lower case.
         public let headers: [String: String]
 
-        /// JSON.
+        /// JSON. It shows sensitive values.
         public let body: String
     }
 

@@ -3,6 +3,7 @@
 extension OkxWeb3Error {
     /// The values of parameter.
     public struct ParameterParams: Hashable, Sendable {
+        /// The value of parameter.
         public let parameter: String
 
         init?(_ error: OkxWeb3Error, _ code: String) {
@@ -15,7 +16,10 @@ extension OkxWeb3Error {
 extension OkxWeb3Error {
     /// The values of parameter, alternative.
     public struct ParameterAndAlternativeParams: Hashable, Sendable {
+        /// The value of parameter.
         public let parameter: String
+
+        /// The value of alternative.
         public let alternative: String
 
         init?(_ error: OkxWeb3Error, _ code: String) {
@@ -29,7 +33,10 @@ extension OkxWeb3Error {
 extension OkxWeb3Error {
     /// The values of parameter, otherParameter.
     public struct ParameterAndOtherParameterParams: Hashable, Sendable {
+        /// The value of parameter.
         public let parameter: String
+
+        /// The value of otherParameter.
         public let otherParameter: String
 
         init?(_ error: OkxWeb3Error, _ code: String) {
@@ -43,7 +50,10 @@ extension OkxWeb3Error {
 extension OkxWeb3Error {
     /// The values of parameter, limit.
     public struct ParameterAndLimitIntegerParams: Hashable, Sendable {
+        /// The value of parameter.
         public let parameter: String
+
+        /// The value of limit.
         public let limit: Int64
 
         init?(_ error: OkxWeb3Error, _ code: String) {

@@ -42,12 +42,12 @@ namespace detail {
   return body;
 }
 
-[[nodiscard]] inline encoded encode(const row& row, const std::vector<parameter_value>& values,
+[[nodiscard]] inline encoded encode(const row& row, int status, const std::vector<parameter_value>& values,
                                     std::optional<std::chrono::milliseconds> retry_after,
                                     std::optional<std::string_view> locale) {
   const local_message local = message_in(row, locale.value_or(std::string_view()));
   encoded encoded;
-  encoded.status = row.status;
+  encoded.status = status;
   encoded.headers.emplace_back("content-type", "application/json");
   if (locale) encoded.headers.emplace_back("content-language", std::string(local.locale));
   if (retry_after) encoded.headers.emplace_back("retry-after", std::to_string((retry_after->count() + 999) / 1000));

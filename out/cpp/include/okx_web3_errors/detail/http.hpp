@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -176,11 +177,8 @@ void take_header(wanted_header& wanted, std::string_view name, const Value& valu
   if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
     wanted.take(name, value);
   } else {
-    for (const auto& one : value) {
-      wanted.take(name, one);
-      return;
-    }
-    wanted.take(name, std::string_view());
+    const auto first = std::begin(value);
+    wanted.take(name, first == std::end(value) ? std::string_view() : std::string_view(*first));
   }
 }
 

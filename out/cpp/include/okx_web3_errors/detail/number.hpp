@@ -82,10 +82,10 @@ inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
   const bool is_read = !(stream >> number).fail() && std::isfinite(number);
 #endif
   if (!is_read && !is_tiny(text)) return std::nullopt;
-  return is_read ? number + 0.0 : 0.0;  // -0.0 + 0.0 is 0.0
+  return number + 0.0;  // -0.0 + 0.0 is 0.0; streams of libc++ fail at a subnormal number and yet read it
 }
 
-/// The integer that a double is, if it is one within ±(2^53-1).
+/// The integer that a double is, if it is one from -(2^53-1) to 2^53-1.
 [[nodiscard]] inline std::optional<std::int64_t> to_integer(double number) noexcept {
   if (std::trunc(number) != number || std::fabs(number) > static_cast<double>(largest_integer)) return std::nullopt;
   return static_cast<std::int64_t>(number);
@@ -110,6 +110,16 @@ struct decimal {
     stream << std::scientific << std::setprecision(precision) << number;
     written = stream.str();
     if (parse_number(written) == number) break;
+    // Above a power of two more numbers are near: the digits that are next may stand for it where the nearest do not.
+    std::string next = written;
+    std::size_t last = next.find('e') - 1;
+    for (; last > 0 && next[last] == '9'; --last) next[last] = '0';
+    if (next[last] == '9' || next[last] == '.') continue;
+    ++next[last];
+    if (parse_number(next) == number) {
+      written = next;
+      break;
+    }
   }
 #endif
   const std::size_t mark = written.find('e');

@@ -169,6 +169,15 @@ fn dates_from_any_time() {
 }
 
 #[test]
+fn no_dates() {
+    let wait = |value: &str| decode_at(503, "", [("retry-after", value)], SystemTime::UNIX_EPOCH).unwrap().retry_after();
+    assert!(wait("Sun Nov  6 08:49:37 1994").is_some());
+    for value in ["Sun, 06 anF 1994 08:49:37 GMT", "Sun Nov 06  8:49:37 1994", "Sun Nov 06 08:49:37  994"] {
+        assert_eq!(wait(value), None, "{value}");
+    }
+}
+
+#[test]
 fn integers_out_of_range_panic() {
     std::panic::set_hook(Box::new(|_| {}));
     for limit in [i64::MAX, i64::MIN, 1 << 53] {
