@@ -31,7 +31,7 @@ final class ErrorTable
     public static function decode(
         mixed $status,
         #[\SensitiveParameter] mixed $body,
-        mixed $headers = [],
+        #[\SensitiveParameter] mixed $headers = [],
         mixed $now = null,
     ): ?OkxWeb3Exception {
         return Decoder::decode($status, $body, $headers, $now)?->toException();

@@ -39,7 +39,7 @@ module OkxWeb3
   # of names does not matter, and of several values the first counts. A Retry-After that is a time (RFC 9110, section
   # 5.6.7) is counted from now.
   def self.decode(status, body, headers = {}, now: Time.now)
-    Decoder.new(status, body, headers, now.is_a?(Time) ? now : Time.now).decode
+    Decoder.new(status, body, headers, now).decode
   end
 
   # What the table says of a code: its Definition, or nil for a code that the table does not have.

@@ -53,6 +53,7 @@ final class CallSites {
     options();
     wrongValues();
     parsedJson();
+    longIdentifiers();
     headers();
     serialization();
     anyBytes();
@@ -226,6 +227,14 @@ final class CallSites {
     for (Object other : new Object[] {null, "50014", List.of(json), 5, new Object(), Map.of("code", Double.NaN)}) {
       check(OkxWeb3Errors.decodeJson(400, other, null).orElseThrow().intermediary(), other);
     }
+  }
+
+  private static void longIdentifiers() {
+    String body = "{\"code\":\"50014\",\"id\":1234567890123456789,\"least\":-9223372036854775808,\"more\":9223372036854775808}";
+    Map<String, Object> json = OkxWeb3Errors.decode(400, body, null).orElseThrow().json().orElseThrow();
+    equal(json.get("id"), 1234567890123456789L);
+    equal(json.get("least"), Long.MIN_VALUE);
+    equal(json.get("more"), 9223372036854775808.0);
   }
 
   private static void headers() {

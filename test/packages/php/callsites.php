@@ -123,6 +123,19 @@ try {
     same('an unknown error cannot be encoded', $refused->getMessage());
 }
 
+// PHP's objects have no key that starts with NUL; however long a text beside it is, that is no matter.
+$long = str_repeat('a\\"', 500000);
+foreach (['"\u0000' . $long . '"', '{"\u0000' . $long . '" : [ "\u0000" ]}'] as $value) {
+    $nul = ErrorTable::decode(400, '{"\u0000":1,"x":' . $value . ',"code":"50014","msg": "\u0000é\u0000"}');
+    same(['50014', "\0é\0"], [$nul?->errorCode, $nul?->received()]);
+}
+
+// A tag of any length finds its language, at once.
+same($late->render('zh-Hans'), $late->render('zh-Hans-' . str_repeat('x', 300)));
+$start = hrtime(true);
+same($late->render(), $late->render(str_repeat('ab-', 100000)));
+check(hrtime(true) - $start < 1e9, 'a tag takes the square of its length');
+
 // Look-up.
 $definition = ErrorTable::lookup(ErrorCode::PARAMETER_EMPTY);
 same(['parameter_empty', 400, Kind::Error], [$definition->name, $definition->status, $definition->kind]);
@@ -137,7 +150,7 @@ same($late->getMessage(), $twin->getMessage());
 same([$late->getFile(), $late->getLine(), 'cause'], [$twin->getFile(), $twin->getLine(), $twin->getPrevious()->getMessage()]);
 same($late->encode()->body, $twin->encode()->body);
 same(['parameter' => 'chainIndex'], unserialize(serialize($error))->params());
-$secret = ErrorTable::decode(400, '{"code":"50014","msg":"Parameter x can not be empty.","token":"hunter2"}');
+$secret = ErrorTable::decode(400, '{"code":"50014","msg":"Parameter x can not be empty.","token":"hunter2"}', ['set-cookie' => 'hunter2']);
 foreach ([print_r($secret, true), (string) $secret, json_encode($secret), var_export($secret->getTrace(), true)] as $dump) {
     check(!str_contains($dump, 'hunter2'), 'a dump shows the body');
 }

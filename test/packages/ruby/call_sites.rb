@@ -157,6 +157,16 @@ check('Net::HTTP') { OkxWeb3.decode(response.code, 'x', response).retry_after_ms
 [{ 'RETRY-AFTER' => %w[5 6] }, { retry_after: 5 }, [['Retry-After', '5']]].each do |each|
   check('headers') { OkxWeb3.decode(503, 'x', each).retry_after_ms == 5000 }
 end
+check('blanks') { OkxWeb3.decode(503, 'x', { 'retry-after' => " \t5 \t" }).retry_after_ms == 5000 }
+check('no time') { OkxWeb3.decode(503, 'x', { 'retry-after' => '5' }, now: Hostile.new).retry_after_ms == 5000 }
+
+# What takes the square of a length would take hours here.
+blanks = { 'retry-after' => "x#{' ' * 1_000_000}x" }
+check('many blanks') { OkxWeb3.decode(503, 'x', blanks).retry_after_ms.nil? }
+check('many subtags') { made.render('ab-' * 300_000) == made.render }
+check('a long tag') { made.render("zh-Hans-#{'x' * 300}") == made.render('zh-Hans') }
+["\xff-a", "zh-Han\u017f", '-', ''].each { |tag| check('any tag') { made.render(tag) == made.render } }
+['AR', :ar, 'ar'.encode('UTF-16LE')].each { |tag| check('a tag') { made.render(tag) == made.render('ar') } }
 now = Time.new(2024, 12, 31, 23, 59, 0, '+01:00')
 later = { 'retry-after' => 'Tue, 31 Dec 2024 22:59:30 GMT' }
 check('a date') { OkxWeb3.decode(503, 'x', later, now: now).retry_after_ms == 30_000 }

@@ -17,10 +17,10 @@ final class Decoder
     public static function decode(
         mixed $status,
         #[\SensitiveParameter] mixed $body,
-        mixed $headers,
+        #[\SensitiveParameter] mixed $headers,
         mixed $now,
     ): ?Facts {
-        $status = is_int($status) ? $status : (is_numeric($status) ? (int) $status : 0);
+        $status = is_int($status) ? $status : Value::integer(is_numeric($status) ? $status + 0 : null) ?? 0;
         $body = self::textOf($body);
         $answer = is_string($body) ? Json::parse($body) : $body;
         $code = Value::text(Json::at($answer, Envelope::CODE));

@@ -55,7 +55,7 @@ final class Headers
         if ($value === null) {
             return null;
         }
-        if (ctype_digit($value)) {
+        if (preg_match('/^[0-9]++$/D', $value) === 1) {
             $seconds = ltrim($value, '0');
             return strlen($seconds) > 7 ? self::LONGEST_WAIT : min((int) $seconds * 1000, self::LONGEST_WAIT);
         }
@@ -75,7 +75,7 @@ final class Headers
     {
         try {
             if ($now instanceof \DateTimeInterface) {
-                return (int) ($now->getTimestamp() * 1000) + (int) $now->format('v');
+                return $now->getTimestamp() * 1000 + (int) $now->format('v');
             }
         } catch (\Throwable) {
             // A time that cannot be told is none.

@@ -16,9 +16,8 @@ final class Json
     private const HALF_PAIR = '/\\\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}(*SKIP)(*FAIL)'
         . '|u[dD][89a-fA-F][0-9a-fA-F]{2}|.(*SKIP)(*FAIL))/s';
 
-    /** A key whose first character is NUL, which no object of PHP has. */
-    private const NUL_KEY = '/"(?:\\\\u0000((?:[^"\\\\]++|\\\\.)*+"[ \t\r\n]*+:)'
-        . '|(?:[^"\\\\]++|\\\\.)*+"(*SKIP)(*FAIL))/s';
+    /** The start of a text that begins with NUL, no colon before it: a key like that is none in PHP's objects. */
+    private const NUL_KEY = '/:[ \t\r\n]*+"\\\\u0000(*SKIP)(*FAIL)|"\\\\u0000|\\\\.(*SKIP)(*FAIL)/s';
 
     /** The value of a JSON text, objects as stdClass; null where it is not JSON. */
     public static function parse(#[\SensitiveParameter] string $text): mixed
@@ -27,7 +26,7 @@ final class Json
         if (!in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
             return $value;
         }
-        $repaired = preg_replace([self::HALF_PAIR, self::NUL_KEY], ['\\ufffd', '"\\ufffd$1'], $text);
+        $repaired = preg_replace([self::HALF_PAIR, self::NUL_KEY], ['\\ufffd', '"\\ufffd'], $text);
         return $repaired === null ? null : json_decode($repaired, false, self::DEPTH);
     }
 

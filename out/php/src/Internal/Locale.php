@@ -9,6 +9,9 @@ namespace OkxWeb3\Errors\Internal;
 /** @internal Finds messages by language tags (RFC 4647, lookup). */
 final class Locale
 {
+    /** Longer than any locale's tag: what stands behind that is not looked at. */
+    private const LONGEST_TAG = 255;
+
     /**
      * @param array<string, mixed> $row
      *
@@ -16,7 +19,9 @@ final class Locale
      */
     public static function messageIn(array $row, string $code, ?string $tag): array
     {
-        for ($wanted = $tag ?? ''; $wanted !== ''; $wanted = self::truncate($wanted)) {
+        $start = substr($tag ?? '', 0, self::LONGEST_TAG + 1);
+        $whole = strlen($start) > self::LONGEST_TAG ? self::truncate($start) : $start;
+        for ($wanted = $whole; $wanted !== ''; $wanted = self::truncate($wanted)) {
             if (strcasecmp($wanted, Table::LOCALE) === 0) {
                 break;
             }

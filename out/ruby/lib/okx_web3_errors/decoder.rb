@@ -13,7 +13,7 @@ module OkxWeb3
       @status = status_of(status)
       @body = body
       @headers = headers
-      @now = now
+      @now = time_of(now)
       @envelope = Table.envelope
     end
 
@@ -38,6 +38,13 @@ module OkxWeb3
       when Integer then status
       when String then Text.scrub(status)[/\A[0-9]{3}\z/].to_i
       else 0
+      end
+    end
+
+    def time_of(now)
+      case now
+      when Time then now
+      else Time.now
       end
     end
 

@@ -10,10 +10,10 @@ module OkxWeb3
 
     # The first value of a header, whatever case its name is in, without the blanks around it; nil where that is empty.
     def self.first(headers, name)
-      _, values = pairs(headers).find { |key, _| name_of(key)&.casecmp?(name) }
+      _, values = pairs(headers).find { |key, _| name_of(key)&.casecmp(name)&.zero? }
       value = text_of(first_of(values))
-      value = value&.gsub(/\A[ \t]+|[ \t]+\z/, '')
-      value unless value&.empty?
+      start = value&.index(/[^ \t]/)
+      value[start..value.rindex(/[^ \t]/)] if start
     rescue *FAILURES
       nil
     end

@@ -9,7 +9,9 @@ module OkxWeb3
   # both do that, and read the same.
   module Table
     DATA = File.expand_path('data', __dir__)
-    private_constant :DATA
+    # Longer than any locale's tag: what stands behind that is not looked at.
+    LONGEST_TAG = 255
+    private_constant :DATA, :LONGEST_TAG
 
     # What the table says of a code: a Hash, empty for a code that it does not have.
     def self.row(code)
@@ -48,18 +50,26 @@ module OkxWeb3
     # The message of a code in the best locale for a language tag, after RFC 4647 (lookup), and that locale.
     def self.message(code, tag)
       chain(tag).each do |candidate|
-        return [row(code)['message'], locale] if locale.casecmp?(candidate)
+        return [row(code)['message'], locale] if same?(locale, candidate)
 
-        found = locales.find { |other| other.casecmp?(candidate) && translation(other, code) }
+        found = locales.find { |other| same?(other, candidate) && translation(other, code) }
         return [translation(found, code), found] if found
       end
       [row(code)['message'], locale]
     end
 
+    # Whether two tags are one, whatever case their letters (of ASCII) are in.
+    def self.same?(locale, tag)
+      locale.casecmp(tag).zero?
+    end
+    private_class_method :same?
+
     # The tag, then what is left of it without its last subtags; no single letter stays in the end.
     def self.chain(tag)
       tags = []
-      subtags = tag.to_s.split('-', -1)
+      text = Text.scrub(tag.to_s)
+      subtags = text[0..LONGEST_TAG].split('-', -1)
+      subtags.pop if text.length > LONGEST_TAG
       until subtags.empty?
         tags << subtags.join('-')
         subtags.pop

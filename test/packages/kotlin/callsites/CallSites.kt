@@ -31,6 +31,9 @@ public fun main() {
     unknown()
     parsedBodies()
     serialization()
+    otherVersions()
+    numbers()
+    hostileNumbers()
     integersOutOfRange()
     hostileHeaders()
     anyBytes()
@@ -157,6 +160,40 @@ private fun serialization() {
     check(OkxWeb3Errors.PARAMETER_EMPTY.match(raised)?.parameter == "a" && raised.cause?.message == "why")
     val decoded = copy(OkxWeb3Errors.decode(400, empty) ?: error("no error"))
     check(decoded.body == empty && decoded.code == ErrorCode.PARAMETER_EMPTY && decoded.items.isEmpty())
+}
+
+/** An error as another version of the table wrote it, where a code has other parameters or is unknown here. */
+private fun copyAs(code: String): OkxWeb3Exception {
+    val bytes = ByteArrayOutputStream().also { ObjectOutputStream(it).writeObject(OkxWeb3Errors.parameterEmpty("a")) }.toByteArray()
+    val changed = bytes.toString(Charsets.ISO_8859_1).replace("50014", code).toByteArray(Charsets.ISO_8859_1)
+    return ObjectInputStream(ByteArrayInputStream(changed)).readObject() as OkxWeb3Exception
+}
+
+private fun otherVersions() {
+    val other = copyAs("50015")
+    check(other.params == null && OkxWeb3Errors.EITHER_PARAMETER_REQUIRED.match(other) == null)
+    check(other.message == "Parameter a can not be empty." && other.render() == "Either parameter {parameter} or {alternative} is required.")
+    val unknown = copyAs("59999")
+    check(!unknown.isKnown && unknown.params == null && unknown.message == "Parameter a can not be empty.")
+}
+
+/** The table has no number, so the function that writes one is called by its name. */
+private fun numbers() {
+    val format = Class.forName("com.example.okxweb3.ValuesKt").getMethod("formatValue", Any::class.java)
+    val texts = mapOf(Math.scalb(1.0, -44) to "5.684341886080802e-14", 5e-324 to "5e-324", 1e21 to "1e+21", 0.1 to "0.1", 1e-7 to "1e-7")
+    for ((number, text) in texts) check(format.invoke(null, number) == text) { number }
+}
+
+private fun hostileNumbers() {
+    val failing = object : Number() {
+        override fun toByte(): Byte = error("no number")
+        override fun toShort(): Short = error("no number")
+        override fun toInt(): Int = error("no number")
+        override fun toLong(): Long = error("no number")
+        override fun toFloat(): Float = error("no number")
+        override fun toDouble(): Double = error("no number")
+    }
+    check(OkxWeb3Errors.decode(400, mapOf("code" to failing))?.isKnown == false)
 }
 
 private fun integersOutOfRange() {

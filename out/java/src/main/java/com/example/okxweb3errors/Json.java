@@ -190,8 +190,8 @@ final class Json {
     }
     String number = text.substring(at, end);
     at = end;
-    boolean isInteger = number.length() < 19 && digitsEnd(number, number.startsWith("-") ? 1 : 0) == number.length();
-    return isInteger ? (Number) Long.valueOf(number) : (Number) Double.valueOf(number);
+    boolean isInteger = number.length() <= 20 && digitsEnd(number, number.startsWith("-") ? 1 : 0) == number.length();
+    return isInteger ? copyNumber(new BigInteger(number)) : (Number) Double.valueOf(number);
   }
 
   /** The end of the JSON number that starts at a place of a text; -1 where none does. */

@@ -101,7 +101,12 @@ final class Messages {
     List<String> patterns = new ArrayList<>();
     patterns.add(row.pattern);
     patterns.addAll(row.wordings);
-    patterns.addAll(Locales.translationsOf(row));
+    Serializable[] values = readAny(row, patterns, message);
+    // The locales are loaded only for a message that is none of the table's own.
+    return values == null ? readAny(row, Locales.translationsOf(row), message) : values;
+  }
+
+  private static Serializable[] readAny(Row row, List<String> patterns, String message) {
     for (String pattern : patterns) {
       Serializable[] values = readPattern(row, parse(pattern), message);
       if (values != null) {

@@ -8,12 +8,12 @@ import kotlin.time.Duration.Companion.milliseconds
  * An error of the API: made by a function of [OkxWeb3Errors], or read from a response by [OkxWeb3Errors.decode]. An error that
  * the table has is of its category's class. Printing it never shows a sensitive value.
  */
-public open class OkxWeb3Exception internal constructor(internal val state: ErrorState, cause: Throwable?) : RuntimeException(null, cause, true, state.index == null) {
+public open class OkxWeb3Exception internal constructor(internal val state: ErrorState, cause: Throwable?) : RuntimeException(state.logMessage(), cause, true, state.index == null) {
     /** The message for logs, with `[redacted]` in the place of sensitive values. */
-    override val message: String get() = state.logMessage()
+    override val message: String get() = super.message.orEmpty()
 
     /** Whether the table has the error. If not, it has no name, category and parameters, and maybe no code. */
-    public val isKnown: Boolean get() = state.isKnown
+    public val isKnown: Boolean get() = state.definition != null
 
     /** The code; null where a response had none that is usable. */
     public val code: ErrorCode? get() = state.code?.let(::ErrorCode)

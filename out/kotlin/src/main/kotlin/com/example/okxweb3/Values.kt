@@ -43,11 +43,15 @@ private fun formatNumber(number: Double): String {
         }
 }
 
+/** The nearest decimal first; beside a power of two only a farther one may be read as that number. */
+private val roundings = listOf(RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP)
+
 /** The decimal of the fewest digits that is read as that number, and of these the nearest. Older JDKs print more digits. */
 private fun shortestDecimal(number: Double): BigDecimal {
     val exact = BigDecimal(number)
-    val precision = (1..16).firstOrNull { exact.round(MathContext(it, RoundingMode.HALF_EVEN)).toDouble() == number } ?: 17
-    return exact.round(MathContext(precision, RoundingMode.HALF_EVEN)).stripTrailingZeros()
+    val shorter = (1..16).asSequence().flatMap { digits -> roundings.map { exact.round(MathContext(digits, it)) } }
+    val shortest = shorter.firstOrNull { it.toDouble() == number } ?: exact.round(MathContext(17, RoundingMode.HALF_EVEN))
+    return shortest.stripTrailingZeros()
 }
 
 /** The value of a type that a text in a message stands for. */
@@ -60,18 +64,20 @@ internal fun parseValue(type: ParameterType, text: String): Any? = when (type) {
 
 private fun finite(value: Double): Double? = if (value.isFinite()) value + 0.0 else null
 
+/** The double that a JSON number is; null for none, and for somebody else's number that fails. */
+private fun doubleOf(value: Any?): Double? = quietly { (value as? Number)?.toDouble() }
+
 /** The integer that a JSON number is, within ±(2⁵³−1). */
 private fun integerOf(value: Any?): Long? = when (value) {
     is Long, is Int, is Short, is Byte -> (value as Number).toLong().takeIf(::isSafe)
-    is Number -> value.toDouble().let { if (it == it.toLong().toDouble()) it.toLong().takeIf(::isSafe) else null }
-    else -> null
+    else -> doubleOf(value)?.let { if (it == it.toLong().toDouble()) it.toLong().takeIf(::isSafe) else null }
 }
 
 /** The value of a type that a JSON value is. */
 internal fun valueOf(type: ParameterType, value: Any?): Any? = when (type) {
     ParameterType.STRING -> value as? String
     ParameterType.INTEGER -> integerOf(value)
-    ParameterType.NUMBER -> (value as? Number)?.let { finite(it.toDouble()) }
+    ParameterType.NUMBER -> doubleOf(value)?.let(::finite)
     ParameterType.BOOLEAN -> value as? Boolean
 }
 
