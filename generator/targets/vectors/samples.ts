@@ -111,6 +111,8 @@ export const edgeValues: Readonly<Record<Exclude<ScalarType, 'string'>, readonly
     5e-324,
     Number.MAX_VALUE,
     4.35,
+    2 ** -44,
+    2 ** -1017,
     1e23,
   ],
   boolean: [true, false],

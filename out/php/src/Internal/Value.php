@@ -39,14 +39,10 @@ final class Value
         if ($number === 0.0) {
             return '0';
         }
-        $precision = 0;
-        do {
-            preg_match('/^(-?)([0-9])[^0-9]*([0-9]*)e([+-][0-9]+)$/D', sprintf("%.{$precision}e", $number), $parts);
-            [, $sign, $first, $rest, $power] = $parts;
-            $precision++;
-        } while ((float) "{$sign}{$first}.{$rest}e{$power}" !== $number && $precision < 17);
-        $digits = rtrim($first . $rest, '0');
-        $point = (int) $power + 1;
+        $sign = $number < 0 ? '-' : '';
+        [$digits, $power] = self::shortest(abs($number));
+        $first = $digits[0];
+        $point = $power + 1;
         if ($point > 21 || $point < -5) {
             $fraction = substr($digits, 1);
             $mantissa = $first . ($fraction === '' ? '' : ".{$fraction}");
@@ -58,6 +54,28 @@ final class Value
         $whole = str_pad(substr($digits, 0, $point), $point, '0');
         $fraction = substr($digits, $point);
         return $sign . $whole . ($fraction === '' ? '' : ".{$fraction}");
+    }
+
+    /**
+     * The fewest digits that read back as a positive number, and the power of ten of the first of them. Below a power
+     * of two numbers stand closer than above it: there the next digits up may read back where the nearest do not.
+     *
+     * @return array{string, int}
+     */
+    private static function shortest(float $number): array
+    {
+        for ($precision = 0; $precision < 17; $precision++) {
+            $written = sprintf("%.{$precision}e", $number);
+            preg_match('/^([0-9])[^0-9]*([0-9]*)e([+-][0-9]+)$/D', $written, $parts);
+            $nearest = $parts[1] . $parts[2];
+            $power = (int) $parts[3];
+            foreach ([$nearest, (string) ((int) $nearest + 1)] as $digits) {
+                if ((float) ($digits . 'e' . ($power - $precision)) === $number) {
+                    return [rtrim($digits, '0'), $power + strlen($digits) - strlen($nearest)];
+                }
+            }
+        }
+        return [rtrim($nearest, '0'), $power];
     }
 
     /** The value of a parameter from its text in a message; null where it is of another type. */
