@@ -6,7 +6,8 @@ import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { targets } from '../../generator/targets/index.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { vectorsOf } from '../../generator/targets/vectors/index.ts';
-import { findToolchain, runConformance, runGates, type Gate } from './harness.ts';
+import { runConformance, runGates, type Gate } from './harness.ts';
+import { findToolchain } from './presence.ts';
 import { toolchains } from './toolchains.ts';
 import { openWorkshop } from './workshop.ts';
 

@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Json } from '../../generator/ir/catalog.ts';
 import { isObject } from '../../generator/model/json.ts';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
 import { agrees } from './compare.ts';
-import { run, type Outcome } from './run.ts';
+import { run, troubleOf, type Outcome } from './run.ts';
 import type { Command, Places, Toolchain } from './toolchain.ts';
-import { cacheOf } from './workshop.ts';
 
 /** A case that a package answered otherwise; `saw` is absent where it gave no answer. */
 export interface Failure {
@@ -51,11 +50,6 @@ const readAnswers = (
   return { answers, strays };
 };
 
-const troubleOf = (name: string, outcome: Outcome): string | undefined => {
-  if (outcome.status === 'passed') return undefined;
-  return outcome.status === 'missing' ? `${name} is not on this machine` : `${name}: ${outcome.output}`;
-};
-
 /**
  * Builds the package, runs its driver on the vectors and compares. A case without an answer is a failure. Absent where the
  * toolchain has no driver.
@@ -94,32 +88,4 @@ export const runGates = async (commands: readonly Command[]): Promise<readonly G
   const gates: Gate[] = [];
   for (const command of commands) gates.push({ name: command.name, outcome: await run(command) });
   return gates;
-};
-
-/** What a toolchain is on this machine: its version, and what could not be brought for it. Absent where it is missing. */
-export interface Presence {
-  readonly version: string;
-  readonly trouble: readonly string[];
-}
-
-const runAll = async (commands: readonly Command[]): Promise<readonly string[]> => {
-  for (const command of commands) {
-    const trouble = troubleOf(command.name, await run(command));
-    if (trouble !== undefined) return [trouble];
-  }
-  return [];
-};
-
-/** Finds a toolchain and brings its tools. */
-export const findToolchain = async (toolchain: Toolchain): Promise<Presence | undefined> => {
-  const cache = cacheOf(toolchain);
-  const isNew = !existsSync(cache);
-  mkdirSync(cache, { recursive: true });
-  const places = { package: cache, driver: cache, cache };
-  const found = await run(toolchain.version(places));
-  if (found.status !== 'passed') {
-    if (isNew) rmSync(cache, { recursive: true });
-    return undefined;
-  }
-  return { version: found.stdout.split('\n', 1)[0] ?? '', trouble: await runAll(toolchain.prepare(places)) };
 };

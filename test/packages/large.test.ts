@@ -8,7 +8,8 @@ import type { Target } from '../../generator/targets/target.ts';
 import { askDecode, askLookup, askRaise } from '../../generator/targets/vectors/ask.ts';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
 import { readSpec } from '../read-spec.ts';
-import { findToolchain, runConformance, runGates } from './harness.ts';
+import { runConformance, runGates } from './harness.ts';
+import { findToolchain } from './presence.ts';
 import { toolchains } from './toolchains.ts';
 import { openWorkshop } from './workshop.ts';
 

@@ -29,3 +29,9 @@ export const run = ({ command, args, cwd, env = {}, isSilent = false }: Command)
       resolve(isFine ? { status: 'passed', stdout } : { status: 'failed', stdout, output: stdout + collect(err) });
     });
   });
+
+/** What to say of a program that did not pass. */
+export const troubleOf = (name: string, outcome: Outcome): string | undefined => {
+  if (outcome.status === 'passed') return undefined;
+  return outcome.status === 'missing' ? `${name} is not on this machine` : `${name}: ${outcome.output}`;
+};

@@ -3,8 +3,9 @@ import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { targets } from '../../generator/targets/index.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
-import { findToolchain, runConformance, runGates, type Conformance } from '../packages/harness.ts';
+import { runConformance, runGates, type Conformance } from '../packages/harness.ts';
 import type { Toolchain } from '../packages/toolchain.ts';
+import { findToolchain } from '../packages/presence.ts';
 import { toolchains } from '../packages/toolchains.ts';
 import { openWorkshop } from '../packages/workshop.ts';
 
