@@ -36,8 +36,7 @@ impl fmt::Display for UnknownError {
 impl std::error::Error for UnknownError {}
 
 impl Error {
-    /// The message for people in a locale (BCP 47), or else in the table's own; a longer tag finds a
-shorter one (RFC 4647), as `de-AT` finds `de`.
+    /// The message for people in a locale (BCP 47), or else in the table's own; `zh-Hans-CN` finds `zh-Hans`.
     #[must_use]
     pub fn render_in(&self, locale: &str) -> String {
         match self.0.row {
