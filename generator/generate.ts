@@ -1,11 +1,12 @@
 import type { Diagnostic, Sources } from './diagnostic.ts';
 import type { ErrorCatalog } from './ir/catalog.ts';
-import { lowerSpec } from './ir/lower.ts';
+import type { GeneratedFile } from './render/generated-file.ts';
 import { formatFile } from './render/format.ts';
 import type { Render } from './render/view.ts';
 import { loadSpec, type ReadSource } from './spec/load.ts';
+import { lowerSpec } from './spec/lower.ts';
 import { validateSpec } from './spec/validate.ts';
-import type { GeneratedFile, Target, TargetOptions } from './targets/target.ts';
+import type { Target, TargetOptions } from './targets/target.ts';
 
 /** A spec as read: its catalog, unless something is wrong. */
 export interface ReadCatalog {

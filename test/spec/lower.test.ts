@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorWith, firstError, head, readGood, specName, specWith } from '../spec/sample.ts';
+import { errorWith, firstError, head, readGood, specName, specWith } from './sample.ts';
 
 describe('defaults', () => {
   test('of an error', () => {

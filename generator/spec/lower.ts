@@ -1,10 +1,10 @@
-import type { LoadedCategory, LoadedError, LoadedSpec, Placed } from '../spec/load.ts';
-import { entriesOf } from '../spec/node.ts';
-import { readEnvelope } from '../spec/envelope.ts';
-import { localesOf } from '../spec/rules/messages.ts';
-import type { LocaleSpec, RootSpec } from '../spec/schema.ts';
-import type { Category, ErrorCatalog, ErrorDefinition, Texts, Translation } from './catalog.ts';
-import { readTemplate, type MessageTemplate } from './message-template.ts';
+import type { Category, ErrorCatalog, ErrorDefinition, Texts, Translation } from '../ir/catalog.ts';
+import { readTemplate, type MessageTemplate } from '../ir/message-template.ts';
+import { readEnvelope } from './envelope.ts';
+import type { LoadedCategory, LoadedError, LoadedSpec, Placed } from './load.ts';
+import { entriesOf } from './node.ts';
+import { localesOf } from './rules/messages.ts';
+import type { LocaleSpec, RootSpec } from './schema.ts';
 
 /** What the locale files say of one locale. */
 type LocaleTexts = {
