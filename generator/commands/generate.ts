@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { countIfFresh, remember } from '../io/freshness.ts';
-import { findConfig } from './find-config.ts';
+import { findConfig } from '../config/find-config.ts';
 import type { ExitCode, Host } from './host.ts';
 import type { GenerateOptions } from './regenerate.ts';
 

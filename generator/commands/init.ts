@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { configName } from './find-config.ts';
+import { configName } from '../config/find-config.ts';
 import { writeText } from '../io/output.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 

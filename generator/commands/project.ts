@@ -5,7 +5,7 @@ import { formatDiagnostics } from '../diagnostic.ts';
 import { describeSystemError } from '../io/failures.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
-import { configName, findConfig } from './find-config.ts';
+import { configName, findConfig } from '../config/find-config.ts';
 import { UsageError, type Host } from './host.ts';
 
 /** One spec, where it is and what becomes of it. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
-import { configName } from '../commands/find-config.ts';
+import { configName } from './find-config.ts';
 import { fits, grammars } from '../spec/grammar.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
 import { parseYaml } from '../spec/yaml.ts';
