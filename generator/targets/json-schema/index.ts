@@ -1,8 +1,8 @@
 import type { ErrorCatalog, ErrorDefinition, Json, Parameter } from '../../ir/catalog.ts';
+import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../body-members.ts';
 import { exampleBody, exampleValue } from '../example-body.ts';
 import { jsonDocument } from '../json-document.ts';
 import type { Target } from '../target.ts';
-import { bodyMembers, objectOfMembers, wireCode, type Schema } from './body-members.ts';
 
 const widest = Number.MAX_SAFE_INTEGER;
 

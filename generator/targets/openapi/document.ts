@@ -1,6 +1,6 @@
 import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
+import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../body-members.ts';
 import { exampleBody } from '../example-body.ts';
-import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../json-schema/body-members.ts';
 import { openapi } from './language.ts';
 import { responseName, statusWords } from './status.ts';
 

@@ -1,5 +1,5 @@
-import type { Envelope, ErrorCatalog, Json, MemberPath } from '../../ir/catalog.ts';
-import { isObject } from '../../model/json.ts';
+import type { Envelope, ErrorCatalog, Json, MemberPath } from '../ir/catalog.ts';
+import { isObject } from '../model/json.ts';
 
 /** A JSON Schema, or a schema object of OpenAPI. */
 export type Schema = { readonly [keyword: string]: Json };
