@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../targets/target.ts';
+import type { GeneratedFile } from '../render/generated-file.ts';
 import { hashText, isUnmodified, type Manifest } from './manifest.ts';
 
 /** What a run does to a folder. Paths are from it, with `/`. */

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from '../targets/target.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 const parsers: Readonly<Record<string, string>> = {
   ts: 'typescript',

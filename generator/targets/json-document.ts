@@ -1,6 +1,6 @@
 import type { Json } from '../ir/catalog.ts';
 import { utf16Escape } from '../language/literals.ts';
-import type { GeneratedFile } from './target.ts';
+import type { GeneratedFile } from '../render/generated-file.ts';
 
 const lineWidth = 120;
 const unseen = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;

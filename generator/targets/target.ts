@@ -1,14 +1,6 @@
 import type { ErrorCatalog } from '../ir/catalog.ts';
+import type { GeneratedFile } from '../render/generated-file.ts';
 import type { Render } from '../render/view.ts';
-
-/** A file that a target makes. */
-export interface GeneratedFile {
-  /** Below the target's own folder, with `/`: `src/errors.ts`. */
-  readonly path: string;
-  readonly text: string;
-  /** True where the text stands in prettier's style already and need not be formatted again. */
-  readonly formatted?: boolean;
-}
 
 /** A setting of a target in errspec.yaml. Its value is a text of a strict grammar, never quoted into shape. */
 export interface TargetOption {

@@ -1,9 +1,10 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { licenseText } from '../license.ts';
 import { cutPieces } from '../pieces.ts';
-import type { GeneratedFile, Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { categoriesOf, categoryViews, codesOf } from './codes-view.ts';
 import { envelopeView } from './envelope-view.ts';
 import { factoriesView, paramsTypesView } from './factories-view.ts';

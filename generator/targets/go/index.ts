@@ -1,7 +1,8 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { licenseText } from '../license.ts';
-import type { GeneratedFile, Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { categoryConstantsOf, codeConstantsOf } from './codes-view.ts';
 import { envelopeView } from './envelope-view.ts';
 import { factoriesView, paramsTypesView } from './factories-view.ts';

@@ -1,6 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
-import type { GeneratedFile, Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { pageName } from './page.ts';
 import { isSettled } from './settled.ts';
 import { pageView } from './view.ts';

@@ -1,5 +1,6 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import type { GeneratedFile, Target } from '../target.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
+import type { Target } from '../target.ts';
 import { openapiDocument, type OpenapiVersion } from './document.ts';
 import { printYaml } from './print-yaml.ts';
 

@@ -1,7 +1,8 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { licenseText } from '../license.ts';
-import type { GeneratedFile, Target, TargetOptions } from '../target.ts';
+import type { Target, TargetOptions } from '../target.ts';
 import { viewPackage } from './view.ts';
 
 const emit = (catalog: ErrorCatalog, render: Render, options: TargetOptions): readonly GeneratedFile[] => {

@@ -1,7 +1,7 @@
 import type { Envelope, ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { toHex } from '../../language/literals.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import { localeMessages, type LocaleMessage } from '../locale-messages.ts';
-import type { GeneratedFile } from '../target.ts';
 
 /** JSON on one line, of ASCII alone. */
 const print = (value: unknown): string =>

@@ -2,11 +2,12 @@ import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.
 import { onOneLine } from '../../language/comments.ts';
 import { join, source, word, type Source } from '../../language/language.ts';
 import { toml } from '../../language/toml.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { licenseText } from '../license.ts';
 import { localeMessages } from '../locale-messages.ts';
 import { cutPieces } from '../pieces.ts';
-import type { GeneratedFile, Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
 import { constructorsOf, isRaised } from './constructors-view.ts';
 import { envelopeView } from './envelope-view.ts';

@@ -1,10 +1,11 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { markdown } from '../../language/markdown.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { licenseText } from '../license.ts';
 import { cutPieces } from '../pieces.ts';
-import type { GeneratedFile, Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.ts';
 import { envelopeView } from './envelope-view.ts';
 import { factoriesOf, paramsTypesView } from './factories-view.ts';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { GeneratedFile } from '../target.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

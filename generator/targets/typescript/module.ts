@@ -1,5 +1,5 @@
 import { IndentationText, Project, QuoteKind } from 'ts-morph';
-import type { GeneratedFile } from '../target.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Statement } from './statement.ts';
 
 /** A place where modules are built; it reads nothing from the disk. */

@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { licenseText } from '../license.ts';
-import type { GeneratedFile } from '../target.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { catalogModule } from './catalog-module.ts';
 import { codeNames, codesModule } from './codes-module.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../generator/generate.ts';
 import { compile } from '../../../generator/targets/typescript/compile.ts';
 import { typescriptTarget } from '../../../generator/targets/typescript/index.ts';
-import type { GeneratedFile } from '../../../generator/targets/target.ts';
+import type { GeneratedFile } from '../../../generator/render/generated-file.ts';
 import { style } from '../../../generator/render/format.ts';
 
 /** Names, messages and parameters of every length around that of a line, and codes of every kind. */
