@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { targets } from '../generator/targets/index.ts';
@@ -91,6 +91,70 @@ describe('source', () => {
   });
 });
 
+/** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
+const inOrder = [
+  ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'targets/'],
+  ...['config/', 'io/', 'generate.ts', 'commands/', 'cli.ts'],
+];
+
+/** `spec/` for a file of generator/spec/, its name for a file of generator/ itself. */
+const folderOf = (path: string): string => path.replace(/^generator\//, '').replace(/\/.*/, '/');
+
+/** The files of the generator that a file imports. */
+const importsOf = (path: string): readonly string[] =>
+  nodesOf(generator.get(path) ?? parse(path)).flatMap((node) => {
+    const imported = importedBy(node);
+    return imported?.startsWith('.') === true ? [join(dirname(path), imported)] : [];
+  });
+
+describe('folders', () => {
+  const imports = [...generator.keys()].flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+
+  test('are all in the order', () => {
+    expect([...new Set([...generator.keys()].map(folderOf))].toSorted()).toEqual(inOrder.toSorted());
+  });
+
+  test('import in one direction', () => {
+    const place = (path: string): number => inOrder.indexOf(folderOf(path));
+    expect(imports.filter(({ from, to }) => place(to) > place(from))).toEqual([]);
+  });
+
+  test('stand in CONTRIBUTING.md with what they import', () => {
+    const picture = inOrder.map((folder) => {
+      const used = new Set(imports.filter(({ from }) => folderOf(from) === folder).map(({ to }) => folderOf(to)));
+      const others = inOrder.filter((other) => other !== folder && used.has(other));
+      return [`\`${folder}\``, others.map((other) => `\`${other}\``).join(' ') || 'nothing'];
+    });
+    const page = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| (`[a-z]+(?:\/|\.ts)`) +\|.*\| (.+?) +\|$/gm)].map(([, folder, others]) => [
+      folder,
+      others,
+    ]);
+    expect(rows).toEqual(picture);
+  });
+
+  test('of one target import nothing of another', () => {
+    const targetOf = (path: string): string | undefined => /^generator\/targets\/([a-z-]+)\//.exec(path)?.[1];
+    const across = imports.filter(
+      ({ from, to }) => targetOf(from) !== undefined && ![undefined, targetOf(from)].includes(targetOf(to)),
+    );
+    expect(across).toEqual([]);
+  });
+
+  test('hold no two files that import each other, directly or through others', () => {
+    const finished = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (finished.has(path) || way.includes(path)) return;
+      for (const imported of importsOf(path)) visit(imported, [...way, path]);
+      finished.add(path);
+    };
+    for (const path of generator.keys()) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
 describe('edges', () => {
   test('the process is used in one file', () => {
     const isName = (node: ts.Node): node is ts.Identifier =>
@@ -125,26 +189,11 @@ describe('edges', () => {
     const users = importers('node:fs');
     const allowed = [
       'generator/cli.ts',
-      'generator/commands/find-config.ts',
+      'generator/config/find-config.ts',
       'generator/commands/init.ts',
       'generator/commands/project.ts',
     ];
     expect(users.filter((path) => !path.startsWith('generator/io/') && !allowed.includes(path))).toEqual([]);
-  });
-
-  test('the core knows neither commands nor files', () => {
-    const core = /^generator\/(spec|ir|language|model|render|targets)\//;
-    const inward = [...generator].flatMap(([path, file]) =>
-      core.test(path)
-        ? nodesOf(file).flatMap((node) => {
-            const imported = importedBy(node);
-            return imported !== undefined && /\/(commands|io|config)\//.test(imported)
-              ? [`${path} imports ${imported}`]
-              : [];
-          })
-        : [],
-    );
-    expect(inward).toEqual([]);
   });
 
   test('the same input gives the same bytes: no clock, no chance, no locale of the machine', () => {
