@@ -13,19 +13,19 @@ var (
 	messagePath = []string{"msg"}
 )
 
-// An Encoded is an error as a server sends it.
+// An Encoded is the response that a server sends for an error.
 type Encoded struct {
 	Status int
 
-	// Header has its names in lower case.
+	// Header holds the headers. Their names are in lower case.
 	Header map[string]string
 
-	// Body is JSON.
+	// Body is the body, as JSON.
 	Body []byte
 }
 
-// Encode returns what a server sends for the error, its message in the first of these locales (BCP 47) that it can be
-// said in, or else in the default one. It fails for an unknown error.
+// Encode returns the response that a server sends for the error. The message is in the first of the locales (BCP 47
+// language tags) that it is available in, or else in the default locale. Encode fails for an unknown error.
 func (e *Error) Encode(locales ...string) (Encoded, error) {
 	s := e.state()
 	if s.row == nil {

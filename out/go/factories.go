@@ -74,7 +74,7 @@ func NewParameterEmpty(parameter string, options ...Option) *Error {
 	return raiseParameterParams(CodeParameterEmpty, options, ParameterParams{parameter})
 }
 
-// AsParameterEmpty finds the first error in err's tree with the code [CodeParameterEmpty] and known parameters, and returns these.
+// AsParameterEmpty finds the first error in err's tree that has the code [CodeParameterEmpty] and known parameters, and returns them.
 func AsParameterEmpty(err error) (ParameterParams, bool) {
 	return readParameterParams(err, CodeParameterEmpty)
 }
@@ -88,7 +88,7 @@ func NewEitherParameterRequired(parameter string, alternative string, options ..
 	return raiseParameterAndAlternativeParams(CodeEitherParameterRequired, options, ParameterAndAlternativeParams{parameter, alternative})
 }
 
-// AsEitherParameterRequired finds the first error in err's tree with the code [CodeEitherParameterRequired] and known parameters, and returns these.
+// AsEitherParameterRequired finds the first error in err's tree that has the code [CodeEitherParameterRequired] and known parameters, and returns them.
 func AsEitherParameterRequired(err error) (ParameterAndAlternativeParams, bool) {
 	return readParameterAndAlternativeParams(err, CodeEitherParameterRequired)
 }
@@ -102,7 +102,7 @@ func NewParameterMismatch(parameter string, otherParameter string, options ...Op
 	return raiseParameterAndOtherParameterParams(CodeParameterMismatch, options, ParameterAndOtherParameterParams{parameter, otherParameter})
 }
 
-// AsParameterMismatch finds the first error in err's tree with the code [CodeParameterMismatch] and known parameters, and returns these.
+// AsParameterMismatch finds the first error in err's tree that has the code [CodeParameterMismatch] and known parameters, and returns them.
 func AsParameterMismatch(err error) (ParameterAndOtherParameterParams, bool) {
 	return readParameterAndOtherParameterParams(err, CodeParameterMismatch)
 }
@@ -116,7 +116,7 @@ func NewParametersMutuallyExclusive(parameter string, otherParameter string, opt
 	return raiseParameterAndOtherParameterParams(CodeParametersMutuallyExclusive, options, ParameterAndOtherParameterParams{parameter, otherParameter})
 }
 
-// AsParametersMutuallyExclusive finds the first error in err's tree with the code [CodeParametersMutuallyExclusive] and known parameters, and returns these.
+// AsParametersMutuallyExclusive finds the first error in err's tree that has the code [CodeParametersMutuallyExclusive] and known parameters, and returns them.
 func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams, bool) {
 	return readParameterAndOtherParameterParams(err, CodeParametersMutuallyExclusive)
 }
@@ -127,12 +127,12 @@ func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams,
 //
 // limit: Largest number of values that the parameter accepts.
 //
-// It panics if limit is beyond 2^53-1 or -(2^53-1).
+// It panics if limit is not within ±(2^53-1).
 func NewParameterCountExceeded(parameter string, limit int64, options ...Option) *Error {
 	return raiseParameterAndLimitIntegerParams(CodeParameterCountExceeded, options, ParameterAndLimitIntegerParams{parameter, limit})
 }
 
-// AsParameterCountExceeded finds the first error in err's tree with the code [CodeParameterCountExceeded] and known parameters, and returns these.
+// AsParameterCountExceeded finds the first error in err's tree that has the code [CodeParameterCountExceeded] and known parameters, and returns them.
 func AsParameterCountExceeded(err error) (ParameterAndLimitIntegerParams, bool) {
 	return readParameterAndLimitIntegerParams(err, CodeParameterCountExceeded)
 }
@@ -154,7 +154,7 @@ func NewParameterError(parameter string, options ...Option) *Error {
 	return raiseParameterParams(CodeParameterError, options, ParameterParams{parameter})
 }
 
-// AsParameterError finds the first error in err's tree with the code [CodeParameterError] and known parameters, and returns these.
+// AsParameterError finds the first error in err's tree that has the code [CodeParameterError] and known parameters, and returns them.
 func AsParameterError(err error) (ParameterParams, bool) {
 	return readParameterParams(err, CodeParameterError)
 }
@@ -296,7 +296,7 @@ func NewBusinessParameterError(parameter string, options ...Option) *Error {
 	return raiseParameterParams(CodeBusinessParameterError, options, ParameterParams{parameter})
 }
 
-// AsBusinessParameterError finds the first error in err's tree with the code [CodeBusinessParameterError] and known parameters, and returns these.
+// AsBusinessParameterError finds the first error in err's tree that has the code [CodeBusinessParameterError] and known parameters, and returns them.
 func AsBusinessParameterError(err error) (ParameterParams, bool) {
 	return readParameterParams(err, CodeBusinessParameterError)
 }

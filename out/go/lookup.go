@@ -4,7 +4,7 @@ package okxweb3
 
 import "sync"
 
-// A Definition is what the table says of a code.
+// A Definition is the entry of a code in the error table.
 type Definition struct {
 	Code     Code
 	Name     string
@@ -13,29 +13,29 @@ type Definition struct {
 	Kind     Kind
 	Retry    Retry
 
-	// Message is the message with its placeholders, as it was written.
+	// Message is the message template as written in the error table.
 	Message string
 
 	Params     []Parameter
 	Deprecated bool
 
-	// Replacement is the name of the error to use instead; it may be empty.
+	// Replacement is the name of the error that replaces a deprecated one, or an empty string.
 	Replacement string
 
-	// Docs is the link to the documentation; it may be empty.
+	// Docs is the link to the documentation of the error, or an empty string.
 	Docs string
 }
 
-// A Parameter is a value that a message carries.
+// A Parameter is a value in the message of an error.
 type Parameter struct {
 	Name string
 	Type ParameterType
 
-	// Sensitive is true where the value must never be written to a log.
+	// Sensitive is true if the value must not be written to logs.
 	Sensitive bool
 }
 
-// Lookup returns what the table says of a code, if it has that code.
+// Lookup returns the definition of a code, if the table defines it.
 func Lookup(code Code) (Definition, bool) {
 	r := find(code)
 	if r == nil {
@@ -60,7 +60,7 @@ func Lookup(code Code) (Definition, bool) {
 	}, true
 }
 
-// A row is a line of the table. Its patterns have parameters by place, {0}, and literal braces doubled.
+// A row is a row of the table. In its patterns {0} is the first parameter, and literal braces are doubled.
 type row struct {
 	code        Code
 	name        string
@@ -69,7 +69,7 @@ type row struct {
 	kind        Kind
 	retry       Retry
 	pattern     string
-	written     string // empty where the pattern is what was written
+	written     string // the message as written, or empty if it equals the pattern
 	params      []Parameter
 	wordings    []string
 	deprecated  bool
@@ -82,7 +82,7 @@ var (
 	rows     map[Code]*row
 )
 
-// find returns the row of a code, or nil. The map is made when it is first asked for.
+// find returns the row of a code, or nil. The first call builds the map.
 func find(code Code) *row {
 	rowsOnce.Do(func() {
 		rows = make(map[Code]*row, 52)

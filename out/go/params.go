@@ -2,12 +2,12 @@
 
 package okxweb3
 
-// ParameterParams holds the values of Parameter.
+// ParameterParams holds the parameters Parameter.
 type ParameterParams struct {
 	Parameter string
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseParameterParams(code Code, options []Option, params ParameterParams) *Error {
@@ -23,13 +23,13 @@ func readParameterParams(err error, code Code) (params ParameterParams, ok bool)
 	return ParameterParams{values[0].(string)}, true
 }
 
-// ParameterAndAlternativeParams holds the values of Parameter, Alternative.
+// ParameterAndAlternativeParams holds the parameters Parameter, Alternative.
 type ParameterAndAlternativeParams struct {
 	Parameter   string
 	Alternative string
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseParameterAndAlternativeParams(code Code, options []Option, params ParameterAndAlternativeParams) *Error {
@@ -45,13 +45,13 @@ func readParameterAndAlternativeParams(err error, code Code) (params ParameterAn
 	return ParameterAndAlternativeParams{values[0].(string), values[1].(string)}, true
 }
 
-// ParameterAndOtherParameterParams holds the values of Parameter, OtherParameter.
+// ParameterAndOtherParameterParams holds the parameters Parameter, OtherParameter.
 type ParameterAndOtherParameterParams struct {
 	Parameter      string
 	OtherParameter string
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseParameterAndOtherParameterParams(code Code, options []Option, params ParameterAndOtherParameterParams) *Error {
@@ -67,13 +67,13 @@ func readParameterAndOtherParameterParams(err error, code Code) (params Paramete
 	return ParameterAndOtherParameterParams{values[0].(string), values[1].(string)}, true
 }
 
-// ParameterAndLimitIntegerParams holds the values of Parameter, Limit.
+// ParameterAndLimitIntegerParams holds the parameters Parameter, Limit.
 type ParameterAndLimitIntegerParams struct {
 	Parameter string
 	Limit     int64
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseParameterAndLimitIntegerParams(code Code, options []Option, params ParameterAndLimitIntegerParams) *Error {

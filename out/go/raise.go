@@ -2,7 +2,7 @@
 
 package okxweb3
 
-// raise makes a new error with a code of the table. It panics where a message could not carry a value.
+// raise makes a new error with a code of the table. It panics if a value is out of range.
 func raise(code Code, options []Option, values ...any) *Error {
 	r := find(code)
 	s := &state{row: r, code: code, status: r.status, retry: r.retry}

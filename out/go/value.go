@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-// largestInteger is the largest integer that a float64 holds beside its neighbours.
+// largestInteger is the largest integer n for which float64 represents both n and n+1 exactly.
 const largestInteger = 1<<53 - 1
 
-// checkValue returns a value as an error holds it, if a message can carry it.
+// checkValue returns a value as errors store it. It reports false if the value is out of range.
 func checkValue(value any) (any, bool) {
 	switch value := value.(type) {
 	case int64:
@@ -22,7 +22,7 @@ func checkValue(value any) (any, bool) {
 	return value, true
 }
 
-// formatValue writes a value as messages show it; a number as RFC 8785 does.
+// formatValue returns a value as text for a message. Numbers are formatted as in RFC 8785.
 func formatValue(value any) string {
 	switch value := value.(type) {
 	case string:
@@ -46,7 +46,7 @@ func formatNumber(number float64) string {
 	return digits + "e" + exponent[:1] + strings.TrimLeft(exponent[1:], "0")
 }
 
-// parseValue reads the value of a parameter from its text in a message.
+// parseValue parses the text of a parameter in a message. It reports false if the text does not fit the type.
 func parseValue(parameterType ParameterType, text string) (any, bool) {
 	switch parameterType {
 	case TypeString:
@@ -71,8 +71,8 @@ func parseValue(parameterType ParameterType, text string) (any, bool) {
 	return checkValue(value)
 }
 
-// scanNumber returns the length of the JSON number at the start of a text, or -1, and whether it is written as an
-// integer.
+// scanNumber returns the length of the JSON number at the start of a text, or -1, and whether it has neither a fraction
+// nor an exponent.
 func scanNumber(text string) (end int, isInteger bool) {
 	digits := func(from int) int {
 		for from < len(text) && '0' <= text[from] && text[from] <= '9' {

@@ -13,7 +13,7 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   const { replacement } = deprecated;
   const instead =
     replacement === undefined
-      ? source`It will go away without a replacement.`
+      ? source`There is no replacement.`
       : source`Use Code${go.identifier(replacement, 'pascal')} instead.`;
   return [source`//`, source`// Deprecated: ${instead}`];
 };

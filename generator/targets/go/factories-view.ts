@@ -36,8 +36,8 @@ const comma = source`, `;
 const argumentName = ({ name }: Parameter): Source => go.identifier(name, 'camel');
 
 const limits = (param: Parameter): string | undefined => {
-  if (param.type === 'integer') return `It panics if ${argumentName(param)} is beyond 2^53-1 or -(2^53-1).`;
-  return param.type === 'number' ? `It panics if ${argumentName(param)} is infinite or not a number.` : undefined;
+  if (param.type === 'integer') return `It panics if ${argumentName(param)} is not within ±(2^53-1).`;
+  return param.type === 'number' ? `It panics if ${argumentName(param)} is infinite or NaN.` : undefined;
 };
 
 const documentFactory = (error: ErrorDefinition, identifier: Source): readonly Source[] => {
@@ -78,7 +78,7 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
       read: none,
     };
   }
-  const purpose = source`// As${identifier} finds the first error in err's tree with the code [Code${identifier}] and known parameters, and returns these.`;
+  const purpose = source`// As${identifier} finds the first error in err's tree that has the code [Code${identifier}] and known parameters, and returns them.`;
   return {
     ...factory,
     made: source`raise${type}(Code${identifier}, options, ${type}{${join(params.map(argumentName), comma)}})`,

@@ -29,7 +29,7 @@ const aboutLines = (
   { package: name }: PackageView,
 ): ReturnType<typeof go.comment> =>
   go.comment(
-    [`Package ${name} holds the errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n'),
+    [`Package ${name} defines the errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n'),
   );
 
 /** No underscore stands in a file name: after one, `_test` and `_js` would mean something to the go command. */

@@ -2,8 +2,8 @@
 
 package shop
 
-// findValues returns the values of the first error in a tree with that code whose parameters are known, or nil. It walks
-// the tree as [errors.As] does, but goes on behind an error that is not the one.
+// findValues returns the parameters of the first error in a tree that has the code and known parameters, or nil. It
+// walks the tree as [errors.As] does, but does not stop at the first [*Error].
 func findValues(err error, code Code) []any {
 	for err != nil {
 		e, ok := err.(*Error)

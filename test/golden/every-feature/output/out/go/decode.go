@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// longestPage is how many bytes are kept of a response that is not the API's own.
+// longestPage is the number of bytes that are kept of a response that does not come from the API.
 const longestPage = 4096
 
 type decoder struct {
@@ -18,8 +18,8 @@ type decoder struct {
 	now    time.Time
 }
 
-// Decode returns the error that a response is, an [*Error], or nil where it reports success. The header may be an
-// http.Header or nil; the case of its names does not matter. Decode takes any response and never panics.
+// Decode returns the error in a response as an [*Error], or nil if the response reports success. The header may be an
+// http.Header or nil; its names are compared without case. Decode accepts any response and never panics.
 func Decode(status int, body []byte, header map[string][]string, options ...DecodeOption) error {
 	d := &decoder{status: status, header: header, now: time.Now()}
 	for _, option := range options {
@@ -58,7 +58,7 @@ func (d *decoder) decode(body []byte) *state {
 	return s
 }
 
-// foreign is for a response that is not the API's own: nothing, unless its status says that something failed.
+// foreign reads a response that does not come from the API: it is an error only if its status says so.
 func (d *decoder) foreign(body []byte) *state {
 	if 100 <= d.status && d.status < 400 {
 		return nil
@@ -68,7 +68,7 @@ func (d *decoder) foreign(body []byte) *state {
 	return s
 }
 
-// object reads the error that an object of the response is; its row is nil for an unknown error.
+// object reads the error in a JSON object of the response. The row is nil for an unknown error.
 func (d *decoder) object(r *row, code Code, members object, messagePath []string) *state {
 	s := &state{row: r, code: code, status: d.status, retry: retryOf(d.status)}
 	s.received, s.hasReceived = stringOf(members.at(messagePath))
@@ -82,7 +82,7 @@ func (d *decoder) object(r *row, code Code, members object, messagePath []string
 	return s
 }
 
-// items returns the items of a bulk answer that failed. An item without a usable code is skipped.
+// items returns the errors of the failed items of a bulk response. It skips items without a usable code.
 func (d *decoder) items(answer object) []*Error {
 	list := answer.at(itemsPath)
 	if len(list) == 0 || list[0] != '[' {
@@ -115,7 +115,7 @@ func (d *decoder) readHeader(s *state) {
 	}
 }
 
-// headerOf returns the first value of a header without the blanks around it, or an empty string.
+// headerOf returns the first value of a header, trimmed, or an empty string.
 func (d *decoder) headerOf(name string) string {
 	found := ""
 	for key := range d.header {
@@ -130,7 +130,7 @@ func (d *decoder) headerOf(name string) string {
 	return strings.Trim(values[0], " \t")
 }
 
-// retryOf is the verdict on an error that the table does not have.
+// retryOf returns the retry verdict of an unknown error.
 func retryOf(status int) Retry {
 	switch status {
 	case 429, 503:
@@ -141,7 +141,7 @@ func retryOf(status int) Retry {
 	return RetryNever
 }
 
-// clip returns the start of a text, cut between code points; what is not UTF-8 becomes U+FFFD.
+// clip returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD.
 func clip(body []byte) string {
 	var page strings.Builder
 	for len(body) > 0 {

@@ -4,17 +4,17 @@ package shop
 
 import "time"
 
-// An Error is an error of the API, made by one of the functions New… or read from a response by [Decode].
-// It does not change, and may be used by several goroutines at once. Printing it never shows a sensitive value.
+// An Error is an error of the API. The New functions make one, and [Decode] reads one from a response.
+// It is immutable and safe for concurrent use. Printing it never shows a sensitive value.
 type Error struct {
-	s *state // behind a pointer, so that fmt's %+v and %#v show nothing of it
+	s *state // a pointer, so that %+v and %#v do not print the fields
 }
 
 type state struct {
 	row           *row // nil for an unknown error
 	code          Code
 	status        int
-	values        []any // string, int64, float64 or bool; nil where there are none or they are not known
+	values        []any // string, int64, float64 or bool; nil if there are none or they are unknown
 	retry         Retry
 	retryAfter    time.Duration
 	hasRetryAfter bool
@@ -30,14 +30,14 @@ type state struct {
 	cause         error
 }
 
-// longestWait is 2^31-1 milliseconds, the longest time that a timer takes in every language.
+// longestWait is 2^31-1 milliseconds, the longest time that the timers of every language accept.
 const longestWait = (1<<31 - 1) * time.Millisecond
 
 func (s *state) setRetryAfter(wait time.Duration) {
 	s.retryAfter, s.hasRetryAfter = min(max(wait, 0), longestWait), true
 }
 
-// nothing is the state of an Error that nobody made.
+// nothing is the state of a nil *Error and of the zero Error.
 var nothing = &state{retry: RetryNever}
 
 func (e *Error) state() *state {
@@ -47,23 +47,25 @@ func (e *Error) state() *state {
 	return e.s
 }
 
-// Error returns the message for logs, with [redacted] in the place of sensitive values.
+// Error returns the message for logs. Sensitive values are replaced by [redacted].
 func (e *Error) Error() string { return e.state().logMessage() }
 
-// Render returns the message for people, values shown, in the first of these locales (BCP 47) that it can be said in,
-// or else in the default one. The message of an unknown error is the one received.
+// Render returns the message for people, which shows sensitive values. It uses the first of the locales (BCP 47
+// language tags) that the message is available in, or else the default locale. For an unknown error it returns the
+// received message.
 func (e *Error) Render(locales ...string) string {
 	text, _ := e.state().render(locales)
 	return text
 }
 
-// Known reports whether the table has the error. If not, its name and category are empty and its code may be.
+// Known reports whether the table defines the error. An unknown error has no name, no category and no parameters, and
+// may have no code.
 func (e *Error) Known() bool { return e.state().row != nil }
 
-// Code returns the code; it is empty where a response had none that is usable.
+// Code returns the code. It is empty if the response had no usable code.
 func (e *Error) Code() Code { return e.state().code }
 
-// Name returns the name in the table, in snake_case.
+// Name returns the name in snake_case, or an empty string for an unknown error.
 func (e *Error) Name() string {
 	if r := e.state().row; r != nil {
 		return r.name
@@ -71,7 +73,7 @@ func (e *Error) Name() string {
 	return ""
 }
 
-// Category returns the category in the table.
+// Category returns the category, or an empty string for an unknown error.
 func (e *Error) Category() Category {
 	if r := e.state().row; r != nil {
 		return r.category
@@ -79,11 +81,11 @@ func (e *Error) Category() Category {
 	return ""
 }
 
-// Status returns the HTTP status: the one received, or the table's for a new error.
+// Status returns the HTTP status: the received one, or the status in the table for a new error.
 func (e *Error) Status() int { return e.state().status }
 
-// Params returns the values of the parameters by their names, as string, int64, float64 or bool. It returns nil where
-// the error has no parameters or they are not known, which happens when a message does not read back.
+// Params returns the parameters by name, as string, int64, float64 or bool. It returns nil if the error has no
+// parameters or if they could not be read from the received message.
 func (e *Error) Params() map[string]any {
 	s := e.state()
 	if s.values == nil {
@@ -96,47 +98,47 @@ func (e *Error) Params() map[string]any {
 	return params
 }
 
-// Retry returns what to do about the error.
+// Retry returns the retry verdict: whether to send the request again.
 func (e *Error) Retry() Retry { return e.state().retry }
 
-// RetryAfter returns how long to wait before the next attempt, if that is known.
+// RetryAfter returns how long to wait before sending the request again, if that is known.
 func (e *Error) RetryAfter() (time.Duration, bool) {
 	s := e.state()
 	return s.retryAfter, s.hasRetryAfter
 }
 
-// RequestID returns the identifier of the request, or an empty string.
+// RequestID returns the ID of the request, or an empty string.
 func (e *Error) RequestID() string { return e.state().requestID }
 
-// Items returns the items of a bulk answer that failed.
+// Items returns the errors of the failed items of a bulk response.
 func (e *Error) Items() []*Error { return append([]*Error(nil), e.state().items...) }
 
-// Index returns the place of the item in its bulk answer, if the error is an item's.
+// Index returns the zero-based position of the item in the bulk response, if the error is that of an item.
 func (e *Error) Index() (int, bool) {
 	s := e.state()
 	return s.index, s.isItem
 }
 
-// Body returns the response as it was received, or an item's own JSON; a new error has none. Where the response came
-// from an [Error.Intermediary], it is 4096 bytes at most.
+// Body returns the response body as received, or the JSON of the item. A new error has none. The body of a response
+// from an intermediary is cut to at most 4096 bytes.
 func (e *Error) Body() (string, bool) {
 	s := e.state()
 	return s.body, s.hasBody
 }
 
-// Received returns the message as it was received, if there was one. It may hold sensitive values.
+// Received returns the message as received, if there was one. It may contain sensitive values.
 func (e *Error) Received() (string, bool) {
 	s := e.state()
 	return s.received, s.hasReceived
 }
 
-// Intermediary reports whether the response seems to come from something between client and API, such as a proxy.
+// Intermediary reports whether the response probably comes from an intermediary, such as a proxy, and not from the API.
 func (e *Error) Intermediary() bool { return e.state().intermediary }
 
-// Unwrap returns the cause that was given with [WithCause], or nil.
+// Unwrap returns the cause set by [WithCause], or nil.
 func (e *Error) Unwrap() error { return e.state().cause }
 
-// Is reports whether target is the error's [Code] or [Category]; it makes [errors.Is] work.
+// Is reports whether target is the [Code] or the [Category] of the error. [errors.Is] calls it.
 func (e *Error) Is(target error) bool {
 	switch target := target.(type) {
 	case Code:

@@ -13,14 +13,14 @@ func NewTooManyRequests(options ...Option) *Error {
 //
 // reason: Why, in *words*.
 //
-// It panics if orderID is beyond 2^53-1 or -(2^53-1).
+// It panics if orderID is not within ±(2^53-1).
 //
-// It panics if amount is infinite or not a number.
+// It panics if amount is infinite or NaN.
 func NewOrderRejected(orderID int64, amount float64, reason string, options ...Option) *Error {
 	return raiseOrderIDIntegerAndAmountNumberAndReasonParams(CodeOrderRejected, options, OrderIDIntegerAndAmountNumberAndReasonParams{orderID, amount, reason})
 }
 
-// AsOrderRejected finds the first error in err's tree with the code [CodeOrderRejected] and known parameters, and returns these.
+// AsOrderRejected finds the first error in err's tree that has the code [CodeOrderRejected] and known parameters, and returns them.
 func AsOrderRejected(err error) (OrderIDIntegerAndAmountNumberAndReasonParams, bool) {
 	return readOrderIDIntegerAndAmountNumberAndReasonParams(err, CodeOrderRejected)
 }
@@ -35,7 +35,7 @@ func NewClass(class string, self bool, options ...Option) *Error {
 	return raiseClassAndSelfBooleanParams(CodeClass, options, ClassAndSelfBooleanParams{class, self})
 }
 
-// AsClass finds the first error in err's tree with the code [CodeClass] and known parameters, and returns these.
+// AsClass finds the first error in err's tree that has the code [CodeClass] and known parameters, and returns them.
 func AsClass(err error) (ClassAndSelfBooleanParams, bool) {
 	return readClassAndSelfBooleanParams(err, CodeClass)
 }
@@ -49,7 +49,7 @@ func NewCardDeclined(card string, reason string, options ...Option) *Error {
 	return raiseCardAndReasonParams(CodeCardDeclined, options, CardAndReasonParams{card, reason})
 }
 
-// AsCardDeclined finds the first error in err's tree with the code [CodeCardDeclined] and known parameters, and returns these.
+// AsCardDeclined finds the first error in err's tree that has the code [CodeCardDeclined] and known parameters, and returns them.
 //
 // Deprecated: Use CodeOrderRejected instead.
 func AsCardDeclined(err error) (CardAndReasonParams, bool) {

@@ -10,13 +10,13 @@ import (
 	"unicode/utf8"
 )
 
-// deepest is how many arrays and objects may stand inside one another; a text that nests deeper counts as not JSON.
+// deepest is the maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 const deepest = 64
 
-// An object holds the members of a JSON object, each as JSON.
+// An object holds the members of a JSON object; the values are still JSON text.
 type object map[string]json.RawMessage
 
-// parseBody reads a text that is JSON after RFC 8259 and an object; nil means that it is not.
+// parseBody parses a JSON object (RFC 8259). It returns nil for any other text.
 func parseBody(body []byte) object {
 	if !utf8.Valid(body) || nestsTooDeep(body) {
 		return nil
@@ -24,7 +24,7 @@ func parseBody(body []byte) object {
 	return parseObject(bytes.Trim(body, " \t\r\n"))
 }
 
-// parseObject reads JSON that may be an object; nil means that it is none. Of two members with one name the last counts.
+// parseObject returns the members of a JSON object, or nil for another value. The last of several equal names wins.
 func parseObject(text []byte) object {
 	if len(text) == 0 || text[0] != '{' {
 		return nil
@@ -36,7 +36,7 @@ func parseObject(text []byte) object {
 	return members
 }
 
-// nestsTooDeep reports whether more arrays and objects are open at once than may be; strings do not count.
+// nestsTooDeep reports whether arrays and objects are nested deeper than the maximum. It ignores brackets in strings.
 func nestsTooDeep(text []byte) bool {
 	depth, inString := 0, false
 	for i := 0; i < len(text); i++ {
@@ -57,7 +57,7 @@ func nestsTooDeep(text []byte) bool {
 	return false
 }
 
-// at returns the JSON at a path of members, or nil.
+// at returns the value at a path of member names, or nil.
 func (o object) at(path []string) json.RawMessage {
 	for _, name := range path[:len(path)-1] {
 		o = parseObject(o[name])
@@ -65,7 +65,7 @@ func (o object) at(path []string) json.RawMessage {
 	return o[path[len(path)-1]]
 }
 
-// stringOf reads JSON that may be a string.
+// stringOf returns the value of a JSON string. It reports false for other JSON.
 func stringOf(text json.RawMessage) (string, bool) {
 	if len(text) == 0 || text[0] != '"' {
 		return "", false
@@ -75,7 +75,7 @@ func stringOf(text json.RawMessage) (string, bool) {
 	return value, err == nil
 }
 
-// numberOf reads JSON that may be a number within the range of a float64.
+// numberOf returns the value of a JSON number within the range of float64. It reports false for other JSON.
 func numberOf(text json.RawMessage) (float64, bool) {
 	if end, _ := scanNumber(string(text)); end < 0 || end != len(text) {
 		return 0, false
@@ -84,13 +84,14 @@ func numberOf(text json.RawMessage) (float64, bool) {
 	return value + 0, err == nil // -0 + 0 is 0
 }
 
-// integerOf reads JSON that may be a number of integral value within ±(2^53-1), however it is written.
+// integerOf returns the value of a JSON number that is an integer within ±(2^53-1), such as 5 or 5.0. It reports false
+// for other JSON.
 func integerOf(text json.RawMessage) (int64, bool) {
 	value, ok := numberOf(text)
 	return int64(value), ok && value == math.Trunc(value) && math.Abs(value) <= largestInteger
 }
 
-// textOf reads a code or an identifier: a string that is not empty, or an integer as its decimal text; else nothing.
+// textOf reads a code or an ID: a string, or an integer as decimal text. It returns an empty string for other JSON.
 func textOf(text json.RawMessage) string {
 	if integer, ok := integerOf(text); ok {
 		return strconv.FormatInt(integer, 10)
@@ -99,11 +100,11 @@ func textOf(text json.RawMessage) string {
 	return value
 }
 
-// quote writes a text as a JSON string.
+// quote returns a text as a JSON string.
 func quote(text string) string {
 	var quoted bytes.Buffer
 	encoder := json.NewEncoder(&quoted)
 	encoder.SetEscapeHTML(false)
-	_ = encoder.Encode(text) // a string and a buffer do not fail
+	_ = encoder.Encode(text) // encoding a string to a buffer cannot fail
 	return string(bytes.TrimSuffix(quoted.Bytes(), []byte("\n")))
 }

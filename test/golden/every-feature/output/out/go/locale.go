@@ -16,7 +16,7 @@ type translation struct {
 	pattern string
 }
 
-// A locale holds the messages of a language. The map is made when it is first asked for.
+// A locale holds the messages of a locale. The first call of its method builds the map.
 type locale struct {
 	tag      string
 	pieces   [][]translation
@@ -39,7 +39,7 @@ var locales = []*locale{
 	},
 }
 
-// message returns the locale's message for a code, if it has one.
+// message returns the message template of a code, if the locale has one.
 func (l *locale) message(code Code) (string, bool) {
 	l.once.Do(func() {
 		l.messages = make(map[Code]string)
@@ -53,8 +53,8 @@ func (l *locale) message(code Code) (string, bool) {
 	return pattern, ok
 }
 
-// messageIn returns an error's message in the first locale of several for which it has one, by lookup after RFC 4647,
-// else in the default locale, and which locale that is.
+// messageIn returns the message template in the first of the locales that has one, else in the default locale, and the
+// tag of that locale. It matches tags by lookup (RFC 4647, section 3.4).
 func (r *row) messageIn(tags []string) (pattern, tag string) {
 	for _, wanted := range tags {
 		for wanted != "" {
@@ -74,7 +74,7 @@ func (r *row) messageIn(tags []string) (pattern, tag string) {
 	return r.pattern, defaultLocale
 }
 
-// truncate takes the last subtag off a language tag, and a single letter that would then stand last.
+// truncate removes the last subtag of a language tag, and then a single letter or digit at the end.
 func truncate(tag string) string {
 	tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)]
 	if n := len(tag); n == 1 || n > 1 && tag[n-2] == '-' {

@@ -8,14 +8,14 @@ import (
 	"strings"
 )
 
-// A segment of a message is literal text, or a parameter.
+// A segment of a pattern is literal text or a parameter.
 type segment struct {
 	text    string
 	param   int
 	isParam bool
 }
 
-// parsePattern reads a pattern such as "Parameter {0} error."; literal braces are doubled in it.
+// parsePattern splits a pattern such as "Parameter {0} error." into segments. Literal braces are doubled in it.
 func parsePattern(pattern string) []segment {
 	var segments []segment
 	var text strings.Builder
@@ -43,7 +43,7 @@ func parsePattern(pattern string) []segment {
 	return segments
 }
 
-// fill puts a text in the place of each parameter.
+// fill replaces each parameter of a pattern by a text.
 func fill(pattern string, textOf func(param int) string) string {
 	var message strings.Builder
 	for _, segment := range parsePattern(pattern) {
@@ -56,7 +56,7 @@ func fill(pattern string, textOf func(param int) string) string {
 	return message.String()
 }
 
-// show returns a message with its values, or with names in braces where they are not known.
+// show fills a pattern with the values, or with the names in braces if the values are unknown.
 func (s *state) show(pattern string, forLogs bool) string {
 	return fill(pattern, func(param int) string {
 		switch {
@@ -81,7 +81,7 @@ func (s *state) logMessage() string {
 	return fmt.Sprintf("HTTP %d", s.status)
 }
 
-// render returns the message for people and its locale.
+// render returns the message for people and its locale. The locale of an unknown error is empty.
 func (s *state) render(locales []string) (text, locale string) {
 	if s.row == nil {
 		return s.logMessage(), ""
@@ -99,8 +99,8 @@ func (r *row) isSensitive() bool {
 	return false
 }
 
-// readBack returns the values that a message carries, or nil: the row's message is tried first, then its other
-// wordings, then each locale's.
+// readBack returns the values of the parameters in a message, or nil if it fits no pattern. It tries the message of the
+// row, its other wordings, and then the message in each locale.
 func (r *row) readBack(message string) []any {
 	if len(r.params) == 0 {
 		return nil
@@ -123,7 +123,7 @@ func (r *row) readBack(message string) []any {
 	return nil
 }
 
-// readPattern returns the values of a message that is the pattern filled in, or nil.
+// readPattern returns the values with which the pattern makes the message, or nil.
 func (r *row) readPattern(pattern, message string) []any {
 	texts, ok := readTexts(parsePattern(pattern), message)
 	if !ok {
@@ -142,8 +142,9 @@ func (r *row) readPattern(pattern, message string) []any {
 	return values
 }
 
-// readTexts cuts a message into the texts of its parameters, in one pass that never goes back. A parameter ends where
-// the literal after it first occurs; the last one runs up to the final literal, which ends the message.
+// readTexts returns the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends
+// at the first occurrence of the literal after it. The last parameter ends before the literal at the end of the
+// message.
 func readTexts(segments []segment, message string) (texts map[int]string, ok bool) {
 	texts = make(map[int]string)
 	for i, segment := range segments {
@@ -156,7 +157,7 @@ func readTexts(segments []segment, message string) (texts map[int]string, ok boo
 		literal := ""
 		if i+1 < len(segments) {
 			if segments[i+1].isParam {
-				return nil, false // nothing tells where one ends and the other starts
+				return nil, false // the border between two adjacent parameters is unknown
 			}
 			literal = segments[i+1].text
 		}

@@ -4,20 +4,21 @@ package shop
 
 import "time"
 
-// An Option adds something to a new error.
+// An Option sets a detail of a new error.
 type Option func(*state)
 
-// WithCause sets what [Error.Unwrap] returns.
+// WithCause sets the error that [Error.Unwrap] returns.
 func WithCause(cause error) Option {
 	return func(s *state) { s.cause = cause }
 }
 
-// WithRequestID sets the identifier of the request that failed.
+// WithRequestID sets the ID of the failed request.
 func WithRequestID(id string) Option {
 	return func(s *state) { s.requestID = id }
 }
 
-// WithRetryAfter sets how long a client should wait before it sends the request again.
+// WithRetryAfter sets how long the client should wait before it sends the request again. A negative time becomes zero,
+// and a time beyond 2^31-1 milliseconds becomes that maximum.
 func WithRetryAfter(wait time.Duration) Option {
 	return func(s *state) { s.setRetryAfter(wait) }
 }
@@ -25,7 +26,7 @@ func WithRetryAfter(wait time.Duration) Option {
 // A DecodeOption changes how [Decode] reads a response.
 type DecodeOption func(*decoder)
 
-// WithNow sets the time from which a date in a Retry-After header is counted; without it that is the clock's.
+// WithNow sets the current time, from which [Decode] counts a date in a Retry-After header. The default is [time.Now].
 func WithNow(now time.Time) DecodeOption {
 	return func(d *decoder) { d.now = now }
 }

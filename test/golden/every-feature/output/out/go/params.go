@@ -2,14 +2,14 @@
 
 package shop
 
-// OrderIDIntegerAndAmountNumberAndReasonParams holds the values of OrderID, Amount, Reason.
+// OrderIDIntegerAndAmountNumberAndReasonParams holds the parameters OrderID, Amount, Reason.
 type OrderIDIntegerAndAmountNumberAndReasonParams struct {
 	OrderID int64
 	Amount  float64
 	Reason  string
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseOrderIDIntegerAndAmountNumberAndReasonParams(code Code, options []Option, params OrderIDIntegerAndAmountNumberAndReasonParams) *Error {
@@ -25,13 +25,13 @@ func readOrderIDIntegerAndAmountNumberAndReasonParams(err error, code Code) (par
 	return OrderIDIntegerAndAmountNumberAndReasonParams{values[0].(int64), values[1].(float64), values[2].(string)}, true
 }
 
-// ClassAndSelfBooleanParams holds the values of Class, Self.
+// ClassAndSelfBooleanParams holds the parameters Class, Self.
 type ClassAndSelfBooleanParams struct {
 	Class string
 	Self  bool
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseClassAndSelfBooleanParams(code Code, options []Option, params ClassAndSelfBooleanParams) *Error {
@@ -47,13 +47,13 @@ func readClassAndSelfBooleanParams(err error, code Code) (params ClassAndSelfBoo
 	return ClassAndSelfBooleanParams{values[0].(string), values[1].(bool)}, true
 }
 
-// CardAndReasonParams holds the values of Card, Reason.
+// CardAndReasonParams holds the parameters Card, Reason.
 type CardAndReasonParams struct {
 	Card   string
 	Reason string
 }
 
-// Inlined into thousands of factories, it would double the time to compile them.
+// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
 //
 //go:noinline
 func raiseCardAndReasonParams(code Code, options []Option, params CardAndReasonParams) *Error {

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// parseRetryAfter reads the value of a Retry-After header: seconds, or an HTTP date.
+// parseRetryAfter parses the value of a Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date.
 func parseRetryAfter(value string, now time.Time) (time.Duration, bool) {
 	if value == "" {
 		return 0, false
@@ -25,8 +25,8 @@ func parseRetryAfter(value string, now time.Time) (time.Duration, bool) {
 	return date.Sub(now).Truncate(time.Millisecond), ok
 }
 
-// parseHTTPDate reads a date in any of the three forms of RFC 9110, section 5.6.7. The name of the day is not compared
-// with the date.
+// parseHTTPDate parses a date in one of the three formats of RFC 9110, section 5.6.7. It does not check that the day of
+// the week fits the date.
 func parseHTTPDate(text string, now time.Time) (time.Time, bool) {
 	for day := time.Sunday; day <= time.Saturday; day++ {
 		name := day.String()
@@ -44,7 +44,8 @@ func parseHTTPDate(text string, now time.Time) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// parseRFC850 reads 06-Nov-94 08:49:37. The year is the last one with these digits that is at most 50 years ahead.
+// parseRFC850 parses a date such as 06-Nov-94 08:49:37. The year is the latest one with these two digits that is at
+// most 50 years in the future.
 func parseRFC850(text string, now time.Time) (time.Time, bool) {
 	digits, err := strconv.ParseUint(text[7:9], 10, 8)
 	if err != nil || text[2] != '-' || text[6] != '-' {
@@ -55,7 +56,7 @@ func parseRFC850(text string, now time.Time) (time.Time, bool) {
 	return parseDate(text[:2] + " " + text[3:6] + " " + fmt.Sprintf("%04d", year) + text[9:])
 }
 
-// parseDate reads 06 Nov 1994 08:49:37 in UTC, and nothing that is written otherwise.
+// parseDate parses a date such as 06 Nov 1994 08:49:37, in UTC and in exactly this format.
 func parseDate(text string) (time.Time, bool) {
 	const layout = "02 Jan 2006 15:04:05"
 	leap := time.Duration(0)

@@ -2,20 +2,20 @@
 
 package shop
 
-// A Code is the code of an error as its text. It is an error itself, so that [errors.Is] can look for it.
-// A code that this version of the table does not have is a Code like any other; no error has the empty one.
+// A Code is an error code, as text. It implements error, so that it can be the target of [errors.Is].
+// A code that this version of the table does not define is a valid Code. The empty Code matches no error.
 type Code string
 
-// Error returns the text of the code.
+// Error returns the code as a string.
 func (c Code) Error() string { return string(c) }
 
-// A Category is a group of errors. It is an error itself, so that [errors.Is] can look for it.
+// A Category is a group of errors. It implements error, so that it can be the target of [errors.Is].
 type Category string
 
 // Error returns the name of the category.
 func (c Category) Error() string { return string(c) }
 
-// A Kind says whether a code means failure, success, or success of a part of a bulk request.
+// A Kind tells whether a code means an error, a success, or a partial success of a bulk request.
 type Kind string
 
 // The kinds of codes.
@@ -25,24 +25,24 @@ const (
 	KindPartial Kind = "partial"
 )
 
-// Retry says what a caller does about an error.
+// A Retry is a retry verdict: whether to send the request again.
 type Retry string
 
 const (
-	// RetryNever means that the same request fails again.
+	// RetryNever means that the same request will fail again.
 	RetryNever Retry = "never"
 
 	// RetryBackoff means that the same request may succeed later.
 	RetryBackoff Retry = "backoff"
 
-	// RetryCheck means that the outcome is unknown: ask for the result before sending the request again.
+	// RetryCheck means that the outcome is unknown: check it before sending the request again.
 	RetryCheck Retry = "check"
 )
 
-// A ParameterType is the type of the values of a parameter.
+// A ParameterType is the type of a parameter.
 type ParameterType string
 
-// The types of parameters, in Go: string, int64 within ±(2^53-1), float64 and bool.
+// The types of parameters. The values are of type string, int64 (within ±(2^53-1)), float64 (finite) and bool.
 const (
 	TypeString  ParameterType = "string"
 	TypeInteger ParameterType = "integer"
