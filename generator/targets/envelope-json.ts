@@ -8,8 +8,8 @@ export interface EnvelopeJson {
   readonly beforeMessage: string;
   /** After the message. In problem-json the member `params` comes next. */
   readonly afterMessage: string;
-  /** What follows in the end: the fixed members, each with a comma before it, and the closing brace. */
-  readonly closing: string;
+  /** After that: the fixed members, each with a comma before it, and the closing brace. */
+  readonly afterParams: string;
 }
 
 const opened = (path: MemberPath): string => path.map((name) => `${JSON.stringify(name)}:`).join('{');
@@ -36,6 +36,6 @@ export const envelopeJson = ({ code, message, body, profile }: Envelope): Envelo
     beforeCode: profile === 'problem-json' ? beforeCode : `{${beforeCode}`,
     beforeMessage,
     afterMessage,
-    closing: `${membersText(body)}}`,
+    afterParams: `${membersText(body)}}`,
   };
 };

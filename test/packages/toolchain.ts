@@ -24,6 +24,9 @@ export interface Places {
   readonly cache: string;
 }
 
+/** What the templates of a driver show, given a catalog and the options of its target. */
+export type DriverView = (catalog: ErrorCatalog, options: TargetOptions) => { readonly [key: string]: View };
+
 /** How the package of one language is built, driven and checked. A new language is one more record. */
 export interface Toolchain {
   /** The target's id; also the folder of its driver in test/packages. */
@@ -47,5 +50,5 @@ export interface Toolchain {
   /** Settings of the target other than its own choice: one of the tables is built with them. */
   readonly options: TargetOptions;
   /** What the templates of the driver show, where it has some. */
-  readonly driverView?: (catalog: ErrorCatalog, options: TargetOptions) => { readonly [key: string]: View };
+  readonly driverView?: DriverView;
 }

@@ -7,7 +7,7 @@ import { templates } from '../../generator/io/templates.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { createRender } from '../../generator/render/engine.ts';
 import type { Target, TargetOptions } from '../../generator/targets/target.ts';
-import type { Places, Toolchain } from './toolchain.ts';
+import type { DriverView, Places, Toolchain } from './toolchain.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const caches = fileURLToPath(new URL('../../node_modules/.cache/errspec-toolchains/', import.meta.url));
@@ -26,7 +26,7 @@ const writeFileAt = (path: string, text: string): void => {
 };
 
 /** Replaces each `name.liquid` in a folder by the file `name`. */
-const fillTemplates = (folder: string, view: ReturnType<NonNullable<Toolchain['driverView']>> | undefined): void => {
+const fillTemplates = (folder: string, view: ReturnType<DriverView> | undefined): void => {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.liquid'));
   const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   const render = createRender(texts);
@@ -50,7 +50,10 @@ export const openWorkshop = async (
   for (const { path, text } of await generateFiles(catalog, new Map([[target, options]]), createRender(templates))) {
     writeFileAt(join(places.package, path.slice(target.id.length + 1)), text);
   }
-  cpSync(join(here, toolchain.id), places.driver, { recursive: true });
+  cpSync(join(here, toolchain.id), places.driver, {
+    recursive: true,
+    filter: (path) => !path.endsWith('driver-view.ts'),
+  });
   fillTemplates(places.driver, toolchain.driverView?.(catalog, options));
   return { ...places, close: () => rmSync(folder, { recursive: true, force: true }) };
 };

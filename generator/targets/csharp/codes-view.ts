@@ -3,7 +3,7 @@ import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
 import { csharp } from './language.ts';
-import type { Names } from './names.ts';
+import type { PackageView } from './package-view.ts';
 
 const lineEnd = source`\n        `;
 
@@ -15,16 +15,16 @@ const group = (members: readonly (readonly Source[])[]): Source =>
   );
 
 /** The attribute of what is deprecated: short, since a compiler prints it at each use. */
-export const obsoleteLines = ({ deprecated }: ErrorDefinition, { errors }: Names): readonly Source[] => {
+export const obsoleteLines = ({ deprecated }: ErrorDefinition, { facade }: PackageView): readonly Source[] => {
   if (deprecated === undefined) return [];
   const { replacement } = deprecated;
   return replacement === undefined
     ? [source`[Obsolete("It will go away without a replacement.")]`]
-    : [source`[Obsolete("Use ${csharp.member(replacement, errors)} instead.")]`];
+    : [source`[Obsolete("Use ${csharp.member(replacement, facade)} instead.")]`];
 };
 
-const codeMembers = (error: ErrorDefinition, names: Names): readonly (readonly Source[])[] => {
-  const identifier = csharp.member(error.name, names.errors);
+const codeConstants = (error: ErrorDefinition, names: PackageView): readonly (readonly Source[])[] => {
+  const identifier = csharp.member(error.name, names.facade);
   const { docs, links, code, aliases, deprecated } = error;
   const [message = '', ...remarks] = documentError(error);
   const summary = csharp.element(source`summary`, [message]);
@@ -40,17 +40,17 @@ const codeMembers = (error: ErrorDefinition, names: Names): readonly (readonly S
     ...aliases.map((alias) => [
       source`/// <summary>Another name of <see cref="${identifier}"/>.</summary>`,
       ...obsolete,
-      source`public static ErrorCode ${csharp.member(alias, names.errors)} => ${identifier};`,
+      source`public static ErrorCode ${csharp.member(alias, names.facade)} => ${identifier};`,
     ]),
   ];
 };
 
 /** The codes of a piece of the table: a property for each code and one for each further name. */
-export const codesOf = (errors: readonly ErrorDefinition[], names: Names): Source =>
-  group(errors.flatMap((error) => codeMembers(error, names)));
+export const codeConstantsOf = (errors: readonly ErrorDefinition[], names: PackageView): Source =>
+  group(errors.flatMap((error) => codeConstants(error, names)));
 
 /** The names of the categories. */
-export const categoriesOf = (categories: readonly Category[]): Source =>
+export const categoryConstantsOf = (categories: readonly Category[]): Source =>
   group(
     categories.map(({ name, title, description }) => [
       ...csharp.element(source`summary`, [onOneLine(title) || name, description ?? '']),
@@ -62,7 +62,7 @@ export const categoriesOf = (categories: readonly Category[]): Source =>
 export type CategoryView = { readonly doc: Source; readonly exception: Source; readonly name: Source };
 
 /** The exceptions of the categories. */
-export const categoryViews = (categories: readonly Category[], { root }: Names): readonly CategoryView[] =>
+export const categoryViews = (categories: readonly Category[], { root }: PackageView): readonly CategoryView[] =>
   categories.map(({ name, title, description }) => ({
     doc: join(
       csharp.element(source`summary`, [`An error of the category ${onOneLine(title) || name}.`, description ?? '']),

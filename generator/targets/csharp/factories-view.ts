@@ -1,19 +1,15 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { parameterLists } from '../parameter-lists.ts';
+import { commas, none } from '../../language/lists.ts';
+import { raised } from '../raised.ts';
 import { obsoleteLines } from './codes-view.ts';
 import { csharp } from './language.ts';
-import type { Names } from './names.ts';
+import type { PackageView } from './package-view.ts';
+import { paramsTypeOf } from './params-view.ts';
 
-const comma = source`, `;
-const none = source``;
 const lineEnd = source`\n        `;
 
 const argumentName = ({ name }: Parameter): Source => csharp.identifier(name, 'camel');
-const propertyName = ({ name }: Parameter): Source => csharp.identifier(name, 'pascal');
-
-const typeOf = (params: readonly Parameter[]): Source => csharp.paramsType(parameterListName(params));
 
 /** An error's factory and, where it has parameters, the method that reads them. */
 export type FactoryView = {
@@ -58,11 +54,11 @@ const limits = (param: Parameter): readonly Source[] => {
   }
 };
 
-const factoryView = (error: ErrorDefinition, names: Names, isFirst: boolean): FactoryView => {
+const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolean): FactoryView => {
   const { name, params, code } = error;
-  const identifier = csharp.member(name, names.errors);
+  const identifier = csharp.member(name, names.facade);
   const obsolete = obsoleteLines(error, names);
-  const type = params.length === 0 ? undefined : typeOf(params);
+  const type = params.length === 0 ? undefined : paramsTypeOf(params);
   const see = source`<see cref="ErrorCode.${identifier}"/>`;
   const declared = params.map((param) => source`${csharp.scalar(param.type)} ${argumentName(param)}`);
   const factory = {
@@ -76,8 +72,8 @@ const factoryView = (error: ErrorDefinition, names: Names, isFirst: boolean): Fa
       ],
       lineEnd,
     ),
-    signature: source`${identifier}(${join([...declared, source`ErrorOptions options = null`], comma)})`,
-    made: source`Raise(${join([csharp.string(code), source`options`, ...params.map(argumentName)], comma)})`,
+    signature: source`${identifier}(${commas([...declared, source`ErrorOptions options = null`])})`,
+    made: source`Raise(${commas([csharp.string(code), source`options`, ...params.map(argumentName)])})`,
   };
   if (type === undefined) return { ...factory, hasParams: false, readerDoc: none, readerSignature: none, read: none };
   const purpose = source`/// <summary>Whether the code is ${see} and the parameters are known; these.</summary>`;
@@ -85,44 +81,11 @@ const factoryView = (error: ErrorDefinition, names: Names, isFirst: boolean): Fa
     ...factory,
     hasParams: true,
     readerDoc: join([purpose, ...obsolete], lineEnd),
-    readerSignature: source`${csharp.reader(name, names.errors)}(Exception error, out ${type} found)`,
+    readerSignature: source`${csharp.reader(name, names.facade)}(Exception error, out ${type} found)`,
     read: source`${type}.Read(error, ${csharp.string(code)}, out found)`,
   };
 };
 
 /** The factories of a piece of the table; a success has none. */
-export const factoriesView = (errors: readonly ErrorDefinition[], names: Names): readonly FactoryView[] =>
-  errors.filter(({ kind }) => kind !== 'success').map((error, index) => factoryView(error, names, index === 0));
-
-/** A type for one list of parameters. */
-export type ParamsTypeView = {
-  readonly type: Source;
-  readonly fields: readonly {
-    readonly name: Source;
-    readonly type: Source;
-    readonly place: number;
-    readonly doc: Source;
-  }[];
-};
-
-const documentField = (variants: readonly (readonly Parameter[])[], place: number): readonly Source[] => {
-  const all = variants.map((params) => params[place]);
-  const texts = new Set(all.flatMap((param) => param?.description ?? []));
-  const lines = texts.size > 3 ? [] : csharp.element(source`summary`, [...texts]);
-  return lines.length > 0 ? lines : csharp.element(source`summary`, [`The parameter ${all[0]?.name}.`]);
-};
-
-/** One type for each list of parameters that a factory takes. */
-export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
-  parameterLists(
-    errors.filter(({ kind }) => kind !== 'success'),
-    typeOf,
-  ).map(({ name, params, variants }) => ({
-    type: name,
-    fields: params.map((param, place) => ({
-      name: propertyName(param),
-      type: csharp.scalar(param.type),
-      place,
-      doc: join(documentField(variants, place), lineEnd),
-    })),
-  }));
+export const factoriesView = (errors: readonly ErrorDefinition[], names: PackageView): readonly FactoryView[] =>
+  raised(errors).map((error, index) => factoryView(error, names, index === 0));

@@ -2,18 +2,22 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { categoriesOf, categoryViews, codesOf } from './codes-view.ts';
-import { envelopeView } from './envelope-view.ts';
-import { factoriesView, paramsTypesView } from './factories-view.ts';
+import { categoryConstantsOf, categoryViews, codeConstantsOf } from './codes-view.ts';
+import { factoriesView } from './factories-view.ts';
 import { csharp } from './language.ts';
-import { namesOf, type Names } from './names.ts';
+import { messagesOf } from './locales-view.ts';
+import { manifestView } from './manifest-view.ts';
 import { csharpOptions } from './options.ts';
-import { projectView } from './project-view.ts';
-import { readmeView } from './readme-view.ts';
-import { joinRows, localeRows, rowsOf } from './table-view.ts';
+import { packageView, type PackageView } from './package-view.ts';
+import { paramsTypesView } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
+import { rowsOf } from './table-view.ts';
 
 /** The files that are the same for every table but for names; without what nothing in the table uses. */
 const constantFiles = [
@@ -24,13 +28,13 @@ const constantFiles = [
 
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : `.${index + 1}`}.cs`;
 
-const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => {
+const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
   const pieces = cutPieces(catalog.errors);
   return [
     ...pieces.flatMap((errors, index) => [
       {
         path: pieceName('Codes', index),
-        text: render('csharp/Codes.cs.liquid', { ...names, codes: codesOf(errors, names) }),
+        text: render('csharp/Codes.cs.liquid', { ...names, constants: codeConstantsOf(errors, names) }),
       },
       {
         path: pieceName('Factories', index),
@@ -56,12 +60,8 @@ const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readon
   ];
 };
 
-const localeFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => {
-  const locales = [...localeRows(catalog)].map(([tag, messages], index) => ({
-    tag,
-    number: index + 1,
-    pieces: cutPieces(messages),
-  }));
+const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  const locales = localePieces(catalog);
   return [
     {
       path: 'Internal/Locales.cs',
@@ -81,7 +81,7 @@ const localeFiles = (catalog: ErrorCatalog, names: Names, render: Render): reado
           ...names,
           number,
           piece: index + 1,
-          messages: joinRows(messages),
+          messages: messagesOf(messages),
         }),
       })),
     ),
@@ -89,19 +89,22 @@ const localeFiles = (catalog: ErrorCatalog, names: Names, render: Render): reado
 };
 
 const emit: Target['emit'] = (catalog, render, options) => {
-  const names = namesOf(catalog, options);
-  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  const names = packageView(catalog, options);
+  const envelope = { ...names, ...envelopeView(csharp, catalog.envelope) };
   const categories = categoryViews(catalog.categories, names);
   const pieces = cutPieces(categories);
   return [
     {
       path: `${names.package}.csproj`,
-      text: render('csharp/project.csproj.liquid', { ...names, ...projectView(catalog) }),
+      text: render('csharp/project.csproj.liquid', { ...names, ...manifestView(catalog) }),
     },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('csharp/README.md.liquid', { ...names, ...readmeView(catalog, names) }) },
     {
-      path: `${names.errors}.cs`,
+      path: 'README.md',
+      text: render('csharp/README.md.liquid', { ...names, ...readmeView(csharp, catalog, readmeSymbols(names)) }),
+    },
+    {
+      path: `${names.facade}.cs`,
       text: render('csharp/Errors.cs.liquid', {
         ...names,
         about: csharp.element(source`summary`, [`The errors of ${catalog.title}.`]),
@@ -115,7 +118,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     })),
     {
       path: 'ErrorCategory.cs',
-      text: render('csharp/ErrorCategory.cs.liquid', { ...names, constants: categoriesOf(catalog.categories) }),
+      text: render('csharp/ErrorCategory.cs.liquid', { ...names, constants: categoryConstantsOf(catalog.categories) }),
     },
     {
       path: 'Internal/Categories.cs',

@@ -1,9 +1,11 @@
-import type { Parameter, ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex, utf16Escape } from '../../language/literals.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -87,19 +89,29 @@ const mark = (lines: readonly string[]): readonly Source[] =>
 const escapeMsbuild = (text: string): string =>
   text.replace(/[%$@;?*'()]/gu, (character) => `%${toHex(character.charCodeAt(0), 2).toUpperCase()}`);
 
+const string = lexical((text: string) =>
+  (text.match(longestPiece) ?? ['']).map((piece) => `"${escapeString(piece)}"`).join(' + '),
+);
+
 /** C# 7.2. */
 export const csharp = {
   identifier,
   /** A text is cut at 16,000 bytes and put together again. */
-  string: lexical((text: string) =>
-    (text.match(longestPiece) ?? ['']).map((piece) => `"${escapeString(piece)}"`).join(' + '),
-  ),
-  /** A number or a truth value as a literal. */
+  string,
   literal: lexical((value: number | boolean) => String(value)),
+  path: (path: MemberPath): Source => source`{ ${commas(path.map(string))} }`,
   comment: (text: string): readonly Source[] => mark(paragraphsOf([text]).flat()),
   scalar: lexical(
     (type: ScalarType) => ({ string: 'string', integer: 'long', number: 'double', boolean: 'bool' })[type],
   ),
+  kinds: { error: source`ErrorKind.Error`, success: source`ErrorKind.Success`, partial: source`ErrorKind.Partial` },
+  retries: { never: source`Retry.Never`, backoff: source`Retry.Backoff`, check: source`Retry.Check` },
+  types: {
+    string: source`ParameterType.String`,
+    integer: source`ParameterType.Integer`,
+    number: source`ParameterType.Number`,
+    boolean: source`ParameterType.Boolean`,
+  },
   /** A documentation element with paragraphs; no lines where all of them are empty. */
   element: (name: Source, texts: readonly string[]): readonly Source[] => mark(element(name, '', texts)),
   /** The documentation of a parameter; where its text is empty, its name in the table. */
@@ -126,4 +138,4 @@ export const csharp = {
   }),
   /** The value of a property of a project file, for MSBuild and for XML. */
   property: lexical((text: string) => escapeXml(escapeMsbuild(commentLines(text).join(' ')))),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Enumerations & Record<string, unknown>;

@@ -1,9 +1,10 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { parameterLists } from '../parameter-lists.ts';
+import { commas, none } from '../../language/lists.ts';
+import { raised } from '../raised.ts';
 import { deprecationLines } from './codes-view.ts';
 import { go } from './language.ts';
+import { paramsTypeOf } from './params-view.ts';
 
 /** An error's factory and, where it has parameters, the function that reads them. */
 export type FactoryView = {
@@ -19,19 +20,6 @@ export type FactoryView = {
   /** `readParameterParams(err, CodeParameterEmpty)`. */
   readonly read: Source;
 };
-
-/** A type for one list of parameters. */
-export type ParamsTypeView = {
-  readonly type: Source;
-  readonly names: Source;
-  readonly fields: readonly { readonly declaration: Source }[];
-  /** Each value of the struct `params`: `params.Parameter, params.Limit`. */
-  readonly arguments: Source;
-  /** Each value, read: `{values[0].(string), values[1].(int64)}`. */
-  readonly values: Source;
-};
-
-const comma = source`, `;
 
 const argumentName = ({ name }: Parameter): Source => go.identifier(name, 'camel');
 
@@ -53,9 +41,6 @@ const documentFactory = (error: ErrorDefinition, identifier: Source): readonly S
   );
 };
 
-const paramsTypeOf = (params: readonly Parameter[]): Source => go.paramsType(parameterListName(params));
-
-const none = source``;
 const lineEnd = source`\n`;
 
 const factoryView = (error: ErrorDefinition): FactoryView => {
@@ -66,7 +51,7 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
   const declared = params.map((param) => source`${argumentName(param)} ${go.scalar(param.type)}`);
   const factory = {
     doc: join([...documentFactory(error, identifier), ...deprecation], lineEnd),
-    signature: source`${identifier}(${join([...declared, source`options ...Option`], comma)})`,
+    signature: source`${identifier}(${commas([...declared, source`options ...Option`])})`,
   };
   if (type === undefined) {
     return {
@@ -81,7 +66,7 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
   const purpose = source`// As${identifier} finds the first error in err's tree that has the code [Code${identifier}] and known parameters, and returns them.`;
   return {
     ...factory,
-    made: source`raise${type}(Code${identifier}, options, ${type}{${join(params.map(argumentName), comma)}})`,
+    made: source`raise${type}(Code${identifier}, options, ${type}{${commas(params.map(argumentName))}})`,
     hasParams: true,
     readerDoc: join([purpose, ...deprecation], lineEnd),
     readerSignature: source`${identifier}(err error) (${type}, bool)`,
@@ -91,32 +76,4 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
 
 /** The factories of a piece of the table; a success has none. */
 export const factoriesView = (errors: readonly ErrorDefinition[]): readonly FactoryView[] =>
-  errors.filter(({ kind }) => kind !== 'success').map(factoryView);
-
-const paramsTypeView = (type: Source, params: readonly Parameter[]): ParamsTypeView => {
-  const names = params.map(({ name }) => go.identifier(name, 'pascal'));
-  const width = Math.max(...names.map((name) => name.length));
-  return {
-    type,
-    names: join(names, comma),
-    fields: params.map((param, index) => {
-      const name = names[index] ?? source``;
-      return { declaration: source`${name}${go.spaces(width - name.length)} ${go.scalar(param.type)}` };
-    }),
-    arguments: join(
-      names.map((name) => source`params.${name}`),
-      comma,
-    ),
-    values: source`{${join(
-      params.map((param, index) => source`values[${index}].(${go.scalar(param.type)})`),
-      comma,
-    )}}`,
-  };
-};
-
-/** One type for each list of parameters that a factory takes. */
-export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
-  parameterLists(
-    errors.filter(({ kind }) => kind !== 'success'),
-    paramsTypeOf,
-  ).map(({ name, params }) => paramsTypeView(name, params));
+  raised(errors).map(factoryView);

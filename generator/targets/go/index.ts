@@ -1,26 +1,31 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { localePieces } from '../locale-pieces.ts';
+import { cutPieces } from '../pieces.ts';
+import { raised } from '../raised.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoryConstantsOf, codeConstantsOf } from './codes-view.ts';
-import { envelopeView } from './envelope-view.ts';
-import { factoriesView, paramsTypesView } from './factories-view.ts';
-import { onOneLine } from '../../language/comments.ts';
+import { factoriesView } from './factories-view.ts';
 import { go } from './language.ts';
+import { messagesOf } from './locales-view.ts';
 import { goOptions } from './options.ts';
-import { cutPieces } from '../pieces.ts';
-import { readmeView } from './readme-view.ts';
-import { joinRows, localeRows, rowsOf } from './table-view.ts';
-import { packageView, tableNames, type PackageView } from './view.ts';
+import { packageView, type PackageView } from './package-view.ts';
+import { paramsTypesView } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
+import { rowsOf, tableNames } from './table-view.ts';
 
 /** The files that are the same for every table but for the package's name; without what nothing in the table uses. */
 const constantFiles = ({ errors }: ErrorCatalog): readonly string[] => {
-  const raised = errors.filter(({ kind }) => kind !== 'success');
+  const made = raised(errors);
   return [
     ...['types.go', 'options.go', 'error.go', 'message.go', 'value.go', 'retryafter.go'],
-    ...(raised.length > 0 ? ['raise.go'] : []),
-    ...(raised.some(({ params }) => params.length > 0) ? ['as.go'] : []),
+    ...(made.length > 0 ? ['raise.go'] : []),
+    ...(made.some(({ params }) => params.length > 0) ? ['as.go'] : []),
   ];
 };
 
@@ -68,11 +73,7 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
 };
 
 const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
-  const locales = [...localeRows(catalog)].map(([tag, messages], index) => ({
-    tag,
-    number: index + 1,
-    pieces: cutPieces(messages),
-  }));
+  const locales = localePieces(catalog);
   return [
     {
       path: 'locale.go',
@@ -90,7 +91,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
     ...locales.flatMap(({ tag, number, pieces }) =>
       pieces.map((messages, index) => ({
         path: pieceName(index === 0 ? `messages-${tag}` : `messages-${tag}.piece`, index),
-        text: render('go/messages.go.liquid', { ...names, number, piece: index + 1, messages: joinRows(messages) }),
+        text: render('go/messages.go.liquid', { ...names, number, piece: index + 1, messages: messagesOf(messages) }),
       })),
     ),
   ];
@@ -98,11 +99,11 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  const envelope = { ...names, ...envelopeView(go, catalog.envelope) };
   return [
     { path: 'go.mod', text: render('go/go.mod.liquid', names) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('go/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    { path: 'README.md', text: render('go/README.md.liquid', { ...names, ...readmeView(go, catalog, readmeSymbols) }) },
     {
       path: 'doc.go',
       text: render('go/doc.go.liquid', {

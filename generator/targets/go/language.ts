@@ -1,8 +1,10 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { lexical, type Casing, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, type Casing, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -94,6 +96,10 @@ const toDocLines = (text: string): readonly string[] => {
   });
 };
 
+const string = lexical((text: string) =>
+  (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeGo(piece)}"`).join(' + '),
+);
+
 const comment = (text: string): readonly Source[] =>
   markLines('//', toDocLines(text)).map(lexical((line: string) => line));
 
@@ -105,15 +111,21 @@ export const go = {
   /** `pascal` is what stands behind the prefixes Code, Category, New and As, and as a field; nothing is taken there. */
   identifier: lexical(toIdentifier),
   /** A text is cut at 16,000 bytes and put together again: where that matters, do not use it as one of several arguments. */
-  string: lexical((text: string) =>
-    (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeGo(piece)}"`).join(' + '),
-  ),
-  /** A number or a truth value as a literal. */
+  string,
   literal: lexical((value: number | boolean) => String(value)),
+  path: (path: MemberPath): Source => source`[]string{${commas(path.map(string))}}`,
   comment,
   scalar: lexical(
     (type: ScalarType) => ({ string: 'string', integer: 'int64', number: 'float64', boolean: 'bool' })[type],
   ),
+  kinds: { error: source`KindError`, success: source`KindSuccess`, partial: source`KindPartial` },
+  retries: { never: source`RetryNever`, backoff: source`RetryBackoff`, check: source`RetryCheck` },
+  types: {
+    string: source`TypeString`,
+    integer: source`TypeInteger`,
+    number: source`TypeNumber`,
+    boolean: source`TypeBoolean`,
+  },
   /** The name of the type for a list of parameters, given the name of the list. */
   paramsType: lexical((list: string) => {
     const name = `${toIdentifier(list, 'pascal')}Params`;
@@ -127,4 +139,4 @@ export const go = {
   }),
   /** So many spaces, for gofmt's columns. */
   spaces: lexical((count: number) => ' '.repeat(count)),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Enumerations & Record<string, unknown>;

@@ -36,7 +36,7 @@ const path = (name: Source, members: MemberPath = []): Source => constant(name, 
 /** The view of an envelope. */
 export const envelopeView = (envelope: Envelope): EnvelopeView => {
   const { code, message, items, requestId, profile, codeType } = envelope;
-  const { beforeCode, beforeMessage, afterMessage, closing } = envelopeJson(envelope);
+  const { beforeCode, beforeMessage, afterMessage, afterParams: closing } = envelopeJson(envelope);
   const header = requestId !== undefined && 'header' in requestId ? requestId.header : undefined;
   const idPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
   const isProblem = profile === 'problem-json';

@@ -1,7 +1,7 @@
 import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
-import { retryWords } from '../documentation.ts';
+import { factsOf } from '../documentation.ts';
 import { swift } from './language.ts';
 
 const lineEnd = source`\n    `;
@@ -10,11 +10,9 @@ const blankLine = source`\n\n    `;
 /** Lines of a type's body, indented once. */
 export const indented = (lines: readonly Source[]): Source => join(lines, lineEnd);
 
-const none: readonly Source[] = [];
-
 /** The attribute by which the compiler knows what is deprecated. */
 export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Source[] => {
-  if (deprecated === undefined) return none;
+  if (deprecated === undefined) return [];
   const { replacement } = deprecated;
   return replacement === undefined
     ? [source`@available(*, deprecated, message: "It will go away without a replacement.")`]
@@ -27,15 +25,12 @@ export const paragraphs = (texts: readonly (Source | undefined)[]): readonly Sou
 
 const block = (text: string | undefined): Source | undefined => (text === undefined ? undefined : markdown.block(text));
 
-const factsOf = ({ code, status, kind, retry }: ErrorDefinition): Source =>
-  markdown.text(`Code ${code}, HTTP ${status}, ${kind === 'error' ? retryWords[retry] : kind}.`);
-
 const seeAlso = (address: string): Source => source`See ${markdown.link(markdown.text(address), address)}`;
 
 const documentCode = (error: ErrorDefinition): readonly Source[] =>
   paragraphs([
     markdown.text(error.message.display),
-    factsOf(error),
+    markdown.text(factsOf(error)),
     ...[error.description, error.cause, error.fix].map(block),
     ...[error.docs, ...error.links].filter((link) => link !== undefined).map(seeAlso),
     block(error.deprecated?.note),

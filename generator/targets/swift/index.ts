@@ -3,17 +3,22 @@ import { onOneLine } from '../../language/comments.ts';
 import { markdown } from '../../language/markdown.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { isRaised } from '../raised.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.ts';
-import { envelopeView } from './envelope-view.ts';
-import { factoriesOf, paramsTypesView } from './factories-view.ts';
+import { factoriesOf } from './factories-view.ts';
 import { swift } from './language.ts';
+import { messagesOf } from './locales-view.ts';
 import { swiftOptions } from './options.ts';
-import { readmeView } from './readme-view.ts';
-import { joinRows, localeRows, rowsOf } from './table-view.ts';
-import { packageView, type PackageView } from './view.ts';
+import { packageView, type PackageView } from './package-view.ts';
+import { paramsTypesView } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
+import { rowsOf } from './table-view.ts';
 
 /** The files that are the same for every table but for the name of the type. */
 const constantFiles = ['Types', 'Value', 'Message', 'RetryAfter', 'Clock', 'Foundation'];
@@ -40,11 +45,11 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
         path: pieceName('Codes', index),
         text: render('swift/Codes.swift.liquid', { ...names, constants: codeConstantsOf(errors) }),
       },
-      ...(errors.some(({ kind }) => kind !== 'success')
+      ...(errors.some(isRaised)
         ? [
             {
               path: pieceName('Factories', index),
-              text: render('swift/Factories.swift.liquid', { ...names, factories: factoriesOf(errors, names.type) }),
+              text: render('swift/Factories.swift.liquid', { ...names, factories: factoriesOf(errors, names.root) }),
             },
           ]
         : []),
@@ -65,11 +70,7 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
 };
 
 const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
-  const locales = [...localeRows(catalog)].map(([tag, messages], index) => ({
-    tag,
-    number: index + 1,
-    pieces: cutPieces(messages),
-  }));
+  const locales = localePieces(catalog);
   return [
     {
       path: 'Locale.swift',
@@ -91,7 +92,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
           ...names,
           number,
           piece: index + 1,
-          messages: joinRows(messages),
+          messages: messagesOf(messages),
         }),
       })),
     ),
@@ -100,10 +101,10 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  const envelope = { ...names, ...envelopeView(swift, catalog.envelope) };
   const sources: readonly GeneratedFile[] = [
     {
-      path: `${names.type}.swift`,
+      path: `${names.root}.swift`,
       text: render('swift/Error.swift.liquid', {
         ...names,
         about: aboutLines(catalog),
@@ -125,7 +126,14 @@ const emit: Target['emit'] = (catalog, render, options) => {
   return [
     { path: 'Package.swift', text: render('swift/Package.swift.liquid', names) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('swift/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    {
+      path: 'README.md',
+      text: render('swift/README.md.liquid', {
+        ...names,
+        version: swift.shortString(catalog.version),
+        ...readmeView({ ...swift, string: swift.shortString }, catalog, readmeSymbols),
+      }),
+    },
     ...sources.map(({ path, text }) => ({ path: `Sources/${names.module}/${path}`, text })),
   ];
 };

@@ -1,8 +1,10 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { lexical, type Casing, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, type Casing, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -81,23 +83,28 @@ const catalogStem = (catalog: string): string => {
   return toSwiftCasing(catalog.replaceAll('-', '_'), 'pascal');
 };
 
+const string = lexical((text: string) => {
+  const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeSwift(piece)}"`);
+  return pieces.length === 1 ? pieces.join() : `LongText.join(${pieces.join(', ')})`;
+});
+
 /** Swift 5.9. */
 export const swift = {
   /** `camel` is a constant, a factory, a property or a label of an argument. */
   identifier: lexical(toIdentifier),
   /** A text is cut at 16,000 bytes and put together by the package's `LongText`. */
-  string: lexical((text: string) => {
-    const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeSwift(piece)}"`);
-    return pieces.length === 1 ? pieces.join() : `LongText.join(${pieces.join(', ')})`;
-  }),
+  string,
   /** A text that must stand in one literal, since a manifest, an attribute or a page shows it. */
   shortString: lexical((text: string) => `"${escapeSwift(text.toWellFormed())}"`),
-  /** A number or a truth value as a literal. */
   literal: lexical((value: number | boolean) => String(value)),
+  path: (path: MemberPath): Source => source`[${commas(path.map(string))}]`,
   comment: (text: string): readonly Source[] => markLines('///', toDocLines(text)).map(lexical((line: string) => line)),
   scalar: lexical(
     (type: ScalarType) => ({ string: 'String', integer: 'Int64', number: 'Double', boolean: 'Bool' })[type],
   ),
+  kinds: { error: source`.error`, success: source`.success`, partial: source`.partial` },
+  retries: { never: source`.never`, backoff: source`.backoff`, check: source`.check` },
+  types: { string: source`.string`, integer: source`.integer`, number: source`.number`, boolean: source`.boolean` },
   /** The name of the type for a list of parameters, given the name of the list. */
   paramsType: lexical((list: string) => `${toSwiftCasing(list, 'pascal')}Params`),
   /** The error type of a catalog: `okx-web3` → `OkxWeb3Error`. */
@@ -107,4 +114,4 @@ export const swift = {
   }),
   /** The module of a catalog: `okx-web3` → `OkxWeb3Errors`. */
   module: lexical((catalog: string) => `${catalogStem(catalog)}Errors`),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Enumerations & Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { csharpDriverView } from '../../../generator/targets/csharp/view.ts';
+import { driverView } from '../csharp/driver-view.ts';
 import type { Command, Toolchain } from '../toolchain.ts';
 
 /** What the project file says; without the analyzers, which come with the .NET SDK. */
@@ -53,5 +53,5 @@ export const csharp: Toolchain = {
     },
     mono('call sites', ['callsites.exe'], driver),
   ],
-  driverView: csharpDriverView,
+  driverView,
 };

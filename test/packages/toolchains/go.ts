@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { goDriverView } from '../../../generator/targets/go/view.ts';
+import { driverView } from '../go/driver-view.ts';
 import type { Toolchain } from '../toolchain.ts';
 
 const staticcheck = 'v0.8.2';
@@ -31,5 +31,5 @@ export const go: Toolchain = {
     },
   ],
   callSites: ({ driver }) => [{ name: 'call sites', command: 'go', args: ['test', './callsites'], cwd: driver }],
-  driverView: goDriverView,
+  driverView,
 };

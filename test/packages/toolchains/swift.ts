@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { swiftDriverView } from '../../../generator/targets/swift/view.ts';
+import { driverView } from '../swift/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -31,7 +31,7 @@ const parsed: Toolchain = {
   prepare: () => [],
   build: () => [],
   gates: (places) => [parse('package parsed', places.package), parse('driver parsed', places.driver)],
-  driverView: swiftDriverView,
+  driverView,
 };
 
 const strict = ['-Xswiftc', '-warnings-as-errors', '-Xswiftc', '-strict-concurrency=complete'];

@@ -4,7 +4,7 @@ import { source, type Source } from '../../language/language.ts';
 import { csharp } from './language.ts';
 
 /** What the project file says of the package. */
-export type ProjectView = {
+export type ManifestView = {
   readonly version: Source;
   /** The major version alone, so that a newer minor one takes the place of an older. */
   readonly assemblyVersion: Source;
@@ -23,7 +23,7 @@ const longest = 2000;
 const cut = (text: string): string => [...text].slice(0, longest).join('');
 
 /** The view of the project file. */
-export const projectView = ({ version, title, description, license }: ErrorCatalog): ProjectView => {
+export const manifestView = ({ version, title, description, license }: ErrorCatalog): ManifestView => {
   const major = Number(version.split('.', 1)[0]);
   return {
     version: csharp.property(version),

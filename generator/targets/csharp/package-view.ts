@@ -4,18 +4,18 @@ import type { TargetOptions } from '../target.ts';
 import { csharp } from './language.ts';
 
 /** What every file of the package may name. */
-export type Names = {
+export type PackageView = {
   readonly namespace: Source;
   /** Id of the NuGet package. */
   readonly package: Source;
   /** The root exception: `OkxWeb3Exception`. */
   readonly root: Source;
   /** The class with the factories: `OkxWeb3Errors`. */
-  readonly errors: Source;
+  readonly facade: Source;
 };
 
 /** The names of a package. */
-export const namesOf = (catalog: ErrorCatalog, options: TargetOptions): Names => {
+export const packageView = (catalog: ErrorCatalog, options: TargetOptions): PackageView => {
   const stem = csharp.stem(catalog.name);
   const { namespace } = options;
   const name = namespace === undefined ? source`${stem}.Errors` : word(namespace);
@@ -23,6 +23,6 @@ export const namesOf = (catalog: ErrorCatalog, options: TargetOptions): Names =>
     namespace: name,
     package: options['package'] === undefined ? name : word(options['package']),
     root: source`${stem}Exception`,
-    errors: source`${stem}Errors`,
+    facade: source`${stem}Errors`,
   };
 };

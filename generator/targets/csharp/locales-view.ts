@@ -1,0 +1,10 @@
+import { join, source, type Source } from '../../language/language.ts';
+import type { LocaleMessage } from '../locale-messages.ts';
+import { csharp } from './language.ts';
+
+/** The messages of a piece of a locale, each on a line. */
+export const messagesOf = (messages: readonly LocaleMessage[]): Source =>
+  join(
+    messages.map(({ code, pattern }) => source`${csharp.string(code)}, ${csharp.string(pattern)},`),
+    source`\n            `,
+  );

@@ -1,0 +1,74 @@
+import type { Envelope, MemberPath } from '../ir/catalog.ts';
+import type { Source } from '../language/language.ts';
+import { envelopeJson } from './envelope-json.ts';
+
+/** How an error travels: where its parts are in a response, and the fixed JSON of a body. */
+export type EnvelopeView = {
+  readonly isProblemJson: boolean;
+  /** Whether a code is written as a number. */
+  readonly isIntegerCode: boolean;
+  readonly contentType: Source;
+  readonly codePath: Source;
+  readonly messagePath: Source;
+  readonly hasItems: boolean;
+  readonly itemsPath: Source;
+  readonly itemCodePath: Source;
+  readonly itemMessagePath: Source;
+  readonly hasRequestIdHeader: boolean;
+  readonly requestIdHeader: Source;
+  readonly hasRequestIdPath: boolean;
+  readonly requestIdPath: Source;
+  /** The members that every error carries, as the JSON of an object. */
+  readonly body: Source;
+  /** JSON before the code and between code and message. */
+  readonly beforeCode: Source;
+  readonly beforeMessage: Source;
+  /** JSON after the message, up to the parameters of a problem document. */
+  readonly afterMessage: Source;
+  /** JSON after the parameters of a problem document: the fixed members and the closing brace. */
+  readonly afterParams: Source;
+  /** `afterMessage` and `afterParams` in one, for a body without parameters. */
+  readonly ending: Source;
+};
+
+/** What a language writes for an envelope. */
+export type EnvelopePart = {
+  [Part in keyof EnvelopeView]: EnvelopeView[Part] extends Source ? Part : never;
+}[keyof EnvelopeView];
+
+/** How a language writes the parts of an envelope. Each is told its name, since how long a line is may depend on it. */
+export interface EnvelopeLanguage {
+  path(path: MemberPath, part: EnvelopePart): Source;
+  string(text: string, part: EnvelopePart): Source;
+}
+
+const contentTypes = { plain: 'application/json', 'problem-json': 'application/problem+json' };
+
+/** The view of an envelope. What the envelope does not have is empty, and its `has…` is false. */
+export const envelopeView = (language: EnvelopeLanguage, envelope: Envelope): EnvelopeView => {
+  const { code, message, items, requestId, profile, codeType, body } = envelope;
+  const { beforeCode, beforeMessage, afterMessage, afterParams } = envelopeJson(envelope);
+  const header = requestId !== undefined && 'header' in requestId ? requestId.header : undefined;
+  const path = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
+  return {
+    isProblemJson: profile === 'problem-json',
+    isIntegerCode: codeType === 'integer',
+    contentType: language.string(contentTypes[profile], 'contentType'),
+    codePath: language.path(code, 'codePath'),
+    messagePath: language.path(message, 'messagePath'),
+    hasItems: items !== undefined,
+    itemsPath: language.path(items?.path ?? [], 'itemsPath'),
+    itemCodePath: language.path(items?.code ?? [], 'itemCodePath'),
+    itemMessagePath: language.path(items?.message ?? [], 'itemMessagePath'),
+    hasRequestIdHeader: header !== undefined,
+    requestIdHeader: language.string(header ?? '', 'requestIdHeader'),
+    hasRequestIdPath: path !== undefined,
+    requestIdPath: language.path(path ?? [], 'requestIdPath'),
+    body: language.string(JSON.stringify(body), 'body'),
+    beforeCode: language.string(beforeCode, 'beforeCode'),
+    beforeMessage: language.string(beforeMessage, 'beforeMessage'),
+    afterMessage: language.string(afterMessage, 'afterMessage'),
+    afterParams: language.string(afterParams, 'afterParams'),
+    ending: language.string(`${afterMessage}${afterParams}`, 'ending'),
+  };
+};

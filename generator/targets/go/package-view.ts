@@ -1,0 +1,19 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { word, type Source } from '../../language/language.ts';
+import type { TargetOptions } from '../target.ts';
+import { go } from './language.ts';
+
+/** What every file of the package may name. */
+export type PackageView = { readonly package: Source; readonly module: Source };
+
+/** From 2 on the major version of a module stands in its path ("Module version numbering" of the Go reference). */
+const majorSuffix = (version: string): string => {
+  const major = Number(version.split('.')[0]);
+  return major >= 2 ? `/v${major}` : '';
+};
+
+/** The names of the package and of its module. */
+export const packageView = (catalog: ErrorCatalog, options: TargetOptions): PackageView => ({
+  package: go.packageName(catalog.name),
+  module: word(options['module'] ?? `example.com/${catalog.name}-errors${majorSuffix(catalog.version)}`),
+});

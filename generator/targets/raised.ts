@@ -1,0 +1,7 @@
+import type { ErrorDefinition } from '../ir/catalog.ts';
+
+/** Whether a server raises an error: a success is only ever decoded, so that it needs no factory. */
+export const isRaised = ({ kind }: ErrorDefinition): boolean => kind !== 'success';
+
+/** The errors that have a factory. */
+export const raised = (errors: readonly ErrorDefinition[]): readonly ErrorDefinition[] => errors.filter(isRaised);

@@ -1,0 +1,77 @@
+import type { ErrorCatalog, ErrorDefinition, Parameter } from '../ir/catalog.ts';
+import type { Source } from '../language/language.ts';
+import { commas, none } from '../language/lists.ts';
+import { markdown } from '../language/markdown.ts';
+import { exampleValue } from './example-body.ts';
+import type { PackageLanguage } from './package-language.ts';
+import { chooseExamples } from './readme-examples.ts';
+
+/** What a README shows: an error to catch, one with parameters to read, one to raise. */
+export type ReadmeView = {
+  readonly title: Source;
+  readonly hasExample: boolean;
+  readonly example: Source;
+  readonly exampleCategory: Source;
+  readonly hasParamsExample: boolean;
+  readonly paramsExample: Source;
+  /** The first of its parameters. */
+  readonly param: Source;
+  readonly hasRaiseExample: boolean;
+  readonly raiseExample: Source;
+  readonly hasRaiseArguments: boolean;
+  readonly raiseArguments: Source;
+  readonly hasLocales: boolean;
+  /** The first of the locales. */
+  readonly locale: Source;
+  readonly locales: Source;
+};
+
+/** How a package names what its README shows. */
+export interface ReadmeSymbols {
+  /** What an error is caught by. */
+  readonly error: (error: ErrorDefinition) => Source;
+  /** What a category is caught by; absent where the README catches none. */
+  readonly category?: (name: string) => Source;
+  /** What reads the parameters of an error, if it is not what catches it. */
+  readonly reader?: (error: ErrorDefinition) => Source;
+  /** A parameter that was read. */
+  readonly param: (param: Parameter) => Source;
+  /** What makes an error, if it is not what catches it. */
+  readonly factory?: (error: ErrorDefinition) => Source;
+  /** A parameter with its value as an argument of a factory, if it is not the value alone. */
+  readonly argument?: (param: Parameter, value: Source) => Source;
+}
+
+/** The view of a README. What the catalog has no example of is empty, and its `has…` is false. */
+export const readmeView = (
+  language: Pick<PackageLanguage, 'string' | 'literal'>,
+  catalog: ErrorCatalog,
+  symbols: ReadmeSymbols,
+): ReadmeView => {
+  const { error: errorOf, reader = errorOf, factory = errorOf, category = () => none } = symbols;
+  const { argument = (_, value) => value } = symbols;
+  const { title, locales } = catalog;
+  const { caught, read, made } = chooseExamples(catalog);
+  const [param] = read?.params ?? [];
+  const params = made?.params ?? [];
+  const literal = (of: Parameter): Source => {
+    const value = exampleValue(of);
+    return typeof value === 'string' ? language.string(value) : language.literal(value, of.type);
+  };
+  return {
+    title: markdown.text(title),
+    hasExample: caught !== undefined,
+    example: caught === undefined ? none : errorOf(caught),
+    exampleCategory: caught === undefined ? none : category(caught.category),
+    hasParamsExample: read !== undefined,
+    paramsExample: read === undefined ? none : reader(read),
+    param: param === undefined ? none : symbols.param(param),
+    hasRaiseExample: made !== undefined,
+    raiseExample: made === undefined ? none : factory(made),
+    hasRaiseArguments: params.length > 0,
+    raiseArguments: commas(params.map((of) => argument(of, literal(of)))),
+    hasLocales: locales.length > 0,
+    locale: language.string(locales[0] ?? ''),
+    locales: commas(locales.map(markdown.code)),
+  };
+};
