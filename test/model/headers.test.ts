@@ -17,6 +17,8 @@ test.each([
   ['Mon Mar  1 12:00:30 2027', 30_000],
   ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
   ['Sunday, 01-Mar-76 00:00:00 GMT', 2147483647],
+  ['Monday, 01-Mar-77 00:00:00 GMT', 2147483647],
+  ['Tuesday, 01-Mar-78 00:00:00 GMT', 0],
   ['Thursday, 01-Mar-79 00:00:00 GMT', 0],
   ['Mon, 01 Mar 2027 12:00:30 +0000', undefined],
   ['Wed, 31 Feb 2027 12:00:30 GMT', undefined],

@@ -11,6 +11,8 @@ const integer = 'message: "Limit {a}", params: [{ name: a, type: integer }]';
 const number = 'message: "Limit {a}", params: [{ name: a, type: number }]';
 const truth = 'message: "Limit {a}", params: [{ name: a, type: boolean }]';
 const wording = `${integer}, wordings: ["Not over {a}"], messages: { de: "Grenze {a}", ar: "{a} limit" }`;
+const several = 'message: "{a} > {b}", params: [{ name: a }, { name: b }]';
+const inOrder = `${several}, wordings: ["{b} > {a}", "{a}: {b}", "{b}: {a}"], messages: { ar: "{b}: {a}", de: "{a} / {b}", fr: "{b} / {a}" }`;
 
 const cases: readonly (readonly [row: string, message: string, params: Params | undefined])[] = [
   [oneText, 'Parameter chainIndex error.', { a: 'chainIndex' }],
@@ -51,6 +53,9 @@ const cases: readonly (readonly [row: string, message: string, params: Params | 
   [wording, 'Grenze 5', { a: 5 }],
   [wording, '5 limit', { a: 5 }],
   [wording, 'Grenze fünf', undefined],
+  [inOrder, 'x > y', { a: 'x', b: 'y' }],
+  [inOrder, 'x: y', { a: 'x', b: 'y' }],
+  [inOrder, 'x / y', { a: 'x', b: 'y' }],
 ];
 
 test.each(cases)('%s reads %j as %j', (row, message, params) => {

@@ -28,7 +28,9 @@ const retryAfters: readonly string[] = [
   ...inMinutes(-2),
   ...inMinutes(60 * 24 * 40),
   ...httpDates(Date.UTC(1994, 10, 6, 8, 49, 37)),
-  ...['Sunday, 01-Mar-76 00:00:00 GMT', 'Wednesday, 01-Mar-79 00:00:00 GMT', 'Wed, 31 Dec 9999 23:59:59 GMT'],
+  // A year of two digits is at most 50 years away: 2077, not 2078.
+  ...[76, 77, 78, 79].map((year) => `Sunday, 01-Mar-${year} 00:00:00 GMT`),
+  'Wed, 31 Dec 9999 23:59:59 GMT',
   ...[
     'Mon, 01 Mar 2027 12:02:00',
     'Mon, 01 Mar 2027 12:02:00 +0000',
