@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { templates as templateFiles } from '../generator/io/templates.ts';
+import { createRender } from '../generator/render/engine.ts';
+import type { Render } from '../generator/render/view.ts';
 import { targets } from '../generator/targets/index.ts';
+import { readSpec } from './read-spec.ts';
 
 /* What the house rules say of the project as a whole, held by looking at its source. */
 
@@ -279,20 +284,27 @@ describe('templates', () => {
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 
-  test('are each filled in by a target', () => {
-    const code = [...generator]
-      .filter(([path]) => path.startsWith('generator/targets/'))
-      .map(([, { text }]) => text)
-      .join('\n');
-    const unused = templates.filter(({ path }) => {
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      return (
-        !code.includes(name) &&
-        !code.includes(name.replace(/\.liquid$/, '')) &&
-        !code.includes(name.replace(/(\.\w+)?\.liquid$/, ''))
-      );
-    });
-    expect(unused.map(({ path }) => path)).toEqual([]);
+  test('are each filled in by a target', async () => {
+    const used = new Set<string>();
+    const render = createRender(templateFiles);
+    const notingRender: Render = (path, view) => {
+      used.add(`templates/${path}`);
+      return render(path, view);
+    };
+    // A table that has everything, and one that is so large that it is cut into pieces.
+    const everything = parseYaml(readFileSync(join(project, 'test/packages/catalogs/everything.yaml'), 'utf8'));
+    const large = {
+      errspec: 1,
+      catalog: { name: 'large', version: '1.0.0', title: 'Large' },
+      categories: Array.from({ length: 1_001 }, (_, place) => ({
+        name: `category_n${place}`,
+        title: 'Category',
+        errors: [{ code: String(place), name: `error_n${place}`, status: 400, message: 'Error.' }],
+      })),
+    };
+    for (const catalog of [everything, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec })))
+      for (const target of targets) await target.emit(catalog, notingRender, {});
+    expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });
 });
 

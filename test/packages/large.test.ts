@@ -14,7 +14,7 @@ import { toolchains } from './toolchains.ts';
 import { openWorkshop } from './workshop.ts';
 
 /*
- * Compilers have walls: so many entries in an enumeration, so many bytes in a method. A table of 3,000 errors goes through
+ * Compilers have walls: so many entries in an enumeration, so many bytes in a method. A table of 3,001 errors goes through
  * each of them, and what stands at both ends of each piece of it answers.
  */
 
@@ -53,7 +53,8 @@ const largeCatalog = (count: number): ErrorCatalog => {
   });
 };
 
-const catalog = largeCatalog(3_000);
+/** One more than whole thousands, which tables are cut into: the last piece is not full. */
+const catalog = largeCatalog(3_001);
 const [one, other] = [largeCatalog(100), largeCatalog(200)];
 
 const asked = catalog.errors.filter((_, place) => place % 500 === 0 || place % 500 === 499);
@@ -92,7 +93,7 @@ describe.each(toolchains)('$id', async (toolchain) => {
     return;
   }
 
-  test('3,000 errors compile and answer', { timeout: 600_000 }, async () => {
+  test('3,001 errors compile and answer', { timeout: 600_000 }, async () => {
     const workshop = await openWorkshop(toolchain, target, catalog);
     onTestFinished(workshop.close);
     const start = performance.now();
