@@ -1,21 +1,25 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { join, source, word } from '../../language/language.ts';
-import { xml } from '../../language/xml.ts';
+import { join, source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
-import { localeMessages } from '../locale-messages.ts';
+import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { codeConstantsOf } from './codes-view.ts';
-import { envelopeView } from './envelope-view.ts';
 import { java } from './language.ts';
-import { groupOf, packageView, typedLists, typeNames, type PackageView, type TypeNames } from './names.ts';
+import { messagesOf } from './locales-view.ts';
+import { manifestView } from './manifest-view.ts';
 import { javaOptions } from './options.ts';
-import { readmeView } from './readme-view.ts';
-import { cutRows, rowsOf } from './rows-view.ts';
-import { paramsView } from './view.ts';
+import { packageView } from './package-view.ts';
+import { paramsView } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
+import { cutRows, rowsOf } from './table-view.ts';
+import { typedLists, typeNames, type TypeNames } from './type-names.ts';
 
 const lineEnd = source`\n`;
 
@@ -60,48 +64,23 @@ const tableTypes = (catalog: ErrorCatalog, types: TypeNames, write: WriteType): 
 };
 
 const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
-  const locales = [...localeMessages(catalog)].map(([tag, messages], index) => ({
-    tag,
-    number: index + 1,
-    pieces: cutPieces(messages).map((piece, place) => ({ piece: place + 1, messages: piece })),
-  }));
+  const locales = localePieces(catalog);
   return [
     write('Locales', 'Locales', {
       locale: java.string(catalog.locale),
-      locales: join(
-        locales.map(({ tag, number }) => source`new Locales(${java.string(tag)}, ${number})`),
-        source`, `,
-      ),
-      pieces: locales.flatMap(({ number, pieces }) => pieces.map(({ piece }) => ({ number, piece }))),
+      locales: commas(locales.map(({ tag, number }) => source`new Locales(${java.string(tag)}, ${number})`)),
+      pieces: locales.flatMap(({ number, pieces }) => pieces.map((_, index) => ({ number, piece: index + 1 }))),
     }),
     ...locales.flatMap(({ number, pieces }) =>
-      pieces.map(({ piece, messages }) =>
-        write(`Locale${number}Piece${piece}`, 'LocalePiece', {
+      pieces.map((messages, index) =>
+        write(`Locale${number}Piece${index + 1}`, 'LocalePiece', {
           number,
-          piece,
-          messages: join(
-            messages.map(({ code, pattern }) => source`messages.put(${java.string(code)}, ${java.string(pattern)});`),
-            source`\n    `,
-          ),
+          piece: index + 1,
+          messages: messagesOf(messages),
         }),
       ),
     ),
   ];
-};
-
-const manifestView = (catalog: ErrorCatalog, view: PackageView, options: Parameters<Target['emit']>[2]) => {
-  const { name, title, description, version, license } = catalog;
-  return {
-    ...view,
-    group: groupOf(view, options),
-    artifact: word(`${name}-errors`),
-    version: word(version),
-    // In a manifest Maven would put a property in the place of `${…}`.
-    description: xml.text(onOneLine(description ?? `The errors of ${title}.`).replaceAll('${', '$ {')),
-    hasLicense: license !== 'UNLICENSED',
-    license: xml.text(onOneLine(license)),
-    hasLicenseUrl: /^[A-Za-z0-9.-]+$/.test(license),
-  };
 };
 
 const emit: Target['emit'] = (catalog, render, options) => {
@@ -121,14 +100,17 @@ const emit: Target['emit'] = (catalog, render, options) => {
   return [
     { path: 'pom.xml', text: render('java/pom.xml.liquid', manifest) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('java/README.md.liquid', { ...manifest, ...readmeView(catalog, types) }) },
+    {
+      path: 'README.md',
+      text: render('java/README.md.liquid', { ...manifest, ...readmeView(java, catalog, readmeSymbols(types)) }),
+    },
     { path: `${sources}/module-info.java`, text: render('java/module-info.java.liquid', view) },
     write('package-info', 'package-info', { doc: join(java.comment(about), lineEnd) }),
     write('ErrorCode', 'ErrorCode', {
-      interfaces: join(
-        [source`Serializable`, ...cutPieces(catalog.errors).map((_, index) => source`Codes${index + 1}`)],
-        source`, `,
-      ),
+      interfaces: commas([
+        source`Serializable`,
+        ...cutPieces(catalog.errors).map((_, index) => source`Codes${index + 1}`),
+      ]),
     }),
     write(view.facade, 'Facade', {
       hasRows: rows.length > 0,
@@ -137,7 +119,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     }),
     write(view.root, 'Exception'),
     ...constantTypes.map((type) => write(type, type)),
-    ...['Decoder', 'Encoder'].map((type) => write(type, type, envelopeView(catalog.envelope))),
+    ...['Decoder', 'Encoder'].map((type) => write(type, type, envelopeView(java, catalog.envelope))),
     ...tableTypes(catalog, types, write),
     ...localeTypes(catalog, write),
   ];

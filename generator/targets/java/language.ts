@@ -1,9 +1,11 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, utf16Escape } from '../../language/literals.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -89,19 +91,22 @@ const block = (lines: readonly string[]): readonly string[] => {
 
 const toSource = lexical((line: string) => line);
 
+const string = lexical((text: string) => {
+  const pieces = literals(text);
+  return pieces.length === 1 ? (pieces[0] ?? '') : `String.join("", ${pieces.join(', ')})`;
+});
+
 /** Java 11. */
 export const java = {
   /** `camel` is a method or its parameter, `constant` a constant; types have names of their own. */
   identifier,
   /** A text is cut at 16,000 bytes: a constant of the class file holds 65,535 at most. */
-  string: lexical((text: string) => {
-    const pieces = literals(text);
-    return pieces.length === 1 ? (pieces[0] ?? '') : `String.join("", ${pieces.join(', ')})`;
-  }),
+  string,
   /** A number or a truth value as a literal of the type that holds a parameter. */
   literal: lexical((value: number | boolean) =>
     typeof value === 'number' && Number.isInteger(value) ? `${value}L` : String(value),
   ),
+  path: (path: MemberPath): Source => source`{${commas(path.map(string))}}`,
   comment: (text: string): readonly Source[] => {
     const lines = javadocLines(text);
     return lines.length === 0 ? [] : block(lines).map(toSource);
@@ -120,6 +125,8 @@ export const java = {
   boxed: lexical(
     (type: ScalarType) => ({ string: 'String', integer: 'Long', number: 'Double', boolean: 'Boolean' })[type],
   ),
+  kinds: { error: source`Kind.ERROR`, success: source`Kind.SUCCESS`, partial: source`Kind.PARTIAL` },
+  retries: { never: source`Retry.NEVER`, backoff: source`Retry.BACKOFF`, check: source`Retry.CHECK` },
   /** The exception that all others extend. */
   rootType: lexical(rootName),
   /** The class with the factories. */
@@ -143,7 +150,7 @@ export const java = {
   moduleName: lexical((name: string) => name.replace(/(?<=[0-9])(?=\.|$)/gu, '_')),
   /** How many bytes of a method a text takes at most, beyond its constant. */
   weigh: (text: string): number => 8 * Math.ceil(text.length / 1300),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Pick<Enumerations, 'kinds' | 'retries'> & Record<string, unknown>;
 
 /** Words that no part of a package name is. */
 export const javaKeywords: readonly string[] = keywords.slice(0, keywords.indexOf('var'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { javaDriverView } from '../../../generator/targets/java/view.ts';
+import { driverView } from '../java/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 /** A program that runs for a second only is not worth the better compiler of the JVM. */
@@ -81,5 +81,5 @@ export const java: Toolchain = {
     compileDriver('javac call sites', places, ['CallSites.java']),
     runClass('call sites', places, ['-ea', 'CallSites']),
   ],
-  driverView: javaDriverView,
+  driverView,
 };

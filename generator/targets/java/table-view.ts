@@ -1,19 +1,11 @@
-import type { ErrorDefinition, Parameter, Retry } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
+import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { commas, none } from '../../language/lists.ts';
+import { isRaised } from '../raised.ts';
 import { annotationOf, constantOf, deprecationTags, memberLines } from './codes-view.ts';
+import { factoryOf } from './factories-view.ts';
 import { java } from './language.ts';
-import type { TypeNames } from './names.ts';
-
-const comma = source`, `;
-const none = source``;
-const retries: Readonly<Record<Retry, Source>> = {
-  never: source`Retry.NEVER`,
-  backoff: source`Retry.BACKOFF`,
-  check: source`Retry.CHECK`,
-};
-
-const argumentName = ({ name }: Parameter): Source => java.identifier(name, 'camel');
+import type { TypeNames } from './type-names.ts';
 
 /** `limit:integer`, `password!`: a name with its type where that is not a text, marked where it is sensitive. */
 const packParam = ({ name, type, sensitive }: Parameter): string =>
@@ -22,16 +14,11 @@ const packParam = ({ name, type, sensitive }: Parameter): string =>
 /** What only some rows have. */
 const optionalParts = ({ kind, message, params, wordings, deprecated, docs }: ErrorDefinition): readonly Source[] => {
   const parts: Source[] = [];
-  if (kind !== 'error') parts.push(source`.kind(Kind.${kind === 'success' ? source`SUCCESS` : source`PARTIAL`})`);
+  if (kind !== 'error') parts.push(source`.kind(${java.kinds[kind]})`);
   if (params.length > 0) parts.push(source`.params(${java.string(params.map(packParam).join(' '))})`);
   if (message.written !== message.pattern) parts.push(source`.written(${java.string(message.written)})`);
   if (wordings.length > 0) {
-    parts.push(
-      source`.wordings(${join(
-        wordings.map(({ pattern }) => java.string(pattern)),
-        comma,
-      )})`,
-    );
+    parts.push(source`.wordings(${commas(wordings.map(({ pattern }) => java.string(pattern)))})`);
   }
   if (deprecated !== undefined) {
     const { replacement } = deprecated;
@@ -56,56 +43,20 @@ const definition = (error: ErrorDefinition, types: TypeNames): Source => {
     java.string(name),
     source`${types.categoryType(category)}.CATEGORY`,
     source`${status}`,
-    retries[retry],
+    java.retries[retry],
     java.string(message.pattern),
   ];
   const type = params.length === 0 ? undefined : types.paramsType(params);
   const declared = type === undefined ? source`ErrorDefinition` : source`ParameterizedDefinition<${type}>`;
-  const row = source`new Row(${join(members, comma)})${join(optionalParts(error), none)}`;
+  const row = source`new Row(${commas(members)})${join(optionalParts(error), none)}`;
   const made = source`${row}.define(${type === undefined ? none : source`${type}.MAKE`})`;
   return memberLines([...doc, ...annotationOf(error), source`public static final ${declared} ${constant} = ${made};`]);
-};
-
-const limitOf = (param: Parameter): Source | undefined => {
-  const refused = source`@throws IllegalArgumentException if {@code ${argumentName(param)}} is`;
-  if (param.type === 'integer') return source`${refused} beyond 2^53-1 or -(2^53-1)`;
-  return param.type === 'number' ? source`${refused} infinite or not a number` : undefined;
-};
-
-/** What is said of the parameters of a factory. */
-const tagsOf = ({ params }: ErrorDefinition): readonly Source[] => [
-  ...params.flatMap((param) => {
-    const about = onOneLine(param.description ?? '');
-    return about === '' ? [] : [source`@param ${argumentName(param)} ${java.phrase(about)}`];
-  }),
-  ...params.map(limitOf).filter((limit) => limit !== undefined),
-];
-
-const factory = (error: ErrorDefinition, types: TypeNames): Source => {
-  const { name, category, params } = error;
-  const constant = constantOf(name);
-  const type = types.categoryType(category);
-  const all = [...tagsOf(error), ...deprecationTags(error)];
-  const purpose = source`Returns a new error with the code {@link ErrorCode#${constant}}.`;
-  const doc =
-    all.length === 0
-      ? [source`/** ${purpose} */`]
-      : [source`/**`, source` * ${purpose}`, source` *`, ...all.map((tag) => source` * ${tag}`), source` */`];
-  const declared = params.map((param) => source`${java.scalar(param.type)} ${argumentName(param)}`);
-  const given = join([source`options`, ...params.map(argumentName)], comma);
-  return memberLines([
-    ...doc,
-    ...annotationOf(error),
-    source`public static ${type} ${java.identifier(name, 'camel')}(${join([...declared, source`ErrorOption... options`], comma)}) {`,
-    source`  return new ${type}(${constant}.raised(${given}));`,
-    source`}`,
-  ]);
 };
 
 /** The definitions of a piece of the table, each with its factory; a success has none. */
 export const rowsOf = (errors: readonly ErrorDefinition[], types: TypeNames): Source =>
   join(
-    errors.flatMap((error) => [definition(error, types), ...(error.kind === 'success' ? [] : [factory(error, types)])]),
+    errors.flatMap((error) => [definition(error, types), ...(isRaised(error) ? [factoryOf(error, types)] : [])]),
     source`\n\n  `,
   );
 

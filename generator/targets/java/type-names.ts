@@ -2,34 +2,7 @@ import type { Category, ErrorCatalog, ErrorDefinition, Parameter } from '../../i
 import { parameterListName } from '../../language/identifiers.ts';
 import type { Source } from '../../language/language.ts';
 import { parameterLists } from '../parameter-lists.ts';
-import type { TargetOptions } from '../target.ts';
 import { java } from './language.ts';
-
-/** What every file of the package may name. */
-export type PackageView = {
-  readonly package: Source;
-  readonly module: Source;
-  /** The exception that all others extend. */
-  readonly root: Source;
-  /** The class with the factories. */
-  readonly facade: Source;
-};
-
-/** The names of the package and of its main types. */
-export const packageView = ({ name }: ErrorCatalog, options: TargetOptions): PackageView => {
-  const given = options['package'];
-  const packageName = given === undefined ? java.packageName(name) : java.dotted(given);
-  return {
-    package: packageName,
-    module: java.moduleName(packageName),
-    root: java.rootType(name),
-    facade: java.facadeType(name),
-  };
-};
-
-/** Maven's groupId: the one given, else the package's name without its last part. */
-export const groupOf = (view: PackageView, options: TargetOptions): Source =>
-  java.dotted(options['group'] ?? view.package.slice(0, view.package.lastIndexOf('.')));
 
 /** Types by the names that they are for. */
 export interface TypeNames {
