@@ -1,19 +1,17 @@
 import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { none } from '../../language/lists.ts';
 import { documentError } from '../documentation.ts';
+import { isRaised } from '../raised.ts';
 import { cpp } from './language.ts';
+import { paramsTypeOf } from './params-view.ts';
 
 const lineEnd = source`\n`;
 
-/** The name of the struct that holds an error's parameters. */
-export const paramsTypeOf = ({ params }: Pick<ErrorDefinition, 'params'>): Source =>
-  cpp.paramsType(parameterListName(params));
-
 /** An attribute by which compilers know what is deprecated, with a blank behind it; nothing else. */
 export const deprecation = ({ deprecated }: ErrorDefinition): Source => {
-  if (deprecated === undefined) return source``;
+  if (deprecated === undefined) return none;
   const { replacement } = deprecated;
   return replacement === undefined
     ? source`[[deprecated("without a replacement")]] `
@@ -28,7 +26,7 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   const identifier = cpp.identifier(error.name, 'snake');
   // A success has no factory, and so no struct for its parameters.
   const type =
-    error.params.length === 0 || error.kind === 'success' ? source`code` : source`code_of<${paramsTypeOf(error)}>`;
+    error.params.length > 0 && isRaised(error) ? source`code_of<${paramsTypeOf(error.params)}>` : source`code`;
   const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
   const declare = (name: Source): Source =>
     source`${deprecation(error)}inline constexpr ${type} ${name}{${cpp.string(error.code)}};`;

@@ -1,7 +1,8 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { parameterLists } from '../parameter-lists.ts';
-import { deprecation, paramsTypeOf } from './codes-view.ts';
+import { commas } from '../../language/lists.ts';
+import { raised } from '../raised.ts';
+import { deprecation } from './codes-view.ts';
 import { cpp } from './language.ts';
 
 /** The function that makes an error. */
@@ -12,17 +13,6 @@ export type FactoryView = {
   readonly signature: Source;
   readonly made: Source;
 };
-
-/** A struct for one list of parameters. */
-export type ParamsTypeView = {
-  readonly type: Source;
-  readonly names: Source;
-  readonly fields: readonly { readonly declaration: Source }[];
-  /** Each value, read: `{std::get<std::string>(values[0])}`. */
-  readonly values: Source;
-};
-
-const comma = source`, `;
 
 const nameOf = ({ name }: Parameter): Source => cpp.identifier(name, 'snake');
 
@@ -57,29 +47,11 @@ const factoryView = (error: ErrorDefinition, namespace: Source): FactoryView => 
   return {
     doc: join(documentFactory(error), source`\n`),
     attribute: source`[[nodiscard]] ${deprecation(error)}inline`,
-    signature: source`${className} ${cpp.identifier(name, 'snake')}(${join([...declared, options], comma)})`,
-    made: source`${className}(detail::raised(${cpp.string(code)}, options, {${join(values, comma)}}))`,
+    signature: source`${className} ${cpp.identifier(name, 'snake')}(${commas([...declared, options])})`,
+    made: source`${className}(detail::raised(${cpp.string(code)}, options, {${commas(values)}}))`,
   };
 };
 
 /** The factories of a piece of the table; a success has none. */
 export const factoriesView = (errors: readonly ErrorDefinition[], namespace: Source): readonly FactoryView[] =>
-  errors.filter(({ kind }) => kind !== 'success').map((error) => factoryView(error, namespace));
-
-/** One struct for each list of parameters that a factory takes. */
-export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
-  parameterLists(
-    errors.filter(({ kind }) => kind !== 'success'),
-    (params) => paramsTypeOf({ params }),
-  ).map(({ name, params }) => ({
-    type: name,
-    names: join(params.map(nameOf), comma),
-    fields: params.map((param) => ({
-      // -Wextra finds a member missing in what is put together in braces, but for one that has a value already.
-      declaration: source`${cpp.scalar(param.type)} ${nameOf(param)} = {}`,
-    })),
-    values: source`{${join(
-      params.map((param, index) => source`std::get<${cpp.scalar(param.type)}>(values[${index}])`),
-      comma,
-    )}}`,
-  }));
+  raised(errors).map((error) => factoryView(error, namespace));

@@ -1,19 +1,25 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { join, source, word, type Source } from '../../language/language.ts';
+import { source, word, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { cutPieces } from '../pieces.ts';
+import { isRaised } from '../raised.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
-import { envelopeView } from './envelope-view.ts';
-import { factoriesView, paramsTypesView } from './factories-view.ts';
+import { envelopePieces } from './envelope-pieces.ts';
+import { factoriesView } from './factories-view.ts';
 import { cpp } from './language.ts';
+import { sortedLocalePieces } from './locales-view.ts';
 import { cppOptions } from './options.ts';
-import { readmeView } from './readme-view.ts';
-import { localePieces, parameterArrays, tablePieces } from './table-view.ts';
-import { packageNames, packageView } from './view.ts';
+import { packageNames, packageView } from './package-view.ts';
+import { paramsTypesView } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
+import { parameterArrays, tablePieces } from './table-view.ts';
 
 type View = Parameters<Render>[1];
 
@@ -39,7 +45,7 @@ const piecedFiles = (
     return write(pieceName(stem, index), `${stem}.hpp.liquid`, { ...view, files });
   });
 
-const braced = (names: readonly Source[]): Source => source`{${join(names, source`, `)}}`;
+const braced = (names: readonly Source[]): Source => source`{${commas(names)}}`;
 
 const tableFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly GeneratedFile[] => {
   const pieces = tablePieces(catalog);
@@ -58,7 +64,7 @@ const tableFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly Generat
 };
 
 const localeFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly GeneratedFile[] => {
-  const locales = [...localePieces(catalog)].map(([tag, pieces], index) => ({
+  const locales = [...sortedLocalePieces(catalog)].map(([tag, pieces], index) => ({
     tag: cpp.string(tag),
     number: index + 1,
     pieces,
@@ -98,8 +104,12 @@ const emit: Target['emit'] = (catalog, render, options) => {
     const text = render(`cpp/include/package/${template}`, { ...names, ...view, guard: cpp.guard(path) });
     return { path: `include/${path}`, text };
   };
-  const envelope = { ...envelopeView(catalog.envelope), hasLocales: catalog.locales.length > 0 };
-  const hasFactories = errors.some(({ kind }) => kind !== 'success');
+  const envelope = {
+    ...envelopeView(cpp, catalog.envelope),
+    ...envelopePieces(catalog.envelope),
+    hasLocales: catalog.locales.length > 0,
+  };
+  const hasFactories = errors.some(isRaised);
   const types = cutPieces(paramsTypesView(errors)).map((piece) => ({ types: piece }));
   const codes = cutPieces(errors).map((piece) => ({ constants: codeConstantsOf(piece) }));
   const factories = cutPieces(errors).map((piece) => ({ factories: factoriesView(piece, names.namespace) }));
@@ -111,7 +121,10 @@ const emit: Target['emit'] = (catalog, render, options) => {
       text: render('cpp/CMakeLists.txt.liquid', { ...names, version: word(version.replace(/[-+].*$/u, '')) }),
     },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('cpp/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    {
+      path: 'README.md',
+      text: render('cpp/README.md.liquid', { ...names, ...readmeView(cpp, catalog, readmeSymbols) }),
+    },
     {
       path: `include/${folder}.hpp`,
       text: render('cpp/include/package.hpp.liquid', {

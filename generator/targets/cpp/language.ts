@@ -1,8 +1,10 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral } from '../../language/literals.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
 import { globalNames, reserved } from './reserved.ts';
 
 /** Names that the package has in the scopes in which it writes those of the table: types, and what factories say. */
@@ -64,19 +66,29 @@ const checkWord = (word: string): string => {
   return word;
 };
 
+const string = lexical((text: string) => piecesOf(text).map(quote).join(' '));
+
 /** C++17. */
 export const cpp = {
   identifier: identifierWriter({ words: new Set([...reserved, ...ofPackage]) }),
   /** A text is cut at 16,000 bytes into literals that the compiler puts together: no compiler takes more than 65,535 so. */
-  string: lexical((text: string) => piecesOf(text).map(quote).join(' ')),
+  string,
   /** A literal for each piece of a text that is put together at run time. */
   pieces: (text: string): readonly Source[] => piecesOf(text).map(lexical(quote)),
-  /** Numbers and truth values as literals. */
   literal: lexical((value: number | boolean) => String(value)),
+  path: (path: MemberPath): Source => source`{${commas(path.map(string))}}`,
   comment,
   scalar: lexical(
     (type: ScalarType) => ({ string: 'std::string', integer: 'std::int64_t', number: 'double', boolean: 'bool' })[type],
   ),
+  kinds: { error: source`kind::error`, success: source`kind::success`, partial: source`kind::partial` },
+  retries: { never: source`retry::never`, backoff: source`retry::backoff`, check: source`retry::check` },
+  types: {
+    string: source`parameter_type::string`,
+    integer: source`parameter_type::integer`,
+    number: source`parameter_type::number`,
+    boolean: source`parameter_type::boolean`,
+  },
   /** The name of the struct for a list of parameters, given the name of the list. */
   paramsType: lexical((list: string) => `${checkWord(list)}_params`),
   /** The class of a category's errors. */
@@ -105,7 +117,7 @@ export const cpp = {
     if (!/^[a-z0-9_/]+\.hpp$/.test(name)) throw new Error(`not a header: ${JSON.stringify(name)}`);
     return name;
   }),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Enumerations & Record<string, unknown>;
 
 /** Whether a namespace of that name would not compile beside the headers of C and POSIX. */
 export const isGlobalName = (name: string): boolean => globalNames.has(name);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cppDriverView } from '../../../generator/targets/cpp/view.ts';
+import { driverView } from '../cpp/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 /** Every warning that users of a header may ask for; BINDINGS.md names the first ones. */
@@ -105,5 +105,5 @@ export const cpp: Toolchain = {
     },
     { name: 'call sites', command: join(places.driver, 'callsites'), args: [], cwd: places.driver },
   ],
-  driverView: cppDriverView,
+  driverView,
 };
