@@ -12,6 +12,8 @@ export type ReadmeView = {
   readonly hasExample: boolean;
   readonly example: Source;
   readonly exampleCategory: Source;
+  /** Whether that error is another than the one with parameters. */
+  readonly hasOtherExample: boolean;
   readonly hasParamsExample: boolean;
   readonly paramsExample: Source;
   /** The first of its parameters. */
@@ -63,6 +65,7 @@ export const readmeView = (
     hasExample: caught !== undefined,
     example: caught === undefined ? none : errorOf(caught),
     exampleCategory: caught === undefined ? none : category(caught.category),
+    hasOtherExample: caught !== undefined && caught !== read,
     hasParamsExample: read !== undefined,
     paramsExample: read === undefined ? none : reader(read),
     param: param === undefined ? none : symbols.param(param),

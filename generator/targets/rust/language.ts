@@ -1,9 +1,10 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, type Casing, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, type Casing, type Source } from '../../language/language.ts';
 import { escapeLiteral } from '../../language/literals.ts';
-import { toDocLines } from './doc-lines.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
+import { toDocLines } from './comments.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -45,6 +46,11 @@ const widest = 100;
 const marked = (marker: string, text: string): readonly string[] =>
   toDocLines(text).map((line) => (line === '' ? marker : `${marker} ${line}`));
 
+const string = lexical((text: string) => {
+  const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
+  return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
+});
+
 /** Rust 1.70, edition 2021. */
 export const rust = {
   /** `constant` is what stands behind `Code::`, `pascal` a category, `snake` a parameter. */
@@ -56,10 +62,7 @@ export const rust = {
     name.replaceAll('_', '') === 'error' ? `an_${name}_` : constructor(name, 'snake' satisfies Casing),
   ),
   /** A text is cut at 16,000 bytes and put together again. Strings are UTF-8: a lone surrogate becomes U+FFFD. */
-  string: lexical((text: string) => {
-    const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
-    return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
-  }),
+  string,
   /** Documentation of what follows. */
   comment: (text: string): readonly Source[] => marked('///', text).map(lexical((line: string) => line)),
   /** Documentation of what it stands in. */
@@ -73,6 +76,16 @@ export const rust = {
     if (type === 'number' && /^-?\d+$/.test(text)) return `${text}.0`;
     return text;
   }),
+  /** No member of a path has a dot in its name. */
+  path: (path: MemberPath): Source => string(path.join('.')),
+  kinds: { error: source`Outcome::Error`, success: source`Outcome::Success`, partial: source`Outcome::Partial` },
+  retries: { never: source`Retry::Never`, backoff: source`Retry::Backoff`, check: source`Retry::Check` },
+  types: {
+    string: source`Scalar::Text`,
+    integer: source`Scalar::Integer`,
+    number: source`Scalar::Number`,
+    boolean: source`Scalar::Boolean`,
+  },
   /** The name of a module for a locale, behind a prefix. */
   localeWord: lexical((tag: string) => {
     if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(tag)) throw new Error(`not a locale: ${JSON.stringify(tag)}`);
@@ -104,4 +117,4 @@ export const rust = {
     const blanks = ' '.repeat(indent);
     return `${head}(\n${parameters.map((parameter) => `${blanks}    ${parameter},\n`).join('')}${blanks})${tail}`;
   }),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Enumerations & Record<string, unknown>;
