@@ -20,22 +20,60 @@ export interface Language {
   scalar(type: ScalarType): Source;
 }
 
+/** Every source so far; kept only after a test asked for it. */
+let made: Set<string> | undefined;
+
+/** Remembers every source from now on, which lets the tests refuse what only claims to be one. Nothing else calls it. */
+export const rememberSources = (): void => {
+  made ??= new Set();
+};
+
 /**
  * Makes a writer of source from a function that escapes. The only cast to {@link Source} of the project:
  * nothing but the languages' own files imports it, which a test holds.
  */
 export const lexical =
   <Input extends readonly unknown[]>(write: (...input: Input) => string) =>
-  (...input: Input): Source =>
-    write(...input) as Source;
+  (...input: Input): Source => {
+    const text = write(...input);
+    made?.add(text);
+    return text as Source;
+  };
+
+/**
+ * Throws where a value is neither a source nor a finite number. Only where sources are remembered, which is in tests, is
+ * a text that no language made told from a source.
+ */
+export const checkSource = (value: unknown): void => {
+  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && made?.has(value) !== false)
+    return;
+  throw new TypeError(`no source: ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`);
+};
+
+/** What source is put together from. */
+type Parts = Source | number | readonly Parts[];
+
+const checkParts = (parts: Parts): void => {
+  if (typeof parts === 'object') parts.forEach(checkParts);
+  else checkSource(parts);
+};
+
+/**
+ * The same parts. In tests it is an error if one of them is no source: where a type is `any`, the compiler takes every
+ * text for a source. A writer that is given sources passes each of them through here.
+ */
+export const sourced = <Given extends Parts>(given: Given): Given => {
+  if (made !== undefined) checkParts(given);
+  return given;
+};
 
 /** Source from a literal of our own code with sources and whole numbers in it: source`new ${name}()`. */
 export const source = lexical((parts: TemplateStringsArray, ...values: readonly (Source | number)[]) =>
-  String.raw({ raw: parts }, ...values),
+  String.raw({ raw: parts }, ...sourced(values)),
 );
 
 /** Sources one after the other, with a separator of our own between them. */
-export const join = lexical((parts: readonly Source[], separator: Source) => parts.join(separator));
+export const join = lexical((parts: readonly Source[], separator: Source) => sourced(parts).join(sourced(separator)));
 
 /** A text that is the same in every language: letters, digits and `. _ / @ + ~ -`, never two slashes; anything else is a bug. */
 export const word = lexical((text: string) => {

@@ -1,5 +1,5 @@
 import { commentLines } from './comments.ts';
-import { lexical, type Source } from './language.ts';
+import { lexical, sourced, type Source } from './language.ts';
 import { isOneLine, joinBlocks, readMarkdown, writeCell } from './markdown-blocks.ts';
 import { defuseLineStart, escapeText, fenceFor, writeLink } from './markdown-inline.ts';
 import { alignRows } from './markdown-table.ts';
@@ -38,16 +38,16 @@ export const markdown = {
   /** The same after a label of our own, which leads the first paragraph where the text starts with one. */
   labelled: lexical((label: Source, text: string) => {
     const blocks = readMarkdown(text);
-    return `${label}${blocks[0]?.isParagraph === true ? ' ' : '\n\n'}${joinBlocks(blocks).join('\n')}`;
+    return `${sourced(label)}${blocks[0]?.isParagraph === true ? ' ' : '\n\n'}${joinBlocks(blocks).join('\n')}`;
   }),
   /** A link to an address; the text alone where that is not http, https or mailto. */
-  link: lexical((text: Source, address: string) => writeLink(text, address)),
+  link: lexical((text: Source, address: string) => writeLink(sourced(text), address)),
   /** A link to an anchor of a page. */
-  anchorLink: lexical((text: Source, anchor: string) => `[${text}](#${checkAnchor(anchor)})`),
+  anchorLink: lexical((text: Source, anchor: string) => `[${sourced(text)}](#${checkAnchor(anchor)})`),
   /** A link to another page of the same folder. */
   pageLink: lexical((text: Source, page: string) => {
     if (!/^[\w.-]+\.md$/.test(page)) throw new Error(`not a page: ${JSON.stringify(page)}`);
-    return `[${text}](${page})`;
+    return `[${sourced(text)}](${page})`;
   }),
   /** The place that a link to an anchor leads to. */
   anchor: lexical((anchor: string) => `<a id="${checkAnchor(anchor)}"></a>`),
@@ -59,11 +59,11 @@ export const markdown = {
   }),
   /** Lines of Markdown in a block quote. */
   quote: lexical((lines: Source) =>
-    lines
+    sourced(lines)
       .split('\n')
       .map((line) => (line === '' ? '>' : `> ${line}`))
       .join('\n'),
   ),
   /** A table, its first row the head. */
-  table: lexical((rows: readonly (readonly Source[])[]) => alignRows(rows).join('\n')),
+  table: lexical((rows: readonly (readonly Source[])[]) => alignRows(sourced(rows)).join('\n')),
 };

@@ -2,7 +2,7 @@ import type { MemberPath, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex, utf16Escape } from '../../language/literals.ts';
 import type { Enumerations, PackageLanguage } from '../package-language.ts';
@@ -113,10 +113,12 @@ export const csharp = {
     boolean: source`ParameterType.Boolean`,
   },
   /** A documentation element with paragraphs; no lines where all of them are empty. */
-  element: (name: Source, texts: readonly string[]): readonly Source[] => mark(element(name, '', texts)),
+  element: (name: Source, texts: readonly string[]): readonly Source[] => mark(element(sourced(name), '', texts)),
   /** The documentation of a parameter; where its text is empty, its name in the table. */
   parameterElement: (argument: Source, { name, description = '' }: Parameter): readonly Source[] =>
-    mark(element('param', ` name="${argument}"`, [commentLines(description).length === 0 ? name : description])),
+    mark(
+      element('param', ` name="${sourced(argument)}"`, [commentLines(description).length === 0 ? name : description]),
+    ),
   /** The name of the type for a list of parameters, given the name of the list. */
   paramsType: lexical((list: string) => `${toCasing(list, 'pascal')}Params`),
   /** `OkxWeb3`: what the root exception, the class of errors and the namespace start with. */
@@ -124,17 +126,19 @@ export const csharp = {
   /** The name of an error as a member of a class, which may not have the class's own name. */
   member: lexical((name: string, className: Source) => {
     const member = identifier(name, 'pascal');
-    return member === className ? `${member}_` : member;
+    return member === sourced(className) ? `${member}_` : member;
   }),
   /** The name of the method that reads the parameters of an error. */
   reader: lexical((name: string, className: Source) => {
     const reader = `TryMatch${toCasing(name, 'pascal')}`;
-    return reader === className ? `${reader}_` : reader;
+    return reader === sourced(className) ? `${reader}_` : reader;
   }),
   /** The exception of a category. */
   exception: lexical((category: string, root: Source) => {
     const name = toCasing(category, 'pascal');
-    return systemExceptions.has(name) || `${name}Exception` === root ? `${name}Exception_` : `${name}Exception`;
+    return systemExceptions.has(name) || `${name}Exception` === sourced(root)
+      ? `${name}Exception_`
+      : `${name}Exception`;
   }),
   /** The value of a property of a project file, for MSBuild and for XML. */
   property: lexical((text: string) => escapeXml(escapeMsbuild(commentLines(text).join(' ')))),

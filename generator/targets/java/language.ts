@@ -2,7 +2,7 @@ import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, utf16Escape } from '../../language/literals.ts';
 import type { Enumerations, PackageLanguage } from '../package-language.ts';
@@ -114,7 +114,7 @@ export const java = {
   /** A documentation comment with block tags after a text. */
   javadoc: (text: string, tags: readonly Source[]): readonly Source[] => {
     const lines = javadocLines(text);
-    return block(tags.length === 0 ? lines : [...lines, '', ...tags]).map(toSource);
+    return block(tags.length === 0 ? lines : [...lines, '', ...sourced(tags)]).map(toSource);
   },
   /** A text on one line of a documentation comment. */
   phrase: lexical((text: string) => javadocLines(text).join(' ').replaceAll('<p>', '')),
@@ -145,7 +145,7 @@ export const java = {
     return name;
   }),
   /** The folders that hold a package. */
-  folder: lexical((name: Source) => name.replaceAll('.', '/')),
+  folder: lexical((name: Source) => sourced(name).replaceAll('.', '/')),
   /** The module of a package: no part of its name ends in a digit (javac's lint "module"). */
   moduleName: lexical((name: string) => name.replace(/(?<=[0-9])(?=\.|$)/gu, '_')),
   /** How many bytes of a method a text takes at most, beyond its constant. */

@@ -2,7 +2,7 @@ import type { ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, type Language, type Source } from '../../language/language.ts';
+import { lexical, sourced, type Language, type Source } from '../../language/language.ts';
 import { commonEscapes, escapeLiteral, utf16Escape } from '../../language/literals.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
@@ -92,7 +92,7 @@ export const kotlin = {
   /** The exception of a category, told apart from the one of the whole catalog. */
   categoryException: lexical((category: string, root: Source) => {
     const name = toException(toPascal(category));
-    return name.toLowerCase() === root.toLowerCase() ? `${name}_` : name;
+    return name.toLowerCase() === sourced(root).toLowerCase() ? `${name}_` : name;
   }),
   /** The object that has the definitions and the functions that make errors. */
   object: lexical((catalog: string) => `${toPascal(catalog)}Errors`),

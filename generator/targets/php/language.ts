@@ -1,11 +1,9 @@
-import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
+import type { ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, type Source } from '../../language/language.ts';
-import { commas } from '../../language/lists.ts';
+import { lexical, sourced, type Language, type Source } from '../../language/language.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
-import type { PackageLanguage } from '../package-language.ts';
 
 /** The PHP manual, "List of Keywords" and "List of other reserved words", in lower case: PHP does not tell cases apart. */
 export const reservedWords: ReadonlySet<string> = new Set(
@@ -72,8 +70,6 @@ const wrap = (text: string): readonly string[] => {
 
 const pascal = (name: string): string => toCasing(name.replaceAll('-', '_'), 'pascal');
 
-const string = lexical((text: string) => cutLiteral(text, 16_000).join(' . '));
-
 /** PHP 8.2. */
 export const php = {
   /** A constant, an enum case (`pascal`) or a variable without its `$` (`camel`). */
@@ -81,7 +77,7 @@ export const php = {
   /** A method may have any name that is a word. */
   method: identifierWriter({ words: new Set() }),
   /** A text is always in double quotes: single ones have no escapes for what is not printable. */
-  string,
+  string: lexical((text: string) => cutLiteral(text, 16_000).join(' . ')),
   /** The literals, each at most so wide, that are that text one after the other. */
   pieces: (text: string, width: number): readonly Source[] => cutLiteral(text, width).map(lexical((piece) => piece)),
   /** A code, a name or a tag, whose grammar has nothing to escape. */
@@ -91,7 +87,6 @@ export const php = {
   }),
   /** A number or a truth value as a literal. */
   literal: lexical((value: number | boolean) => (Object.is(value, -0) ? '0' : String(value))),
-  path: (path: MemberPath): Source => source`[${commas(path.map(string))}]`,
   /** Lines of a documentation comment, with the star. */
   comment: (text: string): readonly Source[] =>
     markLines(
@@ -99,7 +94,7 @@ export const php = {
       commentLines(text).flatMap((line) => wrap(defuse(line))),
     ).map(lexical((line: string) => line)),
   /** What stands behind the star of a line of a comment. */
-  afterStar: lexical((line: Source) => line.replace(/^ \*/u, '')),
+  afterStar: lexical((line: Source) => sourced(line).replace(/^ \*/u, '')),
   scalar: lexical((type: ScalarType) => ({ string: 'string', integer: 'int', number: 'float', boolean: 'bool' })[type]),
   /** The start of a class's name, from a name in snake or kebab case. */
   className: lexical(pascal),
@@ -116,4 +111,4 @@ export const php = {
   }),
   /** A line end, and so many spaces. */
   newLine: lexical((indentation: number) => `\n${' '.repeat(indentation)}`),
-} satisfies PackageLanguage & Record<string, unknown>;
+} satisfies Language & Record<string, unknown>;

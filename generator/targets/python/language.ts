@@ -1,7 +1,7 @@
 import type { Parameter, ScalarType } from '../../ir/catalog.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
-import { lexical, source, type Casing, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Casing, type Language, type Source } from '../../language/language.ts';
 import { escapeLiteral, toHex } from '../../language/literals.ts';
 
 /** `keyword.kwlist` and `keyword.softkwlist` of CPython 3.10 to 3.14; `lazy` is soft from 3.15 on. */
@@ -108,7 +108,7 @@ export const python = {
   identifierBeside: (root: Source): ((name: string, casing: Casing) => Source) =>
     lexical((name: string, casing: Casing) => {
       const identifier = moduleName(name, casing);
-      return identifier === root ? `${identifier}_` : identifier;
+      return identifier === sourced(root) ? `${identifier}_` : identifier;
     }),
   /** The class of a parameter list. `_` stays before a digit, where the casing would make `a_1` and `a1` one. */
   paramsClass: lexical((params: readonly Parameter[]) => {

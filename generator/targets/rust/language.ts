@@ -1,10 +1,9 @@
-import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
+import type { ScalarType } from '../../ir/catalog.ts';
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, type Casing, type Source } from '../../language/language.ts';
+import { join, lexical, source, type Casing, type Language, type Source } from '../../language/language.ts';
 import { escapeLiteral } from '../../language/literals.ts';
-import type { Enumerations, PackageLanguage } from '../package-language.ts';
-import { toDocLines } from './comments.ts';
+import { toDocLines } from './doc-lines.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -46,10 +45,7 @@ const widest = 100;
 const marked = (marker: string, text: string): readonly string[] =>
   toDocLines(text).map((line) => (line === '' ? marker : `${marker} ${line}`));
 
-const string = lexical((text: string) => {
-  const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
-  return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
-});
+const blanks = lexical((count: number) => ' '.repeat(count));
 
 /** Rust 1.70, edition 2021. */
 export const rust = {
@@ -62,7 +58,10 @@ export const rust = {
     name.replaceAll('_', '') === 'error' ? `an_${name}_` : constructor(name, 'snake' satisfies Casing),
   ),
   /** A text is cut at 16,000 bytes and put together again. Strings are UTF-8: a lone surrogate becomes U+FFFD. */
-  string,
+  string: lexical((text: string) => {
+    const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
+    return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
+  }),
   /** Documentation of what follows. */
   comment: (text: string): readonly Source[] => marked('///', text).map(lexical((line: string) => line)),
   /** Documentation of what it stands in. */
@@ -76,16 +75,6 @@ export const rust = {
     if (type === 'number' && /^-?\d+$/.test(text)) return `${text}.0`;
     return text;
   }),
-  /** No member of a path has a dot in its name. */
-  path: (path: MemberPath): Source => string(path.join('.')),
-  kinds: { error: source`Outcome::Error`, success: source`Outcome::Success`, partial: source`Outcome::Partial` },
-  retries: { never: source`Retry::Never`, backoff: source`Retry::Backoff`, check: source`Retry::Check` },
-  types: {
-    string: source`Scalar::Text`,
-    integer: source`Scalar::Integer`,
-    number: source`Scalar::Number`,
-    boolean: source`Scalar::Boolean`,
-  },
   /** The name of a module for a locale, behind a prefix. */
   localeWord: lexical((tag: string) => {
     if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(tag)) throw new Error(`not a locale: ${JSON.stringify(tag)}`);
@@ -97,24 +86,23 @@ export const rust = {
     return crate.replaceAll('-', '_');
   }),
   /** A declaration and its value, as rustfmt breaks them: `head = value;`, indented by so many blanks. */
-  assignment: lexical((head: Source, value: Source, indent: number) => {
+  assignment: (head: Source, value: Source, indent: number): Source => {
     const fits = indent + head.length + value.length + ' = ;'.length <= widest;
-    return fits ? `${head} = ${value};` : `${head} =\n${' '.repeat(indent + 4)}${value};`;
-  }),
+    return fits ? source`${head} = ${value};` : source`${head} =\n${blanks(indent + 4)}${value};`;
+  },
   /** The same of a field in the literal of a struct. */
-  field: lexical((name: Source, value: Source, indent: number) => {
+  field: (name: Source, value: Source, indent: number): Source => {
     const fits = indent + name.length + value.length + ': ,'.length <= widest;
-    return fits ? `${name}: ${value},` : `${name}:\n${' '.repeat(indent + 4)}${value},`;
-  }),
+    return fits ? source`${name}: ${value},` : source`${name}:\n${blanks(indent + 4)}${value},`;
+  },
   /** The same of what opens a block. */
-  opening: lexical((head: Source, indent: number) =>
-    indent + head.length + ' {'.length <= widest ? `${head} {` : `${head}\n${' '.repeat(indent)}{`,
-  ),
+  opening: (head: Source, indent: number): Source =>
+    indent + head.length + ' {'.length <= widest ? source`${head} {` : source`${head}\n${blanks(indent)}{`,
   /** A function's signature as rustfmt breaks it, indented by so many blanks. */
-  signature: lexical((head: Source, parameters: readonly Source[], tail: Source, indent: number) => {
-    const line = `${head}(${parameters.join(', ')})${tail}`;
+  signature: (head: Source, parameters: readonly Source[], tail: Source, indent: number): Source => {
+    const line = source`${head}(${join(parameters, source`, `)})${tail}`;
     if (indent + line.length <= widest) return line;
-    const blanks = ' '.repeat(indent);
-    return `${head}(\n${parameters.map((parameter) => `${blanks}    ${parameter},\n`).join('')}${blanks})${tail}`;
-  }),
-} satisfies PackageLanguage & Enumerations & Record<string, unknown>;
+    const lines = parameters.map((parameter) => source`${blanks(indent + 4)}${parameter},\n`);
+    return source`${head}(\n${join(lines, source``)}${blanks(indent)})${tail}`;
+  },
+} satisfies Language & Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Language, type Source } from '../../language/language.ts';
 import { escapeLiteral, utf16Escape } from '../../language/literals.ts';
 
 /**
@@ -98,7 +98,7 @@ export const typescript = {
   key: identifierWriter({ words: dangerousKeys }),
   /** A documentation comment of paragraphs and tags. */
   documentation: lexical((paragraphs: readonly string[], tags: readonly Source[] = []) =>
-    block([...paragraphLines(paragraphs), ...(tags.length === 0 ? [] : ['', ...tags])]).join('\n'),
+    block([...paragraphLines(paragraphs), ...(tags.length === 0 ? [] : ['', ...sourced(tags)])]).join('\n'),
   ),
   /** Text on one line within a documentation comment. */
   text: lexical((text: string) =>

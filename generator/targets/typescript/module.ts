@@ -1,4 +1,5 @@
 import { IndentationText, Project, QuoteKind } from 'ts-morph';
+import { sourced, type Source } from '../../language/language.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Statement } from './statement.ts';
 
@@ -11,8 +12,8 @@ export const createProject = (): Project =>
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
 
-const joinLines = (lines: readonly (string | undefined)[]): string => {
-  const written = lines.filter((line) => line !== undefined);
+const joinLines = (lines: readonly (Source | undefined)[]): string => {
+  const written = sourced(lines.filter((line) => line !== undefined));
   return written.length === 0 ? 'export {};\n' : `${written.join('\n').trimStart()}\n`;
 };
 
@@ -24,7 +25,11 @@ export const buildModule = (
 ): readonly [typescript: GeneratedFile, javascript: GeneratedFile, declarations: GeneratedFile] => {
   const formatted = statements.every(({ isSettled }) => isSettled);
   const file = project.createSourceFile(`${name}.ts`);
-  if (statements.length > 0) file.addStatements(statements.map(({ typescript }) => typescript));
+  if (statements.length > 0) {
+    file.addStatements(
+      statements.map(({ typescript }) => (typeof typescript === 'string' ? sourced(typescript) : typescript)),
+    );
+  }
   const text = statements.length === 0 ? 'export {};\n' : file.getFullText().trimStart();
   project.removeSourceFile(file);
   return [
