@@ -114,7 +114,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     }),
     write(view.facade, 'Facade', {
       hasRows: rows.length > 0,
-      last: rows.length,
+      lastPiece: rows.length,
       version: java.string(catalog.version),
     }),
     write(view.root, 'Exception'),
