@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { templates as templateFiles } from '../generator/io/templates.ts';
 import { createRender } from '../generator/render/engine.ts';
+import { toLiquid } from '../generator/render/template.ts';
 import type { Render } from '../generator/render/view.ts';
 import { targets } from '../generator/targets/index.ts';
 import { readSpec } from './read-spec.ts';
@@ -74,14 +75,62 @@ describe('source', () => {
     expect(filesWith((node) => ts.isExportDeclaration(node) && isLanguage(node))).toEqual([]);
   });
 
-  test('is cast to in one place', () => {
+  test('is cast to in one place, and nothing is cast to what a template takes', () => {
     const casts = [...generator].flatMap(([path, file]) =>
       nodesOf(file)
         .filter((node) => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
-        .filter((node) => /\bSource\b/.test(node.type.getText(file)))
+        .filter((node) => /\b(Source|View)\b/.test(node.type.getText(file)))
         .map(() => path),
     );
     expect(casts).toEqual(['generator/language/language.ts']);
+  });
+
+  test('is written by source as a tag alone', () => {
+    const others = [...generator].filter(([, file]) =>
+      nodesOf(file).some(
+        (node) => ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'source',
+      ),
+    );
+    expect(others.map(([path]) => path)).toEqual([]);
+  });
+
+  test('is asked for by each writer that is given it', () => {
+    const asks = (body: ts.Node, name: string): boolean =>
+      nodesOf(body).some((node) => {
+        const isName = (part: ts.Node): boolean => ts.isIdentifier(part) && part.text === name;
+        if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'source') {
+          return (
+            ts.isTemplateExpression(node.template) &&
+            node.template.templateSpans.some((span) => isName(span.expression))
+          );
+        }
+        return (
+          ts.isCallExpression(node) &&
+          /^(sourced|join|commas)$/.test(node.expression.getText()) &&
+          node.arguments.some(isName)
+        );
+      });
+    const writers = [...generator]
+      .filter(([path]) =>
+        /^generator\/(language|targets\/[a-z-]+(?=\/language))\/(?!language\/language)[a-z-]+\.ts$/.test(path),
+      )
+      .filter(([path]) => path !== 'generator/language/language.ts')
+      .flatMap(([path, file]) =>
+        nodesOf(file)
+          .filter(ts.isArrowFunction)
+          .flatMap((writer) =>
+            writer.parameters
+              .filter(({ type }) => type !== undefined && /\bSource\b/.test(type.getText(file)))
+              .map(({ name }) => ({ path, name: name.getText(file), asks: asks(writer.body, name.getText(file)) })),
+          ),
+      );
+    expect(writers.length).toBeGreaterThan(15);
+    expect(writers.filter((writer) => !writer.asks)).toEqual([]);
+  });
+
+  test('is remembered in tests alone', () => {
+    const users = filesWith((node) => ts.isIdentifier(node) && node.text === 'rememberSources');
+    expect(users).toEqual(['generator/language/language.ts']);
   });
 
   test('is no way around the checker: no any, no comment that silences it', () => {
@@ -255,13 +304,6 @@ describe('files', () => {
   });
 });
 
-/** What may stand in a template: a name, a loop over names, a condition that is a name. */
-const allowedTags = [
-  /^\{\{-? [a-zA-Z]\w*(\.[a-zA-Z]\w*)* -?\}\}$/,
-  /^\{% (for [a-zA-Z]\w* in [a-zA-Z]\w*(\.[a-zA-Z]\w*)*|endfor) %\}$/,
-  /^\{% ((if|unless) [a-zA-Z]\w*(\.[a-zA-Z]\w*)*|else|endif|endunless) %\}$/,
-];
-
 describe('templates', () => {
   const templates = filesBelow('templates').map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }));
 
@@ -271,12 +313,7 @@ describe('templates', () => {
   });
 
   test('hold names, loops and conditions: no filters, assigns, comparisons or partials', () => {
-    const odd = templates.flatMap(({ path, text }) =>
-      [...text.matchAll(/\{\{.*?\}\}|\{%.*?%\}|\{\{|\{%/gs)]
-        .filter(([tag]) => !allowedTags.some((allowed) => allowed.test(tag)))
-        .map(([tag]) => `${path}: ${tag}`),
-    );
-    expect(odd).toEqual([]);
+    for (const { path, text } of templates) toLiquid(text, path);
   });
 
   test('are text with LF, a final newline and nothing at the end of a line', () => {
@@ -306,6 +343,14 @@ describe('templates', () => {
       for (const target of targets) await target.emit(catalog, notingRender, {});
     expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });
+});
+
+test('SECURITY.md names files that are there', () => {
+  const page = readFileSync(join(project, 'SECURITY.md'), 'utf8');
+  const names = [...page.matchAll(/`([a-z./-]+\.ts)`/g)].map(([, name = '']) => name);
+  const paths = [...filesBelow('generator'), ...filesBelow('test')];
+  expect(names.length).toBeGreaterThan(15);
+  expect(names.filter((name) => !paths.some((path) => `/${path}`.endsWith(`/${name}`)))).toEqual([]);
 });
 
 describe('targets', () => {
