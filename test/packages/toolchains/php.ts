@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { driverView } from '../php/driver-view.ts';
+import { phpDriverView } from '../../../generator/targets/php/view.ts';
 import type { Toolchain } from '../toolchain.ts';
 
 /** Where the machine has none of its own. */
@@ -61,5 +61,5 @@ export const php: Toolchain = {
     { name: 'installed', command: 'php', args: ['use.php'], cwd: join(places.driver, 'consumer') },
   ],
   callSites: ({ driver }) => [{ name: 'call sites', command: 'php', args: ['callsites.php'], cwd: driver }],
-  driverView,
+  driverView: phpDriverView,
 };

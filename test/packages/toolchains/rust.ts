@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { driverView } from '../rust/driver-view.ts';
+import { rustDriverView } from '../../../generator/targets/rust/view.ts';
 import type { Places, Toolchain } from '../toolchain.ts';
 
 /** A crate that names what the gates depend on, in pinned versions. */
@@ -71,5 +71,5 @@ export const rust: Toolchain = {
       cwd: join(places.driver, 'callsites'),
     },
   ],
-  driverView,
+  driverView: rustDriverView,
 };
