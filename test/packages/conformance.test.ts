@@ -48,8 +48,8 @@ describe.each(toolchains)('$id', async (toolchain) => {
   const { id } = toolchain;
   const target: Target | undefined = targets.find((candidate) => candidate.id === id);
   const presence = await findToolchain(toolchain);
-  if (presence === undefined || target === undefined) {
-    const why = target === undefined ? 'there is no such target' : 'its toolchain is not on this machine';
+  if ('why' in presence || target === undefined) {
+    const why = 'why' in presence ? presence.why : 'there is no such target';
     report.push({ language: id, version: why });
     test.skipIf(!isStrict)(`is here: ${why}`, () => expect.fail(why));
     return;

@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
 import { agrees } from './compare.ts';
 import { runConformance } from './harness.ts';
-import type { Toolchain } from './toolchain.ts';
+import { askVersion } from './presence.ts';
+import type { SystemTool, Toolchain } from './toolchain.ts';
 
 const vectors: Vectors = {
   errspec: 1,
@@ -93,4 +94,29 @@ test('the body of an encoded error is compared as parsed JSON', () => {
   const asked = { id: 'x', op: 'encode', name: 'x', params: null, options: {}, locale: null } as const;
   expect(agrees({ ...asked, want: { body: { code: '1' } } }, { body: '{ "code": "1" }' })).toBe(true);
   expect(agrees({ ...asked, want: { body: { code: '1' } } }, { body: 'x' })).toBe(false);
+});
+
+/** A tool of the system that prints that. */
+const printing = (text: string, least?: string): SystemTool => ({
+  name: 'tool',
+  command: 'node',
+  args: ['-e', `console.log(${JSON.stringify(text)})`],
+  cwd: '/',
+  ...(least !== undefined && { least }),
+});
+
+test.each([
+  ['in any version, where none is the oldest', printing('tool, some build'), { version: 'tool, some build' }],
+  ['in the oldest version', printing('tool 3.1.0p20 (2022)\nmore', '3.1'), { version: 'tool 3.1.0p20 (2022)' }],
+  ['in a later one, in colour', printing('\u001b[1mtool 10.2', '3.1'), { version: '\u001b[1mtool 10.2' }],
+  ['too old', printing('tool 3.0.9', '3.1'), { why: 'tool 3.0.9 is too old: 3.1 is the oldest that will do' }],
+  ['without a version', printing('tool', '3.1'), { why: 'tool: no version is in "tool"' }],
+  ['not there', { ...printing(''), command: 'no-such-program' }, { why: 'tool is not on this machine' }],
+  [
+    'not there, as a shell says it',
+    { ...printing(''), args: ['-e', 'process.exit(127)'] },
+    { why: 'tool is not on this machine' },
+  ],
+])('a tool of the system: %s', async (_, tool, want) => {
+  expect(await askVersion(tool)).toEqual(want);
 });

@@ -15,10 +15,8 @@ phpcs   php-codesniffer
 composer composer
 ruby    ruby
 rubocop rubocop
-rbs3.1  ruby3.1
 g++     g++
 clang++ clang
-clang-format clang-format
 cmake   cmake
 make    make
 '

@@ -9,6 +9,9 @@ export type Outcome =
   /** It is not on this machine. */
   | { readonly status: 'missing' };
 
+/** What a shell ends with where there is no such program. */
+const notFound = 127;
+
 const collect = (chunks: Buffer[]): string => Buffer.concat(chunks).toString('utf8');
 
 /** Runs a program to its end. */
@@ -24,6 +27,7 @@ export const run = ({ command, args, cwd, env = {}, isSilent = false }: Command)
       else reject(error);
     });
     child.on('close', (code) => {
+      if (code === notFound) return resolve({ status: 'missing' });
       const stdout = collect(out);
       const isFine = code === 0 && !(isSilent && stdout !== '');
       resolve(isFine ? { status: 'passed', stdout } : { status: 'failed', stdout, output: stdout + collect(err) });

@@ -14,6 +14,12 @@ export interface Command {
   readonly isSilent?: boolean;
 }
 
+/** Asks a program of the system for its version. It is taken in the version that the system has. */
+export interface SystemTool extends Command {
+  /** The oldest version that will do. */
+  readonly least?: string;
+}
+
 /** Where the commands of a toolchain find things: absolute paths. */
 export interface Places {
   /** The generated package: a copy that may be built in. */
@@ -31,9 +37,11 @@ export type DriverView = (catalog: ErrorCatalog, options: TargetOptions) => { re
 export interface Toolchain {
   /** The target's id; also the folder of its driver in test/packages. */
   readonly id: string;
-  /** Prints its version on the first line; where it does not run, the toolchain is missing. */
-  readonly version: (places: Places) => Command;
-  /** Brings the tools of the gates, in pinned versions. Quick where they are there already. */
+  /** Prints its version on the first line; where it does not run, or is too old, the toolchain is missing. */
+  readonly version: (places: Places) => SystemTool;
+  /** The other programs of the system that the gates run. */
+  readonly tools?: (places: Places) => readonly SystemTool[];
+  /** Brings the tools that come in pinned versions, each from a registry that serves that version. Quick where they are there already. */
   readonly prepare: (places: Places) => readonly Command[];
   readonly build: (places: Places) => readonly Command[];
   /**

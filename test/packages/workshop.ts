@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +19,10 @@ import type { Target, TargetOptions } from '../../generator/targets/target.ts';
 import type { DriverView, Places, Toolchain } from './toolchain.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const caches = fileURLToPath(new URL('../../node_modules/.cache/errspec-toolchains/', import.meta.url));
+const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
-/** Where the tools of a toolchain are kept. */
-export const cacheOf = ({ id }: Toolchain): string => join(caches, id);
+/** Where the tools of a toolchain are kept: where `node_modules` really is, since some tools keep the path to themselves. */
+export const cacheOf = ({ id }: Toolchain): string => join(realpathSync(packages), '.cache/errspec-toolchains', id);
 
 /** A generated package with its driver, in a folder of its own that is gone after {@link Workshop.close}. */
 export interface Workshop extends Places {

@@ -35,15 +35,19 @@ export const cpp: Toolchain = {
   id: 'cpp',
   options: { namespace: 'acme::problems', package: 'acme_problems' },
   version: ({ driver }) => ({ name: 'g++', command: 'g++', args: ['--version'], cwd: driver }),
+  tools: ({ driver }) => [
+    cmake('cmake', driver, ['--version']),
+    { name: 'clang++', command: 'clang++', args: ['--version'], cwd: driver },
+  ],
   prepare: ({ cache }) => [
     {
       name: 'clang-format',
       command: 'sh',
       args: [
         '-ec',
-        'test -x "$1/bin/clang-format" || { python3 -m venv "$1" && "$1/bin/pip" install -q clang-format==$2; }',
+        'python3 -m venv --clear "$1" && "$1/bin/pip" install -q clang-format==$2',
         'sh',
-        join(cache, `clang-format-${clangFormat}`),
+        join(cache, 'environment'),
         clangFormat,
       ],
       cwd: cache,
@@ -67,7 +71,7 @@ export const cpp: Toolchain = {
     check('clang++', places),
     {
       name: 'clang-format',
-      command: join(places.cache, `clang-format-${clangFormat}`, 'bin/clang-format'),
+      command: join(places.cache, 'environment/bin/clang-format'),
       args: [`--style=${style}`, '--dry-run', '--Werror', ...headersOf(places, true)],
       cwd: places.package,
     },

@@ -16,7 +16,8 @@ const mono = (name: string, args: readonly string[], cwd: string): Command => ({
 export const csharp: Toolchain = {
   id: 'csharp',
   options: { namespace: 'Acme.Problems', package: 'Acme.ProblemErrors' },
-  version: ({ driver }) => ({ name: 'mcs', command: 'mcs', args: ['--version'], cwd: driver }),
+  version: ({ driver }) => ({ name: 'mcs', command: 'mcs', args: ['--version'], cwd: driver, least: '6.8' }),
+  tools: ({ driver }) => [{ name: 'mono', command: 'mono', args: ['--version'], cwd: driver, least: '6.8' }],
   prepare: () => [],
   build: (places) => [
     {

@@ -8,7 +8,7 @@ const staticcheck = 'v0.8.2';
 export const go: Toolchain = {
   id: 'go',
   options: { module: 'example.com/acme/problems' },
-  version: ({ driver }) => ({ name: 'go', command: 'go', args: ['version'], cwd: driver }),
+  version: ({ driver }) => ({ name: 'go', command: 'go', args: ['version'], cwd: driver, least: '1.21' }),
   prepare: ({ cache }) => [
     {
       name: 'staticcheck',

@@ -49,7 +49,8 @@ const bringPlugins = (places: Places): readonly Command[] => {
 export const java: Toolchain = {
   id: 'java',
   options: { package: 'com.acme.problems', group: 'org.acme' },
-  version: ({ driver }) => ({ name: 'javac', command: 'javac', args: ['--version'], cwd: driver }),
+  version: ({ driver }) => ({ name: 'javac', command: 'javac', args: ['--version'], cwd: driver, least: '11' }),
+  tools: ({ driver }) => [{ name: 'mvn', command: 'mvn', args: ['--version'], cwd: driver, least: '3.6.3' }],
   prepare: bringPlugins,
   // One run is both the build and the gate: what breaks a rule does not compile.
   build: (places) => [

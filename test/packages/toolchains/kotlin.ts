@@ -70,6 +70,7 @@ export const kotlin: Toolchain = {
     args: ['-c', `command -v mvn >/dev/null && java --version >/dev/null && echo "Kotlin ${version}"`],
     cwd: driver,
   }),
+  tools: ({ driver }) => [java('java', driver, ['--version'])],
   prepare: (places) => [
     {
       name: 'tools',

@@ -2,32 +2,18 @@ import { join } from 'node:path';
 import { phpDriverView } from '../../../generator/targets/php/view.ts';
 import type { Toolchain } from '../toolchain.ts';
 
-/** Where the machine has none of its own. */
-const codeSniffer = '3.7.2';
-
-const quietly = '--quiet --no-interaction --no-progress --prefer-dist';
-
-const withTools = (cache: string) => ({ PATH: `${process.env['PATH']}:${join(cache, 'vendor/bin')}` });
-
 const opcache = ['-d', 'opcache.enable_cli=1', '-d', 'opcache.memory_consumption=512'];
 
-/** The php command, Composer and PHP_CodeSniffer. */
+/** The php command, Composer and PHP_CodeSniffer, all of the system: no registry of PHP packages is needed. */
 export const php: Toolchain = {
   id: 'php',
   options: { package: 'acme/problems', namespace: 'Acme\\Problems' },
-  version: ({ driver }) => ({ name: 'php', command: 'php', args: ['--version'], cwd: driver }),
-  prepare: ({ cache }) => [
-    {
-      name: 'PHP_CodeSniffer',
-      command: 'sh',
-      args: [
-        '-c',
-        `command -v phpcs >/dev/null || composer require ${quietly} squizlabs/php_codesniffer:${codeSniffer}`,
-      ],
-      cwd: cache,
-      env: withTools(cache),
-    },
+  version: ({ driver }) => ({ name: 'php', command: 'php', args: ['--version'], cwd: driver, least: '8.2' }),
+  tools: ({ driver }) => [
+    { name: 'phpcs', command: 'phpcs', args: ['--version'], cwd: driver, least: '3.7' },
+    { name: 'composer', command: 'composer', args: ['--version'], cwd: driver, least: '2.0' },
   ],
+  prepare: () => [],
   build: () => [],
   drive: ({ driver }) => ({ name: 'driver', command: 'php', args: ['driver.php'], cwd: driver }),
   gates: (places) => [
@@ -42,7 +28,6 @@ export const php: Toolchain = {
       command: 'phpcs',
       args: ['-d', 'memory_limit=-1', '--standard=PSR12', '--no-cache', '-q', 'src', 'resources'],
       cwd: places.package,
-      env: withTools(places.cache),
     },
   ],
   packs: (places) => [

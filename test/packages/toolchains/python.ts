@@ -1,22 +1,35 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Places, Toolchain } from '../toolchain.ts';
 
-const requirements = fileURLToPath(new URL('../python/requirements.txt', import.meta.url));
+/** From its own registry: the one of Python brings a program that fetches it when it first runs. */
+const pyright = '1.1.414';
 
-const inVenv = ({ cache }: Places, tool: string): string => join(cache, 'venv/bin', tool);
+const fromPython = ['mypy==2.4.1', 'ruff==0.17.6'];
+
+const inVenv = ({ cache }: Places, tool: string): string => join(cache, 'environment/bin', tool);
 
 /** CPython, with both type checkers and the linter in an environment of their own. */
 export const python: Toolchain = {
   id: 'python',
   options: { package: 'acme.problems' },
-  version: ({ driver }) => ({ name: 'python', command: 'python3', args: ['--version'], cwd: driver }),
+  version: ({ driver }) => ({ name: 'python', command: 'python3', args: ['--version'], cwd: driver, least: '3.10' }),
   prepare: (places) => [
-    { name: 'venv', command: 'python3', args: ['-m', 'venv', join(places.cache, 'venv')], cwd: places.cache },
+    {
+      name: 'venv',
+      command: 'python3',
+      args: ['-m', 'venv', '--clear', join(places.cache, 'environment')],
+      cwd: places.cache,
+    },
     {
       name: 'pip',
       command: inVenv(places, 'python'),
-      args: ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements],
+      args: ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...fromPython],
+      cwd: places.cache,
+    },
+    {
+      name: 'npm',
+      command: 'npm',
+      args: ['install', '--prefix', '.', '--no-audit', '--no-fund', '--loglevel=error', `pyright@${pyright}`],
       cwd: places.cache,
     },
   ],
@@ -37,7 +50,7 @@ export const python: Toolchain = {
     },
     {
       name: 'pyright',
-      command: inVenv(places, 'pyright'),
+      command: join(places.cache, 'node_modules/.bin/pyright'),
       args: ['--warnings', '--pythonversion', '3.10', 'src'],
       cwd: places.package,
     },

@@ -1,36 +1,28 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageView } from '../../../generator/targets/ruby/view.ts';
-import type { Places, Toolchain } from '../toolchain.ts';
+import type { Command, Toolchain } from '../toolchain.ts';
 
-const tools = ['rubocop:1.39.0', 'rbs:2.7.0'];
+const runGem = fileURLToPath(new URL('../ruby/run_gem.rb', import.meta.url));
 
-const stubs = fileURLToPath(new URL('../ruby/stubs.rb', import.meta.url));
+/** Runs the program of a gem that the system has, whatever the system calls the program. */
+const gem = (cwd: string, program: string, args: readonly string[]): Command => ({
+  name: program,
+  command: 'ruby',
+  args: [runGem, program, ...args],
+  cwd,
+});
 
-/** Gems stand in the cache, unless the machine has them in these versions. */
-const gemsIn = ({ cache }: Places): Readonly<Record<string, string>> => ({ GEM_HOME: join(cache, 'gems') });
-
-/** Ruby, with the linter and the reader of signatures in a folder of their own. */
+/** Ruby, RuboCop and RBS as the system has them: no registry of gems is needed. */
 export const ruby: Toolchain = {
   id: 'ruby',
   options: { gem: 'acme_problems', module: 'Acme' },
-  version: ({ driver }) => ({ name: 'ruby', command: 'ruby', args: ['--version'], cwd: driver }),
-  prepare: (places) => [
-    {
-      name: 'gem install',
-      command: 'gem',
-      args: ['install', ...tools, '--conservative', '--no-document', '--quiet'],
-      cwd: places.cache,
-      env: gemsIn(places),
-    },
-    {
-      name: 'stubs',
-      command: 'ruby',
-      args: [stubs, join(places.cache, 'bin'), ...tools],
-      cwd: places.cache,
-      env: gemsIn(places),
-    },
+  version: ({ driver }) => ({ name: 'ruby', command: 'ruby', args: ['--version'], cwd: driver, least: '3.1' }),
+  tools: ({ driver }) => [
+    { ...gem(driver, 'rubocop', ['--version']), least: '1.39' },
+    { ...gem(driver, 'rbs', ['--version']), least: '2.1' },
   ],
+  prepare: () => [],
   build: () => [],
   drive: (places) => ({
     name: 'driver',
@@ -46,20 +38,10 @@ export const ruby: Toolchain = {
       cwd: places.package,
       isSilent: true,
     },
-    {
-      name: 'rubocop',
-      command: join(places.cache, 'bin/rubocop'),
-      args: ['--config', join(places.driver, '.rubocop.yml'), '--cache', 'false', '--format', 'simple'],
-      cwd: places.package,
-      env: gemsIn(places),
-    },
-    {
-      name: 'rbs validate',
-      command: join(places.cache, 'bin/rbs'),
-      args: ['-I', 'sig', 'validate', '--silent'],
-      cwd: places.package,
-      env: gemsIn(places),
-    },
+    gem(places.package, 'rubocop', [
+      ...['--config', join(places.driver, '.rubocop.yml'), '--cache', 'false', '--format', 'simple'],
+    ]),
+    gem(places.package, 'rbs', ['-I', 'sig', 'validate', '--silent']),
   ],
   packs: (places) => [
     {
