@@ -3,7 +3,7 @@ import { toCasing } from '../../language/casing.ts';
 import { join, source, type Casing, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import { exampleBody } from '../example-body.ts';
-import { jsonDocument } from '../json-document.ts';
+import { printJson } from '../json-document.ts';
 import type { Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
@@ -105,6 +105,6 @@ export const errorView = (page: Page, error: ErrorDefinition): ErrorView => {
       ],
       source`\n\n`,
     ),
-    example: markdown.json(jsonDocument('', exampleBody(catalog, error, locale)).text),
+    example: markdown.json(printJson(exampleBody(catalog, error, locale), 'open')),
   };
 };

@@ -2,7 +2,7 @@ import type { Category, ErrorCatalog } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import { exampleBody } from '../example-body.ts';
-import { jsonDocument } from '../json-document.ts';
+import { printJson } from '../json-document.ts';
 import { anchorsFor } from './anchors.ts';
 import { labelsFor } from './labels.ts';
 import { errorView, type ErrorView } from './error-view.ts';
@@ -98,7 +98,7 @@ export const pageView = (catalog: ErrorCatalog, locale: string): PageView => {
       retired: markdown.text(labels.retired),
     },
     hasExample: example !== undefined,
-    example: example ? markdown.json(jsonDocument('', exampleBody(catalog, example, locale)).text) : source``,
+    example: example ? markdown.json(printJson(exampleBody(catalog, example, locale), 'open')) : source``,
     categories: catalog.categories.map((category) => categoryView(page, category)),
     errors: catalog.errors.map((error) => errorView(page, error)),
     hasRetired: catalog.retired.length > 0,

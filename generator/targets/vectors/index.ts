@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { jsonDocument } from '../json-document.ts';
 import type { Target } from '../target.ts';
 import type { Case, Vectors } from './case.ts';
 import { codeCases } from './code-cases.ts';
@@ -8,7 +9,6 @@ import { itemCases } from './item-cases.ts';
 import { jsonCases } from './json-cases.ts';
 import { localeCases } from './locale-cases.ts';
 import { messageCases } from './message-cases.ts';
-import { printJson } from './print.ts';
 import { findProbes } from './probes.ts';
 import { problemJsonCases } from './problem-json-cases.ts';
 
@@ -42,5 +42,5 @@ export const vectorsTarget: Target = {
   id: 'vectors',
   displayName: 'Conformance vectors',
   options: {},
-  emit: (catalog) => [{ path: 'vectors.json', text: printJson(vectorsOf(catalog)), formatted: true }],
+  emit: (catalog) => [jsonDocument('vectors.json', vectorsOf(catalog), 'dense')],
 };
