@@ -1,4 +1,4 @@
-/** So many entries stand in one file or table at most. */
+/** A file or table has at most this many entries. */
 const longest = 1000;
 
 /** A list cut into pieces that a compiler takes at once; none for an empty list. */
@@ -6,3 +6,7 @@ export const cutPieces = <Entry>(entries: readonly Entry[]): readonly (readonly 
   Array.from({ length: Math.ceil(entries.length / longest) }, (_, index) =>
     entries.slice(index * longest, (index + 1) * longest),
   );
+
+/** Whether an entry is one of the few at either end of a piece, also where some lists lack a few entries of the others. */
+export const isNearPieceEnd = (position: number, count: number): boolean =>
+  (position + 3) % longest < 6 || position >= count - 3;

@@ -40,7 +40,7 @@ type Question =
       /** Of the error asked for. */ readonly name: string;
     };
 
-/** The file: one case after the other for one catalog. */
+/** What is asked about one catalog: all of it, or a piece that is whole in itself. */
 export type Vectors = {
   readonly errspec: 1;
   /** Name of the catalog. */

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { hostileTexts, messageWith, messageWithText, sampleParams, wrongTexts } from './samples.ts';
 import { isInteger, wire } from './wire.ts';
 
-/** How many hostile texts each error meets: all meet all of them in turn, and the file stays linear in the errors. */
+/** How many hostile texts each error meets: all meet all of them in turn, and what is asked stays linear in the errors. */
 const hostileTextsEach = 2;
 
 const turn = <Item>(items: readonly Item[], start: number, count: number): readonly Item[] =>
@@ -12,12 +12,13 @@ const turn = <Item>(items: readonly Item[], start: number, count: number): reado
     (item) => (item === undefined ? [] : [item]),
   );
 
-/** The everyday ways of an error: found, raised, encoded in each locale, decoded with each form of its code. */
+const options = { retryAfterMs: 1500, requestId: 'request-1' };
+
+/** The everyday ways of an error: raised, rendered and encoded in each locale, decoded with each form of its code. */
 const usualCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
   const { code, name, status } = error;
   const params = sampleParams(error);
   const message = messageWith(error, error.message, params);
-  const options = { retryAfterMs: 1500, requestId: 'request-1' };
   return [
     askRaise(catalog, `${name}/raise`, error, params, options),
     askEncode(catalog, `${name}/encode`, error, params),
@@ -77,10 +78,27 @@ const successCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly C
   ];
 };
 
-/** The cases of one error. `position` is its place in the catalog, so that errors meet different hostile texts. */
-export const errorCases = (catalog: ErrorCatalog, error: ErrorDefinition, position: number): readonly Case[] => [
-  askLookup(catalog, `${error.name}/lookup`, error.code),
-  ...(error.kind === 'success' ? [] : usualCases(catalog, error)),
-  ...(error.kind === 'error' ? [] : successCases(catalog, error)),
-  ...(error.params.length === 0 || error.kind === 'success' ? [] : parameterCases(catalog, error, position)),
-];
+/**
+ * The cases of one error. `position` is its place in the catalog, so that errors meet different hostile texts. Of one that
+ * is not telling only its row is asked for, and the error with its message in the catalog's locale and one other in turn.
+ */
+export const errorCases = (
+  catalog: ErrorCatalog,
+  error: ErrorDefinition,
+  position: number,
+  isTelling: boolean,
+): readonly Case[] => {
+  const { name, code, kind, params } = error;
+  const found = askLookup(catalog, `${name}/lookup`, code);
+  if (kind === 'success') return [found, ...successCases(catalog, error)];
+  if (!isTelling) {
+    const locales = turn(catalog.locales, position, 1);
+    return [found, askRaise(catalog, `${name}/raise`, error, sampleParams(error), { ...options, locales })];
+  }
+  return [
+    found,
+    ...usualCases(catalog, error),
+    ...(kind === 'partial' ? successCases(catalog, error) : []),
+    ...(params.length > 0 ? parameterCases(catalog, error, position) : []),
+  ];
+};

@@ -1,9 +1,12 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { GeneratedFile } from '../../render/generated-file.ts';
 import { jsonDocument } from '../json-document.ts';
+import { cutPieces } from '../pieces.ts';
 import type { Target } from '../target.ts';
 import type { Case, Vectors } from './case.ts';
 import { codeCases } from './code-cases.ts';
 import { errorCases } from './error-cases.ts';
+import { findTellingErrors } from './features.ts';
 import { headerCases } from './header-cases.ts';
 import { itemCases } from './item-cases.ts';
 import { jsonCases } from './json-cases.ts';
@@ -27,20 +30,36 @@ const uniqueById = (cases: readonly Case[]): readonly Case[] => {
   return cases.filter(({ id }) => !seen.has(id) && seen.add(id));
 };
 
-/** Every case of a catalog: several for each error, then the general ones. */
-export const vectorsOf = (catalog: ErrorCatalog): Vectors => ({
-  errspec: 1,
-  catalog: catalog.name,
-  cases: uniqueById([
-    ...catalog.errors.flatMap((error, position) => errorCases(catalog, error, position)),
-    ...generalCases(catalog),
-  ]),
-});
+/**
+ * Every case of a catalog: the general ones, then some for each error. Everything is asked about the errors that
+ * {@link findTellingErrors} finds, little about the others, so that a table of thousands asks nothing twice.
+ */
+export const vectorsOf = (catalog: ErrorCatalog): Vectors => {
+  const telling = findTellingErrors(catalog);
+  return {
+    errspec: 1,
+    catalog: catalog.name,
+    cases: uniqueById([
+      ...generalCases(catalog),
+      ...catalog.errors.flatMap((error, position) => errorCases(catalog, error, position, telling.has(error))),
+    ]),
+  };
+};
+
+/** The cases in files of bounded size, each of them whole, and the file that lists these. */
+const emit = (catalog: ErrorCatalog): readonly GeneratedFile[] => {
+  const { cases, ...head } = vectorsOf(catalog);
+  const pieces = cutPieces(cases).map((piece, index) => ({ path: `cases-${index + 1}.json`, cases: piece }));
+  return [
+    jsonDocument('vectors.json', { ...head, pieces: pieces.map(({ path }) => path) }, 'dense'),
+    ...pieces.map((piece) => jsonDocument(piece.path, { ...head, cases: piece.cases }, 'dense')),
+  ];
+};
 
 /** The conformance vectors: what every package is asked, and what the model of generator/model answers. */
 export const vectorsTarget: Target = {
   id: 'vectors',
   displayName: 'Conformance vectors',
   options: {},
-  emit: (catalog) => [jsonDocument('vectors.json', vectorsOf(catalog), 'dense')],
+  emit,
 };
