@@ -12,12 +12,15 @@ export type ReadmeView = {
   readonly hasExample: boolean;
   readonly example: Source;
   readonly exampleCategory: Source;
+  /** Whether that error is another than the one with parameters. */
+  readonly hasOtherExample: boolean;
   readonly hasParamsExample: boolean;
   readonly paramsExample: Source;
   /** The first of its parameters. */
   readonly param: Source;
   readonly hasRaiseExample: boolean;
   readonly raiseExample: Source;
+  readonly raiseConstant: Source;
   readonly hasRaiseArguments: boolean;
   readonly raiseArguments: Source;
   readonly hasLocales: boolean;
@@ -38,8 +41,12 @@ export interface ReadmeSymbols {
   readonly param: (param: Parameter) => Source;
   /** What makes an error, if it is not what catches it. */
   readonly factory?: (error: ErrorDefinition) => Source;
+  /** The constant of an error's code, if it is not what catches the error. */
+  readonly constant?: (error: ErrorDefinition) => Source;
   /** A parameter with its value as an argument of a factory, if it is not the value alone. */
   readonly argument?: (param: Parameter, value: Source) => Source;
+  /** The tag of a locale, if it is not written as other texts are. */
+  readonly locale?: (tag: string) => Source;
 }
 
 /** The view of a README. What the catalog has no example of is empty, and its `has…` is false. */
@@ -48,10 +55,11 @@ export const readmeView = (
   catalog: ErrorCatalog,
   symbols: ReadmeSymbols,
 ): ReadmeView => {
-  const { error: errorOf, reader = errorOf, factory = errorOf, category = () => none } = symbols;
-  const { argument = (_, value) => value } = symbols;
+  const { error: errorOf, reader = errorOf, factory = errorOf, constant = errorOf, category = () => none } = symbols;
+  const { argument = (_, value) => value, locale: localeOf = language.string } = symbols;
   const { title, locales } = catalog;
   const { caught, read, made } = chooseExamples(catalog);
+  const [locale] = locales;
   const [param] = read?.params ?? [];
   const params = made?.params ?? [];
   const literal = (of: Parameter): Source => {
@@ -63,15 +71,17 @@ export const readmeView = (
     hasExample: caught !== undefined,
     example: caught === undefined ? none : errorOf(caught),
     exampleCategory: caught === undefined ? none : category(caught.category),
+    hasOtherExample: caught !== undefined && caught !== read,
     hasParamsExample: read !== undefined,
     paramsExample: read === undefined ? none : reader(read),
     param: param === undefined ? none : symbols.param(param),
     hasRaiseExample: made !== undefined,
     raiseExample: made === undefined ? none : factory(made),
+    raiseConstant: made === undefined ? none : constant(made),
     hasRaiseArguments: params.length > 0,
     raiseArguments: commas(params.map((of) => argument(of, literal(of)))),
-    hasLocales: locales.length > 0,
-    locale: language.string(locales[0] ?? ''),
+    hasLocales: locale !== undefined,
+    locale: locale === undefined ? none : localeOf(locale),
     locales: commas(locales.map(markdown.code)),
   };
 };

@@ -4,6 +4,7 @@ import { join, source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
 import { php } from './language.ts';
 import { block } from './layout.ts';
+import type { PackageView } from './package-view.ts';
 
 /** Paragraphs of a documentation comment. */
 export const paragraphs = (texts: readonly (string | undefined)[]): readonly Source[] =>
@@ -50,3 +51,15 @@ export const documentCategory = ({ title, description }: Category): readonly Sou
 /** The case of a category. */
 export const categoryCase = (category: Category): Source =>
   source`case ${php.identifier(category.name, 'pascal')} = ${php.word(category.name)};`;
+
+/** The class of a category's exceptions; a name of the package's own is told apart by a further word. */
+export const exceptionOf = ({ stem }: PackageView, { name }: Pick<Category, 'name'>): Source => {
+  const start = php.className(name);
+  const bare = start.toLowerCase().replace(/(?:category)+$/u, '');
+  const isTaken = bare === 'unknown' || bare === stem.toLowerCase();
+  return isTaken ? source`${start}CategoryException` : source`${start}Exception`;
+};
+
+/** The row of a category in the map of exceptions. */
+export const exceptionRow = (category: Category, names: PackageView): Source =>
+  source`${php.word(category.name)} => Errors\\${exceptionOf(names, category)}::class,`;

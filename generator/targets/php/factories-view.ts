@@ -1,17 +1,16 @@
-import type { Category, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { join, source, type Source } from '../../language/language.ts';
-import { deprecationLines } from './codes-view.ts';
+import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import { source, type Source } from '../../language/language.ts';
+import { none } from '../../language/lists.ts';
+import { deprecationLines, exceptionOf } from './codes-view.ts';
 import { php } from './language.ts';
 import { block, fits, list } from './layout.ts';
-import { exceptionOf, paramsClassOf, type Names, type ParamsClass } from './names.ts';
-
-/** The variable that holds a parameter. */
-export const variable = ({ name }: Pick<Parameter, 'name'>): Source => source`$${php.identifier(name, 'camel')}`;
+import type { PackageView } from './package-view.ts';
+import { variable } from './params-view.ts';
 
 const paramTag = (param: Parameter): readonly Source[] => {
   if (param.description === undefined) return [];
   const lines = php.comment(param.description).map(php.afterStar);
-  const [first = source``] = lines;
+  const [first = none] = lines;
   const head = source` * @param ${php.scalar(param.type)} ${variable(param)}`;
   const line = source`${head}${first}`;
   if (lines.length === 1 && fits(line, 4)) return [line];
@@ -36,10 +35,10 @@ const documentFactory = (error: ErrorDefinition): readonly Source[] => {
 
 /** `#[\SensitiveParameter]` keeps a value out of stack traces. */
 const declared = (param: Parameter): Source =>
-  source`${param.sensitive ? source`#[\\SensitiveParameter] ` : source``}${php.scalar(param.type)} ${variable(param)}`;
+  source`${param.sensitive ? source`#[\\SensitiveParameter] ` : none}${php.scalar(param.type)} ${variable(param)}`;
 
 /** The factory of an error. */
-export const factoryOf = (error: ErrorDefinition, names: Names): Source => {
+export const factoryOf = (error: ErrorDefinition, names: PackageView): Source => {
   const exception = exceptionOf(names, { name: error.category });
   const inner = php.newLine(4);
   const head = source`public static function ${php.method(error.name, 'camel')}(`;
@@ -54,37 +53,3 @@ export const factoryOf = (error: ErrorDefinition, names: Names): Source => {
   const made = list(source`return new ${exception}(Facts::raise(`, values, source`));`, 8);
   return source`    ${block(documentFactory(error), 4)}${inner}${signature}${brace}${php.newLine(8)}${made}${inner}}`;
 };
-
-/** The method that reads the parameters of an error. */
-export const readerOf = (error: ErrorDefinition, classes: ReadonlyMap<string, ParamsClass>): Source => {
-  const type = source`Params\\${paramsClassOf(classes, error.params)}`;
-  const constant = source`ErrorCode::${php.identifier(error.name, 'constant')}`;
-  const inner = php.newLine(4);
-  const doc = [source` * Null for anything but {@see ${constant}} with known parameters.`, ...deprecationLines(error)];
-  const signature = list(
-    source`public static function ${php.method(error.name, 'camel')}(`,
-    [source`?\\Throwable $error`],
-    source`): ?${type}`,
-    4,
-  );
-  const brace = signature.includes('\n') ? source` {` : source`${inner}{`;
-  const read = list(source`return ${type}::of(`, [source`$error`, constant], source`);`, 8);
-  return source`    ${block(doc, 4)}${inner}${signature}${brace}${php.newLine(8)}${read}${inner}}`;
-};
-
-/** The view of a class of parameters. */
-export const paramsView = ({ params, class: name }: ParamsClass) => ({
-  class: name,
-  names: join(params.map(variable), source`, `),
-  properties: params.map((param) => ({
-    declaration: source`public readonly ${php.scalar(param.type)} ${variable(param)},`,
-  })),
-});
-
-/** Those of a piece that can be raised. */
-export const raisable = (errors: readonly ErrorDefinition[]): readonly ErrorDefinition[] =>
-  errors.filter(({ kind }) => kind !== 'success');
-
-/** The row of a category in the map of exceptions. */
-export const exceptionRow = (category: Category, names: Names): Source =>
-  source`${php.word(category.name)} => Errors\\${exceptionOf(names, category)}::class,`;

@@ -1,21 +1,36 @@
 import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { json } from '../../language/json.ts';
 import { source, type Source } from '../../language/language.ts';
+import { none } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render, View } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { raised } from '../raised.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { categoryCase, codeConstantsOf, documentCategory, paragraphs } from './codes-view.ts';
-import { envelopeView } from './envelope-view.ts';
-import { exceptionRow, factoryOf, paramsView, raisable, readerOf } from './factories-view.ts';
+import { joinMembers, piecesOf } from './class-pieces.ts';
+import {
+  categoryCase,
+  codeConstantsOf,
+  documentCategory,
+  exceptionOf,
+  exceptionRow,
+  paragraphs,
+} from './codes-view.ts';
+import { envelopeConstants } from './envelope-constants.ts';
+import { factoryOf } from './factories-view.ts';
 import { php } from './language.ts';
 import { array, atom } from './layout.ts';
-import { exceptionOf, joinMembers, namesOf, packageNameOf, paramsClasses, piecesOf, type Names } from './names.ts';
+import { messagesOf } from './locales-view.ts';
+import { manifestView } from './manifest-view.ts';
 import { phpOptions } from './options.ts';
-import { readmeView } from './readme-view.ts';
-import { joinRows, localeRows, rowsOf } from './table-view.ts';
+import { packageView, type PackageView } from './package-view.ts';
+import { paramsClasses, paramsView, readerOf } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
+import { rowsOf } from './table-view.ts';
 
 /** The classes that are the same for every table but for names. */
 const constantFiles: readonly string[] = [
@@ -35,12 +50,16 @@ const sharedOut = (
     text: render(`php/src/${template}.php.liquid`, { ...pieces[index], ...piece }),
   }));
 
-const errorFiles = (errors: readonly ErrorDefinition[], names: Names, render: Render): readonly GeneratedFile[] => {
+const errorFiles = (
+  errors: readonly ErrorDefinition[],
+  names: PackageView,
+  render: Render,
+): readonly GeneratedFile[] => {
   const classes = paramsClasses(errors);
-  const raised = raisable(errors);
-  const read = raised.filter(({ params }) => params.length > 0);
+  const made = raised(errors);
+  const read = made.filter(({ params }) => params.length > 0);
   const codes = cutPieces(errors).map((piece) => ({ ...names, constants: codeConstantsOf(piece) }));
-  const factories = cutPieces(raised).map((piece) => ({
+  const factories = cutPieces(made).map((piece) => ({
     ...names,
     methods: joinMembers(piece.map((error) => factoryOf(error, names))),
   }));
@@ -50,7 +69,7 @@ const errorFiles = (errors: readonly ErrorDefinition[], names: Names, render: Re
   }));
   return [
     ...sharedOut('ErrorCode', source`ErrorCode`, codes, render),
-    ...sharedOut('Errors', names.factories, factories, render),
+    ...sharedOut('Errors', names.factoryClass, factories, render),
     ...sharedOut('Params', source`Params`, readers, render),
     ...[...classes.values()].map((list) => ({
       path: `src/Params/${list.class}.php`,
@@ -59,7 +78,7 @@ const errorFiles = (errors: readonly ErrorDefinition[], names: Names, render: Re
   ];
 };
 
-const categoryFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => [
+const categoryFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => [
   {
     path: 'src/Category.php',
     text: render('php/src/Category.php.liquid', {
@@ -89,11 +108,11 @@ const fileList = (files: readonly Resource[], head: Source, indentation: number)
     files.map(({ name }) => atom(php.word(name))),
   )(indentation);
 
-const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readonly GeneratedFile[] => {
+const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
   const pieces = resources('errors', cutPieces(catalog.errors).map(rowsOf));
-  const locales = [...localeRows(catalog)].map(([tag, rows]) => ({
+  const locales = localePieces(catalog).map(({ tag, pieces: all }) => ({
     tag,
-    files: resources(`messages-${tag}`, cutPieces(rows).map(joinRows)),
+    files: resources(`messages-${tag}`, all.map(messagesOf)),
   }));
   return [
     {
@@ -105,7 +124,7 @@ const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readon
         locales: locales.map(({ tag, files }) => ({
           files: source`${fileList(files, source`${php.word(tag)} => `, 8)},`,
         })),
-        pieces: fileList(pieces, source``, 4),
+        pieces: fileList(pieces, none, 4),
       }),
     },
     ...[...pieces, ...locales.flatMap(({ files }) => files)].map(({ name, rows }) => ({
@@ -118,24 +137,16 @@ const tableFiles = (catalog: ErrorCatalog, names: Names, render: Render): readon
 const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Source[] =>
   paragraphs([`The errors of ${onOneLine(title)}, version ${version}.`, description]);
 
-/** Composer's word for what has no licence that others may use. */
-const licenseName = (license: string): string => (license === 'UNLICENSED' ? 'proprietary' : license);
-
 const emit: Target['emit'] = (catalog, render, options) => {
-  const names = namesOf(catalog, options);
-  const envelope = { ...names, ...envelopeView(catalog.envelope) };
+  const names = packageView(catalog, options);
+  const envelope = { ...names, ...envelopeView(envelopeConstants, catalog.envelope) };
   return [
-    {
-      path: 'composer.json',
-      text: render('php/composer.json.liquid', {
-        package: json.string(packageNameOf(catalog, options)),
-        description: json.string(`The errors of ${onOneLine(catalog.title)}`),
-        license: json.string(licenseName(catalog.license)),
-        prefix: json.string(`${names.namespace}\\`),
-      }),
-    },
+    { path: 'composer.json', text: render('php/composer.json.liquid', manifestView(catalog, names)) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('php/README.md.liquid', { ...names, ...readmeView(catalog, names, options) }) },
+    {
+      path: 'README.md',
+      text: render('php/README.md.liquid', { ...names, ...readmeView(php, catalog, readmeSymbols(names)) }),
+    },
     ...['Throwable', 'Exception'].map((part) => ({
       path: `src/${names.stem}${part}.php`,
       text: render(`php/src/${part}.php.liquid`, names),

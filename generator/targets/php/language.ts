@@ -1,9 +1,11 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, sourced, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
+import type { PackageLanguage } from '../package-language.ts';
 
 /** The PHP manual, "List of Keywords" and "List of other reserved words", in lower case: PHP does not tell cases apart. */
 export const reservedWords: ReadonlySet<string> = new Set(
@@ -70,6 +72,8 @@ const wrap = (text: string): readonly string[] => {
 
 const pascal = (name: string): string => toCasing(name.replaceAll('-', '_'), 'pascal');
 
+const string = lexical((text: string) => cutLiteral(text, 16_000).join(' . '));
+
 /** PHP 8.2. */
 export const php = {
   /** A constant, an enum case (`pascal`) or a variable without its `$` (`camel`). */
@@ -77,7 +81,7 @@ export const php = {
   /** A method may have any name that is a word. */
   method: identifierWriter({ words: new Set() }),
   /** A text is always in double quotes: single ones have no escapes for what is not printable. */
-  string: lexical((text: string) => cutLiteral(text, 16_000).join(' . ')),
+  string,
   /** The literals, each at most so wide, that are that text one after the other. */
   pieces: (text: string, width: number): readonly Source[] => cutLiteral(text, width).map(lexical((piece) => piece)),
   /** A code, a name or a tag, whose grammar has nothing to escape. */
@@ -87,6 +91,7 @@ export const php = {
   }),
   /** A number or a truth value as a literal. */
   literal: lexical((value: number | boolean) => (Object.is(value, -0) ? '0' : String(value))),
+  path: (path: MemberPath): Source => source`[${commas(path.map(string))}]`,
   /** Lines of a documentation comment, with the star. */
   comment: (text: string): readonly Source[] =>
     markLines(
@@ -111,4 +116,4 @@ export const php = {
   }),
   /** A line end, and so many spaces. */
   newLine: lexical((indentation: number) => `\n${' '.repeat(indentation)}`),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Record<string, unknown>;

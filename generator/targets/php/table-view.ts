@@ -1,10 +1,8 @@
-import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { localeMessages } from '../locale-messages.ts';
+import { none } from '../../language/lists.ts';
 import { php } from './language.ts';
 import { array, atom, text, type Item } from './layout.ts';
-
-const none = source``;
 
 const parameterRow = ({ name, type, sensitive }: Parameter): Item =>
   atom(source`[${php.word(name)}, ${php.word(type)}${sensitive ? source`, true` : none}]`);
@@ -42,15 +40,3 @@ const row = (error: ErrorDefinition): Source => {
 
 /** The rows of a piece of the table. */
 export const rowsOf = (errors: readonly ErrorDefinition[]): Source => join(errors.map(row), source`\n`);
-
-/** The rows of a piece of a locale's messages. */
-export const joinRows = (rows: readonly Source[]): Source => join(rows, source`\n`);
-
-/** A row for each message of each locale, in the order of the catalog; a locale without any has an empty list. */
-export const localeRows = (catalog: ErrorCatalog): ReadonlyMap<string, readonly Source[]> =>
-  new Map(
-    [...localeMessages(catalog)].map(([locale, messages]) => [
-      locale,
-      messages.map(({ code, pattern }) => source`    ${text(source`${php.word(code)} => `, pattern)(4)},`),
-    ]),
-  );

@@ -1,22 +1,27 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { join, source, word, type Source } from '../../language/language.ts';
-import { toml } from '../../language/toml.ts';
+import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
-import { localeMessages } from '../locale-messages.ts';
+import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { raised } from '../raised.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
-import { constructorsOf, isRaised } from './constructors-view.ts';
-import { envelopeView } from './envelope-view.ts';
+import { envelopeConstants } from './envelope-constants.ts';
+import { factoriesOf } from './factories-view.ts';
 import { fillsView, hasVariant, variantsOf } from './kind-view.ts';
 import { rust } from './language.ts';
+import { messagesOf } from './locales-view.ts';
+import { manifestView } from './manifest-view.ts';
 import { rustOptions } from './options.ts';
-import { readmeView } from './readme-view.ts';
+import { packageView } from './package-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf, usesOf } from './table-view.ts';
-import { crateName } from './view.ts';
 
 /** A module with what it is filled with. */
 interface Module {
@@ -37,28 +42,16 @@ const localeModules = (
   catalog: ErrorCatalog,
   render: Render,
 ): readonly { readonly tag: string; readonly modules: readonly Module[] }[] =>
-  [...localeMessages(catalog)].map(([tag, messages]) => ({
+  localePieces(catalog).map(({ tag, pieces }) => ({
     tag,
-    modules: cutPieces(messages).map((piece, index) => {
-      const rows = piece.map(({ code, pattern }) => source`(${rust.string(code)}, ${rust.string(pattern)});`);
+    modules: pieces.map((messages, index) => {
       const stem = index === 0 ? source`messages` : source`messages${index + 1}`;
       return {
         name: source`${stem}_${rust.localeWord(tag)}`,
-        text: render('rust/src/messages.rs.liquid', { messages: join(rows, source`\n    `) }),
+        text: render('rust/src/messages.rs.liquid', { messages: messagesOf(messages) }),
       };
     }),
   }));
-
-const manifest = (catalog: ErrorCatalog, crate: string, render: Render): string => {
-  const { title, version, license } = catalog;
-  return render('rust/Cargo.toml.liquid', {
-    crate: toml.string(crate),
-    version: toml.string(version),
-    description: toml.string(`The errors of ${onOneLine(title)}`),
-    hasLicenseExpression: !/LicenseRef-|^UNLICENSED$|^proprietary$/i.test(license),
-    license: toml.string(license),
-  });
-};
 
 /** The modules that every package has. */
 const fixed = [
@@ -71,7 +64,7 @@ const lintLimits = { all: 7, booleans: 3, letters: 4 };
 
 const lintFiles = ({ errors }: ErrorCatalog, render: Render): readonly GeneratedFile[] => {
   const most = (counts: (param: Parameter) => boolean, least: number): number =>
-    Math.max(least, ...errors.filter(isRaised).map(({ params }) => params.filter(counts).length));
+    Math.max(least, ...raised(errors).map(({ params }) => params.filter(counts).length));
   const needed = {
     all: most(() => true, lintLimits.all),
     booleans: most(({ type }) => type === 'boolean', lintLimits.booleans),
@@ -82,19 +75,19 @@ const lintFiles = ({ errors }: ErrorCatalog, render: Render): readonly Generated
     : [{ path: 'clippy.toml', text: render('rust/clippy.toml.liquid', needed) }];
 };
 
-const names = (modules: readonly Module[]): readonly Source[] => modules.map(({ name }) => name);
+const namesOf = (modules: readonly Module[]): readonly Source[] => modules.map(({ name }) => name);
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const { errors, categories, title, version, description, envelope } = catalog;
-  const crate = crateName(catalog, options);
+  const names = packageView(catalog, options);
   const pieces = cutPieces(errors);
-  const raised = pieces.map((piece) => piece.filter(isRaised)).filter((piece) => piece.length > 0);
+  const made = pieces.map(raised).filter((piece) => piece.length > 0);
   const codes = modulesOf('codes', pieces, (piece) =>
     render('rust/src/codes.rs.liquid', { constants: codeConstantsOf(piece) }),
   );
-  const constructors = modulesOf('constructors', raised, (piece) =>
+  const constructors = modulesOf('constructors', made, (piece) =>
     render('rust/src/constructors.rs.liquid', {
-      constructors: constructorsOf(piece),
+      factories: factoriesOf(piece),
       hasParams: piece.some(({ params }) => params.length > 0),
     }),
   );
@@ -105,18 +98,18 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const messages = locales.flatMap(({ modules }) => modules);
   const fills = fillsView(catalog);
   const view = {
-    ...envelopeView(envelope),
+    ...envelopeView(envelopeConstants, envelope),
     about: join(
       rust.innerComment([`The errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n')),
       source`\n`,
     ),
     versionConstant: rust.assignment(source`pub const CATALOG_VERSION: &str`, rust.string(version), 0),
     // rustfmt keeps the modules of a crate in this order.
-    modules: [...fixed.map((name) => word(name)), ...names([...codes, ...constructors, ...rows, ...messages])]
+    modules: [...fixed.map((name) => word(name)), ...namesOf([...codes, ...constructors, ...rows, ...messages])]
       .filter((name) => !['lib', 'macros', 'serialize'].includes(name))
       .toSorted()
       .map((name) => ({ name })),
-    rowModules: names(rows).map((name) => ({ name })),
+    rowModules: namesOf(rows).map((name) => ({ name })),
     hasConstructors: constructors.length > 0,
     hasFields: fills.length > 0,
     fills,
@@ -132,22 +125,15 @@ const emit: Target['emit'] = (catalog, render, options) => {
     hasLocales: locales.length > 0,
     locales: locales.map(({ tag, modules }) => ({
       tag: rust.string(tag),
-      pieces: join(
-        names(modules).map((name) => source`crate::${name}::MESSAGES`),
-        source`, `,
-      ),
+      pieces: commas(namesOf(modules).map((name) => source`crate::${name}::MESSAGES`)),
     })),
   };
   return [
-    { path: 'Cargo.toml', text: manifest(catalog, crate, render) },
+    { path: 'Cargo.toml', text: render('rust/Cargo.toml.liquid', manifestView(catalog, names)) },
     { path: 'LICENSE', text: licenseText(catalog) },
     {
       path: 'README.md',
-      text: render('rust/README.md.liquid', {
-        ...readmeView(catalog),
-        crate: word(crate),
-        package: rust.crateIdentifier(crate),
-      }),
+      text: render('rust/README.md.liquid', { ...names, ...readmeView(rust, catalog, readmeSymbols) }),
     },
     ...lintFiles(catalog, render),
     ...fixed.map((name) => ({ path: `src/${name}.rs`, text: render(`rust/src/${name}.rs.liquid`, view) })),

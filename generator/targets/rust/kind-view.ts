@@ -1,6 +1,7 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { cutPieces } from '../pieces.ts';
 import { constantOf } from './codes-view.ts';
 import { rust } from './language.ts';
@@ -43,13 +44,13 @@ export type FillView = { readonly number: number; readonly arms: Source };
 
 const patternOf = ({ name, params }: ErrorDefinition): Source => {
   const fields = params.map((param) => rust.identifier(param.name, 'snake'));
-  return source`Kind::${rust.variant(name)} { ${join(fields, source`, `)} }`;
+  return source`Kind::${rust.variant(name)} { ${commas(fields)} }`;
 };
 
 /** The variants with the same fields, and these: `Kind::A { id } | Kind::B { id } => id;`. */
 const armOf = (params: readonly Parameter[], errors: readonly ErrorDefinition[]): Source => {
   const fields = params.map(({ name }) => rust.identifier(name, 'snake'));
-  return source`${join(errors.map(patternOf), source`\n    | `)} => ${join(fields, source`, `)};`;
+  return source`${join(errors.map(patternOf), source`\n    | `)} => ${commas(fields)};`;
 };
 
 /** The functions that fill in the fields of variants, in pieces. */

@@ -1,9 +1,11 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { join, lexical, source, type Casing, type Language, type Source } from '../../language/language.ts';
+import { join, lexical, source, type Casing, type Source } from '../../language/language.ts';
+import { commas, none } from '../../language/lists.ts';
 import { escapeLiteral } from '../../language/literals.ts';
-import { toDocLines } from './doc-lines.ts';
+import type { Enumerations, PackageLanguage } from '../package-language.ts';
+import { toDocLines } from './comments.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -45,6 +47,11 @@ const widest = 100;
 const marked = (marker: string, text: string): readonly string[] =>
   toDocLines(text).map((line) => (line === '' ? marker : `${marker} ${line}`));
 
+const string = lexical((text: string) => {
+  const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
+  return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
+});
+
 const blanks = lexical((count: number) => ' '.repeat(count));
 
 /** Rust 1.70, edition 2021. */
@@ -58,10 +65,7 @@ export const rust = {
     name.replaceAll('_', '') === 'error' ? `an_${name}_` : constructor(name, 'snake' satisfies Casing),
   ),
   /** A text is cut at 16,000 bytes and put together again. Strings are UTF-8: a lone surrogate becomes U+FFFD. */
-  string: lexical((text: string) => {
-    const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
-    return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
-  }),
+  string,
   /** Documentation of what follows. */
   comment: (text: string): readonly Source[] => marked('///', text).map(lexical((line: string) => line)),
   /** Documentation of what it stands in. */
@@ -75,6 +79,16 @@ export const rust = {
     if (type === 'number' && /^-?\d+$/.test(text)) return `${text}.0`;
     return text;
   }),
+  /** No member of a path has a dot in its name. */
+  path: (path: MemberPath): Source => string(path.join('.')),
+  kinds: { error: source`Outcome::Error`, success: source`Outcome::Success`, partial: source`Outcome::Partial` },
+  retries: { never: source`Retry::Never`, backoff: source`Retry::Backoff`, check: source`Retry::Check` },
+  types: {
+    string: source`Scalar::Text`,
+    integer: source`Scalar::Integer`,
+    number: source`Scalar::Number`,
+    boolean: source`Scalar::Boolean`,
+  },
   /** The name of a module for a locale, behind a prefix. */
   localeWord: lexical((tag: string) => {
     if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(tag)) throw new Error(`not a locale: ${JSON.stringify(tag)}`);
@@ -100,9 +114,9 @@ export const rust = {
     indent + head.length + ' {'.length <= widest ? source`${head} {` : source`${head}\n${blanks(indent)}{`,
   /** A function's signature as rustfmt breaks it, indented by so many blanks. */
   signature: (head: Source, parameters: readonly Source[], tail: Source, indent: number): Source => {
-    const line = source`${head}(${join(parameters, source`, `)})${tail}`;
+    const line = source`${head}(${commas(parameters)})${tail}`;
     if (indent + line.length <= widest) return line;
     const lines = parameters.map((parameter) => source`${blanks(indent + 4)}${parameter},\n`);
-    return source`${head}(\n${join(lines, source``)}${blanks(indent)})${tail}`;
+    return source`${head}(\n${join(lines, none)}${blanks(indent)})${tail}`;
   },
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Enumerations & Record<string, unknown>;

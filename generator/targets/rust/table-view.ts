@@ -1,45 +1,29 @@
-import type { ErrorCatalog, ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { commas, none } from '../../language/lists.ts';
 import { hasVariant } from './kind-view.ts';
 import { rust } from './language.ts';
 
-const comma = source`, `;
-
-const scalars: Readonly<Record<ScalarType, Source>> = {
-  string: source`Text`,
-  integer: source`Integer`,
-  number: source`Number`,
-  boolean: source`Boolean`,
-};
-
 const parameterRow = ({ name, type, sensitive }: Parameter): Source =>
-  source`Parameter { name: ${rust.string(name)}, scalar: Scalar::${scalars[type]}, sensitive: ${rust.literal(sensitive, 'boolean')} }`;
-
-const outcomes = { error: source`Error`, success: source`Success`, partial: source`Partial` };
-const retries = { never: source`Never`, backoff: source`Backoff`, check: source`Check` };
+  source`Parameter { name: ${rust.string(name)}, scalar: ${rust.types[type]}, sensitive: ${rust.literal(sensitive, 'boolean')} }`;
 
 const kindMember = ({ name, params }: ErrorDefinition): Source => {
   const variant = rust.variant(name);
   if (params.length === 0) return source`kind: Kind::${variant}`;
   const fields = params.map((param) => source`${rust.identifier(param.name, 'snake')}: None`);
-  return source`kind: Kind::${variant} { ${join(fields, comma)} }`;
+  return source`kind: Kind::${variant} { ${commas(fields)} }`;
 };
 
 /** What only some rows have. */
 const optionalMembers = (error: ErrorDefinition): readonly Source[] => {
   const { kind, retry, message, params, wordings, deprecated, docs } = error;
   const members: Source[] = [];
-  if (kind !== 'error') members.push(source`outcome: Outcome::${outcomes[kind]}`);
-  if (retry !== 'never') members.push(source`retry: Retry::${retries[retry]}`);
+  if (kind !== 'error') members.push(source`outcome: ${rust.kinds[kind]}`);
+  if (retry !== 'never') members.push(source`retry: ${rust.retries[retry]}`);
   if (message.written !== message.pattern) members.push(source`written: Some(${rust.string(message.written)})`);
-  if (params.length > 0) members.push(source`params: &[${join(params.map(parameterRow), comma)}]`);
+  if (params.length > 0) members.push(source`params: &[${commas(params.map(parameterRow))}]`);
   if (wordings.length > 0) {
-    members.push(
-      source`wordings: &[${join(
-        wordings.map(({ pattern }) => rust.string(pattern)),
-        comma,
-      )}]`,
-    );
+    members.push(source`wordings: &[${commas(wordings.map(({ pattern }) => rust.string(pattern)))}]`);
   }
   if (deprecated !== undefined) members.push(source`deprecated: true`);
   if (deprecated?.replacement !== undefined) {
@@ -59,7 +43,7 @@ const row = (catalog: ErrorCatalog, error: ErrorDefinition): Source => {
     ...optionalMembers(error),
     ...(hasVariant(catalog, error) ? [kindMember(error)] : []),
   ];
-  return source`Definition { ${join(members, comma)}, ..ROW };`;
+  return source`Definition { ${commas(members)}, ..ROW };`;
 };
 
 const lineEnd = source`\n    `;
@@ -89,12 +73,12 @@ export const usesOf = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]
     [source`Code`, true],
     [source`Kind`, errors.some((error) => hasVariant(catalog, error))],
   ]);
-  const [first = source``] = definitions;
+  const [first = none] = definitions;
   return join(
     [
-      source`use crate::definition::${definitions.length === 1 ? first : source`{${join(definitions, comma)}}`};`,
+      source`use crate::definition::${definitions.length === 1 ? first : source`{${commas(definitions)}}`};`,
       source`use crate::table::ROW;`,
-      source`use crate::{${join(others, comma)}};`,
+      source`use crate::{${commas(others)}};`,
     ],
     source`\n`,
   );

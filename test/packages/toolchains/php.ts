@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { phpDriverView } from '../../../generator/targets/php/view.ts';
+import { driverView } from '../php/driver-view.ts';
 import type { Toolchain } from '../toolchain.ts';
 
 const opcache = ['-d', 'opcache.enable_cli=1', '-d', 'opcache.memory_consumption=512'];
@@ -46,5 +46,5 @@ export const php: Toolchain = {
     { name: 'installed', command: 'php', args: ['use.php'], cwd: join(places.driver, 'consumer') },
   ],
   callSites: ({ driver }) => [{ name: 'call sites', command: 'php', args: ['callsites.php'], cwd: driver }],
-  driverView: phpDriverView,
+  driverView,
 };

@@ -1,5 +1,7 @@
 import type { ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { none } from '../../language/lists.ts';
+import { raised } from '../raised.ts';
 import { blankLine, constantOf, deprecationLines, lineEnd } from './codes-view.ts';
 import { summaryOf } from './kind-view.ts';
 import { rust } from './language.ts';
@@ -42,11 +44,11 @@ const document = (error: ErrorDefinition): readonly Source[] => {
   ];
 };
 
-const constructorOf = (error: ErrorDefinition): Source => {
+const factoryOf = (error: ErrorDefinition): Source => {
   const { code, name, params } = error;
   const declared = params.map((param) => source`${argument(param)}: ${argumentTypes[param.type]}`);
   const head = source`pub fn ${rust.constructor(name)}`;
-  const values = join(params.map(valueOf), source``);
+  const values = join(params.map(valueOf), none);
   return join(
     [
       ...document(error),
@@ -58,9 +60,6 @@ const constructorOf = (error: ErrorDefinition): Source => {
   );
 };
 
-/** Whether a constructor makes that error: a success has none. */
-export const isRaised = ({ kind }: ErrorDefinition): boolean => kind !== 'success';
-
-/** The constructors of a piece of the table. */
-export const constructorsOf = (errors: readonly ErrorDefinition[]): Source =>
-  join(errors.filter(isRaised).map(constructorOf), blankLine);
+/** The constructors of a piece of the table; a success has none. */
+export const factoriesOf = (errors: readonly ErrorDefinition[]): Source =>
+  join(raised(errors).map(factoryOf), blankLine);

@@ -1,0 +1,66 @@
+import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import { parameterListName } from '../../language/identifiers.ts';
+import { source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
+import { parameterLists, type ParameterList } from '../parameter-lists.ts';
+import { raised } from '../raised.ts';
+import { deprecationLines } from './codes-view.ts';
+import { php } from './language.ts';
+import { block, list } from './layout.ts';
+
+/** A class for one list of parameters. */
+export type ParamsClass = Omit<ParameterList<string>, 'name'> & { readonly class: Source };
+
+const longest = 100;
+
+const startOf = (params: readonly Parameter[]): Source => php.className(parameterListName(params));
+
+/** The classes of parameters, by how their names start; PHP and some file systems take names as one that differ in case alone. */
+export const paramsClasses = (errors: readonly ErrorDefinition[]): ReadonlyMap<string, ParamsClass> => {
+  const used = new Set<string>();
+  return new Map(
+    parameterLists(raised(errors), startOf).map(({ name, ...list }) => {
+      const start = php.startOf(name, longest);
+      let unique = source`${start}Params`;
+      for (let number = 2; used.has(unique.toLowerCase()); number += 1) unique = source`${start}${number}Params`;
+      used.add(unique.toLowerCase());
+      return [name, { ...list, class: unique }];
+    }),
+  );
+};
+
+/** The class of a list of parameters. */
+export const paramsClassOf = (classes: ReadonlyMap<string, ParamsClass>, params: readonly Parameter[]): Source => {
+  const found = classes.get(startOf(params));
+  if (found === undefined) throw new Error(`no class for ${parameterListName(params)}`);
+  return found.class;
+};
+
+/** The variable that holds a parameter. */
+export const variable = ({ name }: Pick<Parameter, 'name'>): Source => source`$${php.identifier(name, 'camel')}`;
+
+/** The method that reads the parameters of an error. */
+export const readerOf = (error: ErrorDefinition, classes: ReadonlyMap<string, ParamsClass>): Source => {
+  const type = source`Params\\${paramsClassOf(classes, error.params)}`;
+  const constant = source`ErrorCode::${php.identifier(error.name, 'constant')}`;
+  const inner = php.newLine(4);
+  const doc = [source` * Null for anything but {@see ${constant}} with known parameters.`, ...deprecationLines(error)];
+  const signature = list(
+    source`public static function ${php.method(error.name, 'camel')}(`,
+    [source`?\\Throwable $error`],
+    source`): ?${type}`,
+    4,
+  );
+  const brace = signature.includes('\n') ? source` {` : source`${inner}{`;
+  const read = list(source`return ${type}::of(`, [source`$error`, constant], source`);`, 8);
+  return source`    ${block(doc, 4)}${inner}${signature}${brace}${php.newLine(8)}${read}${inner}}`;
+};
+
+/** The view of a class of parameters. */
+export const paramsView = ({ params, class: name }: ParamsClass) => ({
+  class: name,
+  names: commas(params.map(variable)),
+  properties: params.map((param) => ({
+    declaration: source`public readonly ${php.scalar(param.type)} ${variable(param)},`,
+  })),
+});

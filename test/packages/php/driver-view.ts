@@ -1,0 +1,13 @@
+import { packageView } from '../../../generator/targets/php/package-view.ts';
+import { raised } from '../../../generator/targets/raised.ts';
+import type { DriverView } from '../toolchain.ts';
+
+/** What the driver's templates show: whether there are factories, and how everything is called. */
+export const driverView: DriverView = (catalog, options) => {
+  const made = raised(catalog.errors);
+  return {
+    ...packageView(catalog, options),
+    hasFactories: made.length > 0,
+    hasParams: made.some(({ params }) => params.length > 0),
+  };
+};
