@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
 import { configName } from './find-config.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What was generated into a folder, and how each file was when it was. */
 export interface Manifest {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileSchema } from './schema.ts';
 
 /** The JSON Schema (draft-07) of the format, for editors. */
