@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { manifestName } from './names.ts';
+import { packageFolder } from './package-folder.ts';
 import { stageName } from './stage.ts';
 
 /*
@@ -21,8 +21,6 @@ export interface RunFiles {
   /** Texts of inputs as they were read: where one is another by now, the output is not that of the inputs. */
   readonly texts?: ReadonlyMap<string, string>;
 }
-
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Size and time of a file; nothing where there is none. */
 const stampOf = (path: string): string | undefined => {

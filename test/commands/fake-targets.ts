@@ -17,6 +17,6 @@ export const targets: readonly Target[] = [
     id: 'beta',
     displayName: 'Beta',
     options: {},
-    emit: async ({ version }) => [{ path: 'version.json', text: `{"version":"${version}"}` }],
+    emit: async ({ version }) => [{ path: 'version.json', text: `{ "version": "${version}" }\n` }],
   },
 ];

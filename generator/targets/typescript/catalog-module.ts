@@ -2,7 +2,7 @@ import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.
 import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { typescript } from './language.ts';
-import { layOutUnion, width } from './layout.ts';
+import { indent, layOutUnion, width } from './layout.ts';
 import { importTypes, typeAlias, type Statement } from './statement.ts';
 
 /** The type of an error's parameters; undefined for an error that has none. */
@@ -27,17 +27,43 @@ const shapeOf = (params: readonly Parameter[], column: number): Source => {
 /** Where a type starts after `export type name = `. */
 const aliasColumn = (name: Source): number => 'export type  = '.length + name.length;
 
-/** An arm of the union of known errors, in a line of its own. */
-const armOf = (type: Source, errors: readonly ErrorDefinition[], isLast: boolean): Source => {
+/** Where an arm of the union of known errors stands. */
+interface ArmPlace {
+  /** Where it starts on its line. */
+  readonly column: number;
+  /** How deep its line is; further lines are one deeper. */
+  readonly depth: number;
+  /** Characters after it. */
+  readonly after: number;
+}
+
+/** An arm of the union of known errors: on one line, or its codes, names and parameters on lines of their own. */
+const armOf = (type: Source, errors: readonly ErrorDefinition[], { column, depth, after }: ArmPlace): Source => {
   const codes = stringsOf(errors.map(({ code }) => code));
   const names = stringsOf(errors.map(({ name }) => name));
   const oneLine = source`KnownErrorOf<${join(codes, source` | `)}, ${join(names, source` | `)}, ${type}>`;
-  if (4 + oneLine.length + (isLast ? 1 : 0) <= width) return oneLine;
+  if (column + oneLine.length + after <= width) return oneLine;
+  const line = source`\n${indent(depth + 1)}`;
   const unions = [codes, names].map((parts) => {
-    const union = layOutUnion(parts, 6, 3);
-    return union.startsWith('\n') ? union : source`\n      ${union}`;
+    const union = layOutUnion(parts, 2 * (depth + 1), depth + 1);
+    return union.startsWith('\n') ? union : source`${line}${union}`;
   });
-  return source`KnownErrorOf<${join(unions, source`,`)},\n      ${type}\n    >`;
+  return source`KnownErrorOf<${join(unions, source`,`)},${line}${type}\n${indent(depth)}>`;
+};
+
+/** The union of known errors: an arm for each shape of parameters. */
+const unionOf = (shapes: ReadonlyMap<Source | undefined, readonly ErrorDefinition[]>, column: number): Source => {
+  const arms = [...shapes].map(([type = source`undefined`, errors], index): Source =>
+    armOf(
+      type,
+      errors,
+      shapes.size === 1
+        ? { column, depth: 0, after: 1 }
+        : { column: 4, depth: 2, after: index === shapes.size - 1 ? 1 : 0 },
+    ),
+  );
+  const [only] = arms;
+  return arms.length === 1 && only !== undefined ? only : layOutUnion(arms, column, 1);
 };
 
 /** The types that depend on the table: one arm for each shape of parameters, never one for each code. */
@@ -49,14 +75,16 @@ export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
     if (standing === undefined) shapes.set(type, [error]);
     else standing.push(error);
   }
-  const arms = [...shapes].map(([type, errors], index) =>
-    armOf(type ?? source`undefined`, errors, index === shapes.size - 1),
-  );
-  const alias = (name: Source, parts: readonly Source[], says: string): Statement =>
-    typeAlias(name, layOutUnion(parts, aliasColumn(name), 1), typescript.documentation([says]));
+  const known = source`KnownError`;
+  const category = source`Category`;
+  const categories = stringsOf(catalog.categories.map(({ name }) => name));
   return [
-    ...(arms.length === 0 ? [] : [importTypes([source`KnownErrorOf`], source`./types.js`)]),
-    alias(source`Category`, stringsOf(catalog.categories.map(({ name }) => name)), 'The groups of errors.'),
+    ...(shapes.size === 0 ? [] : [importTypes([source`KnownErrorOf`], source`./types.js`)]),
+    typeAlias(
+      category,
+      layOutUnion(categories, aliasColumn(category), 1),
+      typescript.documentation(['The groups of errors.']),
+    ),
     ...[...shapes].flatMap(([type, [error]]) =>
       type === undefined || error === undefined
         ? []
@@ -68,11 +96,11 @@ export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
             ),
           ],
     ),
-    {
-      ...alias(source`KnownError`, arms, 'An error of the table: its code narrows its parameters.'),
-      // The formatter gives one long arm alone a shape of its own.
-      isSettled: arms.length > 1,
-    },
+    typeAlias(
+      known,
+      unionOf(shapes, aliasColumn(known)),
+      typescript.documentation(['An error of the table: its code narrows its parameters.']),
+    ),
   ];
 };
 

@@ -1,7 +1,14 @@
 import { join, source, type Source } from '../../language/language.ts';
 
 /** An expression, or an array or object of them, that stands on one line where there is room for it. */
-export type Value = Source | readonly Value[] | { readonly members: readonly Member[] };
+export type Value = Source | readonly Value[] | ObjectValue;
+
+/** An object literal. */
+export interface ObjectValue {
+  readonly members: readonly Member[];
+  /** True where each member has a line of its own, though there is room on one. */
+  readonly isExpanded?: boolean;
+}
 
 /** A member of an object literal. */
 export interface Member {
@@ -28,10 +35,12 @@ const isTable = (values: readonly Value[]): boolean =>
   values.every((value) => sizeOf(value) > 1) &&
   (values.every((value) => isArray(value)) || values.every((value) => !isArray(value)));
 
-const hasTable = (value: Value): boolean => {
+/** Whether it cannot stand on one line, however short it is. */
+const isBroken = (value: Value): boolean => {
   if (isSource(value)) return false;
+  if (!isArray(value) && value.isExpanded === true && value.members.length > 0) return true;
   const inner = isArray(value) ? value : value.members.map((member) => member.value);
-  return (isArray(value) && isTable(value)) || inner.some(hasTable);
+  return (isArray(value) && isTable(value)) || inner.some(isBroken);
 };
 
 const flat = (value: Value): Source => {
@@ -44,7 +53,8 @@ const flat = (value: Value): Source => {
 
 const indentations = [source``, source`  `, source`    `, source`      `, source`        `] as const;
 
-const indent = (depth: number): Source => {
+/** The spaces before a line that is so deep. */
+export const indent = (depth: number): Source => {
   const indentation = indentations[depth];
   if (indentation === undefined) throw new Error(`nested too deep: ${depth}`);
   return indentation;
@@ -54,7 +64,7 @@ const indent = (depth: number): Source => {
 export const layOut = (value: Value, column: number, after = 1, depth = 0): Source => {
   if (isSource(value)) return value;
   const oneLine = flat(value);
-  if (!hasTable(value) && column + oneLine.length + after <= width) return oneLine;
+  if (!isBroken(value) && column + oneLine.length + after <= width) return oneLine;
   const inner = depth + 1;
   const start = inner * step;
   const line = (part: Source): Source => source`${indent(inner)}${part},\n`;
@@ -76,14 +86,9 @@ export const toScript = (value: Value): Value => {
   if (isSource(value)) return value;
   if (isArray(value)) return value.map(toScript);
   return {
+    ...value,
     members: value.members.map(({ key, scriptKey = key, value: each }) => ({ key: scriptKey, value: toScript(each) })),
   };
-};
-
-/** Whether the formatter would leave it as it is laid out: no text is so long that it was cut into pieces. */
-export const isSettled = (value: Value): boolean => {
-  if (isSource(value)) return value.length < 16_000;
-  return isArray(value) ? value.every(isSettled) : value.members.every((member) => isSettled(member.value));
 };
 
 /** Parts with a separator between them on one line, if that ends before the line does; else a line for each. */

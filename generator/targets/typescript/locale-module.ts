@@ -30,12 +30,13 @@ export const localeModule = (tag: string, errors: readonly ErrorDefinition[]): r
     return message === undefined ? [] : [{ ...keysOf(code), value: typescript.string(message.pattern) }];
   });
   const pieces = shareOut(messages);
+  const objectOf = (members: readonly Member[]): Value => ({ members, isExpanded: true });
   const partName = (index: number): Source => source`messages${index + 1}`;
   const parts = pieces.map(({ entries, index }) =>
-    constant({ name: partName(index), type: source`Locale['messages']`, value: { members: entries }, isLocal: true }),
+    constant({ name: partName(index), type: source`Locale['messages']`, value: objectOf(entries), isLocal: true }),
   );
   const [all] = pieces.length === 1 ? pieces : [];
-  const value: Value = all === undefined ? spread(parts.map((_, index) => partName(index))) : { members: all.entries };
+  const value: Value = all === undefined ? spread(parts.map((_, index) => partName(index))) : objectOf(all.entries);
   return [
     importTypes([source`Locale`], source`../types.js`),
     ...(all === undefined ? parts : []),

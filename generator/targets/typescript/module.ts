@@ -23,7 +23,6 @@ export const buildModule = (
   name: string,
   statements: readonly Statement[],
 ): readonly [typescript: GeneratedFile, javascript: GeneratedFile, declarations: GeneratedFile] => {
-  const formatted = statements.every(({ isSettled }) => isSettled);
   const file = project.createSourceFile(`${name}.ts`);
   if (statements.length > 0) {
     file.addStatements(
@@ -33,8 +32,8 @@ export const buildModule = (
   const text = statements.length === 0 ? 'export {};\n' : file.getFullText().trimStart();
   project.removeSourceFile(file);
   return [
-    { path: `src/${name}.ts`, text, formatted },
-    { path: `lib/${name}.js`, text: joinLines(statements.map(({ javascript }) => javascript)), formatted },
-    { path: `lib/${name}.d.ts`, text: joinLines(statements.map(({ declaration }) => declaration)), formatted },
+    { path: `src/${name}.ts`, text },
+    { path: `lib/${name}.js`, text: joinLines(statements.map(({ javascript }) => javascript)) },
+    { path: `lib/${name}.d.ts`, text: joinLines(statements.map(({ declaration }) => declaration)) },
   ];
 };

@@ -5,18 +5,18 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { catalogModule } from './catalog-module.ts';
 import { codeNames, codesModule } from './codes-module.ts';
-import { compile } from './compile.ts';
 import { errorsModule } from './errors-module.ts';
 import { localeModule } from './locale-module.ts';
 import { buildModule, createProject } from './module.ts';
 import { exportAll, type Statement } from './statement.ts';
 import { shareOut, type Piece } from './pieces.ts';
 import { rowsModule, tableModule } from './rows-module.ts';
+import { settingsModule } from './settings-module.ts';
 import { packageView } from './view.ts';
 
-/** The modules that are the same whatever the rows are. */
+/** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'brand decode define delay encode error headers index json locale lookup message pattern read-back retry-after row settings types values'.split(
+  'brand decode define delay encode error headers index json locale lookup message pattern read-back retry-after row types values'.split(
     ' ',
   );
 
@@ -39,6 +39,7 @@ const catalogModules = (catalog: ErrorCatalog): Modules => {
   const { errors, locales } = catalog;
   const rows = shareOut(errors);
   return [
+    ['settings', settingsModule(catalog)],
     ['catalog', catalogModule(catalog)],
     ...rows.map((piece) => [`rows${piece.suffix}`, rowsModule(catalog, piece)] as const),
     ['table', tableModule(rows)],
@@ -56,10 +57,9 @@ export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName:
   return [
     ...['package.json', 'tsconfig.json', 'README.md'].map((path) => ({ path, text: fromTemplate(path) })),
     { path: 'LICENSE', text: licenseText(catalog) },
-    ...runtimeModules.flatMap((name) => {
-      const file = { path: `src/${name}.ts`, text: fromTemplate(`src/${name}.ts`) };
-      return [file, ...compile(file)];
-    }),
+    ...runtimeModules.flatMap((name) =>
+      [`src/${name}.ts`, `lib/${name}.js`, `lib/${name}.d.ts`].map((path) => ({ path, text: fromTemplate(path) })),
+    ),
     ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements)),
   ];
 };

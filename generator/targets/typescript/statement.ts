@@ -1,6 +1,6 @@
 import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
 import { join, source, type Source } from '../../language/language.ts';
-import { isSettled, layOut, toScript, width, type Value } from './layout.ts';
+import { layOut, toScript, width, type Value } from './layout.ts';
 
 /**
  * A statement in the three files that a module is. The compiler writes the same JavaScript and the same declarations from
@@ -10,8 +10,6 @@ export interface Statement {
   readonly typescript: VariableStatementStructure | Source;
   readonly javascript?: Source;
   readonly declaration?: Source;
-  /** True where all three stand in the formatter's style. */
-  readonly isSettled: boolean;
 }
 
 /** `Name<Arguments>` */
@@ -53,7 +51,6 @@ const annotate = (type: Source | Generic | undefined, isBroken: boolean): Source
 interface Written {
   readonly annotation: Source;
   readonly initializer: Source;
-  readonly isSettled: boolean;
 }
 
 const gapBefore = ({ initializer }: Written): Source => (initializer.startsWith('\n') ? none : source` `);
@@ -62,29 +59,29 @@ const gapBefore = ({ initializer }: Written): Source => (initializer.startsWith(
 const isOneLine = ({ annotation, initializer }: Written): boolean => !`${annotation}${initializer}`.includes('\n');
 
 /** A call stays whole while there is room; else its parentheses break, else the line before it, else the type. */
-const writeCall = (head: Source, { type, name }: Constant, { callee, argument }: Call): Written => {
+const writeCall = (head: Source, { type }: Constant, { callee, argument }: Call): Written => {
   const annotation = annotate(type, false);
   const call = source`/*@__PURE__*/ ${callee}(${argument})`;
   const column = head.length + annotation.length + 3;
   const opening = column + call.length - argument.length - 1;
-  // Where a name is longer than this, the formatter has yet other ways.
-  const isShort = name.length <= 60;
-  if (column + call.length + 1 <= width) return { annotation, initializer: call, isSettled: isShort };
+  if (column + call.length + 1 <= width) return { annotation, initializer: call };
   if (opening <= width) {
     const initializer = source`/*@__PURE__*/ ${callee}(\n  ${argument},\n)`;
-    return { annotation, initializer, isSettled: isShort };
+    return { annotation, initializer };
   }
-  if (column - 1 <= width) return { annotation, initializer: source`\n  ${call}`, isSettled: isShort };
-  const isBroken = type !== undefined && isGeneric(type);
-  return { annotation: annotate(type, true), initializer: call, isSettled: isBroken && isShort };
+  if (column - 1 <= width) return { annotation, initializer: source`\n  ${call}` };
+  return { annotation: annotate(type, true), initializer: call };
 };
 
 const writeValue = (head: Source, { type }: Constant, value: Value): Written => {
   const annotation = annotate(type, false);
   const column = head.length + annotation.length + 3;
   const initializer = layOut(value, column);
-  const fits = typeof value === 'string' ? column + initializer.length + 1 <= width : column + 1 <= width;
-  return { annotation, initializer, isSettled: fits && isSettled(value) };
+  const isTooLong = typeof value === 'string' && column + initializer.length + 1 > width;
+  return {
+    annotation,
+    initializer: isTooLong ? source`\n  ${initializer}` : initializer,
+  };
 };
 
 const write = (head: Source, constant: Constant, value: Value | Call): Written =>
@@ -100,7 +97,6 @@ export const constant = (given: Constant): Statement => {
   const declared = source`${isLocal ? none : source`export `}declare const ${name}`;
   const flat = type === undefined ? source` = ${written.initializer}` : annotate(type, false);
   const isDeclaredFlat = declared.length + flat.length + 1 <= width;
-  const isDeclaredSettled = isLocal || isDeclaredFlat || (type !== undefined && isGeneric(type));
   return {
     typescript: isOneLine(written)
       ? {
@@ -119,7 +115,6 @@ export const constant = (given: Constant): Statement => {
       : source`${trivia}${head}${written.annotation} =${gapBefore(written)}${written.initializer};`,
     javascript: source`${trivia}${head} =${gapBefore(script)}${script.initializer};`,
     ...(isLocal ? {} : { declaration: source`${trivia}${declared}${isDeclaredFlat ? flat : annotate(type, true)};` }),
-    isSettled: written.isSettled && script.isSettled && isDeclaredSettled,
   };
 };
 
@@ -127,7 +122,7 @@ export const constant = (given: Constant): Statement => {
 export const typeAlias = (name: Source, type: Source, documentation: Source): Statement => {
   const gap = type.startsWith('\n') ? none : source` `;
   const text = source`\n${documentation}\nexport type ${name} =${gap}${type};`;
-  return { typescript: text, declaration: text, isSettled: true };
+  return { typescript: text, declaration: text };
 };
 
 const importNames = (keyword: Source, names: readonly Source[], module: Source): Source => {
@@ -139,23 +134,23 @@ const importNames = (keyword: Source, names: readonly Source[], module: Source):
 /** `import type { names } from 'module';` */
 export const importTypes = (names: readonly Source[], module: Source): Statement => {
   const text = importNames(source`import type`, names, module);
-  return { typescript: text, declaration: text, isSettled: true };
+  return { typescript: text, declaration: text };
 };
 
 /** `import { names } from 'module';` for what the types do not show. */
 export const importValues = (names: readonly Source[], module: Source): Statement => {
   const text = importNames(source`import`, names, module);
-  return { typescript: text, javascript: text, isSettled: true };
+  return { typescript: text, javascript: text };
 };
 
 /** `import * as name from 'module';` for what the types do not show. */
 export const importAll = (name: Source, module: Source): Statement => {
   const text = source`import * as ${name} from '${module}';`;
-  return { typescript: text, javascript: text, isSettled: true };
+  return { typescript: text, javascript: text };
 };
 
 /** `export * from 'module';` */
 export const exportAll = (module: Source): Statement => {
   const text = source`export * from '${module}';`;
-  return { typescript: text, javascript: text, declaration: text, isSettled: true };
+  return { typescript: text, javascript: text, declaration: text };
 };

@@ -1,4 +1,4 @@
-import type { ErrorCatalog, ErrorDefinition, MemberPath, Parameter } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { json } from '../../language/json.ts';
 import { markdown } from '../../language/markdown.ts';
@@ -8,8 +8,6 @@ import { localeName } from './locale-module.ts';
 
 /** What the templates of the package show. */
 export type PackageView = ReturnType<typeof packageView>;
-
-const strings = (path: MemberPath): Source => join(path.map(typescript.string), source`, `);
 
 const exampleValue = ({ type }: Parameter): Source => {
   switch (type) {
@@ -55,35 +53,13 @@ const exampleView = ({ errors, locales }: ErrorCatalog, packageName: string) => 
   };
 };
 
-/** Where things stand in a response. */
-const envelopeView = ({ envelope }: ErrorCatalog) => {
-  const { items, requestId, profile, codeType } = envelope;
-  const requestIdPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
-  return {
-    isProblemJson: profile === 'problem-json',
-    isIntegerCode: codeType === 'integer',
-    codePath: strings(envelope.code),
-    messagePath: strings(envelope.message),
-    hasItems: items !== undefined,
-    itemsPath: strings(items?.path ?? []),
-    itemCodePath: strings(items?.code ?? []),
-    itemMessagePath: strings(items?.message ?? []),
-    requestIdHeader:
-      requestId !== undefined && 'header' in requestId
-        ? typescript.string(requestId.header.toLowerCase())
-        : source`undefined`,
-    hasRequestIdPath: requestIdPath !== undefined,
-    requestIdPath: strings(requestIdPath ?? []),
-    body: typescript.string(JSON.stringify(envelope.body)),
-  };
-};
-
 /** What the templates show of a catalog. */
 export const packageView = (catalog: ErrorCatalog, packageName: string) => {
-  const { name, version, title, license, locale, docs } = catalog;
+  const { name, version, title, license } = catalog;
   const error = typescript.identifier(`${name.replaceAll('-', '_')}_error`, 'pascal');
   return {
     package: json.string(packageName),
+    packageModule: typescript.string(packageName),
     packageText: word(packageName),
     version: json.string(version),
     description: json.string(`Errors of ${title}`),
@@ -95,9 +71,6 @@ export const packageView = (catalog: ErrorCatalog, packageName: string) => {
     // Factories of this form take a trailing `_`, so the guard needs none.
     guard: source`is${typescript.ending(`${name.replaceAll('-', '_')}_error`, 'pascal')}`,
     brand: typescript.string(`errspec/${name}`),
-    locale: typescript.string(locale),
-    docs: docs === undefined ? source`undefined` : typescript.string(docs),
-    ...envelopeView(catalog),
     ...exampleView(catalog, packageName),
   };
 };

@@ -8,9 +8,13 @@ export const brand: unique symbol = /*@__PURE__*/ Symbol.for('errspec/okx-web3')
 export type OkxWeb3Error = KnownError | UnknownError;
 
 /** Whether a value is an error of OKX Web3 API, also one of another copy of this package. */
-export const isOkxWeb3Error = (value: unknown): value is OkxWeb3Error =>
-  typeof value === 'object' && value !== null && brand in value;
+export const isOkxWeb3Error = (value: unknown): value is OkxWeb3Error => {
+  return typeof value === 'object' && value !== null && brand in value;
+};
 
 /** For `error instanceof OkxWeb3Error`; errors are made by their factories and by `decode`. */
-export const OkxWeb3Error: { readonly [Symbol.hasInstance]: (value: unknown) => value is OkxWeb3Error } =
-  /*@__PURE__*/ Object.freeze({ [Symbol.hasInstance]: isOkxWeb3Error });
+export const OkxWeb3Error: {
+  readonly [Symbol.hasInstance]: (value: unknown) => value is OkxWeb3Error;
+} = /*@__PURE__*/ Object.freeze({
+  [Symbol.hasInstance]: isOkxWeb3Error,
+});

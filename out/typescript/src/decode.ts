@@ -11,6 +11,10 @@ import type { DecodeOptions, HeadersLike, Kind, Locale, Retry } from './types.js
 import { isOfType, type Value } from './values.js';
 
 type Locales = readonly Locale[];
+type Errors = readonly OkxWeb3Error[];
+
+/** Undefined for success. */
+type Decoded = OkxWeb3Error | undefined;
 
 /** What every error of a response has in common. */
 type Common = Pick<State, 'status' | 'body' | 'index' | 'requestId' | 'retryAfterMs' | 'items'>;
@@ -60,7 +64,7 @@ const errorOf = (
   return createError({ ...common, row, code, received, values, retry });
 };
 
-const itemErrors = (json: unknown, status: number, locales: Locales): readonly OkxWeb3Error[] => {
+const itemErrors = (json: unknown, status: number, locales: Locales): Errors => {
   if (itemPaths === undefined) return [];
   const { path: itemsPath, code: itemCodePath, message: path } = itemPaths;
   const items = memberAt(json, itemsPath);
@@ -73,7 +77,7 @@ const itemErrors = (json: unknown, status: number, locales: Locales): readonly O
   });
 };
 
-const unknownError = (status: number, body: unknown, common: Partial<Common>): OkxWeb3Error | undefined => {
+const unknownError = (status: number, body: unknown, common: Partial<Common>): Decoded => {
   if (status >= 100 && status < 400) return undefined;
   const kept = typeof body === 'string' ? clip(body) : body;
   return createError({ ...common, code: undefined, status, body: kept, retry: retryOf(status), intermediary: true });
@@ -84,7 +88,7 @@ const decodeResponse = (
   body: unknown,
   headers: HeadersLike | null | undefined,
   { locales = [], now = Date.now() }: DecodeOptions,
-): OkxWeb3Error | undefined => {
+): Decoded => {
   const json = readJson(body);
   const code = idAt(json, codePath);
   const retryAfterMs = readRetryAfter(headerOf(headers, 'retry-after'), now);

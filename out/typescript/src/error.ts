@@ -52,4 +52,7 @@ class CatalogError extends Error {
 }
 
 /** Makes an error. */
-export const createError = (state: State): OkxWeb3Error => new CatalogError(state) as object as OkxWeb3Error;
+export const createError = (state: State): OkxWeb3Error => {
+  const error: object = new CatalogError(state);
+  return error as OkxWeb3Error;
+};

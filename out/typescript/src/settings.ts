@@ -17,9 +17,14 @@ export const codePath: readonly string[] = ['code'];
 export const messagePath: readonly string[] = ['msg'];
 
 /** Where the items of a bulk answer stand in a body, and code and message in an item. */
-export const itemPaths:
-  | { readonly path: readonly string[]; readonly code: readonly string[]; readonly message: readonly string[] }
-  | undefined = undefined;
+export type ItemPaths = {
+  readonly path: readonly string[];
+  readonly code: readonly string[];
+  readonly message: readonly string[];
+};
+
+/** Where items stand, where an answer may hold some. */
+export const itemPaths: ItemPaths | undefined = undefined;
 
 /** The header that holds the request id, in lower case. */
 export const requestIdHeader: string | undefined = undefined;

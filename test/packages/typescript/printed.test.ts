@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { format } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalog } from '../../../generator/generate.ts';
+import { templates } from '../../../generator/io/templates.ts';
+import { createRender } from '../../../generator/render/engine.ts';
+import { formatFile } from '../../../generator/render/format.ts';
 import { compile } from '../../../generator/targets/typescript/compile.ts';
 import { typescriptTarget } from '../../../generator/targets/typescript/index.ts';
 import type { GeneratedFile } from '../../../generator/render/generated-file.ts';
-import { style } from '../../../generator/render/format.ts';
+
+/*
+ * No formatter and no compiler runs when a package is made: what is printed, and what is compiled when errspec is built,
+ * must be right at once. Here both are run after it.
+ */
+
+const head = (name: string, more = ''): string =>
+  `errspec: 1\ncatalog: { name: ${name}, version: 1.0.0, title: Sweep${more} }\n`;
 
 /** Names, messages and parameters of every length around that of a line, and codes of every kind. */
 const lengths = (): string => {
@@ -20,18 +29,34 @@ const lengths = (): string => {
       `      - { code: "${String(index).padStart(2, '0')}", name: three_${name}, status: 400, message: "it's ${letters}", deprecated: {}, ${ar} \\" '" } }`,
     ].join('\n');
   });
-  const head = 'errspec: 1\ncatalog: { name: sweep, version: 1.0.0, title: Sweep }\ncategories:\n';
-  return `${head}  - name: c\n    title: C\n    codes: [1000-1999, E100-E199, 00-99]\n    errors:\n${rows.join('\n')}\n`;
+  const codes = 'codes: [1000-1999, E100-E199, 00-99]';
+  return `${head('sweep')}categories:\n  - name: c\n    title: C\n    ${codes}\n    errors:\n${rows.join('\n')}\n`;
+};
+
+/** A table of that many errors without parameters, in which every name is that long. */
+const named = (length: number, errors: number, more = ''): string => {
+  const name = (letter: string): string => letter.repeat(length);
+  const rows = Array.from({ length: errors }, (_, index) => {
+    const names = `code: "${1000 + index}", name: ${name('n')}${index}, status: 400`;
+    return `      - { ${names}, message: "M", messages: { de: "N" } }\n`;
+  });
+  const link = `, docs: "https://example.com/${name('d')}"`;
+  return `${head(name('c'), link)}${more}categories:\n  - name: c\n    title: C\n    errors:\n${rows.join('')}`;
+};
+
+/** An envelope in which every path is that long. */
+const envelope = (length: number): string => {
+  const [a, b] = ['a'.repeat(length), 'b'.repeat(length)];
+  return `envelope: { code: ${a}.${b}, message: ${a}.m, items: { path: ${a}.${b} }, requestId: { path: ${b}.${a} } }\n`;
 };
 
 const emit = async (path: string, read: (path: string) => string): Promise<readonly GeneratedFile[]> => {
   const { catalog, diagnostics } = readCatalog(path, (file) => ({ text: read(file) }));
   if (catalog === undefined) throw new Error(JSON.stringify(diagnostics));
-  return typescriptTarget.emit(catalog, () => '', {});
+  return typescriptTarget.emit(catalog, createRender(templates), {});
 };
 
-const inStyle = ({ path, text }: GeneratedFile): Promise<string> =>
-  format(text, { ...style, parser: path.endsWith('.js') ? 'babel' : 'typescript' });
+const inStyle = async (file: GeneratedFile): Promise<string> => (await formatFile(file)).text;
 
 /** The same but for blank lines and the line breaks of type literals, which mean nothing. */
 const bare = (text: string): string =>
@@ -39,23 +64,26 @@ const bare = (text: string): string =>
     .replace(/\n\n+/g, '\n')
     .replace(/\{\s*(readonly[^}]*?);?\s*\}/g, (_, members: string) => `{${members.replace(/\s+/g, ' ')}}`);
 
-describe.each([
-  ['the table', 'spec/okx-web3.yaml', (path: string) => readFileSync(path, 'utf8')],
+describe.each<readonly [what: string, path: string, read: (path: string) => string]>([
+  ['the table', 'spec/okx-web3.yaml', (path) => readFileSync(path, 'utf8')],
   ['lines of every length', 'sweep.yaml', lengths],
+  ...([1, 8, 12, 16, 24] as const).map((length, index) => {
+    const errors = index % 2 === 0 ? 1 : 9;
+    return [`${errors} × names of ${length}`, 'sweep.yaml', () => named(length, errors, envelope(length))] as const;
+  }),
 ])('%s', (_, path, read) => {
   let files: readonly GeneratedFile[] = [];
   beforeAll(async () => {
     files = await emit(path, read);
   });
-  const printed = (): readonly GeneratedFile[] => files.filter(({ formatted }) => formatted === true);
 
-  test('modules are printed in the style of the formatter', async () => {
-    expect(printed().length).toBeGreaterThan(10);
-    for (const file of printed()) expect(file.text, file.path).toBe(await inStyle(file));
+  test('is printed in the style of the formatter', async () => {
+    expect(files.length).toBeGreaterThan(40);
+    for (const file of files) expect(file.text, file.path).toBe(await inStyle(file));
   });
 
-  test('JavaScript and declarations are those that the compiler writes', async () => {
-    for (const file of printed().filter((each) => each.path.startsWith('src/'))) {
+  test('has the JavaScript and the declarations that the compiler writes', async () => {
+    for (const file of files.filter((each) => each.path.startsWith('src/'))) {
       for (const compiled of compile(file)) {
         const own = files.find((each) => each.path === compiled.path)?.text ?? '';
         expect(bare(own), compiled.path).toBe(bare(await inStyle(compiled)));

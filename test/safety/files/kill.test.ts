@@ -1,22 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, watch } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseManifest } from '../../../generator/io/manifest.ts';
 import { put, temporaryFolder } from '../../io/temporary.ts';
-import {
-  cli,
-  envOf,
-  errspec,
-  generateOf,
-  isLeftover,
-  readClean,
-  readTree,
-  startErrspec,
-  writeProject,
-} from './project.ts';
+import { envOf, errspec, generateOf, isLeftover, readClean, readTree, startErrspec, writeProject } from './project.ts';
 import type { Table, Tree } from './project.ts';
 
 /*
@@ -24,33 +12,6 @@ import type { Table, Tree } from './project.ts';
  * them a person has edited a file. Each run starts from what the killed one left, and asks for another of three tables:
  * files come, go and change, and a whole target comes and goes.
  */
-
-/** Where the tests keep things; from there the project's packages are found. */
-const caches = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url));
-
-/** The compiled command line in few files: it loads in two thirds of the time, and this test loads it often. */
-const bundle = async (): Promise<string> => {
-  mkdirSync(caches, { recursive: true });
-  const folder = mkdtempSync(join(caches, 'errspec-kill-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const project = join(dirname(cli), '..');
-  cpSync(join(project, 'templates'), join(folder, 'templates'), { recursive: true });
-  // The command line looks beside its own folder, what it is made of in the one above.
-  for (const part of ['.', 'dist']) cpSync(join(project, 'package.json'), join(folder, part, 'package.json'));
-  const outdir = join(folder, 'dist/io');
-  await build({
-    entryPoints: [cli],
-    outdir,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['prettier', 'ts-morph'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
-  return join(outdir, 'cli.js');
-};
 
 const kills = 200;
 const tables = {
@@ -86,7 +47,6 @@ const brokenPaths = (before: Tree, wanted: Tree, found: Tree): readonly string[]
   });
 
 interface Lane {
-  readonly program: string;
   readonly folder: string;
   readonly seed: number;
   /** What a person made or edited. */
@@ -95,16 +55,13 @@ interface Lane {
 }
 
 /** Kills runs in a project, and looks at what is left after each. */
-const killRuns = async (
-  { program, folder, seed, own, clean }: Lane,
-  count: number,
-): Promise<Record<Moment, number>> => {
+const killRuns = async ({ folder, seed, own, clean }: Lane, count: number): Promise<Record<Moment, number>> => {
   const random = seeded(seed);
   const out = join(folder, 'out');
   const env = envOf(folder);
   const wantedOf = (id: string): Tree => new Map([...(clean[id] ?? []), ...Object.entries(own)]);
-  const finish = async (id: string, program: string): Promise<void> => {
-    const { exitCode, stderr } = await errspec(generateOf(id), folder, { env, program });
+  const finish = async (id: string): Promise<void> => {
+    const { exitCode, stderr } = await errspec(generateOf(id), folder, { env });
     expect(stderr.includes('by hand'), stderr).toBe('go/README.md' in own);
     expect(exitCode, stderr).toBe('go/README.md' in own ? 1 : 0);
     expect(differing(readTree(out), wantedOf(id)), `${id} is repaired`).toEqual([]);
@@ -123,7 +80,7 @@ const killRuns = async (
     const before = withoutLeftovers(readTree(out));
     const isBlind = random() < 0.1;
     const share = random();
-    const run = startErrspec(generateOf(id), folder, { env, program });
+    const run = startErrspec(generateOf(id), folder, { env });
     const began = new Promise<void>((resolve) => {
       const watcher = watch(out, () => resolve());
       void run.ended.finally(() => watcher.close());
@@ -150,9 +107,9 @@ const killRuns = async (
     const moment = isSame(found, before) ? (hasLeftovers ? 'making' : 'before') : isDone ? 'after' : 'placing';
     moments[moment] += 1;
     killed += 1;
-    if (killed % 10 === 0) await finish(id, program);
+    if (killed % 10 === 0) await finish(id);
   }
-  await finish(id, cli);
+  await finish(id);
   return moments;
 };
 
@@ -166,12 +123,11 @@ test(
       return folder;
     };
     const [first, second] = [makeLane(), makeLane()];
-    const program = await bundle();
     const clean = await readClean(first, ids);
     const mine = { 'go/mine.txt': 'mine\n', 'python/notes/doc.go.123456': 'mine\n', 'notes.txt': 'mine\n' };
     const [one, other] = await Promise.all([
-      killRuns({ program, folder: first, seed: 1, own: mine, clean }, kills / 2),
-      killRuns({ program, folder: second, seed: 2, own: { ...mine, 'go/README.md': 'edited\n' }, clean }, kills / 2),
+      killRuns({ folder: first, seed: 1, own: mine, clean }, kills / 2),
+      killRuns({ folder: second, seed: 2, own: { ...mine, 'go/README.md': 'edited\n' }, clean }, kills / 2),
     ]);
     const sum = (moment: Moment): number => one[moment] + other[moment];
     console.info(

@@ -27,8 +27,6 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
   readonly gid?: number;
-  /** Another than {@link cli}. */
-  readonly program?: string;
 }
 
 /** Starts a program. */
@@ -61,11 +59,8 @@ export const start = (
 };
 
 /** Starts `errspec …`. */
-export const startErrspec = (
-  words: readonly string[],
-  cwd: string,
-  { program = cli, ...circumstances }: Circumstances = {},
-): Running => start([process.execPath, program, ...words], cwd, circumstances);
+export const startErrspec = (words: readonly string[], cwd: string, circumstances: Circumstances = {}): Running =>
+  start([process.execPath, cli, ...words], cwd, circumstances);
 
 /** Runs `errspec …` to its end. */
 export const errspec = (words: readonly string[], cwd: string, circumstances?: Circumstances): Promise<Ended> =>

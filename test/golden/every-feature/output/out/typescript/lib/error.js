@@ -32,4 +32,7 @@ class CatalogError extends Error {
   }
 }
 /** Makes an error. */
-export const createError = (state) => new CatalogError(state);
+export const createError = (state) => {
+  const error = new CatalogError(state);
+  return error;
+};

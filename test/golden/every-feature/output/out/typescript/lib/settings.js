@@ -1,20 +1,33 @@
 /** BCP 47 tag of the language that the table is written in. */
 export const catalogLocale = 'en';
+
 /** Link to the documentation, with `{code}` and `{name}`. */
 export const docsTemplate = 'https://example.com/errors/{name}#{code}';
+
 /** Whether errors travel as RFC 9457 has it. */
 export const isProblemJson = false;
+
 /** Whether a code is written as a number. */
 export const isIntegerCode = false;
+
 /** Where the code stands in a body. */
 export const codePath = ['error', 'code'];
+
 /** Where the message stands in a body. */
 export const messagePath = ['error', 'message'];
-/** Where the items of a bulk answer stand in a body, and code and message in an item. */
-export const itemPaths = { path: ['error', 'results'], code: ['sCode'], message: ['sMessage'] };
+
+/** Where items stand, where an answer may hold some. */
+export const itemPaths = {
+  path: ['error', 'results'],
+  code: ['sCode'],
+  message: ['sMessage'],
+};
+
 /** The header that holds the request id, in lower case. */
 export const requestIdHeader = 'x-request-id';
+
 /** Where the request id stands in a body. */
 export const requestIdPath = undefined;
+
 /** Members that every encoded error also carries, as JSON. */
 export const bodyMembers = '{"ok":false,"data":[],"trace":{"depth":0,"note":null}}';

@@ -8,9 +8,13 @@ export const brand: unique symbol = /*@__PURE__*/ Symbol.for('errspec/shop');
 export type ShopError = KnownError | UnknownError;
 
 /** Whether a value is an error of Shop API, also one of another copy of this package. */
-export const isShopError = (value: unknown): value is ShopError =>
-  typeof value === 'object' && value !== null && brand in value;
+export const isShopError = (value: unknown): value is ShopError => {
+  return typeof value === 'object' && value !== null && brand in value;
+};
 
 /** For `error instanceof ShopError`; errors are made by their factories and by `decode`. */
-export const ShopError: { readonly [Symbol.hasInstance]: (value: unknown) => value is ShopError } =
-  /*@__PURE__*/ Object.freeze({ [Symbol.hasInstance]: isShopError });
+export const ShopError: {
+  readonly [Symbol.hasInstance]: (value: unknown) => value is ShopError;
+} = /*@__PURE__*/ Object.freeze({
+  [Symbol.hasInstance]: isShopError,
+});

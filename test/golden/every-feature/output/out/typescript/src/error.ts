@@ -52,4 +52,7 @@ class CatalogError extends Error {
 }
 
 /** Makes an error. */
-export const createError = (state: State): ShopError => new CatalogError(state) as object as ShopError;
+export const createError = (state: State): ShopError => {
+  const error: object = new CatalogError(state);
+  return error as ShopError;
+};

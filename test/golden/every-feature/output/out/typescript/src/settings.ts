@@ -17,9 +17,18 @@ export const codePath: readonly string[] = ['error', 'code'];
 export const messagePath: readonly string[] = ['error', 'message'];
 
 /** Where the items of a bulk answer stand in a body, and code and message in an item. */
-export const itemPaths:
-  | { readonly path: readonly string[]; readonly code: readonly string[]; readonly message: readonly string[] }
-  | undefined = { path: ['error', 'results'], code: ['sCode'], message: ['sMessage'] };
+export type ItemPaths = {
+  readonly path: readonly string[];
+  readonly code: readonly string[];
+  readonly message: readonly string[];
+};
+
+/** Where items stand, where an answer may hold some. */
+export const itemPaths: ItemPaths | undefined = {
+  path: ['error', 'results'],
+  code: ['sCode'],
+  message: ['sMessage'],
+};
 
 /** The header that holds the request id, in lower case. */
 export const requestIdHeader: string | undefined = 'x-request-id';

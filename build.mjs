@@ -1,0 +1,60 @@
+// npm run build: bundles the command line into dist/, and compiles there what ordinary runs should not have to.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** What is bundled alike: readable code for Node, so that stack traces say something. */
+const bundle = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  // Large, and loaded only by runs that need them; they stay packages of their own.
+  external: ['prettier', 'ts-morph'],
+  // Packages that are CommonJS ask for Node's own modules with require.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+};
+
+const write = (path, text) => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+/** Compiles the run-time modules of the TypeScript package, values still open, to JavaScript and declarations. */
+const compileTemplates = async (outdir) => {
+  const compiler = join(outdir, 'compile-template.mjs');
+  await build({ ...bundle, entryPoints: ['generator/targets/typescript/compile-template.ts'], outfile: compiler });
+  const { compileTemplate } = await import(new URL(compiler, import.meta.url));
+  rmSync(compiler);
+  const folder = 'templates/typescript/src';
+  for (const name of readdirSync(folder)) {
+    const path = `src/${name.replace(/\.liquid$/, '')}`;
+    for (const file of await compileTemplate(path, readFileSync(join(folder, name), 'utf8'))) {
+      write(join(outdir, 'templates/typescript', file.path), file.text);
+    }
+  }
+};
+
+/** The licences of the packages that a bundle holds, in one text. */
+const collectLicenses = ({ inputs }) => {
+  const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const texts = [...new Set(folders)].toSorted().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence`);
+    return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+};
+
+rmSync('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  ...bundle,
+  entryPoints: ['generator/cli.ts'],
+  outdir: 'dist',
+  splitting: true,
+  metafile: true,
+});
+write('dist/LICENSES.txt', collectLicenses(metafile));
+await compileTemplates('dist');

@@ -1,0 +1,89 @@
+import type { Envelope, ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
+import { source, type Source } from '../../language/language.ts';
+import { typescript } from './language.ts';
+import type { Value } from './layout.ts';
+import { constant, typeAlias, type Statement } from './statement.ts';
+
+const optional = <Given>(given: Given | undefined, write: (given: Given) => Value): Value =>
+  given === undefined ? source`undefined` : write(given);
+
+const truth = (value: boolean): Source => (value ? source`true` : source`false`);
+
+const strings = (path: MemberPath): Value => path.map(typescript.string);
+
+// A line for each: where the formatter finds an object broken it leaves it so, and JavaScript has more room on a line.
+const itemPaths = ({ path, code, message }: NonNullable<Envelope['items']>): Value => ({
+  isExpanded: true,
+  members: [
+    { key: source`path`, value: strings(path) },
+    { key: source`code`, value: strings(code) },
+    { key: source`message`, value: strings(message) },
+  ],
+});
+
+const setting = (name: Source, type: Source, value: Value, says: string): Statement =>
+  constant({ name, type, value, documentation: typescript.documentation([says]) });
+
+/** The file of settings: what the run-time modules need to know of the catalog besides its rows. */
+export const settingsModule = ({ locale, docs, envelope }: ErrorCatalog): readonly Statement[] => {
+  const { profile, codeType, code, message, items, requestId, body } = envelope;
+  const header = requestId !== undefined && 'header' in requestId ? requestId.header.toLowerCase() : undefined;
+  const requestIdPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
+  return [
+    setting(
+      source`catalogLocale`,
+      source`string`,
+      typescript.string(locale),
+      'BCP 47 tag of the language that the table is written in.',
+    ),
+    setting(
+      source`docsTemplate`,
+      source`string | undefined`,
+      optional(docs, typescript.string),
+      'Link to the documentation, with `{code}` and `{name}`.',
+    ),
+    setting(
+      source`isProblemJson`,
+      source`boolean`,
+      truth(profile === 'problem-json'),
+      'Whether errors travel as RFC 9457 has it.',
+    ),
+    setting(
+      source`isIntegerCode`,
+      source`boolean`,
+      truth(codeType === 'integer'),
+      'Whether a code is written as a number.',
+    ),
+    setting(source`codePath`, source`readonly string[]`, strings(code), 'Where the code stands in a body.'),
+    setting(source`messagePath`, source`readonly string[]`, strings(message), 'Where the message stands in a body.'),
+    typeAlias(
+      source`ItemPaths`,
+      source`{\n  readonly path: readonly string[];\n  readonly code: readonly string[];\n  readonly message: readonly string[];\n}`,
+      typescript.documentation(['Where the items of a bulk answer stand in a body, and code and message in an item.']),
+    ),
+    setting(
+      source`itemPaths`,
+      source`ItemPaths | undefined`,
+      optional(items, itemPaths),
+      'Where items stand, where an answer may hold some.',
+    ),
+    setting(
+      source`requestIdHeader`,
+      source`string | undefined`,
+      optional(header, typescript.string),
+      'The header that holds the request id, in lower case.',
+    ),
+    setting(
+      source`requestIdPath`,
+      source`readonly string[] | undefined`,
+      optional(requestIdPath, strings),
+      'Where the request id stands in a body.',
+    ),
+    setting(
+      source`bodyMembers`,
+      source`string`,
+      typescript.string(JSON.stringify(body)),
+      'Members that every encoded error also carries, as JSON.',
+    ),
+  ];
+};
