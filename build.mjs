@@ -11,8 +11,10 @@ const bundle = {
   format: 'esm',
   // Large, and loaded only by runs that need them; they stay packages of their own.
   external: ['prettier', 'ts-morph'],
-  // Packages that are CommonJS ask for Node's own modules with require.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // What packages that are CommonJS find in every module.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename;",
+  },
   logLevel: 'warning',
 };
 
