@@ -105,9 +105,9 @@ describe('a text of a spec does not become part of a source', () => {
     ['an import of TypeScript', () => written(importTypes([text], name))],
     ['a whole import of TypeScript', () => written(importAll(name, text))],
     ['an export of TypeScript', () => written(exportAll(text))],
-    ['a statement of TypeScript', () => written({ typescript: text, isSettled: true })],
-    ['a statement of JavaScript', () => written({ typescript: name, javascript: text, isSettled: true })],
-    ['a declaration of TypeScript', () => written({ typescript: name, declaration: text, isSettled: true })],
+    ['a statement of TypeScript', () => written({ typescript: text })],
+    ['a statement of JavaScript', () => written({ typescript: name, javascript: text })],
+    ['a declaration of TypeScript', () => written({ typescript: name, declaration: text })],
   ])('in %s', (_, write) => {
     expect(write).toThrow('no source');
   });
