@@ -4,6 +4,7 @@ import { identifierWriter } from '../../language/identifiers.ts';
 import { lexical, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral } from '../../language/literals.ts';
+import type { EnvelopeLanguage } from '../envelope-view.ts';
 import type { Enumerations, PackageLanguage } from '../package-language.ts';
 import { globalNames, reserved } from './reserved.ts';
 
@@ -117,7 +118,7 @@ export const cpp = {
     if (!/^[a-z0-9_/]+\.hpp$/.test(name)) throw new Error(`not a header: ${JSON.stringify(name)}`);
     return name;
   }),
-} satisfies PackageLanguage & Enumerations & Record<string, unknown>;
+} satisfies PackageLanguage & EnvelopeLanguage & Enumerations & Record<string, unknown>;
 
 /** Whether a namespace of that name would not compile beside the headers of C and POSIX. */
 export const isGlobalName = (name: string): boolean => globalNames.has(name);

@@ -5,6 +5,7 @@ import { identifierWriter } from '../../language/identifiers.ts';
 import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex, utf16Escape } from '../../language/literals.ts';
+import type { EnvelopeLanguage } from '../envelope-view.ts';
 import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
@@ -142,4 +143,4 @@ export const csharp = {
   }),
   /** The value of a property of a project file, for MSBuild and for XML. */
   property: lexical((text: string) => escapeXml(escapeMsbuild(commentLines(text).join(' ')))),
-} satisfies PackageLanguage & Enumerations & Record<string, unknown>;
+} satisfies PackageLanguage & EnvelopeLanguage & Enumerations & Record<string, unknown>;

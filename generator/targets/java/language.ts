@@ -5,6 +5,7 @@ import { identifierWriter } from '../../language/identifiers.ts';
 import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, utf16Escape } from '../../language/literals.ts';
+import type { EnvelopeLanguage } from '../envelope-view.ts';
 import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
@@ -150,7 +151,7 @@ export const java = {
   moduleName: lexical((name: string) => name.replace(/(?<=[0-9])(?=\.|$)/gu, '_')),
   /** How many bytes of a method a text takes at most, beyond its constant. */
   weigh: (text: string): number => 8 * Math.ceil(text.length / 1300),
-} satisfies PackageLanguage & Pick<Enumerations, 'kinds' | 'retries'> & Record<string, unknown>;
+} satisfies PackageLanguage & EnvelopeLanguage & Pick<Enumerations, 'kinds' | 'retries'> & Record<string, unknown>;
 
 /** Words that no part of a package name is. */
 export const javaKeywords: readonly string[] = keywords.slice(0, keywords.indexOf('var'));

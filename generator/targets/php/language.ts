@@ -1,9 +1,8 @@
-import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
+import type { ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, sourced, type Source } from '../../language/language.ts';
-import { commas } from '../../language/lists.ts';
+import { lexical, sourced, type Source } from '../../language/language.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
 import type { PackageLanguage } from '../package-language.ts';
 
@@ -72,8 +71,6 @@ const wrap = (text: string): readonly string[] => {
 
 const pascal = (name: string): string => toCasing(name.replaceAll('-', '_'), 'pascal');
 
-const string = lexical((text: string) => cutLiteral(text, 16_000).join(' . '));
-
 /** PHP 8.2. */
 export const php = {
   /** A constant, an enum case (`pascal`) or a variable without its `$` (`camel`). */
@@ -81,7 +78,7 @@ export const php = {
   /** A method may have any name that is a word. */
   method: identifierWriter({ words: new Set() }),
   /** A text is always in double quotes: single ones have no escapes for what is not printable. */
-  string,
+  string: lexical((text: string) => cutLiteral(text, 16_000).join(' . ')),
   /** The literals, each at most so wide, that are that text one after the other. */
   pieces: (text: string, width: number): readonly Source[] => cutLiteral(text, width).map(lexical((piece) => piece)),
   /** A code, a name or a tag, whose grammar has nothing to escape. */
@@ -91,7 +88,6 @@ export const php = {
   }),
   /** A number or a truth value as a literal. */
   literal: lexical((value: number | boolean) => (Object.is(value, -0) ? '0' : String(value))),
-  path: (path: MemberPath): Source => source`[${commas(path.map(string))}]`,
   /** Lines of a documentation comment, with the star. */
   comment: (text: string): readonly Source[] =>
     markLines(

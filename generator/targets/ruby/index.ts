@@ -1,25 +1,23 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { join, source, word, type Source } from '../../language/language.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
-import { word } from '../../language/language.ts';
 import { licenseText } from '../license.ts';
 import { cutPieces } from '../pieces.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import {
-  categoryConstants,
-  codeConstants,
-  cutConstants,
-  definitionConstants,
-  joinConstants,
-  listConstants,
-  type Constant,
-} from './constants-view.ts';
-import { dataFiles } from './data.ts';
+import { categoryConstants, codeConstants } from './codes-view.ts';
+import { cutConstants, joinConstants, type Constant } from './constants.ts';
+import { definitionConstants } from './factories-view.ts';
 import { ruby } from './language.ts';
+import { manifestView, versionLiteral } from './manifest-view.ts';
 import { rubyOptions } from './options.ts';
-import { readmeView } from './readme-view.ts';
+import { packageView, type PackageView } from './package-view.ts';
+import { listConstants } from './params-view.ts';
+import { readmeSymbols } from './readme-symbols.ts';
 import { constantSignatures, listSignatures } from './signatures-view.ts';
-import { aboutLines, gemView, packageView, versionLiteral, type PackageView } from './view.ts';
+import { tableFiles } from './table-view.ts';
 
 /** The files that are the same for every table but for the name of the module. */
 const constantFiles = [
@@ -75,14 +73,24 @@ const signatureFiles = (catalog: ErrorCatalog, names: PackageView, render: Rende
   })),
 ];
 
+/** The documentation of the module. */
+const aboutLines = ({ title, description, version }: ErrorCatalog): Source =>
+  join(
+    ruby.comment([`The errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n')),
+    source`\n`,
+  );
+
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
   const pieces = constantPieces(catalog, names, render);
   const folder = `lib/${names.gem}`;
   return [
-    { path: `${names.gem}.gemspec`, text: render('ruby/gem.gemspec.liquid', gemView(catalog, names)) },
+    { path: `${names.gem}.gemspec`, text: render('ruby/gem.gemspec.liquid', manifestView(catalog, names)) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    { path: 'README.md', text: render('ruby/README.md.liquid', { ...names, ...readmeView(catalog) }) },
+    {
+      path: 'README.md',
+      text: render('ruby/README.md.liquid', { ...names, ...readmeView(ruby, catalog, readmeSymbols) }),
+    },
     {
       path: `${folder}.rb`,
       text: render('ruby/lib/gem.rb.liquid', {
@@ -100,7 +108,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       text: render(`ruby/lib/gem/${name}.rb.liquid`, names),
     })),
     ...pieces.map(({ name, text }) => ({ path: `${folder}/${name}.rb`, text })),
-    ...dataFiles(catalog, `${folder}/data`),
+    ...tableFiles(catalog, `${folder}/data`),
     ...signatureFiles(catalog, names, render),
   ];
 };

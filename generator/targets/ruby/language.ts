@@ -2,8 +2,9 @@ import type { Parameter, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
-import { lexical, type Language, type Source } from '../../language/language.ts';
+import { lexical, type Source } from '../../language/language.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
+import type { PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -137,4 +138,4 @@ export const ruby = {
   scalar: lexical((type: ScalarType) => scalars[type]),
   /** The RBS type of what may be given for a parameter. */
   given: lexical((type: ScalarType) => taking[type]),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Record<string, unknown>;

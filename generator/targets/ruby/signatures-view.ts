@@ -1,7 +1,9 @@
 import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
-import { join, source, type Source } from '../../language/language.ts';
-import { listsOf, paramsClass } from './constants-view.ts';
+import { source, type Source } from '../../language/language.ts';
+import { commas, none } from '../../language/lists.ts';
+import { isRaised } from '../raised.ts';
 import { ruby } from './language.ts';
+import { listsOf, paramsClass } from './params-view.ts';
 
 /** A line of RBS. */
 export type Declaration = { readonly declaration: Source };
@@ -18,11 +20,12 @@ export type ListSignature = {
 const constantNames = ({ name, aliases }: ErrorDefinition): readonly Source[] =>
   [name, ...aliases].map((each) => ruby.identifier(each, 'constant'));
 
-const definitionType = ({ category, params, kind }: ErrorDefinition): Source => {
+const definitionType = (definition: ErrorDefinition): Source => {
+  const { category, params } = definition;
   const error = ruby.errorClass(category);
   const type = source`Definition[${error}, ${params.length === 0 ? source`nil` : paramsClass(params)}]`;
-  if (kind === 'success') return type;
-  const list = params.length === 0 ? source`` : ruby.listName(params);
+  if (!isRaised(definition)) return type;
+  const list = params.length === 0 ? none : ruby.listName(params);
   return source`${type} & _${list}Factory[${error}]`;
 };
 
@@ -44,8 +47,5 @@ export const listSignatures = (catalog: ErrorCatalog): readonly ListSignature[] 
       declaration: source`${ruby.parameter(param)}: () -> ${ruby.scalar(param.type)}`,
     })),
     factory: source`${ruby.listName(params)}Factory`,
-    keywords: join(
-      params.map((param) => source`${ruby.parameter(param)}: ${ruby.given(param.type)}`),
-      source`, `,
-    ),
+    keywords: commas(params.map((param) => source`${ruby.parameter(param)}: ${ruby.given(param.type)}`)),
   }));

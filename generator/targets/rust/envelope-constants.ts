@@ -25,6 +25,7 @@ const declare = (part: EnvelopePart, value: Source): Source => {
 
 /** Writes the parts of an envelope as declarations of constants: rustfmt breaks them by their length. */
 export const envelopeConstants: EnvelopeLanguage = {
-  path: (path, part) => declare(part, rust.path(path)),
+  // No member of a path has a dot in its name.
+  path: (path, part) => declare(part, rust.string(path.join('.'))),
   string: (text, part) => declare(part, rust.string(text)),
 };

@@ -1,4 +1,4 @@
-import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
+import type { ScalarType } from '../../ir/catalog.ts';
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
 import { join, lexical, source, type Casing, type Source } from '../../language/language.ts';
@@ -47,11 +47,6 @@ const widest = 100;
 const marked = (marker: string, text: string): readonly string[] =>
   toDocLines(text).map((line) => (line === '' ? marker : `${marker} ${line}`));
 
-const string = lexical((text: string) => {
-  const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
-  return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
-});
-
 const blanks = lexical((count: number) => ' '.repeat(count));
 
 /** Rust 1.70, edition 2021. */
@@ -65,7 +60,10 @@ export const rust = {
     name.replaceAll('_', '') === 'error' ? `an_${name}_` : constructor(name, 'snake' satisfies Casing),
   ),
   /** A text is cut at 16,000 bytes and put together again. Strings are UTF-8: a lone surrogate becomes U+FFFD. */
-  string,
+  string: lexical((text: string) => {
+    const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map(quote);
+    return pieces.length === 1 ? pieces.join('') : `concat!(${pieces.join(', ')})`;
+  }),
   /** Documentation of what follows. */
   comment: (text: string): readonly Source[] => marked('///', text).map(lexical((line: string) => line)),
   /** Documentation of what it stands in. */
@@ -79,8 +77,6 @@ export const rust = {
     if (type === 'number' && /^-?\d+$/.test(text)) return `${text}.0`;
     return text;
   }),
-  /** No member of a path has a dot in its name. */
-  path: (path: MemberPath): Source => string(path.join('.')),
   kinds: { error: source`Outcome::Error`, success: source`Outcome::Success`, partial: source`Outcome::Partial` },
   retries: { never: source`Retry::Never`, backoff: source`Retry::Backoff`, check: source`Retry::Check` },
   types: {

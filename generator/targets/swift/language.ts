@@ -4,6 +4,7 @@ import { commentLines, markLines } from '../../language/comments.ts';
 import { lexical, source, type Casing, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
+import type { EnvelopeLanguage } from '../envelope-view.ts';
 import type { Enumerations, PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
@@ -114,4 +115,4 @@ export const swift = {
   }),
   /** The module of a catalog: `okx-web3` → `OkxWeb3Errors`. */
   module: lexical((catalog: string) => `${catalogStem(catalog)}Errors`),
-} satisfies PackageLanguage & Enumerations & Record<string, unknown>;
+} satisfies PackageLanguage & EnvelopeLanguage & Enumerations & Record<string, unknown>;

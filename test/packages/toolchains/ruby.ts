@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageView } from '../../../generator/targets/ruby/view.ts';
+import { driverView } from '../ruby/driver-view.ts';
 import type { Command, Toolchain } from '../toolchain.ts';
 
 const runGem = fileURLToPath(new URL('../ruby/run_gem.rb', import.meta.url));
@@ -78,5 +78,5 @@ export const ruby: Toolchain = {
       cwd: places.driver,
     },
   ],
-  driverView: packageView,
+  driverView,
 };

@@ -52,8 +52,8 @@ const errorsText = ({ locale, locales, envelope, errors }: ErrorCatalog): string
 const messagesText = (messages: readonly LocaleMessage[]): string =>
   linesText(messages.map(({ code, pattern }) => [code, pattern]));
 
-/** The files of data as JSON Lines, a row a line: they are read when the first error is made, looked up or decoded. */
-export const dataFiles = (catalog: ErrorCatalog, folder: string): readonly GeneratedFile[] => [
+/** The table and the messages of each locale as JSON Lines, a row a line: they are read when the first error is made, looked up or decoded. */
+export const tableFiles = (catalog: ErrorCatalog, folder: string): readonly GeneratedFile[] => [
   { path: `${folder}/errors.jsonl`, text: errorsText(catalog) },
   ...[...localeMessages(catalog)].map(([locale, messages]) => ({
     path: `${folder}/messages.${locale.toLowerCase()}.jsonl`,

@@ -1,14 +1,11 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { join, source, word, type Source } from '../../language/language.ts';
-import type { TargetOptions } from '../target.ts';
+import type { Source } from '../../language/language.ts';
 import { ruby } from './language.ts';
-
-/** What every file of the package may name. */
-export type PackageView = { readonly gem: Source; readonly module: Source };
+import type { PackageView } from './package-view.ts';
 
 /** What the gemspec shows. */
-export type GemView = PackageView & {
+export type ManifestView = PackageView & {
   readonly summary: Source;
   readonly description: Source;
   readonly author: Source;
@@ -17,12 +14,6 @@ export type GemView = PackageView & {
   readonly hasLicense: boolean;
   readonly license: Source;
 };
-
-/** The names of the gem and of its module. */
-export const packageView = (catalog: ErrorCatalog, options: TargetOptions): PackageView => ({
-  gem: word(options['gem'] ?? `${catalog.name.replaceAll('-', '_')}_errors`),
-  module: options['module'] === undefined ? ruby.moduleName(catalog.name) : word(options['module']),
-});
 
 /** A text that is still short when all of it must be escaped. */
 const shorten = (text: string): string => {
@@ -41,7 +32,7 @@ const gemVersion = (version: string): string => {
 export const versionLiteral = ({ version }: ErrorCatalog): Source => ruby.string(gemVersion(version));
 
 /** The view of the gemspec. */
-export const gemView = (catalog: ErrorCatalog, names: PackageView): GemView => {
+export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
   const title = shorten(catalog.title);
   // A link for each error holds its code: what stands before it is the page.
   const [page = ''] = catalog.docs?.split(/[#?{]/u) ?? [];
@@ -56,10 +47,3 @@ export const gemView = (catalog: ErrorCatalog, names: PackageView): GemView => {
     license: ruby.string(catalog.license),
   };
 };
-
-/** The documentation of the module. */
-export const aboutLines = ({ title, description, version }: ErrorCatalog): Source =>
-  join(
-    ruby.comment([`The errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n')),
-    source`\n`,
-  );
