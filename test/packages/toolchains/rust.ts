@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { driverView } from '../rust/driver-view.ts';
-import type { Places, Toolchain } from '../toolchain.ts';
+import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 /** A crate that names what the gates depend on, in pinned versions. */
 const tools = fileURLToPath(new URL('../rust/tools/Cargo.toml', import.meta.url));
@@ -9,27 +9,31 @@ const tools = fileURLToPath(new URL('../rust/tools/Cargo.toml', import.meta.url)
 /** Every workshop has a folder of its own for what is built: a shared one would be locked by the first that builds. */
 const built = ({ driver }: Places): string => join(driver, 'target');
 
+/** Runs cargo with the crates that {@link rust} brought, and no others. */
+const cargo = (places: Places, name: string, cwd: string, args: readonly string[]): Command => {
+  const [command = '', ...more] = args;
+  const common = ['--quiet', '--offline', '--target-dir', built(places), '--config', join(places.cache, 'crates.toml')];
+  return { name, command: 'cargo', args: [command, ...common, ...more], cwd };
+};
+
 /** cargo with clippy, rustfmt and rustdoc. */
 export const rust: Toolchain = {
   id: 'rust',
   options: { crate: 'acme-problems' },
-  version: ({ driver }) => ({ name: 'rustc', command: 'rustc', args: ['--version'], cwd: driver }),
+  version: ({ driver }) => ({ name: 'rustc', command: 'rustc', args: ['--version'], cwd: driver, least: '1.78' }),
+  tools: ({ driver }) => [
+    { name: 'clippy', command: 'cargo', args: ['clippy', '--version'], cwd: driver },
+    { name: 'rustfmt', command: 'cargo', args: ['fmt', '--version'], cwd: driver },
+  ],
   prepare: ({ cache }) => [
     {
-      name: 'cargo fetch',
-      command: 'cargo',
-      args: ['fetch', '--quiet', '--locked', '--manifest-path', tools],
+      name: 'cargo vendor',
+      command: 'sh',
+      args: ['-ec', 'cargo vendor --locked --manifest-path "$1" "$2" > "$2.toml"', 'sh', tools, join(cache, 'crates')],
       cwd: cache,
     },
   ],
-  build: (places) => [
-    {
-      name: 'cargo build',
-      command: 'cargo',
-      args: ['build', '--quiet', '--offline', '--target-dir', built(places)],
-      cwd: places.driver,
-    },
-  ],
+  build: (places) => [cargo(places, 'cargo build', places.driver, ['build'])],
   drive: (places) => ({
     name: 'driver',
     command: join(built(places), 'debug/driver'),
@@ -38,38 +42,17 @@ export const rust: Toolchain = {
   }),
   gates: (places) => [
     { name: 'rustfmt', command: 'cargo', args: ['fmt', '--check'], cwd: places.package },
+    cargo(places, 'clippy', places.package, [
+      ...['clippy', '--all-targets', '--all-features', '--', '-D', 'warnings', '-W', 'clippy::pedantic'],
+    ]),
     {
-      name: 'clippy',
-      command: 'cargo',
-      args: [
-        ...['clippy', '--quiet', '--offline', '--all-targets', '--all-features', '--target-dir', built(places)],
-        ...['--', '-D', 'warnings', '-W', 'clippy::pedantic'],
-      ],
-      cwd: places.package,
-    },
-    {
-      name: 'rustdoc',
-      command: 'cargo',
-      args: ['doc', '--quiet', '--offline', '--no-deps', '--target-dir', built(places)],
-      cwd: places.package,
+      ...cargo(places, 'rustdoc', places.package, ['doc', '--no-deps']),
       env: { RUSTDOCFLAGS: '-D warnings' },
     },
   ],
-  packs: (places) => [
-    {
-      name: 'cargo package',
-      command: 'cargo',
-      args: ['package', '--quiet', '--offline', '--allow-dirty', '--target-dir', built(places)],
-      cwd: places.package,
-    },
-  ],
+  packs: (places) => [cargo(places, 'cargo package', places.package, ['package', '--allow-dirty'])],
   callSites: (places) => [
-    {
-      name: 'call sites',
-      command: 'cargo',
-      args: ['test', '--quiet', '--offline', '--test', 'okx_web3', '--target-dir', built(places)],
-      cwd: join(places.driver, 'callsites'),
-    },
+    cargo(places, 'call sites', join(places.driver, 'callsites'), ['test', '--test', 'okx_web3']),
   ],
   driverView,
 };
