@@ -18,13 +18,13 @@ export interface Response {
   readonly now: number;
 }
 
-/** Rule 6, for an error that the table does not know. */
+/** The verdict of an error that the table does not know (W1). */
 const retryOfStatus = (status: number): Retry => {
   if (status === 429 || status === 503) return 'backoff';
   return status === 408 || status === 504 ? 'check' : 'never';
 };
 
-/** Rule 1: no answer of this API. Nothing, unless the status says that something failed. */
+/** What is not an answer of this API (B2): nothing, unless the status says that something failed. */
 const decodeForeign = ({ status, body }: Response): ErrorValue | undefined =>
   status >= 100 && status < 400
     ? undefined
@@ -34,7 +34,7 @@ const decodeForeign = ({ status, body }: Response): ErrorValue | undefined =>
         intermediary: true,
       };
 
-/** Rules 5 and 6: the error that an object of the body is, once its code is read and its row looked up. */
+/** The error that an object of the body is, once its code is read and its row looked up (C2, M1, R1, W1). */
 const decodeObject = (
   catalog: ErrorCatalog,
   definition: ErrorDefinition | undefined,
@@ -49,7 +49,7 @@ const decodeObject = (
   return { ...blankError(status, definition?.retry ?? retryOfStatus(status)), definition, code, params, received };
 };
 
-/** Rule 3: the items of a bulk answer that failed. An item without a usable code is skipped. */
+/** The items of a bulk answer that failed (I1, I2). */
 const decodeItems = (catalog: ErrorCatalog, answer: Json, status: number): readonly ErrorValue[] => {
   const { items } = catalog.envelope;
   const list = items && memberAt(answer, items.path);
@@ -62,12 +62,16 @@ const decodeItems = (catalog: ErrorCatalog, answer: Json, status: number): reado
   });
 };
 
+/** The id of the request (Q1). */
 const requestIdOf = ({ requestId }: Envelope, headers: Headers, answer: Json | undefined): string | undefined => {
   if (requestId === undefined) return undefined;
   return 'header' in requestId ? headerOf(headers, requestId.header) : textOrInteger(memberAt(answer, requestId.path));
 };
 
-/** The error that a response is, or nothing where it reports success. The rules are those of BINDINGS.md. */
+/**
+ * The error that a response is, or nothing where it reports success. This folder is spec/DECODING.md as a program; the
+ * letters and numbers in its comments are the rules there.
+ */
 export const decode = (catalog: ErrorCatalog, response: Response): ErrorValue | undefined => {
   const { status, body, headers, now } = response;
   const { envelope } = catalog;

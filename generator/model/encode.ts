@@ -5,13 +5,14 @@ import { messageIn } from './locale.ts';
 import { render } from './message.ts';
 import { problemMembers } from './problem-json.ts';
 
-/** An error on its way out: header names in lower case, the body as parsed JSON. */
+/** An error on its way out (E2): header names in lower case, the body as parsed JSON. */
 export interface EncodedError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Json;
 }
 
+/** E3 and E4. */
 const encodeBody = ({ envelope }: ErrorCatalog, definition: ErrorDefinition, error: ErrorValue, text: string): Json => {
   const isProblem = envelope.profile === 'problem-json';
   const code = envelope.codeType === 'integer' ? Number(definition.code) : definition.code;
@@ -25,7 +26,7 @@ const encodeBody = ({ envelope }: ErrorCatalog, definition: ErrorDefinition, err
   return objectOf(members);
 };
 
-/** What a server sends for an error. An Unknown cannot be encoded: that is the caller's error. */
+/** What a server sends for an error (E2). An Unknown cannot be encoded (E5): that is the caller's error. */
 export const encode = (catalog: ErrorCatalog, error: ErrorValue, locale?: string): EncodedError => {
   const { definition, status, retryAfterMs } = error;
   if (definition === undefined) throw new TypeError('an Unknown cannot be encoded');

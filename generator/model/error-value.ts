@@ -1,7 +1,7 @@
 import type { ErrorDefinition, Retry } from '../ir/catalog.ts';
 import type { Params } from './values.ts';
 
-/** An error as a package holds it, whether a server raised it or a client decoded it. */
+/** An error as a package holds it, whether a server raised it or a client decoded it (V1). */
 export interface ErrorValue {
   /** Its row of the table; absent for an Unknown. */
   readonly definition: ErrorDefinition | undefined;

@@ -16,7 +16,7 @@ const fullYear = (digits: string, now: number): number => {
   return latest - ((((latest - Number(digits)) % 100) + 100) % 100);
 };
 
-/** An HTTP date in any of its three forms as epoch milliseconds; absent where it is none. */
+/** An HTTP date in any of its three forms as epoch milliseconds; absent where it is none (W2). */
 export const parseHttpDate = (text: string, now: number): number | undefined => {
   const parts = forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Json, MemberPath } from '../ir/catalog.ts';
 
-/** So many arrays and objects may stand inside one another; a text that nests deeper counts as not JSON. */
+/** How many lists and objects may be open at once; a text that nests deeper counts as not JSON. */
 const deepest = 64;
 
 /** Whether a JSON text has more arrays and objects open at once than that; what stands in its strings does not count. */
@@ -18,7 +18,7 @@ const nestsDeeper = (text: string, limit: number): boolean => {
   return false;
 };
 
-/** A JSON text after RFC 8259 as its value; absent where the text is not JSON or nests too deep. */
+/** A JSON text after RFC 8259 as its value; absent where the text is not JSON or nests too deep (B1). */
 export const parseJson = (text: string): Json | undefined => {
   try {
     const value: Json = JSON.parse(text);
@@ -32,7 +32,7 @@ export const parseJson = (text: string): Json | undefined => {
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value at a path of members; absent where one of them is missing or is no object. */
+/** The value at a path of members; absent where one of them is missing or is no object (P1). */
 export const memberAt = (value: Json | undefined, path: MemberPath): Json | undefined =>
   path.reduce<Json | undefined>(
     (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),

@@ -19,7 +19,7 @@ export interface LocalMessage {
   readonly template: MessageTemplate;
 }
 
-/** An error's message in the locale asked for: the first of its chain that this error has, else the catalog's own. */
+/** An error's message in the locale asked for: the first of its chain that this error has, else the catalog's own (L1). */
 export const messageIn = (catalog: ErrorCatalog, error: ErrorDefinition, tag: string | undefined): LocalMessage => {
   const own = { locale: catalog.locale, template: error.message };
   if (tag === undefined) return own;

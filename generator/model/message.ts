@@ -4,7 +4,7 @@ import type { ErrorValue } from './error-value.ts';
 import { messageIn } from './locale.ts';
 import { writeValue, type Params } from './values.ts';
 
-/** A message with a text in the place of each parameter. What a text contains is never read as a template again. */
+/** A message with a text in the place of each parameter. What a text contains is never read as a template again (M4). */
 export const fill = (template: MessageTemplate, textOf: (param: number) => string): string =>
   template.segments.map((segment) => ('text' in segment ? segment.text : textOf(segment.param))).join('');
 
@@ -27,7 +27,7 @@ const show = (
     ? fillWith(template, definition, params ?? {}, forLogs)
     : template.display;
 
-/** The form for logs, each language's default string form: no sensitive value ever stands in it. */
+/** The form for logs, each language's default string form: no sensitive value is ever in it (M2). */
 export const logMessage = ({ definition, code, status, params, received }: ErrorValue): string => {
   if (definition === undefined) {
     return received ?? (code === undefined ? `HTTP ${status}` : `Unknown error ${code} (HTTP ${status})`);
@@ -37,7 +37,7 @@ export const logMessage = ({ definition, code, status, params, received }: Error
   return show(definition.message, definition, params, true);
 };
 
-/** The form for people: the message in a locale (else the catalog's), values shown. */
+/** The form for people: the message in a locale (else the catalog's), values shown (M3). */
 export const render = (catalog: ErrorCatalog, error: ErrorValue, locale?: string): string =>
   error.definition === undefined
     ? logMessage(error)

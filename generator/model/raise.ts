@@ -9,7 +9,7 @@ export type RaiseOptions = {
   readonly requestId?: string;
 };
 
-/** A new error of that definition. A success is none: that is the caller's error. */
+/** A new error of that definition (E1). A success is none: that is the caller's error (E5). */
 export const raise = (definition: ErrorDefinition, params: Params | null, options: RaiseOptions = {}): ErrorValue => {
   if (definition.kind === 'success') throw new TypeError(`${definition.name} is no error`);
   const { code, status, retry } = definition;

@@ -4,7 +4,7 @@ import { readValue, type Params, type Value } from './values.ts';
 
 /**
  * The text of each parameter in turn, if a message is that template filled in. A parameter ends where the literal after
- * it first occurs; the last one runs up to the final literal, which ends the text. One pass, never back.
+ * it first occurs; the last one runs up to the final literal, which ends the text (R3). One pass, never back.
  */
 const readTexts = (
   { segments }: MessageTemplate,
@@ -50,7 +50,7 @@ const readTemplate = ({ params }: ErrorDefinition, template: MessageTemplate, me
 
 /**
  * The parameters that a message carries: its template is tried first, then its other wordings, then each locale's.
- * Absent where none fits with all its types, and for an error without parameters.
+ * Absent where none fits with all its types, and for an error without parameters (R1, R2).
  */
 export const readBack = (definition: ErrorDefinition, message: string): Params | undefined => {
   if (definition.params.length === 0) return undefined;

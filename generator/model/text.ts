@@ -5,7 +5,7 @@ const utf8Length = (character: string): number => {
   return codePoint < 0x10000 ? 3 : 4;
 };
 
-/** The start of a text that takes at most so many bytes of UTF-8, cut between code points. */
+/** The start of a text that takes at most that many bytes of UTF-8, cut between code points. */
 export const cutText = (text: string, bytes: number): string => {
   let left = bytes;
   let end = 0;

@@ -37,7 +37,7 @@ const codeTexts = [
   ],
 ];
 
-/** Rule 2 and what follows from it: which code a response has, and what is known of it. */
+/** Which code a response has, and what is known of it (C1 to C4 of spec/DECODING.md). */
 export const codeCases = (catalog: ErrorCatalog, { plain, success, unknown }: Probes): readonly Case[] => {
   const { code, status } = plain;
   const decode = (name: string, body: string, at = status): Case =>

@@ -88,7 +88,7 @@ const longTexts: readonly (readonly [name: string, body: string])[] = [
 
 const statuses = [100, 101, 200, 204, 302, 304, 399, 400, 404, 408, 418, 429, 500, 503, 504, 599];
 
-/** Rule 1: what is not JSON, no object, or has no usable code. */
+/** What is not JSON, no object, or has no usable code (B1 and B2 of spec/DECODING.md). */
 export const jsonCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly Case[] => {
   const { code, status } = plain;
   const good = wire(catalog, { code });
