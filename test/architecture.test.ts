@@ -391,6 +391,13 @@ describe('targets', () => {
     }
   });
 
+  test('that are packages have a row in test/packages/README.md', () => {
+    const page = readFileSync(join(project, 'test/packages/README.md'), 'utf8');
+    const table = page.slice(page.indexOf('## The languages'), page.indexOf('## A new language'));
+    const rows = [...table.matchAll(/^\| `([a-z]+)`/gm)].map(([, id]) => id);
+    expect(rows).toEqual(ids.filter((id) => foldersIn('test/packages').includes(id)));
+  });
+
   test('are all in out/', () => {
     expect(ids.filter((id) => !foldersIn('out').includes(id))).toEqual([]);
   });

@@ -49,7 +49,7 @@ export interface Toolchain {
    * be brought: its gates parse the package, and it is compiled elsewhere.
    */
   readonly drive?: (places: Places) => Command;
-  /** The strict gates of BINDINGS.md. One whose program is not there is missing, not passed. */
+  /** The strict gates, which README.md lists. One whose program is not there is missing, not passed. */
   readonly gates: (places: Places) => readonly Command[];
   /** Packs the package with the language's own tool, and installs it where that is how it is used: for the OKX table alone. */
   readonly packs?: (places: Places) => readonly Command[];

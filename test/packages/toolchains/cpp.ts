@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { driverView } from '../cpp/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
-/** Every warning that users of a header may ask for; BINDINGS.md names the first ones. */
+/** Every warning that users of a header may ask for; README.md names the first ones. */
 const strict = [
   ...['-std=c++17', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror'],
   ...['-Wsign-conversion', '-Wold-style-cast', '-Wnon-virtual-dtor', '-Wtrigraphs'],

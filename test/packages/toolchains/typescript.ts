@@ -3,7 +3,7 @@ import type { Toolchain } from '../toolchain.ts';
 
 const bin = (tool: string): string => fileURLToPath(new URL(`../../../node_modules/.bin/${tool}`, import.meta.url));
 
-/** The flags of a strict consumer, and of BINDINGS.md. */
+/** The flags of a strict consumer. */
 const tscFlags = [
   ...['--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
   ...['--noUnusedLocals', '--noImplicitOverride', '--noPropertyAccessFromIndexSignature', '--verbatimModuleSyntax'],
