@@ -2,12 +2,15 @@
 
 package okxweb3
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // An Error is an error of the API. The New functions make one, and [Decode] reads one from a response.
 // It is immutable and safe for concurrent use. Printing it never shows a sensitive value.
 type Error struct {
-	s *state // a pointer, so that %+v and %#v do not print the fields
+	s *state
 }
 
 type state struct {
@@ -49,6 +52,12 @@ func (e *Error) state() *state {
 
 // Error returns the message for logs. Sensitive values are replaced by [redacted].
 func (e *Error) Error() string { return e.state().logMessage() }
+
+// Format implements [fmt.Formatter] for an Error and for a pointer to one: whatever the verb, it prints the message for
+// logs and no field.
+func (e Error) Format(f fmt.State, verb rune) {
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.Error())
+}
 
 // Render returns the message for people, which shows sensitive values. It uses the first of the locales (BCP 47
 // language tags) that the message is available in, or else the default locale. For an unknown error it returns the

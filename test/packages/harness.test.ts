@@ -42,6 +42,16 @@ const conformanceOf = (toolchain: Toolchain) => {
 
 const answers = ['{"id":"right","saw":null}', '{"id":"wrong","saw":{"code":"3"}}'];
 
+test.each([
+  [['Password [redacted] is wrong'], true],
+  [['Password [redacted] is wrong', 'Password hunter2 is wrong'], false],
+  [[], false],
+  [null, false],
+])('printed as %j hides the password: %s', (saw, want) => {
+  const asked = { id: 'x', op: 'print', status: 400, body: '', name: 'x', want: { hidden: ['hunter2'] } } as const;
+  expect(agrees(asked, saw)).toBe(want);
+});
+
 test('a wrong answer and a missing one are failures', async () => {
   expect(await conformanceOf(languageThatPrints(answers))).toEqual({
     total: 3,

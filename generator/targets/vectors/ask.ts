@@ -78,6 +78,14 @@ export const askDecode = (catalog: ErrorCatalog, id: string, received: Received)
   return { id, op: 'decode', status, body, parsed, headers, now, locales: catalog.locales, want };
 };
 
+/** Asks for a response to be decoded and printed in every way that a log may print it: none may show the texts to hide. */
+export const askPrint = (
+  id: string,
+  { name, status }: ErrorDefinition,
+  body: string,
+  hidden: readonly string[],
+): Case => ({ id, op: 'print', status, body, name, want: { hidden } });
+
 /** Asks whether a response is the error of that definition, and with which parameters. */
 export const askMatches = (catalog: ErrorCatalog, id: string, { name }: ErrorDefinition, received: Received): Case => {
   const { status = 400, body } = received;

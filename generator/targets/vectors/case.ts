@@ -34,6 +34,13 @@ type Question =
       readonly locales: readonly string[];
     }
   | {
+      readonly op: 'print';
+      readonly status: number;
+      readonly body: string;
+      /** Of the error that the response is. */
+      readonly name: string;
+    }
+  | {
       readonly op: 'matches';
       readonly status: number;
       readonly body: string;

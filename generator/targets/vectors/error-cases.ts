@@ -1,5 +1,6 @@
-import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
-import { askDecode, askEncode, askLookup, askMatches, askRaise } from './ask.ts';
+import type { ErrorCatalog, ErrorDefinition, ScalarType } from '../../ir/catalog.ts';
+import { writeValue, type Value } from '../../model/values.ts';
+import { askDecode, askEncode, askLookup, askMatches, askPrint, askRaise } from './ask.ts';
 import type { Case } from './case.ts';
 import { hostileTexts, messageWith, messageWithText, sampleParams, wrongTexts } from './samples.ts';
 import { isInteger, wire } from './wire.ts';
@@ -69,6 +70,28 @@ const parameterCases = (catalog: ErrorCatalog, error: ErrorDefinition, position:
   ];
 };
 
+/** Values that are seen where they are printed; truth values would be seen everywhere. */
+const secrets: Readonly<Record<ScalarType, Value>> = {
+  string: 'hunter2',
+  integer: 918273645,
+  number: 918273.625,
+  boolean: true,
+};
+
+/** Printing an error, whether its message reads back or not. */
+const secretCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
+  const { code, name, params, message } = error;
+  const sensitive = params.filter((param) => param.sensitive);
+  const values = Object.fromEntries(sensitive.map((param) => [param.name, secrets[param.type]]));
+  const hidden = sensitive.filter(({ type }) => type !== 'boolean').map(({ type }) => writeValue(secrets[type]));
+  if (hidden.length === 0) return [];
+  const whole = messageWith(error, message, { ...sampleParams(error), ...values });
+  return [
+    askPrint(`${name}/print`, error, wire(catalog, { code, message: whole }), hidden),
+    askPrint(`${name}/print/unread`, error, wire(catalog, { code, message: hidden.join() }), hidden),
+  ];
+};
+
 const successCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
   const { code, name } = error;
   const body = wire(catalog, { code, message: messageWith(error, error.message, sampleParams(error)) });
@@ -98,6 +121,7 @@ export const errorCases = (
   return [
     found,
     ...usualCases(catalog, error),
+    ...secretCases(catalog, error),
     ...(kind === 'partial' ? successCases(catalog, error) : []),
     ...(params.length > 0 ? parameterCases(catalog, error, position) : []),
   ];

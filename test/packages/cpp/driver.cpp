@@ -112,6 +112,10 @@ static std::string encode(const package::error& error, const json& locale) {
   });
 }
 
+static std::string printed(const package::error& error) {
+  return write_array({quote(error.message()), quote(static_cast<const std::exception&>(error).what())});
+}
+
 static std::string match(const package::error_ptr& error, const binding& asked) {
   const auto params = error && asked.match ? asked.match(*error) : std::nullopt;
   return write_object({
@@ -133,6 +137,7 @@ static std::string answer(const json& question) {
     const package::error_ptr error = decode(question);
     return error ? report(*error) : "null";
   }
+  if (op == "print") return printed(*decode(question));
   return match(decode(question), *find_binding(question.at("name").text));
 }
 

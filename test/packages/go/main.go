@@ -98,6 +98,8 @@ func answer(q question) any {
 			return err.Error()
 		}
 		return report(e)
+	case "print":
+		return printed(decode(q))
 	case "matches":
 		return matches(decode(q), bindings[q.Name])
 	}
@@ -128,6 +130,17 @@ func decode(q question) error {
 		return errs.Decode(q.Status, []byte(q.Body), header)
 	}
 	return errs.Decode(q.Status, []byte(q.Body), header, errs.WithNow(time.UnixMilli(*q.Now)))
+}
+
+// printed is the error in all forms that a log may have it in.
+func printed(err error) []string {
+	var e *errs.Error
+	errors.As(err, &e)
+	texts := []string{err.Error(), fmt.Errorf("wrapped: %w", err).Error()}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x"} {
+		texts = append(texts, fmt.Sprintf(verb, e), fmt.Sprintf(verb, *e))
+	}
+	return texts
 }
 
 // matches asks the typed reader where there is one, and reports its fields under the names of the table.

@@ -54,6 +54,7 @@ private fun answer(case: JsonObject): Any? =
         }
         "encode" -> raise(case).encode(case.text("locale")).run { mapOf("status" to status, "headers" to headers, "body" to body) }
         "decode" -> decode(case)?.let(::report)
+        "print" -> printed(decode(case), bindings.getValue(case.text("name").orEmpty()))
         "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
         else -> "unknown op $op"
     }
@@ -86,6 +87,12 @@ private fun parsed(json: JsonElement): Any? =
         is JsonPrimitive -> if (json.isString) json.asString else if (json.isBoolean) json.asBoolean else json.asDouble
         else -> null
     }
+
+/** The error in all forms that a log may have it in. */
+private fun printed(error: ApiException?, binding: Binding): List<String> {
+    val params = (binding.definition as ParamsDefinition).match(error)
+    return listOf(error.toString(), error?.message.orEmpty(), error?.stackTraceToString().orEmpty(), params.toString())
+}
 
 private fun matches(error: ApiException?, binding: Binding): Any {
     val names = binding.definition.params.map { it.name }

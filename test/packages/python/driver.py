@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 from pathlib import Path
@@ -111,6 +112,12 @@ def decode(case: dict[str, Any]) -> Any:
     )
 
 
+def print_it(case: dict[str, Any]) -> Any:
+    error = package.decode(case["status"], case["body"])
+    params = factories[case["name"]].match(error)
+    return [str(error), repr(error), str(params), repr(params), *traceback.format_exception(error)]
+
+
 def matches(case: dict[str, Any]) -> Any:
     error = package.decode(case["status"], case["body"])
     factory = factories[case["name"]]
@@ -123,6 +130,7 @@ operations = {
     "raise": raise_it,
     "encode": encode,
     "decode": decode,
+    "print": print_it,
     "matches": matches,
 }
 

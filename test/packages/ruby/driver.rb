@@ -60,6 +60,12 @@ def decode(question)
   PACKAGE.decode(question['status'], body, question['headers'], **options)
 end
 
+def print_it(question)
+  error = PACKAGE.decode(question['status'], question['body'])
+  params = DEFINITIONS.fetch(question['name']).match(error)
+  [error, params].flat_map { |each| [each.to_s, each.inspect, [each].inspect] } + [error.full_message]
+end
+
 def matches(question)
   error = PACKAGE.decode(question['status'], question['body'])
   definition = DEFINITIONS.fetch(question['name'])
@@ -72,6 +78,7 @@ def answer(question)
   when 'raise' then raise_it(question)
   when 'encode' then make(question).encode(question['locale']).to_h
   when 'decode' then report(decode(question))
+  when 'print' then print_it(question)
   when 'matches' then matches(question)
   end
 end

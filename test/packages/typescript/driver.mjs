@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 
 const given = process.argv.slice(2);
 const vectors = given.find((path) => path.endsWith('.json')) ?? '';
@@ -74,6 +75,10 @@ const run = {
   decode: (asked) => {
     const error = decodeCase(asked);
     return error === undefined ? null : showError(error);
+  },
+  print: (asked) => {
+    const error = decodeCase(asked);
+    return [String(error), error.stack, JSON.stringify(error), inspect(error, { depth: 9 })];
   },
   matches: (asked) => {
     const error = decodeCase(asked);

@@ -55,6 +55,11 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
             ])
         }
         "decode" => receive(case).map_or(Json::Null, |error| Json::Object(report(&error))),
+        "print" => {
+            let error = receive(case).unwrap();
+            let texts = [format!("{error}"), format!("{error:?}"), format!("{error:#?}")];
+            Json::List(texts.into_iter().map(Json::from).collect())
+        }
         "matches" => {
             let binding = bindings[case.text("name")];
             let error = receive(case);
