@@ -67,6 +67,11 @@ test('problem-json', () => {
   });
 });
 
+test('a success cannot be raised', () => {
+  const [done] = catalogOf(['{ code: 0, name: done, status: 200, kind: success, message: Done. }']).errors;
+  expect(() => done && raise(done, null)).toThrow(TypeError);
+});
+
 test('an Unknown cannot be encoded', () => {
   expect(() => encode(catalogOf(rows), blankError(500, 'never'))).toThrow(TypeError);
 });
