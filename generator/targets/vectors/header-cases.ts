@@ -58,6 +58,9 @@ const retryAfters: readonly string[] = [
   ],
 ];
 
+/** In 2027 it is a day of 1978, in 2028 one of 2078. */
+const fiftyYearsAhead = 'Sunday, 01-Mar-78 00:00:00 GMT';
+
 const retryAfterCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly Case[] => {
   const decode = (name: string, headers: Headers, now?: number): Case =>
     askDecode(catalog, `retry-after/${name}`, {
@@ -69,6 +72,8 @@ const retryAfterCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): rea
   const headers = { 'retry-after': '30' };
   return [
     ...retryAfters.map((value) => decode(JSON.stringify(value), { 'retry-after': value }, present)),
+    decode('the last moment of a year', { 'retry-after': fiftyYearsAhead }, Date.UTC(2028, 0) - 1),
+    decode('the first moment of a year', { 'retry-after': fiftyYearsAhead }, Date.UTC(2028, 0)),
     decode('with the clock, long ago', { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' }),
     decode('with the clock, far away', { 'retry-after': 'Wed, 31 Dec 9999 23:59:59 GMT' }),
     decode('Retry-After', { 'Retry-After': '30' }),
