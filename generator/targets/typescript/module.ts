@@ -23,12 +23,10 @@ export const buildModule = (
   name: string,
   statements: readonly Statement[],
 ): readonly [typescript: GeneratedFile, javascript: GeneratedFile, declarations: GeneratedFile] => {
-  const file = project.createSourceFile(`${name}.ts`);
-  if (statements.length > 0) {
-    file.addStatements(
-      statements.map(({ typescript }) => (typeof typescript === 'string' ? sourced(typescript) : typescript)),
-    );
-  }
+  const checked = statements.map(({ typescript }) =>
+    typeof typescript === 'string' ? sourced(typescript) : typescript,
+  );
+  const file = project.createSourceFile(`${name}.ts`, { statements: checked });
   const text = statements.length === 0 ? 'export {};\n' : file.getFullText().trimStart();
   project.removeSourceFile(file);
   return [
