@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { templates as templateFiles } from '../generator/io/templates.ts';
 import { createRender } from '../generator/render/engine.ts';
-import { toLiquid } from '../generator/render/template.ts';
+import { parseTemplate } from '../generator/render/template.ts';
 import type { Render } from '../generator/render/view.ts';
 import { targets } from '../generator/targets/index.ts';
 import { readSpec } from './read-spec.ts';
@@ -221,7 +221,6 @@ describe('edges', () => {
   });
 
   test.each([
-    ['liquidjs', ['generator/render/engine.ts']],
     ['prettier', ['generator/render/format.ts']],
     ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts', 'generator/targets/openapi/print-yaml.ts']],
     ['commander', ['generator/commands/program.ts']],
@@ -313,7 +312,7 @@ describe('templates', () => {
   });
 
   test('hold names, loops and conditions: no filters, assigns, comparisons or partials', () => {
-    for (const { path, text } of templates) toLiquid(text, path);
+    for (const { path, text } of templates) parseTemplate(text, path);
   });
 
   test('are text with LF, a final newline and nothing at the end of a line', () => {

@@ -25,7 +25,27 @@ describe('a template', () => {
   });
 
   test('says which name is missing, and where', () => {
-    expect(() => render('a\n{{ row.title }}', { row: { name } })).toThrow(/undefined variable: row\.title.*line:2/);
+    const template = '{% if isDone %}\na\n{% endif %}\nb\n {{ row.title }}';
+    expect(() => render(template, { isDone: true, row: { name } })).toThrow(
+      'a.liquid: undefined variable: row.title, line:5',
+    );
+  });
+
+  test('takes the innermost of two names that are the same', () => {
+    const template = '{% for row in rows %}{% for row in row.rows %}{{ row }}{% endfor %}{% endfor %}{{ row }}';
+    expect(render(template, { rows: [{ rows: [name, name] }], row: 1 })).toBe('namename1');
+  });
+
+  test.each([
+    ['{% if a %}', 'the end of the file without endif, line:1'],
+    ['{% for a in b %}\n{% if c %}{% endif %}\n', 'the end of the file without endfor, line:3'],
+    ['a\n{% endif %}\n', '{% endif %}, line:2'],
+    ['{% if a %}{% endunless %}', '{% endunless %}, line:1'],
+    ['{% if a %}{% for b in c %}{% endif %}{% endfor %}', '{% endif %}, line:1'],
+    ['{% for a in b %}{% else %}{% endfor %}', '{% else %}, line:1'],
+    ['{% else %}', '{% else %}, line:1'],
+  ])('is refused where its tags do not fit: %j', (template, says) => {
+    expect(() => render(template, {})).toThrow(`a.liquid: not in the language of templates: ${says}`);
   });
 
   // What LiquidJS knows beside it: parts of lists, keys of objects, what a loop knows of itself, texts and filters.
