@@ -12,6 +12,7 @@ export type EnvelopeView = {
   readonly messagePath: Source;
   readonly hasItems: boolean;
   readonly itemsPath: Source;
+  /** Inside an item. */
   readonly itemCodePath: Source;
   readonly itemMessagePath: Source;
   readonly hasRequestIdHeader: boolean;
@@ -36,10 +37,16 @@ export type EnvelopePart = {
   [Part in keyof EnvelopeView]: EnvelopeView[Part] extends Source ? Part : never;
 }[keyof EnvelopeView];
 
+/** Those of the parts that say where something is. */
+export type EnvelopePath = Extract<EnvelopePart, `${string}Path`>;
+
+/** Those that are texts. */
+export type EnvelopeText = Exclude<EnvelopePart, EnvelopePath>;
+
 /** How a language writes the parts of an envelope. Each is told its name, since how long a line is may depend on it. */
 export interface EnvelopeLanguage {
-  path(path: MemberPath, part: EnvelopePart): Source;
-  string(text: string, part: EnvelopePart): Source;
+  path(path: MemberPath, part: EnvelopePath): Source;
+  string(text: string, part: EnvelopeText): Source;
 }
 
 const contentTypes = { plain: 'application/json', 'problem-json': 'application/problem+json' };
@@ -58,8 +65,8 @@ export const envelopeView = (language: EnvelopeLanguage, envelope: Envelope): En
     messagePath: language.path(message, 'messagePath'),
     hasItems: items !== undefined,
     itemsPath: language.path(items?.path ?? [], 'itemsPath'),
-    itemCodePath: language.path(items?.code ?? [], 'itemCodePath'),
-    itemMessagePath: language.path(items?.message ?? [], 'itemMessagePath'),
+    itemCodePath: language.path(items?.code ?? code, 'itemCodePath'),
+    itemMessagePath: language.path(items?.message ?? message, 'itemMessagePath'),
     hasRequestIdHeader: header !== undefined,
     requestIdHeader: language.string(header ?? '', 'requestIdHeader'),
     hasRequestIdPath: path !== undefined,

@@ -20,6 +20,8 @@ export type ReadmeView = {
   readonly param: Source;
   readonly hasRaiseExample: boolean;
   readonly raiseExample: Source;
+  /** The text of its code, and the constant of that. */
+  readonly raiseCode: Source;
   readonly raiseConstant: Source;
   readonly hasRaiseArguments: boolean;
   readonly raiseArguments: Source;
@@ -77,6 +79,7 @@ export const readmeView = (
     param: param === undefined ? none : symbols.param(param),
     hasRaiseExample: made !== undefined,
     raiseExample: made === undefined ? none : factory(made),
+    raiseCode: language.string(made?.code ?? ''),
     raiseConstant: made === undefined ? none : constant(made),
     hasRaiseArguments: params.length > 0,
     raiseArguments: commas(params.map((of) => argument(of, literal(of)))),

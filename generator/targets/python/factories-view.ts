@@ -1,11 +1,14 @@
-import type { ErrorDefinition } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
 import { documentError } from '../documentation.ts';
+import { cutPieces } from '../pieces.ts';
+import { isRaised, raised } from '../raised.ts';
 import { python } from './language.ts';
 import { fits, literal, stack, tuple } from './layout.ts';
-import { exceptionOf, sortNames, type Names } from './names.ts';
-import { compareImports } from './natural-order.ts';
+import type { Module, Piece } from './modules.ts';
+import { compareImports, sortNames } from './natural-order.ts';
+import type { PackageView } from './package-view.ts';
 
 type FactoryView = {
   readonly name: Source;
@@ -17,7 +20,7 @@ type FactoryView = {
 };
 
 /** What a module of factories shows. */
-export type FactoriesView = {
+type FactoriesView = {
   readonly imported: Source;
   readonly hasParameterless: boolean;
   readonly errors: Source;
@@ -28,9 +31,9 @@ export type FactoriesView = {
 } & { readonly [key: string]: View };
 
 /** The factory of an error; a success, which has none, is private to its module. */
-export const factoryName = ({ name, kind }: ErrorDefinition): Source => {
-  const identifier = python.identifier(name, 'snake');
-  return kind === 'success' ? source`_${identifier}` : identifier;
+const factoryName = (error: ErrorDefinition): Source => {
+  const identifier = python.identifier(error.name, 'snake');
+  return isRaised(error) ? identifier : source`_${identifier}`;
 };
 
 const strings = (keyword: Source, texts: readonly string[], indentation: number): Source => {
@@ -57,11 +60,11 @@ const optionsOf = (error: ErrorDefinition, indentation: number): readonly Source
 };
 
 /** All arguments of a definition, one on each line. */
-const argumentsOf = (error: ErrorDefinition, names: Names, indentation: number): Source =>
+const argumentsOf = (error: ErrorDefinition, names: PackageView, indentation: number): Source =>
   stack(
     [
       error.params.length === 0 ? source`no_params` : python.paramsClass(error.params),
-      exceptionOf(names, error),
+      python.exception(error.category, names.root),
       python.string(error.code),
       python.string(error.name),
       source`${error.status}`,
@@ -84,9 +87,9 @@ const documentLinks = ({ docs, links }: ErrorDefinition): readonly string[] => {
   return all.length === 0 ? [] : [`See ${all.join(', ')}`];
 };
 
-const toFactory = (error: ErrorDefinition, names: Names): FactoryView => {
+const toFactory = (error: ErrorDefinition, names: PackageView): FactoryView => {
   const name = factoryName(error);
-  const type = error.kind === 'success' ? source`Definition` : source`Factory`;
+  const type = isRaised(error) ? source`Factory` : source`Definition`;
   const isWide =
     !fits(`${name}: Final = ${type}(`) &&
     fits(`${name}: Final = (`) &&
@@ -105,14 +108,13 @@ const toFactory = (error: ErrorDefinition, names: Names): FactoryView => {
 
 const namesOf = (names: readonly Source[]): Source => stack(sortNames(names, compareImports), 4);
 
-/** The view of one module of factories. */
-export const viewFactories = (errors: readonly ErrorDefinition[], names: Names): FactoriesView => {
+const factoriesView = (errors: readonly ErrorDefinition[], names: PackageView): FactoriesView => {
   const factories = errors.map((error) => toFactory(error, names));
   const withParams = errors.filter(({ params }) => params.length > 0);
   return {
-    imported: errors.every(({ kind }) => kind === 'success') ? source`Definition` : source`Definition, Factory`,
+    imported: errors.some(isRaised) ? source`Definition, Factory` : source`Definition`,
     hasParameterless: withParams.length < errors.length,
-    errors: namesOf(errors.map((error) => exceptionOf(names, error))),
+    errors: namesOf(errors.map((error) => python.exception(error.category, names.root))),
     hasTypes: withParams.length > 0,
     types: namesOf(withParams.map(({ params }) => python.paramsClass(params))),
     factories,
@@ -121,5 +123,27 @@ export const viewFactories = (errors: readonly ErrorDefinition[], names: Names):
       0,
       'DEFINITIONS: Final[tuple[Definition, ...]] = '.length,
     ),
+  };
+};
+
+/** The modules of factories, and what each gives to the package's public face. */
+export const factoryModules = (
+  { errors }: ErrorCatalog,
+  names: PackageView,
+): { readonly modules: readonly Module[]; readonly pieces: readonly Piece[]; readonly names: readonly Source[] } => {
+  const pieces = cutPieces(errors);
+  const publicNames = pieces.map((piece) => raised(piece).map(factoryName));
+  const modules = pieces.map((piece, place) => ({
+    path: `_factories_${place + 1}`,
+    template: '_factories.py.liquid',
+    view: factoriesView(piece, names),
+  }));
+  return {
+    modules,
+    pieces: publicNames.map((found, place) => ({
+      module: source`._factories_${place + 1}`,
+      names: stack(sortNames(found, compareImports), 4),
+    })),
+    names: publicNames.flat(),
   };
 };

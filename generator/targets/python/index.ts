@@ -1,18 +1,101 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import type { GeneratedFile } from '../../render/generated-file.ts';
-import type { Render } from '../../render/view.ts';
+import { source } from '../../language/language.ts';
+import { none } from '../../language/lists.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
-import type { Target, TargetOptions } from '../target.ts';
-import { viewPackage } from './view.ts';
+import { readmeView } from '../readme-view.ts';
+import type { Target } from '../target.ts';
+import { classesOf, codeModules, exceptionsView } from './codes-view.ts';
+import { envelopeConstants } from './envelope-constants.ts';
+import { factoryModules } from './factories-view.ts';
+import { python } from './language.ts';
+import { stack, tuple } from './layout.ts';
+import { localeModules, localesView } from './locales-view.ts';
+import { manifestView } from './manifest-view.ts';
+import type { Module } from './modules.ts';
+import { compareImports, compareNaturally, sortNames } from './natural-order.ts';
+import { pythonOptions } from './options.ts';
+import { packageView, type PackageView } from './package-view.ts';
+import { paramsModules } from './params-view.ts';
+import { exampleImport, readmeSymbols } from './readme-symbols.ts';
 
-const emit = (catalog: ErrorCatalog, render: Render, options: TargetOptions): readonly GeneratedFile[] => {
-  const { folder, manifest, readme, modules } = viewPackage(catalog, options['package']);
+/** Modules whose code is the same for every catalog, but for the name of the root exception. */
+const fixedModules = [
+  '_decode',
+  '_definition',
+  '_encode',
+  '_headers',
+  '_json',
+  '_messages',
+  '_parameters',
+  '_pattern',
+  '_translations',
+  '_values',
+  '_locales/__init__',
+];
+
+const fixedClasses = [
+  source`Definition`,
+  source`EncodedError`,
+  source`Factory`,
+  source`Headers`,
+  source`Kind`,
+  source`Parameter`,
+  source`Params`,
+];
+
+const fixedNames = [source`codes`, source`decode`, source`encode`, source`lookup`, source`params`];
+
+const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[] => {
+  const factories = factoryModules(catalog, names);
+  const classes = classesOf(catalog, names.root);
+  const publicNames = [
+    ...sortNames([...fixedClasses, ...classes], compareNaturally),
+    ...sortNames([...fixedNames, ...factories.names], compareNaturally),
+  ];
+  const face = {
+    documentation: python.docstring([`Errors of the ${catalog.title}.`, catalog.description ?? ''], 0),
+    pieces: factories.pieces.filter((piece) => piece.names !== none),
+    errors: stack(sortNames(classes, compareImports), 4),
+    names: stack(
+      publicNames.map((name) => python.string(name)),
+      4,
+    ),
+  };
+  const table = {
+    pieces: tuple(
+      factories.pieces.map(({ module }) => python.string(module)),
+      0,
+      '_PIECES: Final[tuple[str, ...]] = '.length,
+    ),
+  };
+  const envelope = { ...envelopeView(envelopeConstants, catalog.envelope), ...localesView(catalog) };
   return [
-    { path: 'pyproject.toml', text: render('python/pyproject.toml.liquid', manifest) },
-    { path: 'README.md', text: render('python/README.md.liquid', readme) },
+    { path: '__init__', template: '__init__.py.liquid', view: face },
+    { path: '_envelope', template: '_envelope.py.liquid', view: envelope },
+    { path: '_table', template: '_table.py.liquid', view: table },
+    { path: 'errors', template: 'errors.py.liquid', view: exceptionsView(catalog, names) },
+    ...fixedModules.map((path) => ({ path, template: `${path}.py.liquid`, view: { root: names.root } })),
+    ...codeModules(catalog),
+    ...paramsModules(catalog),
+    ...factories.modules,
+    ...localeModules(catalog),
+  ];
+};
+
+const emit: Target['emit'] = (catalog, render, options) => {
+  const names = packageView(catalog, options);
+  const readme = readmeView(python, catalog, readmeSymbols(names));
+  const folder = `src/${names.module}`;
+  return [
+    { path: 'pyproject.toml', text: render('python/pyproject.toml.liquid', manifestView(catalog, names)) },
+    {
+      path: 'README.md',
+      text: render('python/README.md.liquid', { ...names, ...readme, exampleImport: exampleImport(names, readme) }),
+    },
     { path: 'LICENSE', text: licenseText(catalog) },
     { path: `${folder}/py.typed`, text: '' },
-    ...modules.map(({ path, template, view }) => ({
+    ...modulesOf(catalog, names).map(({ path, template, view }) => ({
       path: `${folder}/${path}.py`,
       text: render(`python/src/module/${template}`, view),
     })),
@@ -20,15 +103,4 @@ const emit = (catalog: ErrorCatalog, render: Render, options: TargetOptions): re
 };
 
 /** The Python package: exceptions and typed factories, for Python 3.10 and later. */
-export const pythonTarget: Target = {
-  id: 'python',
-  displayName: 'Python',
-  options: {
-    package: {
-      description: 'Name of the distribution; the module is named after it.',
-      pattern: /^(?=[^]{1,200}$)[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
-      says: 'a distribution name after PEP 503 that starts with a letter, such as okx-web3-errors',
-    },
-  },
-  emit,
-};
+export const pythonTarget: Target = { id: 'python', displayName: 'Python', options: pythonOptions, emit };

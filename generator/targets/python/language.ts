@@ -1,8 +1,9 @@
 import type { Parameter, ScalarType } from '../../ir/catalog.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
-import { lexical, source, sourced, type Casing, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { escapeLiteral, toHex } from '../../language/literals.ts';
+import type { PackageLanguage } from '../package-language.ts';
 
 /** `keyword.kwlist` and `keyword.softkwlist` of CPython 3.10 to 3.14; `lazy` is soft from 3.15 on. */
 const keywords = `False None True and as assert async await break class continue def del elif else except finally for from
@@ -104,12 +105,11 @@ export const python = {
   identifier: moduleName,
   /** The attribute and keyword argument of a parameter. */
   attribute,
-  /** The identifier of a name in a module that also holds that one, which may have its own trailing `_`: `ImportError_`. */
-  identifierBeside: (root: Source): ((name: string, casing: Casing) => Source) =>
-    lexical((name: string, casing: Casing) => {
-      const identifier = moduleName(name, casing);
-      return identifier === sourced(root) ? `${identifier}_` : identifier;
-    }),
+  /** The exception of a category, told apart from the one of the whole catalog. */
+  exception: lexical((category: string, root: Source) => {
+    const name = moduleName(`${category}_error`, 'pascal');
+    return name === sourced(root) ? `${name}_` : name;
+  }),
   /** The class of a parameter list. `_` stays before a digit, where the casing would make `a_1` and `a1` one. */
   paramsClass: lexical((params: readonly Parameter[]) => {
     const words = parameterListName(params).split(/_(?!\d)/u);
@@ -126,6 +126,7 @@ export const python = {
     return `messages_${locale.toLowerCase().replaceAll('-', '_')}`;
   }),
   string: lexical(quoteText),
+  literal: lexical((value: number | boolean) => (value === true ? 'True' : value === false ? 'False' : String(value))),
   /** Comment lines with the directives in quotes. */
   comment: (text: string): readonly Source[] =>
     markLines('#', commentLines(text).map(quoteDirectives)).map((line) => commentLine(line)),
@@ -140,4 +141,4 @@ export const python = {
   scalar: (type: ScalarType): Source => scalars[type],
   /** A new line that starts at that column. */
   newLine: lexical((indentation: number) => `\n${' '.repeat(indentation)}`),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & Record<string, unknown>;

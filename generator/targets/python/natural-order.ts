@@ -1,3 +1,5 @@
+import type { Source } from '../../language/language.ts';
+
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 const digitsFrom = (text: string, start: number): string => {
@@ -28,3 +30,9 @@ export const compareNaturally = (left: string, right: string): number => {
 /** Compares two identifiers as import sorters do: case counts only between names that are else equal. */
 export const compareImports = (left: string, right: string): number =>
   compareNaturally(left.toLowerCase(), right.toLowerCase()) || compareNaturally(left, right);
+
+/** Each name once, in the order that linters want. */
+export const sortNames = (
+  names: Iterable<Source>,
+  compare: (left: string, right: string) => number,
+): readonly Source[] => [...new Set(names)].sort(compare);

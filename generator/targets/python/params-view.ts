@@ -1,10 +1,11 @@
-import type { Parameter } from '../../ir/catalog.ts';
+import type { ErrorCatalog, Parameter } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
-import type { ParameterList } from '../parameter-lists.ts';
+import { parameterLists, type ParameterList } from '../parameter-lists.ts';
 import { python } from './language.ts';
 import { assignment, classHead, tuple } from './layout.ts';
-import { compareNaturally } from './natural-order.ts';
+import { shareOut, stackQuoted, type Module } from './modules.ts';
+import { compareNaturally, sortNames } from './natural-order.ts';
 
 type FieldView = {
   readonly name: Source;
@@ -49,7 +50,7 @@ const tripleOf = (param: Parameter): Source =>
   tuple([python.string(param.name), python.string(attributeOf(param)), python.string(param.type)], 8, 0, 1);
 
 /** The view of the class that holds a list of parameters; where one error keeps a parameter from logs, it does for all. */
-export const viewParams = (list: ParameterList<Source>): ParamsView => {
+const paramsView = (list: ParameterList<Source>): ParamsView => {
   const { name, params, variants } = list;
   const sensitive = params.filter((_, place) => variants.some((variant) => variant[place]?.sensitive === true));
   const quote = (param: Parameter): Source => python.string(attributeOf(param));
@@ -63,3 +64,20 @@ export const viewParams = (list: ParameterList<Source>): ParamsView => {
     parameters: params.map((param, place) => toField(list, param, place)),
   };
 };
+
+/** The classes of all lists of parameters. */
+export const paramsModules = (catalog: ErrorCatalog): readonly Module[] =>
+  shareOut(source`params`, parameterLists(catalog.errors, python.paramsClass), {
+    nameOf: ({ name }) => name,
+    says: 'The parameters of errors: a class for each distinct list of them.',
+    view: (lists) => ({
+      hasTypes: lists.length > 0,
+      names: stackQuoted(
+        sortNames(
+          lists.map(({ name }) => name),
+          compareNaturally,
+        ),
+      ),
+      types: lists.map(paramsView),
+    }),
+  });

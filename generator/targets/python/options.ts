@@ -1,0 +1,10 @@
+import type { TargetOption } from '../target.ts';
+
+/** The settings of the Python package. */
+export const pythonOptions = {
+  package: {
+    description: 'Name of the distribution; the module is named after it.',
+    pattern: /^(?=[^]{1,200}$)[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+    says: 'a distribution name after PEP 503 that starts with a letter, such as okx-web3-errors',
+  },
+} satisfies Readonly<Record<string, TargetOption>>;
