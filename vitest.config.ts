@@ -1,12 +1,26 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Ends what hangs, in milliseconds. It measures nothing: no test comes near it, on a machine many times slower either. */
+const limit = 3_600_000;
+
+/** Tests that take minutes: `npm run test:full`. */
+const full = 'test/**/*.full.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/remember-sources.ts'],
     // Compilers are what takes the time: all cores are theirs.
     maxWorkers: '100%',
-    testTimeout: 600_000,
-    hookTimeout: 300_000,
+    maxConcurrency: availableParallelism(),
+    testTimeout: limit,
+    hookTimeout: limit,
+    teardownTimeout: limit,
+    // A run that trusts nothing: npm test -- --no-cache
+    env: process.argv.includes('--no-cache') ? { ERRSPEC_NO_CACHE: '1' } : {},
+    projects: [
+      { extends: true, test: { name: 'usual', include: ['test/**/*.test.ts'], exclude: [full] } },
+      { extends: true, test: { name: 'full', include: [full] } },
+    ],
   },
 });

@@ -12,7 +12,8 @@ import { cacheOf } from './workshop.ts';
 
 /** A toolchain on this machine. */
 export interface Present {
-  readonly version: string;
+  /** What its programs say of their versions; the first line is that of the language itself. */
+  readonly versions: readonly string[];
   /** What the gates lack: tools that are missing or too old, or that could not be brought. */
   readonly trouble: readonly string[];
 }
@@ -61,9 +62,9 @@ const prepare = async (
   versions: readonly string[],
 ): Promise<readonly string[]> => {
   const commands = toolchain.prepare(places);
-  const texts = JSON.stringify([commands, versions]).replaceAll(project, '');
+  const texts = JSON.stringify([commands, versions]).replaceAll(project, '') + places.cache;
   const wanted = createHash('sha256').update(texts).digest('hex');
-  const stamp = join(places.cache, 'prepared');
+  const stamp = join(places.cache, 'brought');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return [];
   const trouble = await runAll(commands);
   if (trouble.length === 0) writeFileSync(stamp, wanted);
@@ -96,5 +97,5 @@ export const findToolchain = async (toolchain: Toolchain): Promise<Present | Abs
   const versions = [language, ...tools].flatMap((found) => ('version' in found ? [found.version] : []));
   const absent = tools.flatMap((found) => ('why' in found ? [found.why] : []));
   const failed = await inTurn(places, () => prepare(toolchain, places, versions));
-  return { version: language.version, trouble: [...absent, ...failed] };
+  return { versions, trouble: [...absent, ...failed] };
 };

@@ -53,7 +53,7 @@ const findNode = async (version: string): Promise<{ readonly program: string } |
   return exitCode === 0 && stdout.trim() === `v${version}` ? { program } : { problem: stdout + stderr };
 };
 
-describe('the bytes are the same', { timeout: 600_000 }, () => {
+describe('the bytes are the same', () => {
   test.each<readonly [string, Readonly<Record<string, string>>]>([
     ['in another folder', {}],
     ['fourteen hours ahead', { TZ: 'Pacific/Kiritimati' }],

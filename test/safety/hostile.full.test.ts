@@ -1,13 +1,15 @@
 import { afterAll, test } from 'vitest';
 import type { Conformance } from '../packages/harness.ts';
+import { describeLanguages, needToolchain } from '../packages/languages.ts';
+import { expectPass, verify } from '../packages/verify.ts';
 import { namesCatalog, pathsCatalog, textsCatalog } from './catalogs.ts';
+import { drawnCatalog, drawnVectors } from './drawn-catalog.ts';
 import { hostileTexts } from './hostile-texts.ts';
-import { describeLanguages, expectConformance } from './languages.ts';
 import { hostileVectors } from './vectors.ts';
 
 /*
- * Every text that has broken a generator, in every place of a spec that takes one, in every language: compiled, linted,
- * run, and equal to the byte wherever it is a value. No language is named here: a toolchain record is all it takes.
+ * Every text that has broken a generator, in every place of a spec that takes one, and a thousand messages and responses
+ * that are drawn by chance, in every language: compiled, linted, run, and equal to the byte wherever it is a value.
  */
 
 const catalogs = [
@@ -15,6 +17,8 @@ const catalogs = [
   { what: 'paths', catalog: pathsCatalog },
   { what: 'names', catalog: namesCatalog },
 ].map(({ what, catalog }) => ({ what, catalog, vectors: hostileVectors(catalog) }));
+
+const drawn = { what: 'drawn', catalog: drawnCatalog, vectors: drawnVectors };
 
 const summary: Record<string, string>[] = [];
 const byText = new Map(Object.keys(hostileTexts).map((text) => [text, new Map<string, string>()]));
@@ -32,13 +36,20 @@ const countByText = (language: string, { failed }: Conformance): void => {
 };
 
 describeLanguages((language) => {
-  test.each(catalogs)('$what', async ({ what, catalog, vectors }) => {
-    const conformance = await expectConformance(language, catalog, vectors);
+  test.for([...catalogs, drawn])('$what', async ({ what, catalog, vectors }, context) => {
+    const present = await needToolchain(language, context);
+    const verdict = await verify(language, present, {
+      catalog,
+      vectors,
+      checks: ({ gates }, places) => gates(places),
+    });
+    const { conformance, isKept } = verdict;
     const { id } = language.toolchain;
     const equal = conformance === undefined ? 'parsed, not compiled' : `${conformance.passed}/${conformance.total}`;
-    summary.push({ language: id, what, equal });
+    summary.push({ language: id, what, equal, verdict: isKept ? 'kept' : 'new' });
     if (what === 'texts' && conformance !== undefined && conformance.trouble === undefined)
       countByText(id, conformance);
+    expectPass(context.expect, verdict);
   });
 });
 
