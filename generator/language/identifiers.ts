@@ -11,12 +11,27 @@ export interface Taken {
 }
 
 /** Makes the identifier writer of a language. A taken name gets a trailing `_`, whatever the other names are. */
-export const identifierWriter = ({ words, pattern }: Taken): ((name: string, casing: Casing) => Source) =>
-  lexical((name: string, casing: Casing) => {
+export const identifierWriter = ({ words, pattern }: Taken): ((name: string, casing: Casing) => Source) => {
+  const write = lexical((name: string, casing: Casing) => {
     if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
     const identifier = toCasing(name, casing);
     return words.has(identifier) || pattern?.test(identifier) === true ? `${identifier}_` : identifier;
   });
+  // A package shows a name many times.
+  const written: Readonly<Record<Casing, Map<string, Source>>> = {
+    snake: new Map(),
+    camel: new Map(),
+    pascal: new Map(),
+    constant: new Map(),
+  };
+  return (name, casing) => {
+    const known = written[casing].get(name);
+    if (known !== undefined) return known;
+    const identifier = write(name, casing);
+    written[casing].set(name, identifier);
+    return identifier;
+  };
+};
 
 const doubleWord = (name: string): string =>
   name
