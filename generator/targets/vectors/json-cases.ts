@@ -83,6 +83,10 @@ const longTexts: readonly (readonly [name: string, body: string])[] = [
   ['three bytes over the wall', `${'a'.repeat(4094)}\u20acb`],
   ['four bytes over the wall', `${'a'.repeat(4093)}\u{1f600}b`],
   ['four bytes at the wall', `${'a'.repeat(4092)}\u{1f600}b`],
+  [
+    'first and last of one, two and three bytes at the wall',
+    `${'a'.repeat(4081)}\u007f\u0080\u07ff\u0800\uffff\u{10000}b`,
+  ],
   ['a combining mark over the wall', `${'a'.repeat(4095)}e\u0301`],
 ];
 

@@ -18,6 +18,9 @@ const wrongValues = ({ type }: Parameter): readonly Json[] => {
   }
 };
 
+/** Stands where a number is written that no double holds, which JSON.stringify would not write. */
+const outOfRange = 'a number out of range';
+
 const memberCases = (catalog: ErrorCatalog, error: ErrorDefinition, position: number): readonly Case[] => {
   const { code, status, params, message } = error;
   const values = sampleParams(error);
@@ -43,6 +46,14 @@ const memberCases = (catalog: ErrorCatalog, error: ErrorDefinition, position: nu
     ...params.flatMap(({ name, type }) =>
       type === 'integer' || type === 'number' ? [decode(`${name} 0`, { ...values, [name]: 0 }, 'hm')] : [],
     ),
+    ...params
+      .filter(({ type }) => type === 'integer' || type === 'number')
+      .map(({ name }) => {
+        const member = { ...values, [name]: outOfRange };
+        const body = wire(catalog, { code, message: 'hm', more: [[['params'], member]] });
+        const id = `params/${position}/${name} out of range`;
+        return askDecode(catalog, id, { status, body: body.replace(JSON.stringify(outOfRange), '1e400') });
+      }),
   ];
 };
 
