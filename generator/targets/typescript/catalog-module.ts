@@ -1,6 +1,7 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
+import { isRaised } from '../raised.ts';
 import { typescript } from './language.ts';
 import { indent, layOutUnion, width } from './layout.ts';
 import { importTypes, typeAlias, type Statement } from './statement.ts';
@@ -11,7 +12,7 @@ export const paramsType = (params: readonly Parameter[]): Source | undefined =>
 
 /** The errors that an error value may be: a success row too, where the items of an answer may have failed. */
 const knownErrors = ({ errors, envelope }: ErrorCatalog): readonly ErrorDefinition[] =>
-  errors.filter(({ kind }) => kind !== 'success' || envelope.items !== undefined);
+  errors.filter((error) => isRaised(error) || envelope.items !== undefined);
 
 const stringsOf = (texts: readonly string[]): readonly Source[] => texts.map(typescript.string);
 

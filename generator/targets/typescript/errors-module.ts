@@ -1,6 +1,7 @@
 import type { ErrorDefinition } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
+import { raised } from '../raised.ts';
 import { typescript } from './language.ts';
 import { constant, importAll, importTypes, importValues, type Statement } from './statement.ts';
 import type { Piece } from './pieces.ts';
@@ -43,14 +44,14 @@ const factory = (error: ErrorDefinition): Statement => {
 
 /** A file of factories: one for each error that can be raised. */
 export const errorsModule = ({ entries, suffix }: Piece<ErrorDefinition>): readonly Statement[] => {
-  const raised = entries.filter(({ kind }) => kind !== 'success');
-  if (raised.length === 0) return [];
-  const types = new Set(raised.flatMap(({ params }) => paramsType(params) ?? []));
+  const errors = raised(entries);
+  if (errors.length === 0) return [];
+  const types = new Set(errors.flatMap(({ params }) => paramsType(params) ?? []));
   return [
     ...(types.size === 0 ? [] : [importTypes([...types].sort(), source`./catalog.js`)]),
     importValues([source`define`], source`./define.js`),
     importAll(source`rows`, source`./rows${suffix}.js`),
     importTypes([source`ErrorFactory`], source`./types.js`),
-    ...raised.map(factory),
+    ...errors.map(factory),
   ];
 };

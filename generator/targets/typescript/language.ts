@@ -1,7 +1,8 @@
 import { commentLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, source, sourced, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { escapeLiteral, utf16Escape } from '../../language/literals.ts';
+import type { PackageLanguage } from '../package-language.ts';
 
 /**
  * ECMAScript 2025, 12.7.2 (keywords and reserved words, strict mode and modules) and TypeScript 6's scanner (`textToKeywordObj`),
@@ -79,6 +80,7 @@ const commentLine = lexical((line: string) => line);
 export const typescript = {
   identifier: identifierWriter({ words: taken, pattern: /^is[A-Z].*Error$/ }),
   string: lexical(writeLiteral),
+  literal: lexical((value: number | boolean) => String(value)),
   /** A documentation comment of its own. */
   comment: (text) => block(defusedLines(text)).map((line) => commentLine(line)),
   scalar: (type) => {
@@ -106,4 +108,4 @@ export const typescript = {
       .map((line) => defuse(line.trim()))
       .join(' '),
   ),
-} satisfies Language & { [extra: string]: unknown };
+} satisfies PackageLanguage & { [extra: string]: unknown };

@@ -1,18 +1,21 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { licenseText } from '../license.ts';
+import { readmeView } from '../readme-view.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { catalogModule } from './catalog-module.ts';
 import { codeNames, codesModule } from './codes-module.ts';
 import { errorsModule } from './errors-module.ts';
+import { typescript } from './language.ts';
 import { localeModule } from './locale-module.ts';
 import { buildModule, createProject } from './module.ts';
 import { exportAll, type Statement } from './statement.ts';
 import { shareOut, type Piece } from './pieces.ts';
 import { rowsModule, tableModule } from './rows-module.ts';
 import { settingsModule } from './settings-module.ts';
-import { packageView } from './view.ts';
+import { packageView } from './package-view.ts';
+import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
@@ -53,9 +56,15 @@ const catalogModules = (catalog: ErrorCatalog): Modules => {
 export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName: string): readonly GeneratedFile[] => {
   const view = packageView(catalog, packageName);
   const project = createProject();
+  const readme = {
+    ...view,
+    ...readmeView(typescript, catalog, readmeSymbols),
+    ...exampleLocale(catalog, packageName),
+  };
   const fromTemplate = (path: string): string => render(`typescript/${path}.liquid`, view);
   return [
-    ...['package.json', 'tsconfig.json', 'README.md'].map((path) => ({ path, text: fromTemplate(path) })),
+    ...['package.json', 'tsconfig.json'].map((path) => ({ path, text: fromTemplate(path) })),
+    { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
     { path: 'LICENSE', text: licenseText(catalog) },
     ...runtimeModules.flatMap((name) =>
       [`src/${name}.ts`, `lib/${name}.js`, `lib/${name}.d.ts`].map((path) => ({ path, text: fromTemplate(path) })),

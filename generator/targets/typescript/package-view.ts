@@ -1,0 +1,30 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { toCasing } from '../../language/casing.ts';
+import { json } from '../../language/json.ts';
+import { source, word } from '../../language/language.ts';
+import { typescript } from './language.ts';
+
+/** What the templates of the package show. */
+export type PackageView = ReturnType<typeof packageView>;
+
+/** What the templates show of a catalog. */
+export const packageView = (catalog: ErrorCatalog, packageName: string) => {
+  const { name, version, title, license } = catalog;
+  const error = typescript.identifier(`${name.replaceAll('-', '_')}_error`, 'pascal');
+  return {
+    package: json.string(packageName),
+    packageModule: typescript.string(packageName),
+    packageText: word(packageName),
+    version: json.string(version),
+    description: json.string(`Errors of ${title}`),
+    license: json.string(license),
+    titleText: typescript.text(title),
+    error,
+    errorText: typescript.string(toCasing(`${name.replaceAll('-', '_')}_error`, 'pascal')),
+    // Factories of this form take a trailing `_`, so the guard needs none.
+    guard: source`is${typescript.ending(`${name.replaceAll('-', '_')}_error`, 'pascal')}`,
+    brand: typescript.string(`errspec/${name}`),
+    codesModule: typescript.string(`${packageName}/codes`),
+    hasLocales: catalog.locales.length > 0,
+  };
+};
