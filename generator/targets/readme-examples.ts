@@ -1,4 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import { raised } from './raised.ts';
 
 /** The errors that a README shows; absent where the table has none of the kind. */
 export interface ReadmeExamples {
@@ -15,9 +16,9 @@ const isShort = ({ name, params }: ErrorDefinition): boolean =>
 
 /** Chooses the examples of a README: failures with short names that are not deprecated, where there are some. */
 export const chooseExamples = ({ errors }: ErrorCatalog): ReadmeExamples => {
-  const raisable = errors.filter(({ kind }) => kind !== 'success');
-  const failures = raisable.filter(({ kind, deprecated }) => kind === 'error' && deprecated === undefined);
-  const chosen = [failures.filter(isShort), failures].find((found) => found.length > 0) ?? raisable;
+  const all = raised(errors);
+  const failures = all.filter(({ kind, deprecated }) => kind === 'error' && deprecated === undefined);
+  const chosen = [failures.filter(isShort), failures].find((found) => found.length > 0) ?? all;
   const caught = chosen.find(({ retry }) => retry === 'backoff') ?? chosen[0];
   const read = chosen.find(({ params }) => params.length > 0);
   return { caught, read, made: read ?? caught };

@@ -2,6 +2,7 @@ import type { ErrorCatalog, ErrorDefinition, Json, Parameter } from '../../ir/ca
 import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../body-members.ts';
 import { exampleBody, exampleValue } from '../example-body.ts';
 import { jsonDocument } from '../json-document.ts';
+import { raised } from '../raised.ts';
 import type { Target } from '../target.ts';
 
 const widest = Number.MAX_SAFE_INTEGER;
@@ -60,7 +61,7 @@ const knownCodes = ({ envelope, errors }: ErrorCatalog): Schema => ({
 /** The schema of an error body; `$defs` has the known codes and each error's own body, for those who want it strict. */
 const bodySchema = (catalog: ErrorCatalog): Schema => {
   const { envelope, title, description } = catalog;
-  const errors = catalog.errors.filter(({ kind }) => kind !== 'success');
+  const errors = raised(catalog.errors);
   const code: { readonly [keyword: string]: Json } = {
     type: envelope.codeType,
     ...(envelope.codeType === 'string' ? { minLength: 1 } : {}),

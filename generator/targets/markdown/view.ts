@@ -3,6 +3,7 @@ import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import { exampleBody } from '../example-body.ts';
 import { printJson } from '../json-document.ts';
+import { raised } from '../raised.ts';
 import { anchorsFor } from './anchors.ts';
 import { labelsFor } from './labels.ts';
 import { errorView, type ErrorView } from './error-view.ts';
@@ -88,7 +89,7 @@ export const pageView = (catalog: ErrorCatalog, locale: string): PageView => {
     codeOf: (name) => codes.get(name),
     titleOf: new Map(catalog.categories.map((category) => [category.name, titleOf(category, locale)])),
   };
-  const [example] = catalog.errors.filter(({ kind }) => kind !== 'success');
+  const [example] = raised(catalog.errors);
   return {
     title: markdown.text(`${catalog.title} ${labels.heading}`),
     introduction: introduction(page),

@@ -1,6 +1,7 @@
 import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
 import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../body-members.ts';
 import { exampleBody } from '../example-body.ts';
+import { raised } from '../raised.ts';
 import { openapi } from './language.ts';
 import { responseName, statusWords } from './status.ts';
 
@@ -134,7 +135,7 @@ const byStatus = (errors: readonly ErrorDefinition[]): readonly (readonly [numbe
 
 /** The catalog as an OpenAPI document of components alone, for `$ref`s to point into. */
 export const openapiDocument = (catalog: ErrorCatalog, version: OpenapiVersion): Schema => {
-  const errors = catalog.errors.filter(({ kind }) => kind !== 'success');
+  const errors = raised(catalog.errors);
   const onSuccess = errors.filter(({ status }) => status < 400);
   const failures = byStatus(errors.filter(({ status }) => status >= 400));
   const isRetried = (group: readonly ErrorDefinition[]): boolean => group.some(({ retry }) => retry === 'backoff');

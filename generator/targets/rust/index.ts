@@ -8,13 +8,13 @@ import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
-import { raised } from '../raised.ts';
+import { isSeen, raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
 import { envelopeConstants } from './envelope-constants.ts';
 import { factoriesOf } from './factories-view.ts';
-import { fillsView, hasVariant, variantsOf } from './kind-view.ts';
+import { fillsView, variantsOf } from './kind-view.ts';
 import { rust } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
@@ -119,7 +119,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       source`Category::${rust.identifier(categories[0]?.name ?? 'general', 'pascal')}`,
       4,
     ),
-    hasVariants: errors.some((error) => hasVariant(catalog, error)),
+    hasVariants: errors.some((error) => isSeen(catalog, error)),
     variants: variantsOf(catalog),
     defaultLocale: rust.assignment(source`const DEFAULT_LOCALE: &str`, rust.string(catalog.locale), 0),
     hasLocales: locales.length > 0,

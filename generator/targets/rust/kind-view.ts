@@ -3,6 +3,7 @@ import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { cutPieces } from '../pieces.ts';
+import { isSeen } from '../raised.ts';
 import { constantOf } from './codes-view.ts';
 import { rust } from './language.ts';
 
@@ -12,10 +13,6 @@ const fieldTypes: Readonly<Record<ScalarType, Source>> = {
   number: source`f64`,
   boolean: source`bool`,
 };
-
-/** Whether an error is ever seen: a success is one only where items of it failed. */
-export const hasVariant = ({ envelope }: ErrorCatalog, { kind }: ErrorDefinition): boolean =>
-  kind !== 'success' || envelope.items !== undefined;
 
 /** What an error says, in documentation. */
 export const summaryOf = ({ message }: ErrorDefinition): Source => rust.phrase(message.display);
@@ -37,7 +34,7 @@ const variant = (error: ErrorDefinition): readonly Source[] => {
 
 /** The variants of the enum of all errors, each with its documentation. */
 export const variantsOf = (catalog: ErrorCatalog): Source =>
-  join(catalog.errors.filter((error) => hasVariant(catalog, error)).flatMap(variant), source`\n    `);
+  join(catalog.errors.filter((error) => isSeen(catalog, error)).flatMap(variant), source`\n    `);
 
 /** A function that fills in the fields of variants, so many at a time. */
 export type FillView = { readonly number: number; readonly arms: Source };
@@ -55,7 +52,7 @@ const armOf = (params: readonly Parameter[], errors: readonly ErrorDefinition[])
 
 /** The functions that fill in the fields of variants, in pieces. */
 export const fillsView = (catalog: ErrorCatalog): readonly FillView[] => {
-  const withFields = catalog.errors.filter((error) => error.params.length > 0 && hasVariant(catalog, error));
+  const withFields = catalog.errors.filter((error) => error.params.length > 0 && isSeen(catalog, error));
   return cutPieces(withFields).map((errors, index) => {
     const groups = new Map<string, ErrorDefinition[]>();
     for (const error of errors) {

@@ -1,7 +1,7 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
-import { hasVariant } from './kind-view.ts';
+import { isSeen } from '../raised.ts';
 import { rust } from './language.ts';
 
 const parameterRow = ({ name, type, sensitive }: Parameter): Source =>
@@ -41,7 +41,7 @@ const row = (catalog: ErrorCatalog, error: ErrorDefinition): Source => {
     source`status: ${error.status}`,
     source`pattern: ${rust.string(error.message.pattern)}`,
     ...optionalMembers(error),
-    ...(hasVariant(catalog, error) ? [kindMember(error)] : []),
+    ...(isSeen(catalog, error) ? [kindMember(error)] : []),
   ];
   return source`Definition { ${commas(members)}, ..ROW };`;
 };
@@ -71,7 +71,7 @@ export const usesOf = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]
   const others = used([
     [source`Category`, true],
     [source`Code`, true],
-    [source`Kind`, errors.some((error) => hasVariant(catalog, error))],
+    [source`Kind`, errors.some((error) => isSeen(catalog, error))],
   ]);
   const [first = none] = definitions;
   return join(

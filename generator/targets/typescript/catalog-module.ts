@@ -1,7 +1,7 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { isRaised } from '../raised.ts';
+import { isSeen } from '../raised.ts';
 import { typescript } from './language.ts';
 import { indent, layOutUnion, width } from './layout.ts';
 import { importTypes, typeAlias, type Statement } from './statement.ts';
@@ -10,9 +10,9 @@ import { importTypes, typeAlias, type Statement } from './statement.ts';
 export const paramsType = (params: readonly Parameter[]): Source | undefined =>
   params.length === 0 ? undefined : source`${typescript.identifier(parameterListName(params), 'pascal')}Params`;
 
-/** The errors that an error value may be: a success row too, where the items of an answer may have failed. */
-const knownErrors = ({ errors, envelope }: ErrorCatalog): readonly ErrorDefinition[] =>
-  errors.filter((error) => isRaised(error) || envelope.items !== undefined);
+/** The errors that an error value may be. */
+const knownErrors = (catalog: ErrorCatalog): readonly ErrorDefinition[] =>
+  catalog.errors.filter((error) => isSeen(catalog, error));
 
 const stringsOf = (texts: readonly string[]): readonly Source[] => texts.map(typescript.string);
 

@@ -2,9 +2,8 @@ import type { ErrorCatalog, ErrorDefinition, ScalarType } from '../../../generat
 import { join, source, type Source } from '../../../generator/language/language.ts';
 import { commas, none } from '../../../generator/language/lists.ts';
 import { toml } from '../../../generator/language/toml.ts';
-import { isRaised } from '../../../generator/targets/raised.ts';
+import { isRaised, isSeen } from '../../../generator/targets/raised.ts';
 import { constantOf } from '../../../generator/targets/rust/codes-view.ts';
-import { hasVariant } from '../../../generator/targets/rust/kind-view.ts';
 import { rust } from '../../../generator/targets/rust/language.ts';
 import { packageView } from '../../../generator/targets/rust/package-view.ts';
 import { driverPieces } from '../driver-pieces.ts';
@@ -41,7 +40,7 @@ const driverError = (catalog: ErrorCatalog, error: ErrorDefinition): DriverError
     code: constantOf(name),
     hasFactory: isRaised(error),
     factory: source`Error::${rust.constructor(name)}(${commas(values)})`,
-    hasReader: params.length > 0 && hasVariant(catalog, error),
+    hasReader: params.length > 0 && isSeen(catalog, error),
     pattern: source`Kind::${rust.variant(name)} { ${join(names, none)}.. }`,
     fields,
   };
