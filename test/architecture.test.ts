@@ -390,6 +390,40 @@ describe('targets', () => {
     }
   });
 
+  /** Files for what only that language needs. TypeScript is left out: it is printed as modules, not filled into templates. */
+  const ownFiles: Readonly<Record<string, readonly string[]>> = {
+    cpp: ['arrays', 'envelope-pieces', 'reserved'],
+    csharp: [],
+    go: [],
+    java: ['type-names'],
+    php: ['class-pieces'],
+    python: ['modules', 'natural-order', 'version'],
+    ruby: ['constants', 'signatures-view'],
+    rust: ['comments', 'kind-view'],
+    swift: [],
+  };
+
+  test('that are languages name their files by the concepts of CONTRIBUTING.md', () => {
+    const page = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+    const concepts = [...page.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name = '']) => name);
+    const needed = ['index', 'language', 'options', 'package-view', 'readme-symbols', 'codes-view', 'factories-view'];
+    expect(concepts).toEqual(expect.arrayContaining(needed));
+    const used = new Set<string>();
+    for (const [id, own] of Object.entries(ownFiles)) {
+      const files = filesBelow(`generator/targets/${id}`).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+      files.forEach((file) => used.add(file));
+      expect(files.filter((file) => !concepts.includes(file)).toSorted(), id).toEqual(own);
+      expect(
+        needed.filter((file) => !files.includes(file)),
+        id,
+      ).toEqual([]);
+      expect(readFileSync(join(project, `generator/targets/${id}/package-view.ts`), 'utf8'), id).toMatch(
+        /^export const packageView = /m,
+      );
+    }
+    expect(concepts.filter((concept) => !used.has(concept))).toEqual([]);
+  });
+
   test('that are packages have a row in test/packages/README.md', () => {
     const page = readFileSync(join(project, 'test/packages/README.md'), 'utf8');
     const table = page.slice(page.indexOf('## The languages'), page.indexOf('## A new language'));
