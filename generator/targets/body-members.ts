@@ -4,14 +4,14 @@ import { isObject } from '../model/json.ts';
 /** A JSON Schema, or a schema object of OpenAPI. */
 export type Schema = { readonly [keyword: string]: Json };
 
-/** A member of an error body, by its path. */
+/** A member of an error body. */
 export interface BodyMember {
   readonly path: MemberPath;
   readonly schema: Schema;
   readonly isRequired: boolean;
 }
 
-/** The schema of an object with those members at their paths. Of two for one place the first stands. */
+/** The schema of an object with these members. If two have the same path, the first one is used. */
 export const objectOfMembers = (members: readonly BodyMember[]): Schema => {
   const byName = new Map<string, BodyMember[]>();
   for (const member of members) {
@@ -51,7 +51,7 @@ const typeOf = (value: Json): Schema => {
   }
 };
 
-/** The members that every error carries. No value is demanded: a sample says which type it has, not what may stand there. */
+/** The fixed members of all errors. The schema has only the type of the sample value, not the value itself. */
 const extraMembers = (value: Json, path: MemberPath): readonly BodyMember[] =>
   isObject(value) && Object.keys(value).length > 0
     ? Object.entries(value).flatMap(([name, inner]) => extraMembers(inner, [...path, name]))
@@ -65,16 +65,16 @@ const itemMembers = ({ items, codeType }: Envelope): readonly BodyMember[] =>
           path: items.path,
           schema: {
             type: 'array',
-            description: 'Results for each item of a bulk request.',
+            description: 'The results of the items of a bulk request.',
             items: objectOfMembers([
               {
                 path: items.code,
-                schema: { type: codeType, description: 'Says which error the item met, if any.' },
+                schema: { type: codeType, description: 'Identifies the error of the item, if there is one.' },
                 isRequired: false,
               },
               {
                 path: items.message,
-                schema: { type: 'string', description: 'What went wrong with the item, in words.' },
+                schema: { type: 'string', description: 'The message for people about the item.' },
                 isRequired: false,
               },
             ]),
@@ -86,37 +86,37 @@ const itemMembers = ({ items, codeType }: Envelope): readonly BodyMember[] =>
 const problemMembers: readonly BodyMember[] = [
   {
     path: ['type'],
-    schema: { type: 'string', format: 'uri-reference', description: 'Link to where the error is documented.' },
+    schema: { type: 'string', format: 'uri-reference', description: 'Link to the documentation of the error.' },
     isRequired: false,
   },
-  { path: ['title'], schema: { type: 'string', description: 'The name of the error in words.' }, isRequired: false },
+  { path: ['title'], schema: { type: 'string', description: 'The name of the error, in words.' }, isRequired: false },
   { path: ['status'], schema: { type: 'integer', description: 'The HTTP status.' }, isRequired: false },
 ];
 
 /**
- * The members of any error body after the envelope, the code's schema given. Open on purpose: codes and members that come
- * later must not break a client.
+ * The members of all error bodies, with this schema of the code. The schema is open, so that later codes and members do not
+ * break a client.
  */
 export const bodyMembers = ({ envelope }: ErrorCatalog, code: Schema): readonly BodyMember[] => {
   const isProblem = envelope.profile === 'problem-json';
-  const params = { type: 'object', description: 'The values that the message carries, by name.' };
+  const params = { type: 'object', description: 'The values of the parameters, by name.' };
   return [
     ...(isProblem ? problemMembers : []),
     { path: envelope.code, schema: code, isRequired: true },
     {
       path: envelope.message,
-      schema: { type: 'string', description: 'What went wrong, in words. The wording may change: go by the code.' },
+      schema: { type: 'string', description: 'The message for people. It may change, so identify errors by the code.' },
       isRequired: true,
     },
     ...(isProblem ? [{ path: ['params'], schema: params, isRequired: false }] : []),
     ...(envelope.requestId !== undefined && 'path' in envelope.requestId
-      ? [{ path: envelope.requestId.path, schema: { description: 'The id of the request.' }, isRequired: false }]
+      ? [{ path: envelope.requestId.path, schema: { description: 'The ID of the request.' }, isRequired: false }]
       : []),
     ...itemMembers(envelope),
     ...extraMembers(envelope.body, []).filter(({ path }) => path.length > 0),
   ];
 };
 
-/** A code as the wire writes it. */
+/** A code in the type of the response body. */
 export const wireCode = ({ codeType }: Envelope, code: string): string | number =>
   codeType === 'integer' ? Number(code) : code;

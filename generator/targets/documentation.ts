@@ -1,19 +1,19 @@
 import type { ErrorDefinition, Retry } from '../ir/catalog.ts';
 
-/** What a caller does, in words. */
+/** The retry verdicts in words. */
 export const retryWords: Readonly<Record<Retry, string>> = {
   never: 'do not retry',
   backoff: 'retry later',
-  check: 'check the outcome before a retry',
+  check: 'check the outcome before you retry',
 };
 
-/** The code, the status and what a caller does, in a sentence. */
+/** A sentence with the code, the status and the retry verdict of an error. */
 export const factsOf = ({ code, status, kind, retry }: ErrorDefinition): string =>
   `Code ${code}, HTTP ${status}, ${kind === 'error' ? retryWords[retry] : kind}.`;
 
 /**
- * The paragraphs that document an error wherever its symbol stands, in plain text or Markdown: the message, the facts,
- * what it means, why it happens and what to do. Deprecation and links are left to each language's own form.
+ * The paragraphs that document the symbol of an error, in plain text or Markdown: the message, the facts, the description,
+ * the cause and the fix. Each language adds deprecation and links in its own form.
  */
 export const documentError = (error: ErrorDefinition): readonly string[] =>
   [error.message.display, factsOf(error), error.description, error.cause, error.fix].filter(

@@ -127,7 +127,7 @@ func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams,
 //
 // limit: Largest number of values that the parameter accepts.
 //
-// It panics if limit is not within ±(2^53-1).
+// It panics if limit is not between -(2^53-1) and 2^53-1.
 func NewParameterCountExceeded(parameter string, limit int64, options ...Option) *Error {
 	return raiseParameterAndLimitIntegerParams(CodeParameterCountExceeded, options, ParameterAndLimitIntegerParams{parameter, limit})
 }

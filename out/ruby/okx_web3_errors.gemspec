@@ -7,8 +7,8 @@ require_relative 'lib/okx_web3_errors/version'
 Gem::Specification.new do |spec|
   spec.name = 'okx_web3_errors'
   spec.version = OkxWeb3::VERSION
-  spec.summary = 'Errors of the OKX Web3 API'
-  spec.description = 'Codes, messages and parameters of the errors of the OKX Web3 API, as exceptions.'
+  spec.summary = 'OKX Web3 API errors'
+  spec.description = 'OKX Web3 API errors as exceptions, with codes, messages and parameters.'
   spec.authors = ['OKX Web3 API authors']
   spec.homepage = 'https://web3.okx.com/onchainos/dev-docs/data/error'
   spec.license = 'MIT'

@@ -1,13 +1,13 @@
 import type { Category, Envelope, ErrorCatalog, ErrorDefinition, Json, Translation } from '../../ir/catalog.ts';
 
-/** A JSON object of the members that are there. */
+/** A JSON object without the members that are undefined. */
 const present = (members: { readonly [name: string]: Json | undefined }): { readonly [name: string]: Json } => {
   const kept: [string, Json][] = [];
   for (const [name, value] of Object.entries(members)) if (value !== undefined) kept.push([name, value]);
   return Object.fromEntries(kept);
 };
 
-/** A list or an object, absent where it is empty. */
+/** A list or an object, or undefined if it is empty. */
 const some = <Value extends object>(value: Value): Value | undefined =>
   Object.keys(value).length === 0 ? undefined : value;
 
@@ -68,7 +68,7 @@ const errorData = (error: ErrorDefinition): Json => {
   });
 };
 
-/** The whole catalog as JSON. A text is the author's to the byte; what is not there is left out. */
+/** The whole catalog as JSON. Texts are byte for byte those of the author; absent values have no members. */
 export const catalogData = (catalog: ErrorCatalog): Json =>
   present({
     $schema: './catalog.schema.json',

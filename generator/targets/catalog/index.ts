@@ -3,7 +3,7 @@ import type { Target } from '../target.ts';
 import { catalogData } from './data.ts';
 import { catalogSchema } from './schema.ts';
 
-/** The resolved table as data, and the schema of that data. */
+/** The resolved table as data, with a schema of that data. */
 export const catalogTarget: Target = {
   id: 'catalog',
   displayName: 'Catalog (JSON)',

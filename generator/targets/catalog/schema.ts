@@ -17,7 +17,7 @@ const list = (title: string, description: string, items: Json): Schema => ({
   items,
 });
 
-/** An object whose members are all listed; every one but the optional is required. */
+/** An object without other members than these. All members are required except the optional ones. */
 const object = (title: string, description: string, properties: Schema, optional: readonly string[] = []): Schema => ({
   title,
   description,
@@ -43,29 +43,29 @@ const byLocale = (title: string, description: string, value: Json): Schema => ({
 
 const texts = {
   description: text('Description', 'What the error means. Markdown.'),
-  cause: text('Cause', 'Why it happens. Markdown.'),
-  fix: text('Fix', 'What the caller does about it. Markdown.'),
+  cause: text('Cause', 'Why the error happens. Markdown.'),
+  fix: text('Fix', 'What the caller should do. Markdown.'),
 };
 
 const envelope = object(
   'Envelope',
-  'How an error travels in a response body. A path is the names of members joined by dots.',
+  'Where the parts of an error are in a response. A path consists of member names joined by dots.',
   {
-    code: text('Code path', 'Where the code stands in the body.'),
-    message: text('Message path', 'Where the message stands in the body.'),
-    codeType: text('Code type', 'How a code is written on the wire.', { enum: ['string', 'integer'] }),
-    items: object('Items', 'The results for each item of a bulk answer.', {
-      path: text('Path', 'Where the list of items stands in the body.'),
-      code: text('Code path', 'Where the code stands in an item.'),
-      message: text('Message path', 'Where the message stands in an item.'),
+    code: text('Code path', 'The path of the code in the body.'),
+    message: text('Message path', 'The path of the message in the body.'),
+    codeType: text('Code type', 'The JSON type of the code in the body.', { enum: ['string', 'integer'] }),
+    items: object('Items', 'The results of the items of a bulk request.', {
+      path: text('Path', 'The path of the list of items in the body.'),
+      code: text('Code path', 'The path of the code in an item.'),
+      message: text('Message path', 'The path of the message in an item.'),
     }),
     requestId: {
       ...object(
-        'Request id',
-        'Where the id of the request stands: in a header or in the body.',
+        'Request ID',
+        'Where the ID of the request is: in a header or in the body.',
         {
-          header: text('Header', 'Name of the response header.'),
-          path: text('Path', 'Where it stands in the body.'),
+          header: text('Header', 'The name of the response header.'),
+          path: text('Path', 'The path in the body.'),
         },
         ['header', 'path'],
       ),
@@ -74,11 +74,11 @@ const envelope = object(
     },
     body: {
       title: 'Body',
-      description: 'Members that every encoded error also carries.',
+      description: 'Fixed members of all encoded errors.',
       type: 'object',
       minProperties: 1,
     },
-    profile: text('Profile', '`problem-json` is RFC 9457.', { enum: ['plain', 'problem-json'] }),
+    profile: text('Profile', '`problem-json` means problem details (RFC 9457).', { enum: ['plain', 'problem-json'] }),
   },
   ['items', 'requestId', 'body'],
 );
@@ -87,15 +87,15 @@ const category = object(
   'Category',
   'A group of errors.',
   {
-    name: text('Name', 'Its stable name, in snake_case.', { pattern: namePattern }),
-    title: text('Title', 'Its title for people.'),
-    titles: byLocale('Titles', 'Its title in other locales, by locale.', text('Title', 'The title in this locale.')),
-    description: text('Description', 'What its errors are about. Markdown.'),
+    name: text('Name', 'The stable name, in snake_case.', { pattern: namePattern }),
+    title: text('Title', 'The title for people.'),
+    titles: byLocale('Titles', 'The title in other locales, by locale.', text('Title', 'The title in this locale.')),
+    description: text('Description', 'What the errors of the category are about. Markdown.'),
     codes: {
       title: 'Codes',
-      description: 'The codes of its errors, in order.',
+      description: 'The codes of the errors of the category, in order.',
       type: 'array',
-      items: code('Code', 'The code of one of its errors.'),
+      items: code('Code', 'The code of an error of the category.'),
     },
   },
   ['titles', 'description'],
@@ -103,79 +103,76 @@ const category = object(
 
 const param = object(
   'Parameter',
-  'A value that the message carries.',
+  'A value in the message of an error.',
   {
-    name: name('Name', 'Its name, as `{name}` in `display`.'),
-    type: text('Type', 'The type of its value. An integer is within ±(2⁵³−1).', {
+    name: name('Name', 'The name, as `{name}` in `display`.'),
+    type: text('Type', 'The type of the value. An integer is within ±(2⁵³−1).', {
       enum: ['string', 'integer', 'number', 'boolean'],
     }),
     description: text('Description', 'What the value is. Markdown.'),
     sensitive: {
       title: 'Sensitive',
-      description: 'Whether the value must never be written to a log.',
+      description: 'Whether the value must not be written to logs.',
       type: 'boolean',
     },
-    example: text('Example', 'A value that it may have, as text.'),
+    example: text('Example', 'An example of the value, as text.'),
   },
   ['description', 'example'],
 );
 
-const message = text('Message', 'The message as the author wrote it, with `{0}`, `{name}` or `%s` for parameters.');
+const message = text('Message', 'The message as written by the author, with `{0}`, `{name}` or `%s` for parameters.');
 
 const error = object(
   'Error',
-  'One row of the table.',
+  'A row of the error table.',
   {
-    code: code('Code', 'The code as the API sends it. Unique.'),
+    code: code('Code', 'The code, as the API sends it. Unique.'),
     name: name('Name', 'The stable symbol of the error, in snake_case. Unique.'),
-    category: name('Category', 'Name of the category that it belongs to.'),
+    category: name('Category', 'The name of the category.'),
     status: {
       title: 'Status',
-      description: 'The HTTP status it travels on.',
+      description: 'The HTTP status of the error.',
       type: 'integer',
       minimum: 100,
       maximum: 599,
     },
-    kind: text('Kind', 'Whether it means failure, success, or success of a part of a bulk request.', {
+    kind: text('Kind', 'Whether the code means an error, a success, or a partial success of a bulk request.', {
       enum: ['error', 'success', 'partial'],
     }),
     retry: text(
       'Retry',
-      'What a caller does: `never` send the same again, send it later (`backoff`), or ask for the outcome first (`check`).',
+      'Whether to send the request again. `never`: the same request will fail again. `backoff`: the same request may succeed later. `check`: the outcome is unknown; check it before sending the request again.',
       { enum: ['never', 'backoff', 'check'] },
     ),
     message,
     pattern: text(
       'Pattern',
-      'The message with every parameter by its place, `{0}`, and literal braces doubled. Left out where it equals `message`.',
+      'The message with `{0}` for the first parameter, and literal braces doubled. Absent if it equals `message`.',
     ),
-    display: text(
-      'Display',
-      'The message for people, with every parameter by its name. Left out where it equals `message`.',
-    ),
-    params: list('Parameters', 'The parameters in order: the first is `{0}`.', { $ref: '#/definitions/param' }),
+    display: text('Display', 'The message for people, with `{name}` for parameters. Absent if it equals `message`.'),
+    params: list('Parameters', 'The parameters, in order: the first one is `{0}`.', { $ref: '#/definitions/param' }),
     wordings: list(
       'Wordings',
-      'Other texts that the wire uses for the same error, with the same parameters.',
-      text('Wording', 'One other text, as the author wrote it.'),
+      'Other messages that the API sends for the same error, with the same parameters.',
+      text('Wording', 'Another message, as written by the author.'),
     ),
     ...texts,
     locales: byLocale('Locales', 'The texts in other locales, by locale.', { $ref: '#/definitions/translation' }),
-    aliases: list('Aliases', 'Further names of the same error.', name('Alias', 'A further name.')),
-    since: version('Since', 'The version of the catalog in which it appeared.'),
+    aliases: list('Aliases', 'Other names of the same error.', name('Alias', 'Another name.')),
+    since: version('Since', 'The version of the catalog that added the error.'),
     deprecated: object(
       'Deprecated',
-      'There where the error should no longer be used.',
+      'Present if the error is deprecated.',
       {
-        since: version('Since', 'The version of the catalog in which it was deprecated.'),
-        replacement: name('Replacement', 'Name of the error to use instead.'),
+        since: version('Since', 'The version of the catalog that deprecated the error.'),
+        replacement: name('Replacement', 'The name of the error that replaces it.'),
         note: text('Note', 'Why, and what to do. Markdown.'),
       },
       ['since', 'replacement', 'note'],
     ),
-    docs: text('Documentation', 'Link to where the error is documented.'),
+    docs: text('Documentation', 'The link to the documentation of the error.'),
     links: list('Links', 'Further reading.', text('Link', 'An http, https or mailto link.')),
-    tags: list('Tags', 'Free words to find errors by.', text('Tag', 'One word.')),
+    tags: list('Tags', 'Free labels.', text('Tag', 'A label.')),
   },
   [
     ...['pattern', 'display', 'params', 'wordings', 'description', 'cause', 'fix', 'locales', 'aliases', 'since'],
@@ -186,7 +183,7 @@ const error = object(
 const translation = {
   ...object(
     'Translation',
-    'What an error says in one locale. What was not translated is left out.',
+    'The texts of an error in one locale. Texts without a translation are absent.',
     { message, ...texts },
     [...['message', 'description', 'cause', 'fix']],
   ),
@@ -196,12 +193,12 @@ const translation = {
 const retired = {
   ...object(
     'Retired',
-    'A code or a name that once stood and is never given out again.',
+    'A former code or name that must never be used again.',
     {
-      code: code('Code', 'The code that once stood.'),
-      name: name('Name', 'The name that once stood.'),
-      since: version('Since', 'The version of the catalog in which it was taken out.'),
-      replacement: name('Replacement', 'Name of the error to use instead.'),
+      code: code('Code', 'The former code.'),
+      name: name('Name', 'The former name.'),
+      since: version('Since', 'The version of the catalog that retired it.'),
+      replacement: name('Replacement', 'The name of the error that replaces it.'),
     },
     ['code', 'name', 'since', 'replacement'],
   ),
@@ -216,20 +213,20 @@ export const catalogSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   ...object(
     'Error catalog',
-    "An API's error table, checked and resolved. What is absent is left out; a text is as the author wrote it.",
+    'The error table of an API, checked and resolved. All texts are as written by the author.',
     {
-      $schema: text('Schema', 'Where this schema stands.'),
+      $schema: text('Schema', 'The location of this schema.'),
       errspec: { title: 'Format', description: 'The version of this data format.', const: 1 },
-      name: text('Name', 'The name of the catalog, in kebab-case; the stem of every package name.', {
+      name: text('Name', 'The name of the catalog, in kebab-case. The names of the packages are derived from it.', {
         pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
       }),
       version: version('Version', 'The version of the catalog (semver).'),
       title: text('Title', 'The name of the API for people.'),
       description: text('Description', 'What the catalog is about. Markdown.'),
-      docs: text('Documentation', 'The link of an error, with `{code}` and `{name}` in it.'),
-      license: text('License', 'SPDX expression.'),
-      locale: locale('Locale', 'The language of the messages and texts (BCP 47).'),
-      locales: list('Locales', 'The locales that messages are translated to.', locale('Locale', 'BCP 47 tag.')),
+      docs: text('Documentation', 'The link to the documentation of an error, with `{code}` and `{name}`.'),
+      license: text('License', 'The license, as an SPDX expression.'),
+      locale: locale('Locale', 'The locale of the messages and texts, as a BCP 47 language tag.'),
+      locales: list('Locales', 'The locales of the translations.', locale('Locale', 'A BCP 47 language tag.')),
       envelope: { $ref: '#/definitions/envelope' },
       categories: {
         title: 'Categories',
@@ -239,11 +236,13 @@ export const catalogSchema: Schema = {
       },
       errors: {
         title: 'Errors',
-        description: 'Every error of every category, in order.',
+        description: 'The errors of all categories, in order.',
         type: 'array',
         items: { $ref: '#/definitions/error' },
       },
-      retired: list('Retired', 'Codes and names that are never given out again.', { $ref: '#/definitions/retired' }),
+      retired: list('Retired', 'Former codes and names that must never be used again.', {
+        $ref: '#/definitions/retired',
+      }),
     },
     ['$schema', 'description', 'docs', 'locales', 'retired'],
   ),

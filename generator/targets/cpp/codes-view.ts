@@ -14,7 +14,7 @@ export const deprecation = ({ deprecated }: ErrorDefinition): Source => {
   if (deprecated === undefined) return none;
   const { replacement } = deprecated;
   return replacement === undefined
-    ? source`[[deprecated("without a replacement")]] `
+    ? source`[[deprecated("there is no replacement")]] `
     : source`[[deprecated("use ${cpp.identifier(replacement, 'snake')}")]] `;
 };
 

@@ -18,10 +18,8 @@ const nameOf = ({ name }: Parameter): Source => cpp.identifier(name, 'snake');
 
 const limits = (param: Parameter): string | undefined => {
   if (param.type === 'integer')
-    return `Throws std::invalid_argument if ${nameOf(param)} is beyond 2^53-1 or -(2^53-1).`;
-  return param.type === 'number'
-    ? `Throws std::invalid_argument if ${nameOf(param)} is infinite or not a number.`
-    : undefined;
+    return `Throws std::invalid_argument if ${nameOf(param)} is not between -(2^53-1) and 2^53-1.`;
+  return param.type === 'number' ? `Throws std::invalid_argument if ${nameOf(param)} is infinite or NaN.` : undefined;
 };
 
 const documentFactory = (error: ErrorDefinition): readonly Source[] => {
@@ -30,7 +28,7 @@ const documentFactory = (error: ErrorDefinition): readonly Source[] => {
   );
   return cpp.comment(
     [
-      `A new error with the code codes::${cpp.identifier(error.name, 'snake')}.`,
+      `Returns a new error with the code codes::${cpp.identifier(error.name, 'snake')}.`,
       ...described,
       ...error.params.map(limits).filter((text) => text !== undefined),
     ].join('\n\n'),

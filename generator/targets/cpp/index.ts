@@ -130,7 +130,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       text: render('cpp/include/package.hpp.liquid', {
         ...names,
         guard: cpp.guard(`${folder}.hpp`),
-        about: cpp.comment([`The errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n')),
+        about: cpp.comment([`${onOneLine(title)} errors, version ${version}.`, description ?? ''].join('\n\n')),
         files: filesView(allParts.toSorted().map((part) => `${part}.hpp`)),
       }),
     },

@@ -19,7 +19,7 @@ export const obsoleteLines = ({ deprecated }: ErrorDefinition, { facade }: Packa
   if (deprecated === undefined) return [];
   const { replacement } = deprecated;
   return replacement === undefined
-    ? [source`[Obsolete("It will go away without a replacement.")]`]
+    ? [source`[Obsolete("There is no replacement.")]`]
     : [source`[Obsolete("Use ${csharp.member(replacement, facade)} instead.")]`];
 };
 

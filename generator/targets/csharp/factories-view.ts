@@ -33,7 +33,7 @@ const describeParameters = (params: readonly Parameter[]): readonly Source[] =>
     ? []
     : [
         ...params.flatMap((param) => csharp.parameterElement(argumentName(param), param)),
-        source`/// <param name="options">What else the error carries.</param>`,
+        source`/// <param name="options">Details of the error.</param>`,
       ];
 
 const limits = (param: Parameter): readonly Source[] => {
@@ -43,12 +43,10 @@ const limits = (param: Parameter): readonly Source[] => {
       return [source`/// <exception cref="ArgumentNullException">${argument} is null.</exception>`];
     case 'integer':
       return [
-        source`/// <exception cref="ArgumentOutOfRangeException">${argument} is beyond 2^53-1 or -(2^53-1).</exception>`,
+        source`/// <exception cref="ArgumentOutOfRangeException">${argument} is not between -(2^53-1) and 2^53-1.</exception>`,
       ];
     case 'number':
-      return [
-        source`/// <exception cref="ArgumentOutOfRangeException">${argument} is infinite or not a number.</exception>`,
-      ];
+      return [source`/// <exception cref="ArgumentOutOfRangeException">${argument} is infinite or NaN.</exception>`];
     case 'boolean':
       return [];
   }
@@ -65,7 +63,7 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
     isFirst,
     doc: join(
       [
-        source`/// <summary>Makes a new error with the code ${see}.</summary>`,
+        source`/// <summary>Returns a new error with the code ${see}.</summary>`,
         ...describeParameters(params),
         ...params.flatMap(limits),
         ...obsolete,
@@ -76,7 +74,7 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
     made: source`Raise(${commas([csharp.string(code), source`options`, ...params.map(argumentName)])})`,
   };
   if (type === undefined) return { ...factory, hasParams: false, readerDoc: none, readerSignature: none, read: none };
-  const purpose = source`/// <summary>Whether the code is ${see} and the parameters are known; these.</summary>`;
+  const purpose = source`/// <summary>Gets the parameters, if the code is ${see} and they are known.</summary>`;
   return {
     ...factory,
     hasParams: true,

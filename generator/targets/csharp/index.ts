@@ -107,7 +107,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       path: `${names.facade}.cs`,
       text: render('csharp/Errors.cs.liquid', {
         ...names,
-        about: csharp.element(source`summary`, [`The errors of ${catalog.title}.`]),
+        about: csharp.element(source`summary`, [`${catalog.title} errors.`]),
         version: csharp.string(catalog.version),
       }),
     },

@@ -29,7 +29,7 @@ export const manifestView = ({ version, title, description, license }: ErrorCata
     version: csharp.property(version),
     assemblyVersion: source`${major > 65_534 ? 0 : major}.0.0.0`,
     title: csharp.property(cut(onOneLine(title))),
-    description: csharp.property(cut(onOneLine(description ?? `Errors of ${title}`))),
+    description: csharp.property(cut(onOneLine(description ?? `${title} errors`))),
     hasLicenseExpression: known.test(license),
     license: csharp.property(license),
   };

@@ -24,7 +24,7 @@ export type FactoryView = {
 const argumentName = ({ name }: Parameter): Source => go.identifier(name, 'camel');
 
 const limits = (param: Parameter): string | undefined => {
-  if (param.type === 'integer') return `It panics if ${argumentName(param)} is not within ±(2^53-1).`;
+  if (param.type === 'integer') return `It panics if ${argumentName(param)} is not between -(2^53-1) and 2^53-1.`;
   return param.type === 'number' ? `It panics if ${argumentName(param)} is infinite or NaN.` : undefined;
 };
 

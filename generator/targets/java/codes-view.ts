@@ -19,7 +19,7 @@ export const deprecationTags = ({ deprecated }: ErrorDefinition, hasNote = false
   const note = onOneLine((hasNote ? deprecated.note : undefined) ?? '');
   const instead =
     replacement === undefined
-      ? source`It will go away without a replacement.`
+      ? source`There is no replacement.`
       : source`Use {@link ErrorCode#${constantOf(replacement)}} instead.`;
   return [note === '' ? source`@deprecated ${instead}` : source`@deprecated ${instead} ${java.phrase(note)}`];
 };

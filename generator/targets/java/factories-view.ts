@@ -10,8 +10,8 @@ const argumentName = ({ name }: Parameter): Source => java.identifier(name, 'cam
 
 const limitOf = (param: Parameter): Source | undefined => {
   const refused = source`@throws IllegalArgumentException if {@code ${argumentName(param)}} is`;
-  if (param.type === 'integer') return source`${refused} beyond 2^53-1 or -(2^53-1)`;
-  return param.type === 'number' ? source`${refused} infinite or not a number` : undefined;
+  if (param.type === 'integer') return source`${refused} not between -(2^53-1) and 2^53-1`;
+  return param.type === 'number' ? source`${refused} infinite or NaN` : undefined;
 };
 
 /** What is said of the parameters of a factory. */

@@ -92,10 +92,9 @@ const emit: Target['emit'] = (catalog, render, options) => {
     path: `${sources}/${java.folder(view.package)}/${type}.java`,
     text: render(`java/${template}.java.liquid`, { ...view, ...more }),
   });
-  const about = [
-    `The errors of ${onOneLine(catalog.title)}, version ${catalog.version}.`,
-    catalog.description ?? '',
-  ].join('\n\n');
+  const about = [`${onOneLine(catalog.title)} errors, version ${catalog.version}.`, catalog.description ?? ''].join(
+    '\n\n',
+  );
   const rows = cutRows(catalog.errors);
   return [
     { path: 'pom.xml', text: render('java/pom.xml.liquid', manifest) },

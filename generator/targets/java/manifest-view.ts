@@ -30,7 +30,7 @@ export const manifestView = (catalog: ErrorCatalog, view: PackageView, options: 
     artifact: word(`${name}-errors`),
     version: word(version),
     // In a manifest Maven would put a property in the place of `${…}`.
-    description: xml.text(onOneLine(description ?? `The errors of ${title}.`).replaceAll('${', '$ {')),
+    description: xml.text(onOneLine(description ?? `${title} errors.`).replaceAll('${', '$ {')),
     hasLicense: license !== 'UNLICENSED',
     license: xml.text(onOneLine(license)),
     hasLicenseUrl: /^[A-Za-z0-9.-]+$/.test(license),

@@ -20,7 +20,7 @@ const paramsSchema = (params: readonly Parameter[]): Schema => ({
   properties: Object.fromEntries(params.map((param) => [param.name, paramSchema(param)])),
 });
 
-/** The body of one error: any error body, with this code and, where the wire has them, these parameters. */
+/** The schema of the body of one error: any error body with this code and, if the body contains them, these parameters. */
 const errorSchema = (catalog: ErrorCatalog, error: ErrorDefinition): Schema => {
   const { envelope } = catalog;
   const isProblem = envelope.profile === 'problem-json';
@@ -40,13 +40,13 @@ const errorSchema = (catalog: ErrorCatalog, error: ErrorDefinition): Schema => {
   };
 };
 
-/** A choice; of nothing where there is nothing to choose from, which an empty list may not say. */
+/** A choice of schemas. JSON Schema does not allow an empty list, so no schema at all becomes `not: {}`. */
 const oneOfMany = (keyword: 'anyOf' | 'oneOf', schemas: readonly Schema[]): Schema =>
   schemas.length === 0 ? { not: {} } : { [keyword]: schemas };
 
 const knownCodes = ({ envelope, errors }: ErrorCatalog): Schema => ({
   title: 'Known codes',
-  description: 'Every code of the catalog, success too.',
+  description: 'All codes of the catalog, including those of successes.',
   ...oneOfMany(
     'oneOf',
     errors.map((error) => ({
@@ -58,14 +58,14 @@ const knownCodes = ({ envelope, errors }: ErrorCatalog): Schema => ({
   ),
 });
 
-/** The schema of an error body; `$defs` has the known codes and each error's own body, for those who want it strict. */
+/** The schema of an error body. For strict validation, `$defs` has the known codes and the body of each error. */
 const bodySchema = (catalog: ErrorCatalog): Schema => {
   const { envelope, title, description } = catalog;
   const errors = raised(catalog.errors);
   const code: { readonly [keyword: string]: Json } = {
     type: envelope.codeType,
     ...(envelope.codeType === 'string' ? { minLength: 1 } : {}),
-    description: 'Says which error it is. Codes may be added: expect one that is not known.',
+    description: 'Identifies the error. More codes may be added, so expect unknown codes.',
     examples: errors.map((error) => wireCode(envelope, error.code)),
   };
   return {
@@ -77,7 +77,7 @@ const bodySchema = (catalog: ErrorCatalog): Schema => {
       KnownCode: knownCodes(catalog),
       KnownError: {
         title: 'Known errors',
-        description: 'The body of an error that stands in the catalog.',
+        description: 'The body of an error of the catalog.',
         ...oneOfMany(
           'anyOf',
           errors.map(({ name }) => ({ $ref: `#/$defs/${name}` })),
@@ -88,7 +88,7 @@ const bodySchema = (catalog: ErrorCatalog): Schema => {
   };
 };
 
-/** JSON Schema (2020-12) of an error body after the envelope. */
+/** The JSON Schema (2020-12) of an error body. */
 export const jsonSchemaTarget: Target = {
   id: 'json-schema',
   displayName: 'JSON Schema',

@@ -1,7 +1,7 @@
 import type { Kind, Retry } from '../../ir/catalog.ts';
 import { retryWords } from '../documentation.ts';
 
-/** The words of the page itself. */
+/** The fixed words of a page. */
 export interface Labels {
   readonly heading: string;
   readonly version: string;
@@ -57,7 +57,7 @@ const english: Labels = {
   type: 'Type',
   description: 'Description',
   example: 'Example',
-  sensitive: 'Sensitive: never log it.',
+  sensitive: 'Sensitive: do not log it.',
   inCode: 'In code',
   aliases: 'Also known as',
   links: 'See also',
@@ -145,7 +145,7 @@ const byLanguage: ReadonlyMap<string, Labels> = new Map([
   ['zh-SG', simplifiedChinese],
 ]);
 
-/** The page's words in a locale; English where there are none. */
+/** The fixed words of a page in a locale, or else in English. */
 export const labelsFor = (locale: string): Labels => {
   const subtags = locale.split('-');
   for (let count = subtags.length; count > 0; count -= 1) {

@@ -5,10 +5,10 @@ import { raised } from '../raised.ts';
 import { openapi } from './language.ts';
 import { responseName, statusWords } from './status.ts';
 
-/** The versions of OpenAPI that a document is written for. */
+/** The supported versions of OpenAPI. */
 export type OpenapiVersion = '3.0.3' | '3.1.0';
 
-/** What OpenAPI calls differently in its versions. */
+/** An example of a value; its keyword differs between the versions of OpenAPI. */
 const exampleOf = (version: OpenapiVersion, value: Json): Schema =>
   version === '3.0.3' ? { example: value } : { examples: [value] };
 
@@ -27,10 +27,10 @@ const codeSchema = ({ envelope, errors }: ErrorCatalog): Schema => ({
     : {}),
 });
 
-/** Every code that is known. A schema of its own, so that a response may carry one that is not. */
+/** The schema of all known codes. It is not used by the response, which may contain unknown codes. */
 const errorCode = (catalog: ErrorCatalog): Schema => ({
   ...codeSchema(catalog),
-  description: `Every code of ${catalog.title}. Codes may be added.`,
+  description: `All codes of ${catalog.title}. More codes may be added.`,
   ...(catalog.errors.length === 0
     ? {}
     : {
@@ -42,7 +42,7 @@ const errorCode = (catalog: ErrorCatalog): Schema => ({
 
 const okNote = (errors: readonly ErrorDefinition[]): string =>
   [
-    'These errors travel on a status of success, so look at the code and not at the status alone:',
+    'These errors have a status of success, so check the code and not only the status:',
     '',
     ...errors.map(({ code, name, status }) => `- \`${code}\` ${name} (HTTP ${status})`),
   ].join('\n');
@@ -59,11 +59,11 @@ const errorResponse = (
   const codes = errors.map(({ code }) => wireCode(catalog.envelope, code));
   const code = {
     ...codeSchema(catalog),
-    description: 'Says which error it is. Codes may be added: expect one that is not known.',
+    description: 'Identifies the error. More codes may be added, so expect unknown codes.',
     ...(codes.length === 0 ? {} : { 'x-extensible-enum': codes }),
     ...(first === undefined ? {} : exampleOf(version, wireCode(catalog.envelope, first.code))),
   };
-  const description = `The body of every error of ${catalog.title}.`;
+  const description = `The body of all ${catalog.title} errors.`;
   return {
     description: onSuccess.length === 0 ? description : `${description}\n\n${okNote(onSuccess)}`,
     ...objectOfMembers(bodyMembers(catalog, code)),
@@ -86,7 +86,7 @@ const exampleBodies = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]
 const requestIdHeader = ({ envelope }: ErrorCatalog): string | undefined =>
   envelope.requestId !== undefined && 'header' in envelope.requestId ? envelope.requestId.header : undefined;
 
-/** A response with the error body. Examples stand inline: some generators lose those that are referenced. */
+/** A response with an error body. Its examples are inline because some generators drop referenced examples. */
 const response = (
   catalog: ErrorCatalog,
   description: string,
@@ -114,15 +114,20 @@ const response = (
 
 const headerComponents = (catalog: ErrorCatalog, version: OpenapiVersion): Schema => ({
   RetryAfter: {
-    description: 'How long to wait before the same request is sent again: seconds, or an HTTP date.',
+    description: 'How long to wait before sending the request again: seconds or an HTTP date (RFC 9110).',
     schema: { type: 'string', ...exampleOf(version, '30') },
   },
   ...(requestIdHeader(catalog) === undefined
     ? {}
-    : { RequestId: { description: 'The id of the request, to quote in a support case.', schema: { type: 'string' } } }),
+    : {
+        RequestId: {
+          description: 'The ID of the request. Quote it when you contact support.',
+          schema: { type: 'string' },
+        },
+      }),
 });
 
-/** The errors of each status of failure, lowest status first. */
+/** The errors by status, lowest status first. */
 const byStatus = (errors: readonly ErrorDefinition[]): readonly (readonly [number, readonly ErrorDefinition[]])[] => {
   const groups = new Map<number, ErrorDefinition[]>();
   for (const error of errors) {
@@ -133,7 +138,7 @@ const byStatus = (errors: readonly ErrorDefinition[]): readonly (readonly [numbe
   return [...groups].sort(([a], [b]) => a - b);
 };
 
-/** The catalog as an OpenAPI document of components alone, for `$ref`s to point into. */
+/** The catalog as an OpenAPI document that has only components, as targets for `$ref`. */
 export const openapiDocument = (catalog: ErrorCatalog, version: OpenapiVersion): Schema => {
   const errors = raised(catalog.errors);
   const onSuccess = errors.filter(({ status }) => status < 400);

@@ -1,11 +1,13 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
+import { generatedNotice } from '../generated-notice.ts';
 import type { Target } from '../target.ts';
 import { openapiDocument, type OpenapiVersion } from './document.ts';
 import { printYaml } from './print-yaml.ts';
 
 const yamlFile = (path: string, catalog: ErrorCatalog, version: OpenapiVersion): GeneratedFile => {
-  const { text, isSettled } = printYaml(openapiDocument(catalog, version));
+  const { text: document, isSettled } = printYaml(openapiDocument(catalog, version));
+  const text = `# ${generatedNotice}\n${document}`;
   return isSettled ? { path, text, formatted: true } : { path, text };
 };
 

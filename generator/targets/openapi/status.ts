@@ -1,4 +1,4 @@
-/** The reason phrases of HTTP, after the registry of IANA. Node's own list differs between its versions. */
+/** The reason phrases of HTTP, from the IANA registry. Node's own list differs between its versions. */
 const reasons: ReadonlyMap<number, string> = new Map([
   [400, 'Bad Request'],
   [401, 'Unauthorized'],
@@ -40,9 +40,9 @@ const reasons: ReadonlyMap<number, string> = new Map([
   [511, 'Network Authentication Required'],
 ]);
 
-/** What a status says, for people: `Bad Request`, `Status 499`. */
+/** The reason phrase of a status: `Bad Request`, or `Status 499` for an unregistered one. */
 export const statusWords = (status: number): string => reasons.get(status) ?? `Status ${status}`;
 
-/** The name of a status's response component: `BadRequest400`, `Status499`. The number makes it unique and easy to find. */
+/** The name of the response component of a status: `BadRequest400`, `Status499`. The number makes it unique. */
 export const responseName = (status: number): string =>
   `${(reasons.get(status) ?? 'Status').replaceAll(' ', '')}${status}`;

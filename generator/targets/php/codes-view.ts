@@ -16,7 +16,7 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   const { replacement } = deprecated;
   const instead =
     replacement === undefined
-      ? source`It will go away without a replacement.`
+      ? source`There is no replacement.`
       : source`Use {@see ErrorCode::${php.identifier(replacement, 'constant')}} instead.`;
   return [source` *`, source` * @deprecated ${instead}`];
 };

@@ -23,7 +23,9 @@ const documentFactory = (error: ErrorDefinition): readonly Source[] => {
   const tags = [
     ...error.params.flatMap(paramTag),
     ...(error.params.some(isLimited)
-      ? [source` * @throws \\InvalidArgumentException If a number is not finite or an integer beyond ±(2^53-1).`]
+      ? [
+          source` * @throws \\InvalidArgumentException If a number is not finite, or an integer is not between -(2^53-1) and 2^53-1.`,
+        ]
       : []),
   ];
   return [

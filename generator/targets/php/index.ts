@@ -135,7 +135,7 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
 };
 
 const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Source[] =>
-  paragraphs([`The errors of ${onOneLine(title)}, version ${version}.`, description]);
+  paragraphs([`${onOneLine(title)} errors, version ${version}.`, description]);
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);

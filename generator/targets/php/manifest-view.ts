@@ -19,7 +19,7 @@ const licenseName = (license: string): string => (license === 'UNLICENSED' ? 'pr
 /** The view of composer.json. */
 export const manifestView = ({ title, license }: ErrorCatalog, names: PackageView): ManifestView => ({
   package: json.string(names.package),
-  description: json.string(`The errors of ${onOneLine(title)}`),
+  description: json.string(`${onOneLine(title)} errors`),
   license: json.string(licenseName(license)),
   prefix: json.string(`${names.namespace}\\`),
 });

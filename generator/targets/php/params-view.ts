@@ -44,7 +44,7 @@ export const readerOf = (error: ErrorDefinition, classes: ReadonlyMap<string, Pa
   const type = source`Params\\${paramsClassOf(classes, error.params)}`;
   const constant = source`ErrorCode::${php.identifier(error.name, 'constant')}`;
   const inner = php.newLine(4);
-  const doc = [source` * Null for anything but {@see ${constant}} with known parameters.`, ...deprecationLines(error)];
+  const doc = [source` * The parameters of {@see ${constant}}, or null.`, ...deprecationLines(error)];
   const signature = list(
     source`public static function ${php.method(error.name, 'camel')}(`,
     [source`?\\Throwable $error`],

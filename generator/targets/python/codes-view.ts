@@ -17,7 +17,7 @@ export const codeModules = ({ errors }: ErrorCatalog): readonly Module[] =>
     errors.flatMap((error) => [error.name, ...error.aliases].map((name) => ({ name, error }))),
     {
       nameOf: constantName,
-      says: 'The codes, by name.',
+      says: 'A constant for each error code.',
       view: (constants: readonly Constant[]) => ({
         hasConstants: constants.length > 0,
         constants: constants.map((constant) => ({
@@ -40,7 +40,7 @@ export const classesOf = ({ categories }: ErrorCatalog, root: Source): readonly 
 export const exceptionsView = (catalog: ErrorCatalog, { root }: PackageView): Module['view'] => ({
   root,
   rootHead: classHead(root, source`Exception`),
-  rootDocumentation: python.docstring([`An error of the ${catalog.title}.`], 4),
+  rootDocumentation: python.docstring([`Base class of all ${catalog.title} errors.`], 4),
   unknownHead: classHead(source`UnknownError`, root),
   quotedNames: stackQuoted(sortNames(classesOf(catalog, root), compareNaturally)),
   categories: catalog.categories.map((category) => ({

@@ -54,7 +54,7 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
     ...sortNames([...fixedNames, ...factories.names], compareNaturally),
   ];
   const face = {
-    documentation: python.docstring([`Errors of the ${catalog.title}.`, catalog.description ?? ''], 0),
+    documentation: python.docstring([`${catalog.title} errors.`, catalog.description ?? ''], 0),
     pieces: factories.pieces.filter((piece) => piece.names !== none),
     errors: stack(sortNames(classes, compareImports), 4),
     names: stack(

@@ -24,7 +24,7 @@ export const manifestView = (catalog: ErrorCatalog, { distribution, module }: Pa
     distribution: toml.string(distribution),
     module,
     version: toml.string(toPythonVersion(catalog.version)),
-    summary: toml.string(onOneLine(`Errors of the ${catalog.title}`)),
+    summary: toml.string(onOneLine(`${catalog.title} errors`)),
     isPrivate: catalog.license === 'UNLICENSED',
     hasDocs: page !== '',
     docs: toml.string(page),

@@ -69,7 +69,7 @@ const paramsView = (list: ParameterList<Source>): ParamsView => {
 export const paramsModules = (catalog: ErrorCatalog): readonly Module[] =>
   shareOut(source`params`, parameterLists(catalog.errors, python.paramsClass), {
     nameOf: ({ name }) => name,
-    says: 'The parameters of errors: a class for each distinct list of them.',
+    says: 'The parameters of errors: a class for each distinct list of parameters.',
     view: (lists) => ({
       hasTypes: lists.length > 0,
       names: stackQuoted(

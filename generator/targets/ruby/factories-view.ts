@@ -13,7 +13,7 @@ const tags = ({ deprecated, docs, links }: ErrorDefinition): readonly Source[] =
   const { replacement } = deprecated;
   const instead =
     replacement === undefined
-      ? source`It will go away without a replacement.`
+      ? source`There is no replacement.`
       : source`Use ${constantOf({ name: replacement })} instead.`;
   return [source`#`, ...lines, source`# @deprecated ${instead}`];
 };

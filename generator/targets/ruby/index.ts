@@ -75,10 +75,7 @@ const signatureFiles = (catalog: ErrorCatalog, names: PackageView, render: Rende
 
 /** The documentation of the module. */
 const aboutLines = ({ title, description, version }: ErrorCatalog): Source =>
-  join(
-    ruby.comment([`The errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n')),
-    source`\n`,
-  );
+  join(ruby.comment([`${onOneLine(title)} errors, version ${version}.`, description ?? ''].join('\n\n')), source`\n`);
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);

@@ -38,8 +38,8 @@ export const manifestView = (catalog: ErrorCatalog, names: PackageView): Manifes
   const [page = ''] = catalog.docs?.split(/[#?{]/u) ?? [];
   return {
     ...names,
-    summary: ruby.string(`Errors of the ${title}`),
-    description: ruby.string(`Codes, messages and parameters of the errors of the ${title}, as exceptions.`),
+    summary: ruby.string(`${title} errors`),
+    description: ruby.string(`${title} errors as exceptions, with codes, messages and parameters.`),
     author: ruby.string(`${title} authors`),
     hasHomepage: page !== '',
     homepage: ruby.string(page),

@@ -18,7 +18,7 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   if (deprecated === undefined) return [];
   const { replacement } = deprecated;
   return replacement === undefined
-    ? [source`#[deprecated = "it will go away without a replacement"]`]
+    ? [source`#[deprecated = "there is no replacement"]`]
     : [source`#[deprecated = "use \`${constantOf(replacement)}\` instead"]`];
 };
 

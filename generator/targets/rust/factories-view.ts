@@ -30,8 +30,8 @@ const valueOf = (param: Parameter): Source => {
 
 const limits = (param: Parameter): readonly Source[] => {
   const name = argument(param);
-  if (param.type === 'integer') return [source`/// - if \`${name}\` is beyond 2^53-1 or -(2^53-1)`];
-  return param.type === 'number' ? [source`/// - if \`${name}\` is infinite or not a number`] : [];
+  if (param.type === 'integer') return [source`/// - if \`${name}\` is not between -(2^53-1) and 2^53-1`];
+  return param.type === 'number' ? [source`/// - if \`${name}\` is infinite or NaN`] : [];
 };
 
 const document = (error: ErrorDefinition): readonly Source[] => {

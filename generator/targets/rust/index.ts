@@ -100,7 +100,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const view = {
     ...envelopeView(envelopeConstants, envelope),
     about: join(
-      rust.innerComment([`The errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n')),
+      rust.innerComment([`${onOneLine(title)} errors, version ${version}.`, description ?? ''].join('\n\n')),
       source`\n`,
     ),
     versionConstant: rust.assignment(source`pub const CATALOG_VERSION: &str`, rust.string(version), 0),

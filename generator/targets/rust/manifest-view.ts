@@ -17,7 +17,7 @@ export type ManifestView = {
 export const manifestView = ({ title, version, license }: ErrorCatalog, { crate }: PackageView): ManifestView => ({
   crate: toml.string(crate),
   version: toml.string(version),
-  description: toml.string(`The errors of ${onOneLine(title)}`),
+  description: toml.string(`${onOneLine(title)} errors`),
   hasLicenseExpression: !/LicenseRef-|^UNLICENSED$|^proprietary$/i.test(license),
   license: toml.string(license),
 });

@@ -15,7 +15,7 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   if (deprecated === undefined) return [];
   const { replacement } = deprecated;
   return replacement === undefined
-    ? [source`@available(*, deprecated, message: "It will go away without a replacement.")`]
+    ? [source`@available(*, deprecated, message: "There is no replacement.")`]
     : [source`@available(*, deprecated, message: "Use ${swift.identifier(replacement, 'camel')} instead.")`];
 };
 

@@ -28,7 +28,10 @@ const wrap = (param: Parameter): Source => source`${swift.types[param.type]}(${l
 
 const withoutParams = (error: ErrorDefinition, name: Source, root: Source): readonly Source[] => [
   indented([
-    ...paragraphs([markdown.text(error.message.display), source`A new error with the code \`\`Code/${name}\`\`.`]),
+    ...paragraphs([
+      markdown.text(error.message.display),
+      source`Returns a new error with the code \`\`Code/${name}\`\`.`,
+    ]),
     ...deprecationLines(error),
     source`public static var ${name}: ${root} { ${root}(raising: ${swift.string(error.code)}, []) }`,
   ]),
@@ -42,7 +45,7 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
     indented([
       ...paragraphs([
         markdown.text(error.message.display),
-        source`A new error with the code \`\`Code/${name}\`\`.`,
+        source`Returns a new error with the code \`\`Code/${name}\`\`.`,
         documentArguments(error),
       ]),
       ...deprecationLines(error),
@@ -51,7 +54,7 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
       source`}`,
     ]),
     indented([
-      source`/// The parameters, if this is the error with the code \`\`Code/${name}\`\` and they are known.`,
+      source`/// The parameters, if the error has the code \`\`Code/${name}\`\` and they are known.`,
       ...deprecationLines(error),
       source`public var ${name}: ${paramsType}? { ${paramsType}(self, ${swift.string(error.code)}) }`,
     ]),

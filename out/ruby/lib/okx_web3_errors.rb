@@ -25,26 +25,31 @@ require_relative 'okx_web3_errors/categories'
 require_relative 'okx_web3_errors/parameter_lists'
 require_relative 'okx_web3_errors/definitions'
 
-# The errors of OKX Web3 API, version 1.0.0.
+# OKX Web3 API errors, version 1.0.0.
 #
 # The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
 module OkxWeb3
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Messages, :Encoder, :Headers, :Members, :RetryAfter,
                    :Decoder
 
-  # Reads a response: the error that it is, or nil where it reports success. It takes any response and never raises.
+  # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
-  # The status is that of HTTP, as an Integer or its text. The body is text, or JSON that was parsed already: a Hash
-  # with String or Symbol keys. Headers are a Hash, pairs, or what has to_hash, such as a Net::HTTPResponse; the case
-  # of names does not matter, and of several values the first counts. A Retry-After that is a time (RFC 9110, section
-  # 5.6.7) is counted from now.
+  # @param status [Integer, String] the HTTP status
+  # @param body [String, Hash] the body as text, or parsed JSON with String or Symbol keys
+  # @param headers [Hash, Array, #to_hash] the headers, such as a Net::HTTPResponse; names are compared without case,
+  #   and the first of several values is used
+  # @param now [Time] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted
+  # @return [Error, nil]
   def self.decode(status, body, headers = {}, now: Time.now)
     Decoder.new(status, body, headers, now).decode
   end
 
-  # What the table says of a code: its Definition, or nil for a code that the table does not have.
+  # Returns the definition of a code, or nil if the table does not define it.
+  #
+  # @param code [String] the code
+  # @return [Definition, nil]
   def self.lookup(code)
-    # Two threads may both make the Hash at first use; it is the same one.
+    # Two threads may both build the Hash at the first use. Both build the same Hash.
     @definitions ||= constants.map { |name| const_get(name) }.grep(Definition).to_h { |each| [each.code, each] }
     @definitions[code]
   end

@@ -9,7 +9,7 @@
 
 namespace okx_web3 {
 
-/// The categories of the table, by their names.
+/// The categories, by name.
 namespace categories {
 
 /// The category General.

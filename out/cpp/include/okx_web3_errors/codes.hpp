@@ -6,7 +6,7 @@
 #include "okx_web3_errors/params.hpp"
 #include "okx_web3_errors/types.hpp"
 
-/// The codes of the table, by their names.
+/// A constant for each error code.
 namespace okx_web3::codes {
 
 /// Succeeded.
@@ -63,7 +63,7 @@ inline constexpr code invalid_json{"50002"};
 
 /// Endpoint request timeout (does not mean that the request was successful or failed, please check the request result).
 ///
-/// Code 50004, HTTP 400, check the outcome before a retry.
+/// Code 50004, HTTP 400, check the outcome before you retry.
 ///
 /// The endpoint did not answer in time. The request may have been carried out, or it may not.
 ///

@@ -24,10 +24,10 @@
 namespace okx_web3 {
 namespace detail {
 
-/// How many bytes are kept of a response that is not the API's own.
+/// The number of bytes that are kept of a response that does not come from the API.
 inline constexpr std::size_t longest_page = 4096;
 
-/// The start of a text, cut between code points; what is not UTF-8 becomes U+FFFD.
+/// Returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] inline std::string clip(std::string_view text) {
   std::string page;
   for (std::size_t at = 0; at < text.size();) {
@@ -40,19 +40,19 @@ inline constexpr std::size_t longest_page = 4096;
   return page;
 }
 
-/// The verdict on an error that the table does not have.
+/// Returns the retry verdict of an unknown error.
 [[nodiscard]] constexpr retry retry_of(int status) noexcept {
   if (status == 429 || status == 503) return retry::backoff;
   return status == 408 || status == 504 ? retry::check : retry::never;
 }
 
-/// What decode() reads of a response's headers.
+/// The values that decode() reads from the headers of a response.
 struct read_headers {
   std::optional<std::chrono::milliseconds> retry_after;
   std::string request_id;
 };
 
-/// Reads the error that an object of the response is; its row is null for an unknown error.
+/// Reads the error in a JSON object of the response. The row is null for an unknown error.
 [[nodiscard]] inline state read_object(const row* row, std::string code, json object, json message, int status) {
   state state;
   state.row = row;
@@ -66,7 +66,7 @@ struct read_headers {
   return state;
 }
 
-/// Reads what an answer of the API says; nothing where that is success.
+/// Reads a response of the API. Returns nothing if it reports success.
 [[nodiscard]] inline std::optional<state> read_answer(int status, std::string_view body, json answer, std::string code) {
   std::vector<error_ptr> items;
   const row* row = find_row(code);
@@ -80,7 +80,7 @@ struct read_headers {
   return state;
 }
 
-/// Reads a response that is not the API's own: nothing, unless its status says that something failed.
+/// Reads a response that does not come from the API: it is an error only if its status says so.
 [[nodiscard]] inline std::optional<state> read_foreign(int status, std::string_view body) {
   if (status >= 100 && status < 400) return std::nullopt;
   state state;
@@ -103,12 +103,15 @@ struct read_headers {
 
 }  // namespace detail
 
-/// Returns the error that a response is, or null where it reports success.
+/// Returns the error in a response, or null if the response reports success.
 ///
-/// It takes any response, and throws nothing but std::bad_alloc and what the headers themselves throw. The headers are a
-/// range of pairs of texts, such as a std::map, a std::multimap or a std::vector; instead of a text the second of a pair
-/// may be a range of texts, the first of which counts. The case of their names does not matter. A date in Retry-After is
-/// counted from `now`.
+/// This function accepts any response. It throws only std::bad_alloc and the exceptions of the headers.
+///
+/// @param status The HTTP status.
+/// @param body The body.
+/// @param headers A range of pairs of name and value, such as a std::map, a std::multimap or a std::vector. Names are
+/// compared without case. A value is a text, or a range of texts of which the first one is used.
+/// @param now The time from which a date in Retry-After is counted.
 template <class Headers>
 [[nodiscard]] error_ptr decode(int status, std::string_view body, const Headers& headers,
                                std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) {
@@ -123,14 +126,14 @@ template <class Headers>
   return detail::decode(status, body, std::move(read));
 }
 
-/// The same with headers that are written out where decode() is called.
+/// Does the same with headers in an initializer list.
 [[nodiscard]] inline error_ptr decode(int status, std::string_view body,
                                       std::initializer_list<std::pair<std::string_view, std::string_view>> headers,
                                       std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) {
   return decode<std::initializer_list<std::pair<std::string_view, std::string_view>>>(status, body, headers, now);
 }
 
-/// The same without headers.
+/// Does the same without headers.
 [[nodiscard]] inline error_ptr decode(int status, std::string_view body) { return detail::decode(status, body, {}); }
 
 }  // namespace okx_web3

@@ -23,12 +23,12 @@
 namespace okx_web3 {
 namespace detail {
 
-/// What an error holds.
+/// The state of an error.
 struct state {
   const detail::row* row = nullptr;  // null for an unknown error
   std::string code;
   int status = 0;
-  std::vector<parameter_value> values;  // empty where there are none or they are not known
+  std::vector<parameter_value> values;  // empty if there are none or they are unknown
   ::okx_web3::retry retry = ::okx_web3::retry::never;
   std::optional<std::chrono::milliseconds> retry_after;
   std::string request_id;
@@ -40,7 +40,7 @@ struct state {
   std::exception_ptr cause;
 };
 
-/// The message for logs.
+/// Returns the message for logs.
 [[nodiscard]] inline std::string log_message(const state& state) {
   const row* const row = state.row;
   if (row != nullptr) {
@@ -55,109 +55,118 @@ struct state {
 
 }  // namespace detail
 
-/// An error of the API, made by one of the functions in the namespace errors or read from a response by decode().
+/// An error of the API. The functions in the namespace errors make errors, and decode() reads one from a response.
 ///
-/// It is abstract, so that it cannot be thrown or caught by value and lose its category: what is thrown is the class of
-/// its category, or unknown_error. Copies share what they hold, which does not change, and may be used by several
-/// threads at once.
+/// The class is abstract, so that an error cannot be thrown or caught by value and lose its category. Thrown errors
+/// have the class of their category, or unknown_error. Copies share their state, which is immutable and thread-safe.
 class error : public std::runtime_error {
  public:
-  /// Not for use outside this package.
+  /// For use inside this package only.
   explicit error(detail::state_ptr state) : std::runtime_error(detail::log_message(*state)), state_(std::move(state)) {}
 
-  /// Throws a copy of this error as what it is: the class of its category, or unknown_error.
+  /// Throws a copy of this error with its own class: that of its category, or unknown_error.
   [[noreturn]] virtual void raise() const = 0;
 
-  /// The same error where its class does not matter, as decode() returns one.
+  /// Returns the same error as a pointer, as decode() does.
   [[nodiscard]] error_ptr share() const;
 
-  /// The message for logs, with [redacted] in the place of sensitive values. what() is the same up to a NUL.
+  /// Returns the message for logs. Sensitive values are replaced by [redacted]. what() returns the same up to a NUL.
   [[nodiscard]] std::string message() const { return detail::log_message(*state_); }
 
-  /// The message for people in the default locale, values shown. That of an unknown error is the one received.
+  /// Returns the message for people, which shows sensitive values, in the default locale. For an unknown error it
+  /// returns the received message.
   [[nodiscard]] std::string render() const { return render(std::string_view()); }
 
-  /// The message for people, values shown, in a locale (BCP 47) by lookup after RFC 4647, or else in the default one.
+  /// Returns the message for people, which shows sensitive values, in a locale, or else in the default locale.
+  ///
+  /// @param locale A BCP 47 language tag. A longer tag falls back to a shorter one (RFC 4647, section 3.4).
   [[nodiscard]] std::string render(std::string_view locale) const {
     if (state_->row == nullptr) return message();
     return detail::fill(detail::message_in(*state_->row, locale).pattern.str(), state_->row->params, state_->values, false);
   }
 
-  /// What a server sends for the error, its message in the default locale. Throws std::logic_error for an unknown error.
+  /// Returns the response that a server sends for the error, with the message in the default locale.
+  ///
+  /// @throws std::logic_error The error is unknown.
   [[nodiscard]] encoded encode() const { return encode_in(std::nullopt); }
 
-  /// What a server sends for the error, its message in a locale (BCP 47) or else in the default one; `content-language`
-  /// says which. Throws std::logic_error for an unknown error.
+  /// Returns the response that a server sends for the error, with the message in a locale, or else in the default
+  /// locale. The header `content-language` tells which one.
+  ///
+  /// @param locale A BCP 47 language tag.
+  /// @throws std::logic_error The error is unknown.
   [[nodiscard]] encoded encode(std::string_view locale) const { return encode_in(locale); }
 
-  /// Whether the table has the error. If not, its name and category are empty and its code may be.
+  /// Returns whether the table defines the error. An unknown error has no name, no category and no parameters, and may
+  /// have no code.
   [[nodiscard]] bool is_known() const noexcept { return state_->row != nullptr; }
 
-  /// Whether the error is the one with that code.
+  /// Returns whether the error has this code.
   [[nodiscard]] bool is(::okx_web3::code code) const noexcept { return code == this->code() && !code.text().empty(); }
 
-  /// Whether the error is in that category.
+  /// Returns whether the error has this category.
   [[nodiscard]] bool is(::okx_web3::category category) const noexcept {
     return is_known() && category == this->category();
   }
 
-  /// The values of the parameters, if the error is the one with that code and they are known: a message that was received
-  /// does not always read back.
+  /// Returns the parameters, if the error has this code and they are known. They are unknown if they could not be read
+  /// from the received message.
   template <class Params>
   [[nodiscard]] std::optional<Params> match(code_of<Params> code) const {
     if (!is_known() || !is(code) || state_->values.empty()) return std::nullopt;
     return detail::to_params<Params>(state_->values);
   }
 
-  /// The code; empty where a response had none that is usable. That of an unknown error lives as long as the error.
+  /// Returns the code. It is empty if the response had no usable code. The code of an unknown error refers to the
+  /// error.
   [[nodiscard]] ::okx_web3::code code() const noexcept {
     return is_known() ? ::okx_web3::code(state_->row->code) : ::okx_web3::code(state_->code);
   }
 
-  /// The name in the table, in snake_case.
+  /// Returns the name, in snake_case. It is empty for an unknown error.
   [[nodiscard]] std::string_view name() const noexcept { return is_known() ? state_->row->name : std::string_view(); }
 
-  /// The category in the table.
+  /// Returns the category. It is empty for an unknown error.
   [[nodiscard]] ::okx_web3::category category() const noexcept {
     return is_known() ? state_->row->category->category : ::okx_web3::category();
   }
 
-  /// The HTTP status: the one received, or the table's for a new error.
+  /// Returns the HTTP status: the received one, or the status in the table for a new error.
   [[nodiscard]] int status() const noexcept { return state_->status; }
 
-  /// The parameters with their values, in order; empty where the error has none or they are not known.
+  /// Returns the parameters in order. The list is empty if there are none or they are unknown.
   [[nodiscard]] std::vector<argument> params() const {
     std::vector<argument> params;
     for (const parameter_value& value : state_->values) params.push_back({state_->row->params[params.size()].name, value});
     return params;
   }
 
-  /// What to do about the error.
+  /// Returns the retry verdict: whether to send the request again.
   [[nodiscard]] ::okx_web3::retry retry() const noexcept { return state_->retry; }
 
-  /// How long to wait before the next attempt, at most 2^31-1 milliseconds; nothing where that is not known.
+  /// Returns how long to wait before sending the request again, 0 to 2^31-1 milliseconds, if that is known.
   [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept { return state_->retry_after; }
 
-  /// The identifier of the request; empty where it is not known.
+  /// Returns the ID of the request. It is empty if it is unknown.
   [[nodiscard]] const std::string& request_id() const noexcept { return state_->request_id; }
 
-  /// The items of a bulk answer that failed.
+  /// Returns the errors of the failed items of a bulk response.
   [[nodiscard]] const std::vector<error_ptr>& items() const noexcept { return state_->items; }
 
-  /// The place of an item in its bulk answer; nothing for any other error.
+  /// Returns the zero-based position of the item in the bulk response, if the error is that of an item.
   [[nodiscard]] std::optional<std::size_t> index() const noexcept { return state_->index; }
 
-  /// The body as it was received, an item as its JSON; nothing for a new error. Of a response that is not the API's own
-  /// it is the first 4096 bytes at most.
+  /// Returns the response body as received, or the JSON of the item; a new error has none. The body of a response from
+  /// an intermediary is cut to at most 4096 bytes.
   [[nodiscard]] const std::optional<std::string>& body() const noexcept { return state_->body; }
 
-  /// The message as it was received, if there was one. Sensitive values may stand in it.
+  /// Returns the message as received, if there was one. It may contain sensitive values.
   [[nodiscard]] const std::optional<std::string>& received() const noexcept { return state_->received; }
 
-  /// Whether the response did not come from the API, as far as one can tell: a proxy's page, say.
+  /// Returns whether the response probably comes from an intermediary, such as a proxy, and not from the API.
   [[nodiscard]] bool is_intermediary() const noexcept { return state_->is_intermediary; }
 
-  /// What led to a new error, or null.
+  /// Returns the cause of a new error, or null.
   [[nodiscard]] std::exception_ptr cause() const noexcept { return state_->cause; }
 
  private:
@@ -169,7 +178,7 @@ class error : public std::runtime_error {
   detail::state_ptr state_;
 };
 
-/// An error that this version of the table does not have. It keeps its code, message and body.
+/// An error that the table does not define. It keeps its code, message and body.
 class unknown_error : public error {
  public:
   using error::error;
@@ -184,13 +193,13 @@ template <class Error>
   return new Error(std::move(state));
 }
 
-/// Makes an error of the class that belongs to its row.
+/// Makes an error with the class of its category.
 [[nodiscard]] inline error_ptr make_error(state_ptr state) {
   const row* const row = state->row;
   return error_ptr(row == nullptr ? make<unknown_error>(std::move(state)) : row->category->make(std::move(state)));
 }
 
-/// A time to wait within 0 and 2^31-1 milliseconds.
+/// Clamps a time to between 0 and 2^31-1 milliseconds.
 [[nodiscard]] constexpr std::chrono::milliseconds clamp_wait(std::chrono::milliseconds wait) noexcept {
   constexpr std::chrono::milliseconds longest((std::int64_t{1} << 31) - 1);
   return wait.count() < 0 ? std::chrono::milliseconds(0) : (wait > longest ? longest : wait);

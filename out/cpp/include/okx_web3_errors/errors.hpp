@@ -10,82 +10,82 @@
 #include "okx_web3_errors/categories.hpp"
 #include "okx_web3_errors/raise.hpp"
 
-/// Makes the errors of the table, by their names.
+/// A function for each error, which makes a new one.
 namespace okx_web3::errors {
 
-/// A new error with the code codes::body_empty.
+/// Returns a new error with the code codes::body_empty.
 [[nodiscard]] inline ::okx_web3::general_error body_empty(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50000", options, {}));
 }
 
-/// A new error with the code codes::service_unavailable.
+/// Returns a new error with the code codes::service_unavailable.
 [[nodiscard]] inline ::okx_web3::general_error service_unavailable(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50001", options, {}));
 }
 
-/// A new error with the code codes::invalid_json.
+/// Returns a new error with the code codes::invalid_json.
 [[nodiscard]] inline ::okx_web3::general_error invalid_json(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50002", options, {}));
 }
 
-/// A new error with the code codes::endpoint_timeout.
+/// Returns a new error with the code codes::endpoint_timeout.
 [[nodiscard]] inline ::okx_web3::general_error endpoint_timeout(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50004", options, {}));
 }
 
-/// A new error with the code codes::api_unavailable.
+/// Returns a new error with the code codes::api_unavailable.
 [[nodiscard]] inline ::okx_web3::general_error api_unavailable(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50005", options, {}));
 }
 
-/// A new error with the code codes::invalid_content_type.
+/// Returns a new error with the code codes::invalid_content_type.
 [[nodiscard]] inline ::okx_web3::general_error invalid_content_type(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50006", options, {}));
 }
 
-/// A new error with the code codes::account_blocked.
+/// Returns a new error with the code codes::account_blocked.
 [[nodiscard]] inline ::okx_web3::general_error account_blocked(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50007", options, {}));
 }
 
-/// A new error with the code codes::user_not_found.
+/// Returns a new error with the code codes::user_not_found.
 [[nodiscard]] inline ::okx_web3::general_error user_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50008", options, {}));
 }
 
-/// A new error with the code codes::account_suspended.
+/// Returns a new error with the code codes::account_suspended.
 [[nodiscard]] inline ::okx_web3::general_error account_suspended(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50009", options, {}));
 }
 
-/// A new error with the code codes::user_id_empty.
+/// Returns a new error with the code codes::user_id_empty.
 [[nodiscard]] inline ::okx_web3::general_error user_id_empty(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50010", options, {}));
 }
 
-/// A new error with the code codes::requests_too_frequent.
+/// Returns a new error with the code codes::requests_too_frequent.
 [[nodiscard]] inline ::okx_web3::general_error requests_too_frequent(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50011", options, {}));
 }
 
-/// A new error with the code codes::account_status_invalid.
+/// Returns a new error with the code codes::account_status_invalid.
 [[nodiscard]] inline ::okx_web3::general_error account_status_invalid(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50012", options, {}));
 }
 
-/// A new error with the code codes::system_busy.
+/// Returns a new error with the code codes::system_busy.
 [[nodiscard]] inline ::okx_web3::general_error system_busy(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50013", options, {}));
 }
 
-/// A new error with the code codes::parameter_empty.
+/// Returns a new error with the code codes::parameter_empty.
 ///
 /// parameter: Name of the request parameter that has no value.
 [[nodiscard]] inline ::okx_web3::general_error parameter_empty(std::string parameter, const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50014", options, {std::move(parameter)}));
 }
 
-/// A new error with the code codes::either_parameter_required.
+/// Returns a new error with the code codes::either_parameter_required.
 ///
 /// parameter: Name of the first of the two parameters.
 ///
@@ -94,7 +94,7 @@ namespace okx_web3::errors {
   return ::okx_web3::general_error(detail::raised("50015", options, {std::move(parameter), std::move(alternative)}));
 }
 
-/// A new error with the code codes::parameter_mismatch.
+/// Returns a new error with the code codes::parameter_mismatch.
 ///
 /// parameter: Name of the parameter that does not match.
 ///
@@ -103,7 +103,7 @@ namespace okx_web3::errors {
   return ::okx_web3::general_error(detail::raised("50016", options, {std::move(parameter), std::move(other_parameter)}));
 }
 
-/// A new error with the code codes::parameters_mutually_exclusive.
+/// Returns a new error with the code codes::parameters_mutually_exclusive.
 ///
 /// parameter: Name of the first of the two parameters.
 ///
@@ -112,182 +112,182 @@ namespace okx_web3::errors {
   return ::okx_web3::general_error(detail::raised("50024", options, {std::move(parameter), std::move(other_parameter)}));
 }
 
-/// A new error with the code codes::parameter_count_exceeded.
+/// Returns a new error with the code codes::parameter_count_exceeded.
 ///
 /// parameter: Name of the parameter that has too many values.
 ///
 /// limit: Largest number of values that the parameter accepts.
 ///
-/// Throws std::invalid_argument if limit is beyond 2^53-1 or -(2^53-1).
+/// Throws std::invalid_argument if limit is not between -(2^53-1) and 2^53-1.
 [[nodiscard]] inline ::okx_web3::general_error parameter_count_exceeded(std::string parameter, std::int64_t limit, const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50025", options, {std::move(parameter), limit}));
 }
 
-/// A new error with the code codes::system_error.
+/// Returns a new error with the code codes::system_error.
 [[nodiscard]] inline ::okx_web3::general_error system_error(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50026", options, {}));
 }
 
-/// A new error with the code codes::permission_denied.
+/// Returns a new error with the code codes::permission_denied.
 [[nodiscard]] inline ::okx_web3::general_error permission_denied(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50030", options, {}));
 }
 
-/// A new error with the code codes::parameter_error.
+/// Returns a new error with the code codes::parameter_error.
 ///
 /// parameter: Name of the request parameter that has a wrong value.
 [[nodiscard]] inline ::okx_web3::general_error parameter_error(std::string parameter, const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50036", options, {std::move(parameter)}));
 }
 
-/// A new error with the code codes::token_not_found.
+/// Returns a new error with the code codes::token_not_found.
 [[nodiscard]] inline ::okx_web3::general_error token_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50037", options, {}));
 }
 
-/// A new error with the code codes::chain_not_supported.
+/// Returns a new error with the code codes::chain_not_supported.
 [[nodiscard]] inline ::okx_web3::general_error chain_not_supported(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50038", options, {}));
 }
 
-/// A new error with the code codes::alert_history_not_found.
+/// Returns a new error with the code codes::alert_history_not_found.
 [[nodiscard]] inline ::okx_web3::general_error alert_history_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50039", options, {}));
 }
 
-/// A new error with the code codes::block_data_not_found.
+/// Returns a new error with the code codes::block_data_not_found.
 [[nodiscard]] inline ::okx_web3::general_error block_data_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50040", options, {}));
 }
 
-/// A new error with the code codes::historical_balance_not_supported.
+/// Returns a new error with the code codes::historical_balance_not_supported.
 [[nodiscard]] inline ::okx_web3::general_error historical_balance_not_supported(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50041", options, {}));
 }
 
-/// A new error with the code codes::token_scan_not_supported.
+/// Returns a new error with the code codes::token_scan_not_supported.
 [[nodiscard]] inline ::okx_web3::general_error token_scan_not_supported(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50042", options, {}));
 }
 
-/// A new error with the code codes::risk_control_triggered.
+/// Returns a new error with the code codes::risk_control_triggered.
 [[nodiscard]] inline ::okx_web3::general_error risk_control_triggered(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50043", options, {}));
 }
 
-/// A new error with the code codes::data_already_exists.
+/// Returns a new error with the code codes::data_already_exists.
 [[nodiscard]] inline ::okx_web3::general_error data_already_exists(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50044", options, {}));
 }
 
-/// A new error with the code codes::client_operation_error.
+/// Returns a new error with the code codes::client_operation_error.
 [[nodiscard]] inline ::okx_web3::general_error client_operation_error(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50045", options, {}));
 }
 
-/// A new error with the code codes::region_restricted.
+/// Returns a new error with the code codes::region_restricted.
 [[nodiscard]] inline ::okx_web3::general_error region_restricted(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50047", options, {}));
 }
 
-/// A new error with the code codes::api_frozen.
+/// Returns a new error with the code codes::api_frozen.
 [[nodiscard]] inline ::okx_web3::authentication_error api_frozen(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50100", options, {}));
 }
 
-/// A new error with the code codes::timestamp_expired.
+/// Returns a new error with the code codes::timestamp_expired.
 [[nodiscard]] inline ::okx_web3::authentication_error timestamp_expired(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50102", options, {}));
 }
 
-/// A new error with the code codes::access_key_empty.
+/// Returns a new error with the code codes::access_key_empty.
 [[nodiscard]] inline ::okx_web3::authentication_error access_key_empty(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50103", options, {}));
 }
 
-/// A new error with the code codes::passphrase_empty.
+/// Returns a new error with the code codes::passphrase_empty.
 [[nodiscard]] inline ::okx_web3::authentication_error passphrase_empty(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50104", options, {}));
 }
 
-/// A new error with the code codes::passphrase_incorrect.
+/// Returns a new error with the code codes::passphrase_incorrect.
 [[nodiscard]] inline ::okx_web3::authentication_error passphrase_incorrect(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50105", options, {}));
 }
 
-/// A new error with the code codes::signature_empty.
+/// Returns a new error with the code codes::signature_empty.
 [[nodiscard]] inline ::okx_web3::authentication_error signature_empty(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50106", options, {}));
 }
 
-/// A new error with the code codes::timestamp_empty.
+/// Returns a new error with the code codes::timestamp_empty.
 [[nodiscard]] inline ::okx_web3::authentication_error timestamp_empty(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50107", options, {}));
 }
 
-/// A new error with the code codes::exchange_id_not_found.
+/// Returns a new error with the code codes::exchange_id_not_found.
 [[nodiscard]] inline ::okx_web3::authentication_error exchange_id_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50108", options, {}));
 }
 
-/// A new error with the code codes::exchange_domain_not_found.
+/// Returns a new error with the code codes::exchange_domain_not_found.
 [[nodiscard]] inline ::okx_web3::authentication_error exchange_domain_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50109", options, {}));
 }
 
-/// A new error with the code codes::invalid_ip.
+/// Returns a new error with the code codes::invalid_ip.
 [[nodiscard]] inline ::okx_web3::authentication_error invalid_ip(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50110", options, {}));
 }
 
-/// A new error with the code codes::invalid_access_key.
+/// Returns a new error with the code codes::invalid_access_key.
 [[nodiscard]] inline ::okx_web3::authentication_error invalid_access_key(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50111", options, {}));
 }
 
-/// A new error with the code codes::invalid_timestamp.
+/// Returns a new error with the code codes::invalid_timestamp.
 [[nodiscard]] inline ::okx_web3::authentication_error invalid_timestamp(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50112", options, {}));
 }
 
-/// A new error with the code codes::invalid_signature.
+/// Returns a new error with the code codes::invalid_signature.
 [[nodiscard]] inline ::okx_web3::authentication_error invalid_signature(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50113", options, {}));
 }
 
-/// A new error with the code codes::invalid_authorization.
+/// Returns a new error with the code codes::invalid_authorization.
 [[nodiscard]] inline ::okx_web3::authentication_error invalid_authorization(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50114", options, {}));
 }
 
-/// A new error with the code codes::invalid_request_method.
+/// Returns a new error with the code codes::invalid_request_method.
 [[nodiscard]] inline ::okx_web3::authentication_error invalid_request_method(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50115", options, {}));
 }
 
-/// A new error with the code codes::historical_range_exceeded.
+/// Returns a new error with the code codes::historical_range_exceeded.
 [[nodiscard]] inline ::okx_web3::authentication_error historical_range_exceeded(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::authentication_error(detail::raised("50117", options, {}));
 }
 
-/// A new error with the code codes::business_parameter_error.
+/// Returns a new error with the code codes::business_parameter_error.
 ///
 /// parameter: Name of the request parameter that has a wrong value.
 [[nodiscard]] inline ::okx_web3::business_error business_parameter_error(std::string parameter, const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::business_error(detail::raised("51000", options, {std::move(parameter)}));
 }
 
-/// A new error with the code codes::output_address_not_found.
+/// Returns a new error with the code codes::output_address_not_found.
 [[nodiscard]] inline ::okx_web3::business_error output_address_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::business_error(detail::raised("51001", options, {}));
 }
 
-/// A new error with the code codes::output_index_not_found.
+/// Returns a new error with the code codes::output_index_not_found.
 [[nodiscard]] inline ::okx_web3::business_error output_index_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::business_error(detail::raised("51002", options, {}));
 }
 
-/// A new error with the code codes::transaction_not_found.
+/// Returns a new error with the code codes::transaction_not_found.
 [[nodiscard]] inline ::okx_web3::business_error transaction_not_found(const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::business_error(detail::raised("51003", options, {}));
 }

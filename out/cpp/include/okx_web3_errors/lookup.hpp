@@ -13,10 +13,10 @@
 
 namespace okx_web3 {
 
-/// The version of the error table that this package was made from.
+/// The version of the error table that this package was generated from.
 inline constexpr std::string_view catalog_version = "1.0.0";
 
-/// What the table says of a code, if it has that code.
+/// Returns the definition of a code, if the table defines it.
 [[nodiscard]] inline std::optional<definition> lookup(code code) {
   const detail::row* const row = detail::find_row(code.text());
   if (row == nullptr) return std::nullopt;

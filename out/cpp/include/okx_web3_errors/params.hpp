@@ -13,13 +13,13 @@
 namespace okx_web3 {
 namespace detail {
 
-/// Params with those values, which are of its types in its order; each struct has its own.
+/// Makes a struct of parameters from their values. Each struct has a specialization.
 template <class Params>
 [[nodiscard]] Params to_params(const std::vector<parameter_value>& values);
 
 }  // namespace detail
 
-/// The values of parameter.
+/// The parameters parameter.
 struct parameter_params {
   std::string parameter = {};
 };
@@ -29,7 +29,7 @@ template <>
   return {std::get<std::string>(values[0])};
 }
 
-/// The values of parameter, alternative.
+/// The parameters parameter, alternative.
 struct parameter_and_alternative_params {
   std::string parameter = {};
   std::string alternative = {};
@@ -40,7 +40,7 @@ template <>
   return {std::get<std::string>(values[0]), std::get<std::string>(values[1])};
 }
 
-/// The values of parameter, other_parameter.
+/// The parameters parameter, other_parameter.
 struct parameter_and_other_parameter_params {
   std::string parameter = {};
   std::string other_parameter = {};
@@ -51,7 +51,7 @@ template <>
   return {std::get<std::string>(values[0]), std::get<std::string>(values[1])};
 }
 
-/// The values of parameter, limit.
+/// The parameters parameter, limit.
 struct parameter_and_limit_integer_params {
   std::string parameter = {};
   std::int64_t limit = {};

@@ -21,19 +21,19 @@
 
 namespace okx_web3 {
 
-/// What a new error may carry beside its parameters.
+/// Details of a new error.
 struct raise_options {
-  /// The identifier of the request that failed.
+  /// The ID of the failed request.
   std::string request_id = {};
-  /// How long a client should wait before it sends the request again; held within 0 and 2^31-1 milliseconds.
+  /// How long the client should wait before it sends the request again, clamped to between 0 and 2^31-1 milliseconds.
   std::optional<std::chrono::milliseconds> retry_after = {};
-  /// What led to the error, std::current_exception() for example.
+  /// The cause of the error, for example std::current_exception().
   std::exception_ptr cause = {};
 };
 
 namespace detail {
 
-/// What a new error with a code of the table holds.
+/// Returns the state of a new error. Throws std::invalid_argument if a value is out of range.
 [[nodiscard]] inline state_ptr raised(std::string_view code, const raise_options& options,
                                       std::vector<parameter_value> values) {
   const row* const row = find_row(code);

@@ -16,27 +16,26 @@ namespace okx_web3 {
 
 class error;
 
-/// An error whose class is not known at compile time; null where there is none. Copies share one error, which does not
-/// change, and may be used by several threads at once.
+/// A pointer to an error of any class, or null. Copies share one error, which is immutable and thread-safe.
 using error_ptr = std::shared_ptr<const error>;
 
-/// The code of an error as its text. A code that this version of the table does not have is a code like any other; the
-/// empty one means that there is none. It refers to its text and does not own it.
+/// An error code, as text. A code that this version of the table does not define is valid too. An empty code means that
+/// there is none. A code refers to its text and does not own it.
 class code {
  public:
-  /// No code.
+  /// Makes an empty code.
   constexpr code() noexcept = default;
 
-  /// The code with that text.
+  /// Makes a code from its text.
   constexpr explicit code(std::string_view text) noexcept : text_(text) {}
 
-  /// The text as it stands in a response.
+  /// Returns the code as text, as in a response.
   [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
 
-  /// Whether two codes have the same text.
+  /// Returns whether two codes have the same text.
   friend constexpr bool operator==(code left, code right) noexcept { return left.text_ == right.text_; }
 
-  /// Whether two codes have different texts.
+  /// Returns whether two codes have different texts.
   friend constexpr bool operator!=(code left, code right) noexcept { return left.text_ != right.text_; }
 
   /// Orders codes by the bytes of their texts.
@@ -46,7 +45,7 @@ class code {
   std::string_view text_;
 };
 
-/// A code whose error has parameters; Params is the struct that holds their values.
+/// The code of an error with parameters. Params is the struct of the parameters.
 template <class Params>
 class code_of : public code {
  public:
@@ -56,58 +55,58 @@ class code_of : public code {
 /// A group of errors.
 class category {
  public:
-  /// No category.
+  /// Makes an empty category.
   constexpr category() noexcept = default;
 
-  /// The category with that name.
+  /// Makes a category from its name.
   constexpr explicit category(std::string_view name) noexcept : name_(name) {}
 
-  /// The name in the table, in snake_case.
+  /// Returns the name, in snake_case.
   [[nodiscard]] constexpr std::string_view name() const noexcept { return name_; }
 
-  /// Whether two categories have the same name.
+  /// Returns whether two categories have the same name.
   friend constexpr bool operator==(category left, category right) noexcept { return left.name_ == right.name_; }
 
-  /// Whether two categories have different names.
+  /// Returns whether two categories have different names.
   friend constexpr bool operator!=(category left, category right) noexcept { return left.name_ != right.name_; }
 
  private:
   std::string_view name_;
 };
 
-/// Whether a code means failure, success, or success of a part of a bulk request.
+/// Whether a code means an error, a success, or a partial success of a bulk request.
 enum class kind {
   error,    ///< The request failed.
-  success,  ///< The request was carried out.
-  partial   ///< A part of a bulk request was carried out.
+  success,  ///< The request succeeded.
+  partial   ///< Part of a bulk request succeeded.
 };
 
-/// What a caller does about an error.
+/// The retry verdict: whether to send the request again.
 enum class retry {
-  never,    ///< The same request fails again.
+  never,    ///< The same request will fail again.
   backoff,  ///< The same request may succeed later.
-  check     ///< The outcome is unknown: ask for the result before sending the request again.
+  check     ///< The outcome is unknown: check it before sending the request again.
 };
 
-/// The type of the values of a parameter.
+/// The type of a parameter.
 enum class parameter_type {
-  string,   ///< std::string, in UTF-8
-  integer,  ///< std::int64_t, -(2^53-1) to 2^53-1
-  number,   ///< double, finite
-  boolean   ///< bool
+  string,   ///< A std::string in UTF-8.
+  integer,  ///< A std::int64_t from -(2^53-1) to 2^53-1.
+  number,   ///< A finite double.
+  boolean   ///< A bool.
 };
 
-/// `error`, `success` or `partial`.
+/// Returns the kind as text: `error`, `success` or `partial`.
 [[nodiscard]] constexpr std::string_view to_string(kind value) noexcept {
   return value == kind::error ? "error" : (value == kind::success ? "success" : "partial");
 }
 
-/// `never`, `backoff` or `check`.
+/// Returns the verdict as text: `never`, `backoff` or `check`.
 [[nodiscard]] constexpr std::string_view to_string(retry value) noexcept {
   return value == retry::never ? "never" : (value == retry::backoff ? "backoff" : "check");
 }
 
-/// `string`, `integer`, `number` or `boolean`.
+/// Returns the type as text: `string`, `integer`, `number` or `boolean`.
 [[nodiscard]] constexpr std::string_view to_string(parameter_type value) noexcept {
   switch (value) {
     case parameter_type::string:
@@ -127,23 +126,23 @@ using parameter_value = std::variant<std::string, std::int64_t, double, bool>;
 
 /// A parameter with its value.
 struct argument {
-  /// The parameter's name as the table has it.
+  /// The name of the parameter, in snake_case.
   std::string_view name;
-  /// Its value.
+  /// The value.
   parameter_value value;
 };
 
-/// A value that a message carries.
+/// A parameter: a value in the message of an error.
 struct parameter {
-  /// The name as the table has it, in snake_case.
+  /// The name, in snake_case.
   std::string_view name;
-  /// The type of its values.
+  /// The type of the value.
   parameter_type type = parameter_type::string;
-  /// True where the value must never be written to a log.
+  /// Whether the value must not be written to logs.
   bool sensitive = false;
 };
 
-/// What the table says of a code.
+/// The entry of a code in the error table.
 struct definition {
   /// The code.
   ::okx_web3::code code;
@@ -151,30 +150,30 @@ struct definition {
   std::string_view name;
   /// The category.
   ::okx_web3::category category;
-  /// The HTTP status, 100 to 599.
+  /// The HTTP status with which a server sends the error, 100 to 599.
   int status = 0;
-  /// Failure, success or partial success.
+  /// Whether the code means an error, a success, or a partial success of a bulk request.
   ::okx_web3::kind kind = ::okx_web3::kind::error;
-  /// What a caller does about the error.
+  /// The retry verdict: whether to send the request again.
   ::okx_web3::retry retry = ::okx_web3::retry::never;
-  /// The message with its placeholders, as it was written.
+  /// The message template as written in the error table.
   std::string message;
-  /// The parameters in their order.
+  /// The parameters of the message, in order.
   std::vector<parameter> params;
-  /// Whether the error should no longer be used.
+  /// Whether the error is deprecated.
   bool deprecated = false;
-  /// The name of the error to use instead; it may be empty.
+  /// The name of the error that replaces a deprecated one; it may be empty.
   std::string_view replacement;
-  /// The link to the documentation; it may be empty.
+  /// The link to the documentation of the error; it may be empty.
   std::string_view docs;
 };
 
 }  // namespace okx_web3
 
-/// Hashes a code by its text.
+/// The hash of a code, which is that of its text.
 template <>
 struct std::hash<::okx_web3::code> {
-  /// The hash of the text.
+  /// Returns the hash of the text.
   [[nodiscard]] std::size_t operator()(::okx_web3::code code) const noexcept {
     return std::hash<std::string_view>{}(code.text());
   }

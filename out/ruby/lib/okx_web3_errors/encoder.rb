@@ -5,7 +5,7 @@
 require 'json'
 
 module OkxWeb3
-  # Writes an error of the table as a server sends it.
+  # Encodes an error as a response.
   class Encoder
     def initialize(error, locale)
       @error = error
@@ -14,7 +14,7 @@ module OkxWeb3
       @envelope = Table.envelope
     end
 
-    # Status, headers and body.
+    # Returns the status, headers and body.
     def encode
       Encoded.new(status: @error.status, headers:, body: JSON.generate(members, max_nesting: 0))
     end
@@ -45,7 +45,7 @@ module OkxWeb3
       @envelope['integer'] ? Integer(@error.code, 10) : @error.code
     end
 
-    # What RFC 9457 has before the message.
+    # Returns the members of a problem document (RFC 9457) that precede the code.
     def problem_members
       title = @definition.name.tr('_', ' ')
       members = { 'title' => title[0].upcase + title[1..], 'status' => @definition.status }
@@ -56,7 +56,7 @@ module OkxWeb3
       @definition.params.to_h { |param| [param.name, @error.params[param.key]] }
     end
 
-    # Puts a value at a path of members.
+    # Sets the value at a path of member names.
     def put(members, path, value)
       *outer, last = path
       outer.reduce(members) { |inner, name| inner[name] ||= {} }[last] = value

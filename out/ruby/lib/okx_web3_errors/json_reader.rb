@@ -5,10 +5,10 @@
 require 'strscan'
 
 module OkxWeb3
-  # Reads JSON after RFC 8259 and nothing else: no comments, no NaN, no byte order mark. The json library takes more, in
-  # each of its versions something else.
+  # Parses JSON exactly as in RFC 8259: no comments, no NaN, no byte order mark. The json library accepts more, which
+  # differs between its versions.
   class JsonReader
-    # So many arrays and objects may stand inside one another; a text that nests deeper counts as not JSON.
+    # The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
     DEEPEST = 64
     NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/
     WORD = /true|false|null/
@@ -20,7 +20,7 @@ module OkxWeb3
     PAIR = /\\u([dD][89abAB]\h\h)\\u([dD][c-fC-F]\h\h)/
     private_constant :DEEPEST, :NUMBER, :WORD, :WORDS, :ESCAPE, :ESCAPES, :PAIR
 
-    # The value of a JSON text, a String of any encoding; nil where it is not JSON.
+    # Parses a String of any encoding. Returns nil if it is not JSON.
     def self.read(text)
       plain = Text.read(text)
       catch(:no_json) { new(plain).read } if plain&.valid_encoding?
@@ -30,7 +30,7 @@ module OkxWeb3
       @scanner = StringScanner.new(text)
     end
 
-    # The whole text as one value.
+    # Parses the whole text as one value.
     def read
       value = read_value(0)
       skip(/\z/) ? value : refuse
@@ -42,7 +42,7 @@ module OkxWeb3
       throw(:no_json)
     end
 
-    # Goes past white space and what follows, if that is what follows.
+    # Skips white space, and then the pattern, if the text matches it.
     def skip(pattern)
       @scanner.skip(/[ \t\r\n]*/)
       @scanner.skip(pattern)
@@ -62,7 +62,7 @@ module OkxWeb3
       end
     end
 
-    # Of two members with one name the last counts.
+    # The last of several members with the same name wins.
     def read_object(depth)
       members = {}
       read_list(depth, /\}/) do
@@ -111,7 +111,7 @@ module OkxWeb3
       [0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)].pack('U')
     end
 
-    # A half of a surrogate pair is no character.
+    # An unpaired surrogate becomes U+FFFD.
     def character(code_point)
       code_point.between?(0xd800, 0xdfff) ? Text::REPLACEMENT : [code_point].pack('U')
     end

@@ -5,9 +5,9 @@
 require 'strscan'
 
 module OkxWeb3
-  # Messages such as "Parameter {0} error.", in which literal braces are doubled.
+  # Message patterns such as "Parameter {0} error.". Literal braces are doubled in them.
   module Pattern
-    # The pieces of a pattern in turn: a String of literal text, or the Integer of a parameter's place.
+    # Splits a pattern into literal texts (String) and indexes of parameters (Integer).
     def self.parse(pattern)
       pieces = []
       scanner = StringScanner.new(pattern)
@@ -21,13 +21,14 @@ module OkxWeb3
       pieces
     end
 
-    # The pattern with a text in the place of each parameter, which the block gives for a place.
+    # Replaces each parameter of a pattern by the text that the block returns for its index.
     def self.fill(pattern)
       parse(pattern).map { |piece| piece.is_a?(Integer) ? yield(piece) : piece }.join
     end
 
-    # The texts of the parameters by place, if a message is that pattern filled in; else nil. One pass, never back:
-    # a parameter ends where the literal after it first occurs, the last one before the literal that ends the message.
+    # Returns the texts of the parameters in a message, or nil if the message does not fit. It makes one pass and never
+    # goes back: a parameter ends at the first occurrence of the literal after it. The last parameter ends before the
+    # literal at the end of the message.
     def self.read(pattern, message)
       pieces = parse(pattern)
       texts = {}
@@ -40,7 +41,7 @@ module OkxWeb3
     end
     private_class_method :append
 
-    # What is left of a message after a piece; nil where the message does not fit.
+    # Returns the rest of a message after a piece, or nil if the message does not fit.
     def self.read_piece(pieces, at, left, texts)
       piece = pieces[at]
       return left.delete_prefix(piece) if piece.is_a?(String) && left.start_with?(piece)
@@ -53,7 +54,7 @@ module OkxWeb3
     end
     private_class_method :read_piece
 
-    # Where two parameters stand side by side, nothing tells where one ends.
+    # Returns nil between two adjacent parameters, because the border between them is unknown.
     def self.text_before(literal, left, is_last)
       return left if literal.nil?
       return if literal.is_a?(Integer)

@@ -5,49 +5,49 @@
 require 'json'
 
 module OkxWeb3
-  # The table of errors and their messages in other locales. A file is read when it is first asked for; two threads may
-  # both do that, and read the same.
+  # The error table and the translated messages. A file is read at the first use. Two threads may both read a file, and
+  # get the same data.
   module Table
     DATA = File.expand_path('data', __dir__)
-    # Longer than any locale's tag: what stands behind that is not looked at.
+    # Longer than the tag of any locale. The rest of a longer tag is ignored.
     LONGEST_TAG = 255
     private_constant :DATA, :LONGEST_TAG
 
-    # What the table says of a code: a Hash, empty for a code that it does not have.
+    # Returns the row of a code as a Hash, which is empty if the table does not define the code.
     def self.row(code)
       @rows ||= lines.drop(1).to_h { |row| [row['code'], row] }.freeze
       @rows.fetch(code) { {} }
     end
 
-    # How an error travels in a response.
+    # Returns where the parts of an error are in a response.
     def self.envelope
       head['envelope']
     end
 
-    # The locale of the messages in the table.
+    # Returns the default locale: that of the messages in the table.
     def self.locale
       head['locale']
     end
 
-    # The locales that messages are translated to.
+    # Returns the locales of the translations.
     def self.locales
       head['locales']
     end
 
-    # The message of a code in a locale, one of those; nil where it has none.
+    # Returns the message pattern of a code in one of these locales, or nil.
     def self.translation(locale, code)
       @translations ||= locales.to_h { |tag| [tag, nil] }
       messages = @translations[locale] ||= read("messages.#{locale.downcase}.jsonl").to_h
       messages[code]
     end
 
-    # Each message of a code: that of the table, its other wordings, then each locale's.
+    # Returns all message patterns of a code: the message of the table, its other wordings, and the translations.
     def self.patterns(code)
       translations = locales.filter_map { |locale| translation(locale, code) }
       [row(code)['message'], *row(code)['wordings'], *translations]
     end
 
-    # The message of a code in the best locale for a language tag, after RFC 4647 (lookup), and that locale.
+    # Returns the message pattern of a code in the nearest locale, by lookup (RFC 4647, section 3.4), and that locale.
     def self.message(code, tag)
       chain(tag).each do |candidate|
         return [row(code)['message'], locale] if same?(locale, candidate)
@@ -58,13 +58,13 @@ module OkxWeb3
       [row(code)['message'], locale]
     end
 
-    # Whether two tags are one, whatever case their letters (of ASCII) are in.
+    # Returns whether two tags are equal without regard to ASCII case.
     def self.same?(locale, tag)
       locale.casecmp(tag).zero?
     end
     private_class_method :same?
 
-    # The tag, then what is left of it without its last subtags; no single letter stays in the end.
+    # Returns the tag, and then shorter and shorter tags. None of them ends in a single letter or digit.
     def self.chain(tag)
       tags = []
       text = Text.scrub(tag.to_s)
@@ -79,7 +79,7 @@ module OkxWeb3
     end
     private_class_method :chain
 
-    # What holds for all of the table.
+    # Returns the first line of the table, which holds the settings.
     def self.head
       lines.first
     end
@@ -90,7 +90,7 @@ module OkxWeb3
     end
     private_class_method :lines
 
-    # JSON Lines: each line is a JSON text.
+    # Reads a file of JSON Lines: each line is a JSON text.
     def self.read(name)
       lines = File.readlines(File.join(DATA, name), chomp: true, encoding: Encoding::UTF_8)
       lines.map { |line| JSON.parse(line, max_nesting: false, freeze: true) }

@@ -14,9 +14,9 @@ import WASILibc
 import ucrt
 #endif
 
-/// The clock on the wall, without Foundation.
+/// The system clock, without Foundation.
 enum Clock {
-    /// Seconds since 1970; those of a leap second aside.
+    /// Returns the seconds since 1970, without leap seconds.
     static func seconds() -> Double {
         #if canImport(ucrt)
         return Double(_time64(nil))

@@ -55,7 +55,7 @@ extension OkxWeb3Error.Code {
 
     /// Endpoint request timeout (does not mean that the request was successful or failed, please check the request result).
     ///
-    /// Code 50004, HTTP 400, check the outcome before a retry.
+    /// Code 50004, HTTP 400, check the outcome before you retry.
     ///
     /// The endpoint did not answer in time. The request may have been carried out, or it may not.
     ///

@@ -3,72 +3,72 @@
 extension OkxWeb3Error {
     /// Body can not be empty.
     ///
-    /// A new error with the code ``Code/bodyEmpty``.
+    /// Returns a new error with the code ``Code/bodyEmpty``.
     public static var bodyEmpty: OkxWeb3Error { OkxWeb3Error(raising: "50000", []) }
 
     /// Service temporarily unavailable, please try again later.
     ///
-    /// A new error with the code ``Code/serviceUnavailable``.
+    /// Returns a new error with the code ``Code/serviceUnavailable``.
     public static var serviceUnavailable: OkxWeb3Error { OkxWeb3Error(raising: "50001", []) }
 
     /// Json data format error.
     ///
-    /// A new error with the code ``Code/invalidJSON``.
+    /// Returns a new error with the code ``Code/invalidJSON``.
     public static var invalidJSON: OkxWeb3Error { OkxWeb3Error(raising: "50002", []) }
 
     /// Endpoint request timeout (does not mean that the request was successful or failed, please check the request result).
     ///
-    /// A new error with the code ``Code/endpointTimeout``.
+    /// Returns a new error with the code ``Code/endpointTimeout``.
     public static var endpointTimeout: OkxWeb3Error { OkxWeb3Error(raising: "50004", []) }
 
     /// API is offline or unavailable.
     ///
-    /// A new error with the code ``Code/apiUnavailable``.
+    /// Returns a new error with the code ``Code/apiUnavailable``.
     public static var apiUnavailable: OkxWeb3Error { OkxWeb3Error(raising: "50005", []) }
 
     /// Invalid Content_Type, please use "application/json" format.
     ///
-    /// A new error with the code ``Code/invalidContentType``.
+    /// Returns a new error with the code ``Code/invalidContentType``.
     public static var invalidContentType: OkxWeb3Error { OkxWeb3Error(raising: "50006", []) }
 
     /// Account blocked.
     ///
-    /// A new error with the code ``Code/accountBlocked``.
+    /// Returns a new error with the code ``Code/accountBlocked``.
     public static var accountBlocked: OkxWeb3Error { OkxWeb3Error(raising: "50007", []) }
 
     /// User does not exist.
     ///
-    /// A new error with the code ``Code/userNotFound``.
+    /// Returns a new error with the code ``Code/userNotFound``.
     public static var userNotFound: OkxWeb3Error { OkxWeb3Error(raising: "50008", []) }
 
     /// Account is suspended due to ongoing liquidation.
     ///
-    /// A new error with the code ``Code/accountSuspended``.
+    /// Returns a new error with the code ``Code/accountSuspended``.
     public static var accountSuspended: OkxWeb3Error { OkxWeb3Error(raising: "50009", []) }
 
     /// User ID can not be empty.
     ///
-    /// A new error with the code ``Code/userIDEmpty``.
+    /// Returns a new error with the code ``Code/userIDEmpty``.
     public static var userIDEmpty: OkxWeb3Error { OkxWeb3Error(raising: "50010", []) }
 
     /// Requests too frequent.
     ///
-    /// A new error with the code ``Code/requestsTooFrequent``.
+    /// Returns a new error with the code ``Code/requestsTooFrequent``.
     public static var requestsTooFrequent: OkxWeb3Error { OkxWeb3Error(raising: "50011", []) }
 
     /// Account status invalid.
     ///
-    /// A new error with the code ``Code/accountStatusInvalid``.
+    /// Returns a new error with the code ``Code/accountStatusInvalid``.
     public static var accountStatusInvalid: OkxWeb3Error { OkxWeb3Error(raising: "50012", []) }
 
     /// System is busy, please try again later.
     ///
-    /// A new error with the code ``Code/systemBusy``.
+    /// Returns a new error with the code ``Code/systemBusy``.
     public static var systemBusy: OkxWeb3Error { OkxWeb3Error(raising: "50013", []) }
 
     /// Parameter \{parameter} can not be empty.
     ///
-    /// A new error with the code ``Code/parameterEmpty``.
+    /// Returns a new error with the code ``Code/parameterEmpty``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the request parameter that has no value.
@@ -76,12 +76,12 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50014", [.string(parameter)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/parameterEmpty`` and they are known.
+    /// The parameters, if the error has the code ``Code/parameterEmpty`` and they are known.
     public var parameterEmpty: ParameterParams? { ParameterParams(self, "50014") }
 
     /// Either parameter \{parameter} or \{alternative} is required.
     ///
-    /// A new error with the code ``Code/eitherParameterRequired``.
+    /// Returns a new error with the code ``Code/eitherParameterRequired``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the first of the two parameters.
@@ -90,12 +90,12 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50015", [.string(parameter), .string(alternative)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/eitherParameterRequired`` and they are known.
+    /// The parameters, if the error has the code ``Code/eitherParameterRequired`` and they are known.
     public var eitherParameterRequired: ParameterAndAlternativeParams? { ParameterAndAlternativeParams(self, "50015") }
 
     /// Parameter \{parameter} does not match parameter \{other_parameter}.
     ///
-    /// A new error with the code ``Code/parameterMismatch``.
+    /// Returns a new error with the code ``Code/parameterMismatch``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the parameter that does not match.
@@ -104,12 +104,12 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50016", [.string(parameter), .string(otherParameter)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/parameterMismatch`` and they are known.
+    /// The parameters, if the error has the code ``Code/parameterMismatch`` and they are known.
     public var parameterMismatch: ParameterAndOtherParameterParams? { ParameterAndOtherParameterParams(self, "50016") }
 
     /// Parameter \{parameter} and \{other_parameter} can not exist at the same time.
     ///
-    /// A new error with the code ``Code/parametersMutuallyExclusive``.
+    /// Returns a new error with the code ``Code/parametersMutuallyExclusive``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the first of the two parameters.
@@ -118,12 +118,12 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50024", [.string(parameter), .string(otherParameter)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/parametersMutuallyExclusive`` and they are known.
+    /// The parameters, if the error has the code ``Code/parametersMutuallyExclusive`` and they are known.
     public var parametersMutuallyExclusive: ParameterAndOtherParameterParams? { ParameterAndOtherParameterParams(self, "50024") }
 
     /// Parameter \{parameter} count exceeds the limit \{limit}.
     ///
-    /// A new error with the code ``Code/parameterCountExceeded``.
+    /// Returns a new error with the code ``Code/parameterCountExceeded``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the parameter that has too many values.
@@ -133,22 +133,22 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50025", [.string(parameter), .integer(limit)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/parameterCountExceeded`` and they are known.
+    /// The parameters, if the error has the code ``Code/parameterCountExceeded`` and they are known.
     public var parameterCountExceeded: ParameterAndLimitIntegerParams? { ParameterAndLimitIntegerParams(self, "50025") }
 
     /// System error.
     ///
-    /// A new error with the code ``Code/systemError``.
+    /// Returns a new error with the code ``Code/systemError``.
     public static var systemError: OkxWeb3Error { OkxWeb3Error(raising: "50026", []) }
 
     /// No permission to use this API. You need to upgrade your account's payment level.
     ///
-    /// A new error with the code ``Code/permissionDenied``.
+    /// Returns a new error with the code ``Code/permissionDenied``.
     public static var permissionDenied: OkxWeb3Error { OkxWeb3Error(raising: "50030", []) }
 
     /// Parameter \{parameter} error.
     ///
-    /// A new error with the code ``Code/parameterError``.
+    /// Returns a new error with the code ``Code/parameterError``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the request parameter that has a wrong value.
@@ -156,142 +156,142 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50036", [.string(parameter)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/parameterError`` and they are known.
+    /// The parameters, if the error has the code ``Code/parameterError`` and they are known.
     public var parameterError: ParameterParams? { ParameterParams(self, "50036") }
 
     /// Token does not exist.
     ///
-    /// A new error with the code ``Code/tokenNotFound``.
+    /// Returns a new error with the code ``Code/tokenNotFound``.
     public static var tokenNotFound: OkxWeb3Error { OkxWeb3Error(raising: "50037", []) }
 
     /// This chain does not currently support.
     ///
-    /// A new error with the code ``Code/chainNotSupported``.
+    /// Returns a new error with the code ``Code/chainNotSupported``.
     public static var chainNotSupported: OkxWeb3Error { OkxWeb3Error(raising: "50038", []) }
 
     /// This alert has no history of processing.
     ///
-    /// A new error with the code ``Code/alertHistoryNotFound``.
+    /// Returns a new error with the code ``Code/alertHistoryNotFound``.
     public static var alertHistoryNotFound: OkxWeb3Error { OkxWeb3Error(raising: "50039", []) }
 
     /// No data is displayed for this block height.
     ///
-    /// A new error with the code ``Code/blockDataNotFound``.
+    /// Returns a new error with the code ``Code/blockDataNotFound``.
     public static var blockDataNotFound: OkxWeb3Error { OkxWeb3Error(raising: "50040", []) }
 
     /// The historical balance of this token is not currently supported.
     ///
-    /// A new error with the code ``Code/historicalBalanceNotSupported``.
+    /// Returns a new error with the code ``Code/historicalBalanceNotSupported``.
     public static var historicalBalanceNotSupported: OkxWeb3Error { OkxWeb3Error(raising: "50041", []) }
 
     /// This token protocol type does not support scanning.
     ///
-    /// A new error with the code ``Code/tokenScanNotSupported``.
+    /// Returns a new error with the code ``Code/tokenScanNotSupported``.
     public static var tokenScanNotSupported: OkxWeb3Error { OkxWeb3Error(raising: "50042", []) }
 
     /// Your account behavior triggered risk control, and the API function has been frozen.
     ///
-    /// A new error with the code ``Code/riskControlTriggered``.
+    /// Returns a new error with the code ``Code/riskControlTriggered``.
     public static var riskControlTriggered: OkxWeb3Error { OkxWeb3Error(raising: "50043", []) }
 
     /// Data already exists.
     ///
-    /// A new error with the code ``Code/dataAlreadyExists``.
+    /// Returns a new error with the code ``Code/dataAlreadyExists``.
     public static var dataAlreadyExists: OkxWeb3Error { OkxWeb3Error(raising: "50044", []) }
 
     /// Client operation error.
     ///
-    /// A new error with the code ``Code/clientOperationError``.
+    /// Returns a new error with the code ``Code/clientOperationError``.
     public static var clientOperationError: OkxWeb3Error { OkxWeb3Error(raising: "50045", []) }
 
     /// According to regulations, the X Layer API service is not available in your country or region.
     ///
-    /// A new error with the code ``Code/regionRestricted``.
+    /// Returns a new error with the code ``Code/regionRestricted``.
     public static var regionRestricted: OkxWeb3Error { OkxWeb3Error(raising: "50047", []) }
 
     /// API frozen, please contact customer service.
     ///
-    /// A new error with the code ``Code/apiFrozen``.
+    /// Returns a new error with the code ``Code/apiFrozen``.
     public static var apiFrozen: OkxWeb3Error { OkxWeb3Error(raising: "50100", []) }
 
     /// Timestamp request expired.
     ///
-    /// A new error with the code ``Code/timestampExpired``.
+    /// Returns a new error with the code ``Code/timestampExpired``.
     public static var timestampExpired: OkxWeb3Error { OkxWeb3Error(raising: "50102", []) }
 
     /// Request header "OK_ACCESS_KEY" can not be empty.
     ///
-    /// A new error with the code ``Code/accessKeyEmpty``.
+    /// Returns a new error with the code ``Code/accessKeyEmpty``.
     public static var accessKeyEmpty: OkxWeb3Error { OkxWeb3Error(raising: "50103", []) }
 
     /// Request header "OK_ACCESS_PASSPHRASE" can not be empty.
     ///
-    /// A new error with the code ``Code/passphraseEmpty``.
+    /// Returns a new error with the code ``Code/passphraseEmpty``.
     public static var passphraseEmpty: OkxWeb3Error { OkxWeb3Error(raising: "50104", []) }
 
     /// Request header "OK_ACCESS_PASSPHRASE" incorrect.
     ///
-    /// A new error with the code ``Code/passphraseIncorrect``.
+    /// Returns a new error with the code ``Code/passphraseIncorrect``.
     public static var passphraseIncorrect: OkxWeb3Error { OkxWeb3Error(raising: "50105", []) }
 
     /// Request header "OK_ACCESS_SIGN" can not be empty.
     ///
-    /// A new error with the code ``Code/signatureEmpty``.
+    /// Returns a new error with the code ``Code/signatureEmpty``.
     public static var signatureEmpty: OkxWeb3Error { OkxWeb3Error(raising: "50106", []) }
 
     /// Request header "OK_ACCESS_TIMESTAMP" can not be empty.
     ///
-    /// A new error with the code ``Code/timestampEmpty``.
+    /// Returns a new error with the code ``Code/timestampEmpty``.
     public static var timestampEmpty: OkxWeb3Error { OkxWeb3Error(raising: "50107", []) }
 
     /// Exchange ID does not exist.
     ///
-    /// A new error with the code ``Code/exchangeIDNotFound``.
+    /// Returns a new error with the code ``Code/exchangeIDNotFound``.
     public static var exchangeIDNotFound: OkxWeb3Error { OkxWeb3Error(raising: "50108", []) }
 
     /// Exchange domain does not exist.
     ///
-    /// A new error with the code ``Code/exchangeDomainNotFound``.
+    /// Returns a new error with the code ``Code/exchangeDomainNotFound``.
     public static var exchangeDomainNotFound: OkxWeb3Error { OkxWeb3Error(raising: "50109", []) }
 
     /// Invalid IP.
     ///
-    /// A new error with the code ``Code/invalidIP``.
+    /// Returns a new error with the code ``Code/invalidIP``.
     public static var invalidIP: OkxWeb3Error { OkxWeb3Error(raising: "50110", []) }
 
     /// Invalid OK_ACCESS_KEY.
     ///
-    /// A new error with the code ``Code/invalidAccessKey``.
+    /// Returns a new error with the code ``Code/invalidAccessKey``.
     public static var invalidAccessKey: OkxWeb3Error { OkxWeb3Error(raising: "50111", []) }
 
     /// Invalid OK_ACCESS_TIMESTAMP.
     ///
-    /// A new error with the code ``Code/invalidTimestamp``.
+    /// Returns a new error with the code ``Code/invalidTimestamp``.
     public static var invalidTimestamp: OkxWeb3Error { OkxWeb3Error(raising: "50112", []) }
 
     /// Invalid signature.
     ///
-    /// A new error with the code ``Code/invalidSignature``.
+    /// Returns a new error with the code ``Code/invalidSignature``.
     public static var invalidSignature: OkxWeb3Error { OkxWeb3Error(raising: "50113", []) }
 
     /// Invalid authorization.
     ///
-    /// A new error with the code ``Code/invalidAuthorization``.
+    /// Returns a new error with the code ``Code/invalidAuthorization``.
     public static var invalidAuthorization: OkxWeb3Error { OkxWeb3Error(raising: "50114", []) }
 
     /// Invalid request method.
     ///
-    /// A new error with the code ``Code/invalidRequestMethod``.
+    /// Returns a new error with the code ``Code/invalidRequestMethod``.
     public static var invalidRequestMethod: OkxWeb3Error { OkxWeb3Error(raising: "50115", []) }
 
     /// Exceeds the range of historical data queries.
     ///
-    /// A new error with the code ``Code/historicalRangeExceeded``.
+    /// Returns a new error with the code ``Code/historicalRangeExceeded``.
     public static var historicalRangeExceeded: OkxWeb3Error { OkxWeb3Error(raising: "50117", []) }
 
     /// Parameter \{parameter} error.
     ///
-    /// A new error with the code ``Code/businessParameterError``.
+    /// Returns a new error with the code ``Code/businessParameterError``.
     ///
     /// - Parameters:
     ///   - parameter: Name of the request parameter that has a wrong value.
@@ -299,21 +299,21 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "51000", [.string(parameter)])
     }
 
-    /// The parameters, if this is the error with the code ``Code/businessParameterError`` and they are known.
+    /// The parameters, if the error has the code ``Code/businessParameterError`` and they are known.
     public var businessParameterError: ParameterParams? { ParameterParams(self, "51000") }
 
     /// The outputAddress you filled in was not found in this transaction.
     ///
-    /// A new error with the code ``Code/outputAddressNotFound``.
+    /// Returns a new error with the code ``Code/outputAddressNotFound``.
     public static var outputAddressNotFound: OkxWeb3Error { OkxWeb3Error(raising: "51001", []) }
 
     /// The outputAddress specified by this index does not exist in this transaction.
     ///
-    /// A new error with the code ``Code/outputIndexNotFound``.
+    /// Returns a new error with the code ``Code/outputIndexNotFound``.
     public static var outputIndexNotFound: OkxWeb3Error { OkxWeb3Error(raising: "51002", []) }
 
     /// Detail information with this transaction hash has not been found on the blockchain network, and risk status is pending for this transaction.
     ///
-    /// A new error with the code ``Code/transactionNotFound``.
+    /// Returns a new error with the code ``Code/transactionNotFound``.
     public static var transactionNotFound: OkxWeb3Error { OkxWeb3Error(raising: "51003", []) }
 }

@@ -4,32 +4,33 @@
 ///
 /// The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
 ///
-/// A client reads it from a response with `decode`; a server makes it with a static member of this type, such as those
-/// that ``Code`` lists, and sends what `encode` returns. It is a value that does not change. Printing it,
-/// or dumping it, never shows a sensitive value.
+/// A client calls `decode` to get the error in a response. A server makes an error with a static member of this type,
+/// and sends what `encode` returns. An error is an immutable value. Printing or dumping it never shows a sensitive
+/// value.
 public struct OkxWeb3Error: Error, Sendable {
-    /// The version of the error table that this package was made from.
+    /// The version of the error table that this package was generated from.
     public static let catalogVersion: String = "1.0.0"
 
     let state: State
 
-    /// Whether the table has the error. If not, its name and category are `nil` and its code may be.
+    /// Whether the table defines the error. An unknown error has no name, no category and no parameters, and may have
+    /// no code.
     public var isKnown: Bool { state.row != nil }
 
-    /// The code; `nil` where a response had none that is usable.
+    /// The code, or `nil` if the response had no usable code.
     public var code: Code? { state.code }
 
-    /// The name in the table, in snake_case.
+    /// The name, in snake_case, or `nil` for an unknown error.
     public var name: String? { state.row?.name }
 
-    /// The category in the table.
+    /// The category, or `nil` for an unknown error.
     public var category: Category? { state.row?.category }
 
-    /// The HTTP status: the one received, or the table's for a new error.
+    /// The HTTP status: the received one, or the status in the table for a new error.
     public var status: Int { state.status }
 
-    /// The values of the parameters by their names; `nil` where the error has no parameters or they are not known, which
-    /// happens when a message does not read back.
+    /// The parameters by name, or `nil` if the error has no parameters or they could not be read from the received
+    /// message.
     public var params: [String: Value]? {
         guard let row: Row = state.row, let values: [Value] = state.values else { return nil }
         var params: [String: Value] = [:]
@@ -39,40 +40,41 @@ public struct OkxWeb3Error: Error, Sendable {
         return params
     }
 
-    /// What to do about the error.
+    /// The retry verdict: whether to send the request again.
     public var retry: Retry { state.retry }
 
-    /// How long to wait before the next attempt, if that is known.
+    /// How long to wait before sending the request again, 0 to 2^31-1 milliseconds, if that is known.
     public var retryAfter: Duration? { state.retryAfter }
 
-    /// The identifier of the request.
+    /// The ID of the request, if it is known.
     public var requestID: String? { state.requestID }
 
-    /// The items of a bulk answer that failed.
+    /// The errors of the failed items of a bulk response.
     public var items: [OkxWeb3Error] { state.items }
 
-    /// The place of the item in its bulk answer, if the error is an item's.
+    /// The zero-based position of the item in the bulk response, if the error is that of an item.
     public var index: Int? { state.index }
 
-    /// The response as it was received, or an item's own JSON; a new error has none. Where ``isIntermediary`` is true, it
-    /// is 4096 bytes of UTF-8 at most. It may hold sensitive values.
+    /// The response body as received, or the JSON of the item; a new error has none. The body of a response from an
+    /// intermediary is cut to at most 4096 bytes of UTF-8. The body may contain sensitive values.
     public var body: String? { state.body }
 
-    /// The message as it was received. It may hold sensitive values.
+    /// The message as received, if there was one. It may contain sensitive values.
     public var received: String? { state.received }
 
-    /// Whether the response seems to come from something between client and API, such as a proxy.
+    /// Whether the response probably comes from an intermediary, such as a proxy, and not from the API.
     public var isIntermediary: Bool { state.isIntermediary }
 
-    /// The error that led to this one, as given to ``with(cause:requestID:retryAfter:)``.
+    /// The cause, as passed to ``with(cause:requestID:retryAfter:)``.
     public var cause: (any Error)? { state.cause }
 
-    /// The same error with more facts; what is `nil` stays as it is.
+    /// Returns the same error with more details. An argument that is `nil` changes nothing.
     ///
     /// - Parameters:
-    ///   - cause: The error that led to this one.
-    ///   - requestID: The identifier of the request that failed.
-    ///   - retryAfter: How long a client should wait before it sends the request again; at most 2^31-1 milliseconds are kept.
+    ///   - cause: The cause of the error.
+    ///   - requestID: The ID of the failed request.
+    ///   - retryAfter: How long the client should wait before it sends the request again, clamped to between 0 and
+    ///     2^31-1 milliseconds.
     public func with(
         cause: (any Error)? = nil,
         requestID: String? = nil,
@@ -85,23 +87,26 @@ public struct OkxWeb3Error: Error, Sendable {
         return OkxWeb3Error(state: changed)
     }
 
-    /// The message for people, values shown. The message of an unknown error is the one received.
+    /// Returns the message for people, which shows sensitive values. For an unknown error it returns the received
+    /// message.
     ///
-    /// - Parameter locales: Tags of BCP 47, the best first, such as `Locale.preferredLanguages`. The message is the one in
-    ///   the first locale that it can be said in, or else in the default one.
+    /// - Parameter locales: BCP 47 language tags, in order of preference, such as `Locale.preferredLanguages`. The
+    ///   message is in the first locale that it is available in, or else in the default locale.
     public func render(in locales: [String] = []) -> String { state.render(locales).text }
 
-    /// The message for people in a locale, a tag of BCP 47, or else in the default one.
+    /// Returns the message for people in a locale, or else in the default locale.
+    ///
+    /// - Parameter locale: A BCP 47 language tag.
     public func render(in locale: String) -> String { state.render([locale]).text }
 }
 
 extension OkxWeb3Error: CustomStringConvertible {
-    /// The message for logs, with `[redacted]` in the place of sensitive values.
+    /// The message for logs. Sensitive values are replaced by `[redacted]`.
     public var description: String { state.logMessage() }
 }
 
 extension OkxWeb3Error: CustomReflectable {
-    /// What a debugger and `dump` show: nothing that may be sensitive.
+    /// A mirror for debuggers and `dump`, without sensitive data.
     public var customMirror: Mirror {
         let code: Any = state.code?.rawValue as Any
         return Mirror(self, children: ["code": code, "status": state.status, "message": state.logMessage()])
@@ -109,13 +114,13 @@ extension OkxWeb3Error: CustomReflectable {
 }
 
 extension OkxWeb3Error {
-    /// What an error knows.
+    /// The data of an error.
     struct State: Sendable {
-        /// `nil` for an unknown error.
+        /// The row, or `nil` for an unknown error.
         var row: Row?
         var code: Code?
         var status: Int
-        /// `nil` where there are none or they are not known.
+        /// The values of the parameters, or `nil` if there are none or they are unknown.
         var values: [Value]?
         var retry: Retry
         var retryAfter: Duration?
@@ -135,7 +140,7 @@ extension OkxWeb3Error {
         }
     }
 
-    /// A new error with a code of the table. It stops the program where a message could not carry a value.
+    /// Makes a new error with a code of the table. Stops the program if a value is out of range.
     init(raising code: String, _ values: [Value]) {
         guard let row: Row = Table.shared.row(Code(rawValue: code)) else {
             Swift.preconditionFailure("OkxWeb3Error has no row for its own code")
@@ -152,7 +157,7 @@ extension OkxWeb3Error {
         self.state = state
     }
 
-    /// The values of the error with that code, if this is it and they are known.
+    /// Returns the values of the parameters, if the error has this code and they are known.
     func values(of code: String) -> [Value]? {
         guard let row: Row = state.row, row.code == Code(rawValue: code) else { return nil }
         return state.values

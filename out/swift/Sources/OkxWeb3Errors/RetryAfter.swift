@@ -2,22 +2,22 @@
 
 /// The Retry-After header (RFC 9110, section 10.2.3).
 enum RetryAfter {
-    /// The longest time that a timer takes in every language, 2^31-1 milliseconds.
+    /// 2^31-1 milliseconds, the longest time that the timers of every language accept.
     static let longest: Duration = .milliseconds(2_147_483_647)
 
     static func clamp(_ wait: Duration) -> Duration {
         Swift.min(Swift.max(wait, .zero), longest)
     }
 
-    /// A time as whole seconds, rounded up.
+    /// Returns a time in whole seconds, rounded up.
     static func write(_ wait: Duration) -> String {
         let (seconds, attoseconds): (Int64, Int64) = wait.components
         return String(attoseconds > 0 ? seconds + 1 : seconds)
     }
 
-    /// The time that a value means, seconds or a date; `nil` if it means none.
+    /// Parses a value: seconds or an HTTP date. Returns `nil` if it is neither.
     ///
-    /// - Parameter now: Seconds since 1970 from which a date is counted; `nil` is the clock's.
+    /// - Parameter now: The time in seconds since 1970 from which a date is counted; `nil` for the current time.
     static func read(_ value: [UInt8], now: Double?) -> Duration? {
         if value.isEmpty { return nil }
         if let seconds: Int64 = digits(value) {
@@ -29,7 +29,7 @@ enum RetryAfter {
         return clamp(.milliseconds(Int64(milliseconds.rounded())))
     }
 
-    /// The value of decimal digits, where it is large no more than that; `nil` if there is anything else.
+    /// Parses decimal digits. The result is only a lower bound if it is very large. Returns `nil` for any other text.
     static func digits(_ text: some Collection<UInt8>) -> Int64? {
         if text.isEmpty { return nil }
         var value: Int64 = 0
@@ -41,7 +41,7 @@ enum RetryAfter {
     }
 }
 
-/// A date in any of the three forms of RFC 9110, section 5.6.7. The name of the day is not compared with the date.
+/// A date in one of the three formats of RFC 9110, section 5.6.7. The day of the week does not have to fit the date.
 enum HTTPDate {
     private static let months: [String] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -50,7 +50,7 @@ enum HTTPDate {
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ]
 
-    /// Seconds since 1970; `nil` if the text is no date.
+    /// Parses a date. Returns the seconds since 1970, or `nil` if the text is not a date.
     static func read(_ text: [UInt8], now: Double) -> Int64? {
         for day: String in days {
             let long: [UInt8] = Array(day.utf8)
@@ -66,7 +66,7 @@ enum HTTPDate {
                 guard rest[2] == 0x2D, rest[6] == 0x2D, rest[9] == 0x20 else { return nil }
                 guard matches(rest, Array(" GMT".utf8), 18) else { return nil }
                 guard let digits: Int64 = RetryAfter.digits(rest[7..<9]) else { return nil }
-                // The year is the last one with these digits that is at most 50 years ahead.
+                // The year is the latest one with these digits that is at most 50 years in the future.
                 let latest: Int64 = year(now) + 50
                 let full: Int64 = latest - ((latest - digits) % 100 + 100) % 100
                 return date(year: full, month: rest[3..<6], day: rest[0..<2], time: rest[10..<18])
@@ -130,7 +130,8 @@ enum HTTPDate {
         }
     }
 
-    /// Days of the Gregorian calendar. A year starts in March here, so that a leap day ends one.
+    /// Returns the days since 1970 in the Gregorian calendar. The calculation starts years in March, so that the leap
+    /// day is the last day of a year.
     private static func daysSince1970(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
         let marchYear: Int64 = month > 2 ? year : year - 1
         let marchMonth: Int64 = month > 2 ? month - 3 : month + 9
@@ -138,7 +139,7 @@ enum HTTPDate {
         return marchYear * 365 + leapDays + (marchMonth * 153 + 2) / 5 + day - 1 - 719_468
     }
 
-    /// The year of a time in seconds since 1970.
+    /// Returns the year of a time in seconds since 1970.
     private static func year(_ seconds: Double) -> Int64 {
         let day: Int64 = Int64((seconds / 86_400).rounded(.down))
         var year: Int64 = 1970 + floorDivide(day * 400, 146_097)

@@ -6,16 +6,16 @@ extension OkxWeb3Error {
         /// A text.
         case string(String)
 
-        /// A whole number within ±(2^53-1).
+        /// An integer from -(2^53-1) to 2^53-1.
         case integer(Int64)
 
         /// A finite number.
         case number(Double)
 
-        /// A truth value.
+        /// A boolean.
         case boolean(Bool)
 
-        /// The value as messages show it; a number as RFC 8785 does.
+        /// The value as in a message. Numbers are formatted as in RFC 8785.
         public var description: String {
             switch self {
             case .string(let text): return text
@@ -28,7 +28,7 @@ extension OkxWeb3Error {
 }
 
 extension OkxWeb3Error.Value {
-    /// The value as an error holds it, if a message can carry it.
+    /// The value as errors store it, or `nil` if it is out of range.
     var checked: Self? {
         switch self {
         case .integer(let integer):
@@ -41,7 +41,7 @@ extension OkxWeb3Error.Value {
         }
     }
 
-    /// The value of a parameter from its text in a message.
+    /// Parses a value in a message. Returns `nil` if the text does not fit the type.
     static func read(_ type: OkxWeb3Error.ParameterType, _ text: [UInt8]) -> Self? {
         switch type {
         case .string:
@@ -81,16 +81,16 @@ extension OkxWeb3Error.Value {
     }
 }
 
-/// How numbers are written.
+/// Parses and formats numbers.
 enum NumberText {
-    /// The largest integer that a `Double` holds beside its neighbours.
+    /// 2^53-1, the largest integer n for which `Double` represents both n and n+1 exactly.
     static let largestInteger: Int64 = 9_007_199_254_740_991
 
     static func isSafe(_ integer: Int64) -> Bool {
         -largestInteger <= integer && integer <= largestInteger
     }
 
-    /// The whole number that a number is, within ±(2^53-1).
+    /// Returns a number as an integer, if it is one from -(2^53-1) to 2^53-1.
     static func integer(_ number: Double) -> Int64? {
         guard let integer: Int64 = Int64(exactly: number), isSafe(integer) else { return nil }
         return integer
@@ -108,7 +108,7 @@ enum NumberText {
         return index
     }
 
-    /// Where the number of JSON at a place of a text ends; `nil` if there is none. A whole one has neither a fraction
+    /// Returns the end of the JSON number at an index, or `nil` if there is none. A whole number has neither a fraction
     /// nor an exponent.
     static func end(of text: [UInt8], from start: Int, isWhole: Bool) -> Int? {
         var index: Int = start
@@ -132,7 +132,7 @@ enum NumberText {
         return index
     }
 
-    /// A finite number as RFC 8785 writes it: the shortest digits that are this number, in the form of ECMAScript.
+    /// Formats a finite number as in RFC 8785: with the shortest digits, in the format of ECMAScript.
     static func format(_ number: Double) -> String {
         if number == 0 { return "0" }
         let sign: String = number < 0 ? "-" : ""
@@ -153,7 +153,7 @@ enum NumberText {
         return sign + String(digits.prefix(1)) + fraction + "e" + exponentSign + String(exponent.magnitude)
     }
 
-    /// The digits of a positive number, without zeros at either end, and where the decimal point stands behind their start.
+    /// Returns the digits of a positive number, without zeros at either end, and the position of the decimal point.
     private static func shortestDigits(_ number: Double) -> (String, Int) {
         var digits: [UInt8] = []
         var point: Int = 0
@@ -183,7 +183,7 @@ enum NumberText {
     }
 }
 
-/// A text too long for one literal.
+/// A text that is too long for one literal.
 enum LongText {
     static func join(_ pieces: String...) -> String {
         pieces.joined(separator: "")

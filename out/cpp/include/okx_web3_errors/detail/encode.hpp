@@ -20,13 +20,13 @@
 
 namespace okx_web3 {
 
-/// An error as a server sends it.
+/// The response that a server sends for an error.
 struct encoded {
   /// The HTTP status.
   int status = 0;
-  /// The headers, their names in lower case.
+  /// The headers. Their names are in lower case.
   std::vector<std::pair<std::string, std::string>> headers;
-  /// JSON.
+  /// The body, as JSON.
   std::string body;
 };
 

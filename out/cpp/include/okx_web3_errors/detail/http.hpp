@@ -18,7 +18,7 @@
 
 namespace okx_web3::detail {
 
-/// A time in milliseconds since 1970-01-01T00:00:00Z, which dates of any year fit in.
+/// A time in milliseconds since 1970-01-01T00:00:00Z. It can represent dates of all years.
 using epoch_milliseconds = std::int64_t;
 
 /// A date of the Gregorian calendar.
@@ -37,19 +37,20 @@ struct civil_date {
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-/// The number of days from the start of the year 0 to the start of another year; no year is before that.
+/// Returns the number of days from the start of the year 0 to the start of another year, which is not before the year
+/// 0.
 [[nodiscard]] constexpr std::int64_t days_before_year(std::int64_t year) noexcept {
   return year * 365 + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
 }
 
-/// The number of days from 1970-01-01 to a date.
+/// Returns the number of days from 1970-01-01 to a date.
 [[nodiscard]] constexpr std::int64_t to_days(civil_date date) noexcept {
   std::int64_t days = days_before_year(date.year) - days_before_year(1970) + date.day - 1;
   for (std::int64_t month = 1; month < date.month; ++month) days += days_in_month(date.year, month);
   return days;
 }
 
-/// The year in which a time lies, if that is not before the year 0.
+/// Returns the year of a time that is not before the year 0.
 [[nodiscard]] constexpr std::int64_t year_of(epoch_milliseconds time) noexcept {
   constexpr std::int64_t day = 24 * 60 * 60 * 1000;
   const std::int64_t days = time / day - (time % day < 0 ? 1 : 0) + days_before_year(1970);
@@ -58,7 +59,7 @@ struct civil_date {
   return year;
 }
 
-/// Reads text from its start; each function says whether that was there.
+/// Reads a text from its start. Each function returns whether the text has what it reads.
 class date_reader {
  public:
   explicit date_reader(std::string_view text) noexcept : text_(text) {}
@@ -71,7 +72,7 @@ class date_reader {
     return true;
   }
 
-  /// A number of so many digits.
+  /// Reads a number with this number of digits.
   bool number(std::size_t size, std::int64_t& number) noexcept {
     if (text_.size() < size || skip_digits(text_.substr(0, size), 0) != size) return false;
     number = 0;
@@ -80,7 +81,7 @@ class date_reader {
     return true;
   }
 
-  /// The name of a month in three letters.
+  /// Reads the name of a month in three letters.
   bool month(std::int64_t& month) noexcept {
     for (month = 1; month <= 12; ++month) {
       if (skip(std::string_view("JanFebMarAprMayJunJulAugSepOctNovDec").substr(static_cast<std::size_t>(month - 1) * 3, 3)))
@@ -89,7 +90,7 @@ class date_reader {
     return false;
   }
 
-  /// A time of the day, 23:59:60 at most, in seconds.
+  /// Reads a time of day, at most 23:59:60, in seconds.
   bool time(std::int64_t& seconds) noexcept {
     std::int64_t hour = 0;
     std::int64_t minute = 0;
@@ -103,14 +104,14 @@ class date_reader {
   std::string_view text_;
 };
 
-/// The last year with these two digits that is at most 50 years ahead.
+/// Returns the latest year with these two digits that is at most 50 years in the future.
 [[nodiscard]] constexpr std::int64_t full_year(std::int64_t digits, epoch_milliseconds now) noexcept {
   const std::int64_t latest = year_of(now) + 50;
   return latest - ((latest - digits) % 100 + 100) % 100;
 }
 
-/// Reads the date and time of a text that starts with a day of the week, in any of the three forms of RFC 9110, section
-/// 5.6.7. The name of the day is not compared with the date.
+/// Parses a date in one of the three formats of RFC 9110, section 5.6.7. The day of the week does not have to fit the
+/// date.
 [[nodiscard]] inline std::optional<epoch_milliseconds> parse_http_date(std::string_view text, epoch_milliseconds now) {
   constexpr std::string_view days[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
   for (const std::string_view day : days) {
@@ -139,7 +140,7 @@ class date_reader {
   return std::nullopt;
 }
 
-/// Reads the value of a Retry-After header: seconds, or an HTTP date.
+/// Parses the value of a Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date.
 [[nodiscard]] inline std::optional<std::chrono::milliseconds> parse_retry_after(
     std::string_view value, std::chrono::system_clock::time_point now) {
   if (value.empty()) return std::nullopt;
@@ -155,13 +156,13 @@ class date_reader {
   return std::chrono::milliseconds(*date - since);
 }
 
-/// A header of a response that decode() asks for.
+/// A header of a response that decode() needs.
 struct wanted_header {
   std::string_view name;
   std::string value;
   bool is_found = false;
 
-  /// Takes the value without the blanks around it, if the header is this one and the first of its name.
+  /// Takes the trimmed value, if the header has this name and is the first one.
   void take(std::string_view header, std::string_view received) {
     if (is_found || !equals_ignoring_case(header, name)) return;
     is_found = true;
@@ -171,7 +172,7 @@ struct wanted_header {
   }
 };
 
-/// Hands over the value of a header, or the first one of several.
+/// Passes the value of a header, or the first of several values.
 template <class Value>
 void take_header(wanted_header& wanted, std::string_view name, const Value& value) {
   if constexpr (std::is_convertible_v<const Value&, std::string_view>) {

@@ -16,13 +16,13 @@
 
 namespace okx_web3::detail {
 
-/// How many arrays and objects may stand inside one another; a text that nests deeper counts as not JSON.
+/// The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 inline constexpr int deepest = 64;
 
-/// U+FFFD in UTF-8, which stands for what is no text.
+/// U+FFFD in UTF-8, which replaces bytes that are not valid.
 inline constexpr std::string_view replacement_character = "\357\277\275";
 
-/// The number of bytes of the code point at a place; 0 where there is none in UTF-8.
+/// Returns the number of bytes of the code point at an index, or 0 if it is not valid UTF-8.
 [[nodiscard]] inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
   const auto byte = [text, at](std::size_t place) -> unsigned {
     return at + place < text.size() ? static_cast<unsigned char>(text[at + place]) : 0U;
@@ -40,7 +40,7 @@ inline constexpr std::string_view replacement_character = "\357\277\275";
   return is_overlong || is_beyond ? 0 : size;
 }
 
-/// Whether a text is UTF-8.
+/// Returns whether a text is valid UTF-8.
 [[nodiscard]] inline bool is_utf8(std::string_view text) noexcept {
   std::size_t at = 0;
   while (at < text.size()) {
@@ -51,7 +51,7 @@ inline constexpr std::string_view replacement_character = "\357\277\275";
   return true;
 }
 
-/// Writes a code point in UTF-8; a surrogate is U+FFFD.
+/// Appends a code point in UTF-8. A surrogate becomes U+FFFD.
 inline void append_code_point(std::string& text, std::uint32_t code_point) {
   const auto append = [&text](std::uint32_t byte) { text.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
   if (code_point >= 0xD800 && code_point <= 0xDFFF) {
@@ -73,7 +73,7 @@ inline void append_code_point(std::string& text, std::uint32_t code_point) {
   }
 }
 
-/// Walks over JSON after RFC 8259. Each function leaves the place behind what it took, and says whether that was there.
+/// Scans JSON (RFC 8259). Each function moves behind what it scans, and returns whether the text has it.
 class json_scanner {
  public:
   explicit json_scanner(std::string_view text) noexcept : text_(text) {}
@@ -91,7 +91,7 @@ class json_scanner {
     return true;
   }
 
-  /// Takes a value; so many arrays and objects are open around it.
+  /// Scans a value at a depth of nesting.
   bool skip_value(int depth) {
     if (at_ == text_.size()) return false;
     switch (text_[at_]) {
@@ -114,7 +114,7 @@ class json_scanner {
     return size > 0;
   }
 
-  /// Takes a string, and writes what it says behind a text, if there is one.
+  /// Scans a string, and appends its value to a text, unless that is null.
   bool skip_string(std::string* said) {
     if (!skip('"')) return false;
     while (at_ < text_.size()) {
@@ -183,7 +183,7 @@ class json_scanner {
     return read;
   }
 
-  /// The code point of a pair of surrogates, or the first one alone, where no second one follows.
+  /// Returns the code point of a pair of surrogates, or the first surrogate if no second one follows.
   std::uint32_t skip_low_surrogate(std::uint32_t high) noexcept {
     const std::size_t start = at_;
     if (skip('\\') && skip('u')) {
@@ -198,12 +198,12 @@ class json_scanner {
   std::size_t at_ = 0;
 };
 
-/// A JSON value, held as its text, which is known to be JSON; or none.
+/// A JSON value, stored as its text, which is valid JSON, or no value.
 class json {
  public:
   json() noexcept = default;
 
-  /// Reads a text that may be JSON after RFC 8259 in UTF-8.
+  /// Parses JSON (RFC 8259) in UTF-8. Returns no value for any other text.
   [[nodiscard]] static json parse(std::string_view text) {
     if (!is_utf8(text)) return {};
     json_scanner scanner(text);
@@ -217,7 +217,7 @@ class json {
 
   [[nodiscard]] std::string_view text() const noexcept { return text_; }
 
-  /// The member of an object, or none. Of two with one name the last counts.
+  /// Returns a member of an object, or no value. The last of several members with the same name wins.
   [[nodiscard]] json member(std::string_view name) const {
     json found;
     if (!starts_with('{')) return found;
@@ -236,14 +236,14 @@ class json {
     return found;
   }
 
-  /// The value at a path of members, or none.
+  /// Returns the value at a path of member names, or no value.
   [[nodiscard]] json at(std::initializer_list<std::string_view> path) const {
     json found = *this;
     for (const std::string_view name : path) found = found.member(name);
     return found;
   }
 
-  /// The values of an array; none of anything else.
+  /// Returns the values of an array. Returns an empty list for another value.
   [[nodiscard]] std::vector<json> elements() const {
     std::vector<json> found;
     if (!starts_with('[')) return found;
@@ -257,7 +257,7 @@ class json {
     return found;
   }
 
-  /// What a string says; nothing where the value is none.
+  /// Returns the value of a string, or nothing for another value.
   [[nodiscard]] std::optional<std::string> string() const {
     if (!starts_with('"')) return std::nullopt;
     std::string said;
@@ -265,7 +265,7 @@ class json {
     return said;
   }
 
-  /// A code or an identifier: a string that is not empty, or an integer as its decimal text; else nothing.
+  /// Reads a code or an ID: a non-empty string, or an integer as decimal text. Returns an empty text for another value.
   [[nodiscard]] std::string string_or_integer() const {
     if (const std::optional<double> number = parse_number(text_)) {
       const std::optional<std::int64_t> integer = to_integer(*number);
@@ -279,7 +279,7 @@ class json {
 
   [[nodiscard]] bool starts_with(char character) const noexcept { return !text_.empty() && text_[0] == character; }
 
-  /// Takes the blanks, the value and the blanks that come next.
+  /// Scans the next value and the white space around it.
   [[nodiscard]] json next(json_scanner& scanner) const {
     scanner.skip_blanks();
     const std::size_t start = scanner.place();
@@ -292,7 +292,7 @@ class json {
   std::string_view text_;
 };
 
-/// Writes a text as a JSON string; what is not UTF-8 becomes U+FFFD.
+/// Returns a text as a JSON string. Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] inline std::string quote(std::string_view text) {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
   std::string quoted = "\"";

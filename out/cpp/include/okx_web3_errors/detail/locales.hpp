@@ -11,14 +11,14 @@
 
 namespace okx_web3::detail {
 
-/// The locale of the messages in the table.
+/// The default locale: that of the messages in the table.
 inline constexpr std::string_view default_locale = "en";
 
 inline constexpr list<translation> locale_1_pieces[] = {locale_1_piece_1};
 
 inline constexpr list<translation> locale_2_pieces[] = {locale_2_piece_1};
 
-/// The locales that messages are translated to, in the order in which a message is read back.
+/// The locales of the translations, in the order in which messages are read.
 inline constexpr locale locales[] = {
     {"ar", locale_1_pieces},
     {"zh-Hans", locale_2_pieces},

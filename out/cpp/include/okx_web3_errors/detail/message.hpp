@@ -17,14 +17,14 @@
 
 namespace okx_web3::detail {
 
-/// A piece of a message: literal text, or a parameter by its place.
+/// A segment of a pattern: literal text, or the index of a parameter.
 struct segment {
   std::string text;
   std::size_t param = 0;
   bool is_param = false;
 };
 
-/// Reads a pattern such as "Parameter {0} error."; literal braces are doubled in it.
+/// Splits a pattern such as "Parameter {0} error." into segments. Literal braces are doubled in it.
 [[nodiscard]] inline std::vector<segment> parse_pattern(std::string_view pattern) {
   std::vector<segment> segments;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
@@ -42,7 +42,8 @@ struct segment {
   return segments;
 }
 
-/// A message with its values, or with names in braces where they are not known; for logs without sensitive values.
+/// Fills a pattern with the values, or with the names in braces if the values are unknown. The message for logs has no
+/// sensitive values.
 [[nodiscard]] inline std::string fill(const std::string& pattern, list<parameter> params,
                                       const std::vector<parameter_value>& values, bool is_for_logs) {
   std::string message;
@@ -60,8 +61,8 @@ struct segment {
   return message;
 }
 
-/// The text of each parameter of a message that is a pattern filled in. One pass that never goes back: a parameter ends
-/// where the literal after it first occurs; the last one runs up to the final literal, which ends the message.
+/// Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at the first
+/// occurrence of the literal after it. The last parameter ends before the literal at the end of the message.
 [[nodiscard]] inline std::optional<std::vector<std::optional<std::string_view>>> read_texts(
     const std::vector<segment>& segments, std::size_t count, std::string_view message) {
   std::vector<std::optional<std::string_view>> texts(count);
@@ -74,7 +75,7 @@ struct segment {
     }
     std::string_view literal;
     if (place + 1 < segments.size()) {
-      if (segments[place + 1].is_param) return std::nullopt;  // nothing tells where one ends and the other starts
+      if (segments[place + 1].is_param) return std::nullopt;  // the border between two adjacent parameters is unknown
       literal = segments[place + 1].text;
     }
     std::size_t end = message.find(literal);
@@ -92,7 +93,7 @@ struct segment {
   return texts;
 }
 
-/// The values of a message that is a pattern filled in; none where it is not.
+/// Returns the values with which the pattern makes the message, or an empty list.
 [[nodiscard]] inline std::vector<parameter_value> read_pattern(
     const text& pattern, list<parameter> params, std::string_view message) {
   const auto texts = read_texts(parse_pattern(pattern.str()), params.size(), message);
@@ -107,8 +108,8 @@ struct segment {
   return values;
 }
 
-/// The values that a message carries, or none: the row's message is tried first, then its other wordings, then each
-/// locale's.
+/// Returns the values of the parameters in a message, or an empty list if it fits no pattern. It tries the message of
+/// the row, its other wordings, and then the message in each locale.
 [[nodiscard]] inline std::vector<parameter_value> read_back(const row& row, std::string_view message) {
   if (row.params.size() == 0) return {};
   std::vector<parameter_value> values = read_pattern(row.pattern, row.params, message);
@@ -124,24 +125,24 @@ struct segment {
   return values;
 }
 
-/// A letter of US-ASCII in lower case; any other character as it is.
+/// Converts an ASCII letter to lower case.
 [[nodiscard]] constexpr char to_lower(char character) noexcept {
   return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
 }
 
-/// Whether two texts are equal but for the case of letters of US-ASCII.
+/// Returns whether two texts are equal without regard to ASCII case.
 [[nodiscard]] inline bool equals_ignoring_case(std::string_view left, std::string_view right) noexcept {
   return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                     [](char one, char other) { return to_lower(one) == to_lower(other); });
 }
 
-/// A message and the locale it is written in.
+/// A message pattern and its locale.
 struct local_message {
   text pattern;
   std::string_view locale;
 };
 
-/// Takes the last subtag off a language tag, and a single letter that would then stand last.
+/// Removes the last subtag of a language tag, and then a single letter or digit at the end.
 [[nodiscard]] inline std::string_view truncate_tag(std::string_view tag) noexcept {
   const std::size_t dash = tag.rfind('-');
   if (dash == std::string_view::npos) return {};
@@ -150,7 +151,8 @@ struct local_message {
   return tag.size() > 1 && tag[tag.size() - 2] == '-' ? tag.substr(0, tag.size() - 2) : tag;
 }
 
-/// A row's message in a locale, by lookup after RFC 4647, or else in the default one.
+/// Returns the message pattern of a row in the nearest locale, by lookup (RFC 4647, section 3.4), else in the default
+/// locale.
 [[nodiscard]] inline local_message message_in(const row& row, std::string_view tag) noexcept {
   for (; !tag.empty(); tag = truncate_tag(tag)) {
     if (equals_ignoring_case(tag, default_locale)) break;

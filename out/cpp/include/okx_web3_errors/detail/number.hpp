@@ -16,7 +16,7 @@
 
 #include "okx_web3_errors/types.hpp"
 
-// A standard library may lack <charconv> for floating-point numbers; streams with the classic locale do the same, slower.
+// Some standard libraries lack <charconv> for floating-point numbers. Streams in the classic locale are slower.
 #if !defined(__cpp_lib_to_chars)
 #include <iomanip>
 #include <limits>
@@ -26,18 +26,18 @@
 
 namespace okx_web3::detail {
 
-/// The largest integer that a double holds beside its neighbours: 2^53-1.
+/// 2^53-1, the largest integer n for which a double represents both n and n+1 exactly.
 inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
 
 [[nodiscard]] constexpr bool is_digit(char character) noexcept { return character >= '0' && character <= '9'; }
 
-/// The place behind the digits that start at a place.
+/// Returns the index behind the digits that start at an index.
 [[nodiscard]] inline std::size_t skip_digits(std::string_view text, std::size_t at) noexcept {
   while (at < text.size() && is_digit(text[at])) ++at;
   return at;
 }
 
-/// The length of the number after RFC 8259 at the start of a text; 0 where there is none.
+/// Returns the length of the JSON number (RFC 8259) at the start of a text, or 0 if there is none.
 [[nodiscard]] inline std::size_t scan_number(std::string_view text) noexcept {
   const std::size_t start = !text.empty() && text[0] == '-' ? 1 : 0;
   std::size_t end = skip_digits(text, start);
@@ -56,7 +56,7 @@ inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
   return end;
 }
 
-/// Whether a number after RFC 8259 that no double holds is too small for one, and not too large.
+/// Returns whether a JSON number out of the range of double is too small, and not too large.
 [[nodiscard]] inline bool is_tiny(std::string_view number) noexcept {
   const std::size_t mark = (std::min)(number.find_first_of("eE"), number.size());
   const std::size_t point = (std::min)(number.find('.'), mark);
@@ -70,7 +70,7 @@ inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
   return exponent + static_cast<std::int64_t>(point) - static_cast<std::int64_t>(first) < 0;
 }
 
-/// Reads a text that may be a number after RFC 8259 within the range of a double.
+/// Parses a JSON number (RFC 8259) within the range of double.
 [[nodiscard]] inline std::optional<double> parse_number(std::string_view text) {
   if (text.empty() || scan_number(text) != text.size()) return std::nullopt;
   double number = 0;
@@ -82,16 +82,16 @@ inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
   const bool is_read = !(stream >> number).fail() && std::isfinite(number);
 #endif
   if (!is_read && !is_tiny(text)) return std::nullopt;
-  return number + 0.0;  // -0.0 + 0.0 is 0.0; streams of libc++ fail at a subnormal number and yet read it
+  return number + 0.0;  // -0.0 + 0.0 is 0.0; a stream of libc++ fails at a subnormal number but still reads it
 }
 
-/// The integer that a double is, if it is one from -(2^53-1) to 2^53-1.
+/// Returns a double as an integer, if it is one from -(2^53-1) to 2^53-1.
 [[nodiscard]] inline std::optional<std::int64_t> to_integer(double number) noexcept {
   if (std::trunc(number) != number || std::fabs(number) > static_cast<double>(largest_integer)) return std::nullopt;
   return static_cast<std::int64_t>(number);
 }
 
-/// The shortest digits that stand for a double greater than 0, and the power of ten by which the first one counts.
+/// The shortest digits that identify a double greater than 0, and the power of ten of the first digit.
 struct decimal {
   std::string digits;
   int exponent = 0;
@@ -110,7 +110,7 @@ struct decimal {
     stream << std::scientific << std::setprecision(precision) << number;
     written = stream.str();
     if (parse_number(written) == number) break;
-    // Above a power of two more numbers are near: the digits that are next may stand for it where the nearest do not.
+    // Next to a power of two, the nearest digits may identify another number, and the next digits this one.
     std::string next = written;
     std::size_t last = next.find('e') - 1;
     for (; last > 0 && next[last] == '9'; --last) next[last] = '0';
@@ -134,7 +134,7 @@ struct decimal {
   return read;
 }
 
-/// Writes a number as RFC 8785 does, whatever the locale of the program is.
+/// Formats a number as in RFC 8785, independent of the locale of the program.
 [[nodiscard]] inline std::string format_number(double number) {
   if (number == 0) return "0";
   auto [digits, exponent] = to_decimal(std::fabs(number));
@@ -153,7 +153,7 @@ struct decimal {
   return sign + digits;
 }
 
-/// Whether a message can carry a value.
+/// Returns whether a value is in range.
 [[nodiscard]] inline bool can_carry(const parameter_value& value) noexcept {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) {
     return *integer >= -largest_integer && *integer <= largest_integer;
@@ -162,7 +162,7 @@ struct decimal {
   return number == nullptr || std::isfinite(*number);
 }
 
-/// Writes a value as messages show it.
+/// Formats a value for a message.
 [[nodiscard]] inline std::string format_value(const parameter_value& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
@@ -171,7 +171,7 @@ struct decimal {
   return truth != nullptr && *truth ? "true" : "false";
 }
 
-/// Reads the value of a parameter from its text in a message.
+/// Parses a value in a message. Returns nothing if the text does not fit the type.
 [[nodiscard]] inline std::optional<parameter_value> parse_value(parameter_type type, std::string_view text) {
   switch (type) {
     case parameter_type::string:

@@ -14,7 +14,7 @@ namespace okx_web3::detail {
 
 using std::string_view_literals::operator""sv;
 
-/// Elements that stand in a row, as an array that lives as long as the program.
+/// A view of an array with static storage.
 template <class Element>
 class list {
  public:
@@ -33,7 +33,7 @@ class list {
   std::size_t size_ = 0;
 };
 
-/// A text of the table. A long one stands in pieces, since compilers limit the length of a literal.
+/// A text of the table. A long text has several pieces, because compilers limit the length of a literal.
 class text {
  public:
   constexpr text() noexcept = default;
@@ -58,21 +58,21 @@ class text {
 struct state;
 using state_ptr = std::shared_ptr<const state>;
 
-/// A category and what makes an error of its class.
+/// A category, and the function that makes an error of its class.
 struct category_row {
   ::okx_web3::category category;
   const error* (*make)(state_ptr);
 };
 
-/// What only some rows have.
+/// The details that only some rows have.
 struct extra {
-  text written;  // empty where the pattern is what was written
+  text written;  // the message as written, or empty if it equals the pattern
   list<text> wordings;
   bool deprecated = false;
   std::string_view replacement;
 };
 
-/// A line of the table. Its patterns have parameters by place, {0}, and literal braces doubled.
+/// A row of the table. In its patterns {0} is the first parameter, and literal braces are doubled.
 struct row {
   std::string_view code;
   std::string_view name;
@@ -86,7 +86,7 @@ struct row {
   extra more;
 };
 
-/// The message of an error in a locale.
+/// The message pattern of an error in a locale.
 struct translation {
   std::string_view code;
   text pattern;
@@ -98,7 +98,7 @@ struct locale {
   list<list<translation>> pieces;
 };
 
-/// Finds what has a code in pieces of a table that is sorted by the bytes of the codes; null where nothing has it.
+/// Returns the entry of a code in the pieces of a table that is sorted by the bytes of the codes, or null.
 template <class Entry>
 [[nodiscard]] const Entry* find_in(list<list<Entry>> pieces, std::string_view code) noexcept {
   for (const list<Entry>& piece : pieces) {

@@ -13,7 +13,7 @@ namespace okx_web3::detail {
 /// The table, sorted by the bytes of the codes.
 inline constexpr list<row> table[] = {table_1};
 
-/// The row of a code, or null.
+/// Returns the row of a code, or null.
 [[nodiscard]] inline const row* find_row(std::string_view code) noexcept { return find_in<row>(table, code); }
 
 }  // namespace okx_web3::detail

@@ -13,7 +13,7 @@ func NewTooManyRequests(options ...Option) *Error {
 //
 // reason: Why, in *words*.
 //
-// It panics if orderID is not within ±(2^53-1).
+// It panics if orderID is not between -(2^53-1) and 2^53-1.
 //
 // It panics if amount is infinite or NaN.
 func NewOrderRejected(orderID int64, amount float64, reason string, options ...Option) *Error {

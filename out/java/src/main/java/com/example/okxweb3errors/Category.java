@@ -3,7 +3,7 @@ package com.example.okxweb3errors;
 
 import java.util.function.Function;
 
-/** A group of errors, and how its exceptions are made. */
+/** A group of errors, and the constructor of its exceptions. */
 final class Category {
   final String name;
   final Function<State, OkxWeb3Exception> exception;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads responses. */
+/** Decodes responses. */
 final class Decoder {
-  /** How many bytes are kept of a response that is not the API's own. */
+  /** The number of bytes that are kept of a response that does not come from the API. */
   private static final int LONGEST_PAGE = 4096;
 
   private static final String[] CODE = {"code"};
@@ -24,7 +24,10 @@ final class Decoder {
     this.now = now == null ? Instant.now() : now;
   }
 
-  /** The error that a response is. Its text is null where parsed JSON was given, its JSON where it is no object. */
+  /**
+   * Returns the error in a response. The text is null if the body is parsed JSON; the JSON is null if it is not an
+   * object.
+   */
   Optional<OkxWeb3Exception> decode(String text, LinkedHashMap<String, Object> json) {
     String code = Values.textOf(Json.at(json, CODE));
     State state = code == null ? readForeign(text) : readAnswer(code, text, json);
@@ -41,7 +44,7 @@ final class Decoder {
         : state.definition.row.category.exception.apply(state);
   }
 
-  /** A response that is not the API's own: nothing, unless its status says that something failed. */
+  /** Reads a response that does not come from the API: it is an error only if its status says so. */
   private State readForeign(String text) {
     if (100 <= status && status < 400) {
       return null;
@@ -65,7 +68,7 @@ final class Decoder {
     return state;
   }
 
-  /** The error that an object of the response is; unknown without a definition. */
+  /** Reads the error in a JSON object of the response. The definition is null for an unknown error. */
   private State readObject(ErrorDefinition definition, String code, Object message) {
     State state = new State(definition, code, status, definition == null ? retryOf(status) : definition.retry());
     state.received = message instanceof String ? (String) message : null;
@@ -75,7 +78,7 @@ final class Decoder {
     return state;
   }
 
-  /** The first value of a header without the blanks around it; null where there is none. */
+  /** Returns the first value of a header, trimmed, or null. */
   private String header(String name) {
     try {
       for (Map.Entry<String, ?> header : headers.entrySet()) {
@@ -84,7 +87,7 @@ final class Decoder {
         }
       }
     } catch (RuntimeException e) {
-      return null; // a map that is none
+      return null; // the methods of the map may throw
     }
     return null;
   }
@@ -115,7 +118,7 @@ final class Decoder {
     return character == ' ' || character == '\t';
   }
 
-  /** The verdict on an error that the table does not have. */
+  /** Returns the retry verdict of an unknown error. */
   private static Retry retryOf(int status) {
     switch (status) {
       case 429:

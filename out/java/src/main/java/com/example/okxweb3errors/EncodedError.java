@@ -3,7 +3,7 @@ package com.example.okxweb3errors;
 
 import java.util.Map;
 
-/** An error as a server sends it. */
+/** The response that a server sends for an error. */
 public final class EncodedError {
   private final int status;
   private final Map<String, String> headers;
@@ -25,18 +25,18 @@ public final class EncodedError {
   }
 
   /**
-   * Returns the headers, their names in lower case.
+   * Returns the headers. Their names are in lower case.
    *
-   * @return the headers, which cannot be changed
+   * @return the headers, unmodifiable
    */
   public Map<String, String> headers() {
     return headers;
   }
 
   /**
-   * Returns the body, which is JSON.
+   * Returns the body, as JSON.
    *
-   * @return the text
+   * @return the JSON text
    */
   public String body() {
     return body;

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes errors as a server sends them. */
+/** Encodes errors as responses. */
 final class Encoder {
   private Encoder() {}
 

@@ -5,13 +5,13 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * The code of an error as its text. A code that this version of the table does not have is a code like any other.
- * Codes are equal when their texts are.
+ * An error code, as text. A code that this version of the table does not define is valid too. Two codes are equal if
+ * their texts are equal.
  */
 public final class ErrorCode implements Serializable, Codes1 {
   private static final long serialVersionUID = 1L;
 
-  /** The text. */
+  /** The code, as text. */
   private final String value;
 
   private ErrorCode(String value) {
@@ -19,9 +19,9 @@ public final class ErrorCode implements Serializable, Codes1 {
   }
 
   /**
-   * Returns the code with that text, whether the table has it or not.
+   * Returns the code with this text, whether or not the table defines it.
    *
-   * @param value the text, such as it stands in a response
+   * @param value the code as text, as in a response
    * @return the code
    */
   public static ErrorCode of(String value) {
@@ -29,7 +29,7 @@ public final class ErrorCode implements Serializable, Codes1 {
   }
 
   /**
-   * Returns the text of the code.
+   * Returns the code as text.
    *
    * @return the text
    */

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** What the table says of a code. */
+/** The entry of a code in the error table. */
 public class ErrorDefinition {
   final Row row;
 
@@ -41,7 +41,7 @@ public class ErrorDefinition {
   }
 
   /**
-   * Returns the HTTP status that a server sends it with.
+   * Returns the HTTP status with which a server sends the error.
    *
    * @return the status
    */
@@ -50,7 +50,7 @@ public class ErrorDefinition {
   }
 
   /**
-   * Tells whether the code means failure or success.
+   * Returns whether the code means an error, a success, or a partial success of a bulk request.
    *
    * @return the kind
    */
@@ -59,18 +59,18 @@ public class ErrorDefinition {
   }
 
   /**
-   * Tells what a caller does about it.
+   * Returns the retry verdict: whether to send the request again.
    *
-   * @return the verdict
+   * @return the retry verdict
    */
   public final Retry retry() {
     return row.retry;
   }
 
   /**
-   * Returns the message with its placeholders, as it was written.
+   * Returns the message template as written in the error table.
    *
-   * @return the message
+   * @return the message template
    */
   public final String message() {
     return row.written;
@@ -79,23 +79,23 @@ public class ErrorDefinition {
   /**
    * Returns the parameters of the message, in order.
    *
-   * @return the parameters; empty where there are none
+   * @return the parameters, unmodifiable; empty if there are none
    */
   public final List<Parameter> parameters() {
     return row.params;
   }
 
   /**
-   * Tells whether it should no longer be used.
+   * Returns whether the error is deprecated.
    *
-   * @return true where it should not
+   * @return true if it is deprecated
    */
   public final boolean isDeprecated() {
     return row.deprecated;
   }
 
   /**
-   * Returns the name of the error to use instead of a deprecated one.
+   * Returns the name of the error that replaces a deprecated one.
    *
    * @return the name, if there is one
    */
@@ -104,7 +104,7 @@ public class ErrorDefinition {
   }
 
   /**
-   * Returns the link to the documentation.
+   * Returns the link to the documentation of the error.
    *
    * @return the link, if there is one
    */
@@ -113,10 +113,10 @@ public class ErrorDefinition {
   }
 
   /**
-   * Tells whether a throwable is this error. Its causes are not looked at.
+   * Returns whether a throwable is this error. It does not look at the causes of the throwable.
    *
-   * @param thrown any throwable or null
-   * @return true for an error of the table with this code
+   * @param thrown the throwable, or null
+   * @return true if the throwable is an error with this code
    */
   public final boolean matches(Throwable thrown) {
     return thrown instanceof OkxWeb3Exception && ((OkxWeb3Exception) thrown).state().definition == this;
@@ -127,7 +127,7 @@ public class ErrorDefinition {
     return row.code + " " + row.name;
   }
 
-  /** A new error of this definition; the values stand for the parameters in order. */
+  /** Returns the state of a new error with this definition and these values of the parameters, in order. */
   final State raised(ErrorOption[] options, Serializable... values) {
     State state = new State(this, row.code.value(), row.status, row.retry);
     if (values.length > 0) {

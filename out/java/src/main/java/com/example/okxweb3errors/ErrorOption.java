@@ -4,7 +4,7 @@ package com.example.okxweb3errors;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Something more that is known of a new error. */
+/** A detail of a new error. */
 public final class ErrorOption {
   private final Consumer<State> change;
 
@@ -13,9 +13,9 @@ public final class ErrorOption {
   }
 
   /**
-   * Sets what {@link Throwable#getCause()} returns.
+   * Sets the cause that {@link Throwable#getCause()} returns.
    *
-   * @param cause what led to the error; may be null
+   * @param cause the cause, or null
    * @return the option
    */
   public static ErrorOption cause(Throwable cause) {
@@ -23,9 +23,9 @@ public final class ErrorOption {
   }
 
   /**
-   * Sets the identifier of the request that failed.
+   * Sets the ID of the failed request.
    *
-   * @param requestId the identifier; may be null
+   * @param requestId the ID, or null
    * @return the option
    */
   public static ErrorOption requestId(String requestId) {
@@ -33,9 +33,9 @@ public final class ErrorOption {
   }
 
   /**
-   * Sets how long a client should wait before it sends the request again.
+   * Sets how long the client should wait before it sends the request again.
    *
-   * @param wait at least nothing, at most 2^31-1 milliseconds; what is beyond is taken for these; may be null
+   * @param wait the time, clamped to between 0 and 2^31-1 milliseconds, or null
    * @return the option
    */
   public static ErrorOption retryAfter(Duration wait) {

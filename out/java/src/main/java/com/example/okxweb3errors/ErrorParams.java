@@ -4,7 +4,7 @@ package com.example.okxweb3errors;
 import java.util.Arrays;
 import java.util.List;
 
-/** The values of an error's parameters. Two of the same class are equal when all their values are. */
+/** The parameters of an error. Two objects are equal if they have the same class and equal values. */
 public abstract class ErrorParams {
   private final List<Parameter> params;
   private final Object[] values;
@@ -30,7 +30,7 @@ public abstract class ErrorParams {
     return Arrays.hashCode(values);
   }
 
-  /** Returns names and values for logs, with [redacted] in the place of sensitive ones. */
+  /** Returns the names and values for logs. Sensitive values are replaced by [redacted]. */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder("{");

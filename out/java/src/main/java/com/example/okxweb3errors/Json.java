@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON after RFC 8259, into Map, List, String, Long, Double, Boolean and null. */
+/** Parses JSON (RFC 8259) to Map, List, String, Long, Double, Boolean and null. */
 final class Json {
-  /** So many arrays and objects may stand inside one another; a text that nests deeper counts as not JSON. */
+  /** The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON. */
   private static final int DEEPEST = 64;
 
   private final String text;
@@ -21,7 +21,7 @@ final class Json {
     this.text = text;
   }
 
-  /** The object that a text is; null where it is not JSON or no object. Of two members with one name the last counts. */
+  /** Parses a JSON object. Returns null for any other text. The last of several members with the same name wins. */
   static LinkedHashMap<String, Object> parseObject(String text) {
     if (text == null) {
       return null;
@@ -40,7 +40,7 @@ final class Json {
     }
   }
 
-  /** The value at a path of members; null where one of them is missing or is no object. */
+  /** Returns the value at a path of member names, or null. */
   static Object at(Object json, String... path) {
     Object inner = json;
     for (String name : path) {
@@ -104,7 +104,7 @@ final class Json {
     return value;
   }
 
-  /** Reads an object after its brace. */
+  /** Parses an object after its opening brace. */
   private LinkedHashMap<String, Object> readMembers(int depth) throws ParseException {
     LinkedHashMap<String, Object> members = new LinkedHashMap<>();
     if (depth > DEEPEST) {
@@ -126,7 +126,7 @@ final class Json {
     return members;
   }
 
-  /** Reads an array after its bracket. */
+  /** Parses an array after its opening bracket. */
   private List<Object> readEntries(int depth) throws ParseException {
     List<Object> entries = new ArrayList<>();
     if (depth > DEEPEST) {
@@ -194,7 +194,7 @@ final class Json {
     return isInteger ? copyNumber(new BigInteger(number)) : (Number) Double.valueOf(number);
   }
 
-  /** The end of the JSON number that starts at a place of a text; -1 where none does. */
+  /** Returns the end of the JSON number that starts at this index, or -1 if there is none. */
   static int numberEnd(String text, int from) {
     int start = from < text.length() && text.charAt(from) == '-' ? from + 1 : from;
     int end = digitsEnd(text, start);
@@ -227,12 +227,15 @@ final class Json {
     return end;
   }
 
-  /** A copy of an object that another library has parsed; null where it is none. What JSON does not have becomes null. */
+  /**
+   * Copies an object that another library has parsed. Returns null for another value. Values that JSON lacks become
+   * null.
+   */
   static LinkedHashMap<String, Object> copyObject(Object json) {
     try {
       return json instanceof Map<?, ?> ? copyMembers((Map<?, ?>) json, 1) : null;
     } catch (ParseException | RuntimeException e) {
-      return null; // it nests too deep, or it is a collection that fails
+      return null; // it is nested too deeply, or its methods throw
     }
   }
 
@@ -277,7 +280,7 @@ final class Json {
     return number.doubleValue();
   }
 
-  /** Writes a text as a JSON string. A surrogate that stands alone is escaped, since UTF-8 has none. */
+  /** Returns a text as a JSON string. It escapes unpaired surrogates, which UTF-8 cannot represent. */
   static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The messages of the table in other languages. Those of a locale are loaded when it is first asked for. */
+/** The translated messages. The messages of a locale are loaded at their first use. */
 final class Locales {
   /** The locale of the messages in the table. */
   private static final String DEFAULT = "en";
@@ -23,7 +23,7 @@ final class Locales {
     this.number = number;
   }
 
-  /** The locale's message for a code; null where it has none. */
+  /** Returns the message pattern of a code, or null if the locale has none. */
   private synchronized String message(String code) {
     if (messages == null) {
       messages = new HashMap<>();
@@ -37,7 +37,7 @@ final class Locales {
     return messages.get(code);
   }
 
-  /** The row's messages in each locale that has one, in the order of the table. */
+  /** Returns the message patterns of a row in all locales that have one, in the order of the table. */
   static List<String> translationsOf(Row row) {
     List<String> patterns = new ArrayList<>();
     for (Locales locale : ALL) {
@@ -49,7 +49,10 @@ final class Locales {
     return patterns;
   }
 
-  /** The row's message in a locale by lookup after RFC 4647, else in that of the table, after the locale that it is in. */
+  /**
+   * Returns the locale and the message pattern of a row for a language tag, by lookup (RFC 4647, section 3.4), else
+   * those of the default locale.
+   */
   static Map.Entry<String, String> find(Row row, String languageTag) {
     for (String wanted = languageTag == null ? "" : languageTag; !wanted.isEmpty(); wanted = truncate(wanted)) {
       if (wanted.equalsIgnoreCase(DEFAULT)) {
@@ -65,7 +68,7 @@ final class Locales {
     return new SimpleImmutableEntry<>(DEFAULT, row.pattern);
   }
 
-  /** Takes the last subtag off, and a single letter that would then stand last. */
+  /** Removes the last subtag, and then a single letter or digit at the end. */
   private static String truncate(String tag) {
     String rest = tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
     int end = rest.lastIndexOf('-');

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Messages: patterns such as "Parameter {0} error." filled in, and read back. Literal braces are doubled in them. */
+/**
+ * Fills in patterns such as "Parameter {0} error.", and reads the parameters from messages. Literal braces are doubled
+ * in patterns.
+ */
 final class Messages {
   private Messages() {}
 
-  /** A piece of a pattern: literal text, or a parameter where the text is null. */
+  /** A segment of a pattern: literal text, or a parameter if the text is null. */
   private static final class Segment {
     final String text;
     final int param;
@@ -57,7 +60,7 @@ final class Messages {
     return message.toString();
   }
 
-  /** A message with its values, or with names in braces where they are not known. */
+  /** Fills a pattern with the values, or with the names in braces if the values are unknown. */
   private static String show(State state, String pattern, boolean isForLogs) {
     List<Parameter> params = state.definition.row.params;
     return fill(
@@ -71,7 +74,7 @@ final class Messages {
         });
   }
 
-  /** The message for logs. */
+  /** Returns the message for logs. */
   static String forLogs(State state) {
     if (state.definition != null && (state.received == null || state.definition.row.isSensitive)) {
       return show(state, state.definition.row.pattern, true);
@@ -84,7 +87,7 @@ final class Messages {
         : "Unknown error " + state.code + " (HTTP " + state.status + ")";
   }
 
-  /** The message for people, after the locale that it is written in. */
+  /** Returns the locale and the message for people. The locale of an unknown error is empty. */
   static Map.Entry<String, String> forPeople(State state, String languageTag) {
     if (state.definition == null) {
       return new SimpleImmutableEntry<>("", forLogs(state));
@@ -93,7 +96,10 @@ final class Messages {
     return new SimpleImmutableEntry<>(pattern.getKey(), show(state, pattern.getValue(), false));
   }
 
-  /** The values that a message carries, or null: the row's message is tried first, then other wordings, then locales. */
+  /**
+   * Returns the values of the parameters in a message, or null if it fits no pattern. It tries the message of the row,
+   * its other wordings, and then the translations.
+   */
   static Serializable[] readBack(Row row, String message) {
     if (row.params.isEmpty() || message == null) {
       return null;
@@ -102,7 +108,7 @@ final class Messages {
     patterns.add(row.pattern);
     patterns.addAll(row.wordings);
     Serializable[] values = readAny(row, patterns, message);
-    // The locales are loaded only for a message that is none of the table's own.
+    // The translations are loaded only if none of the other patterns fits.
     return values == null ? readAny(row, Locales.translationsOf(row), message) : values;
   }
 
@@ -132,8 +138,8 @@ final class Messages {
   }
 
   /**
-   * Cuts a message into the texts of its parameters, in one pass that never goes back. A parameter ends where the literal
-   * after it first occurs; the last one runs up to the final literal, which ends the message.
+   * Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at the
+   * first occurrence of the literal after it. The last parameter ends before the literal at the end of the message.
    */
   private static boolean readTexts(List<Segment> segments, String message, String[] texts) {
     int at = 0;
@@ -148,7 +154,7 @@ final class Messages {
       }
       Segment next = place + 1 < segments.size() ? segments.get(place + 1) : new Segment("", -1);
       if (next.text == null) {
-        return false; // nothing tells where one ends and the other starts
+        return false; // the border between two adjacent parameters is unknown
       }
       boolean isLast = place + 2 >= segments.size();
       int end = isLast ? message.length() - next.text.length() : message.indexOf(next.text, at);

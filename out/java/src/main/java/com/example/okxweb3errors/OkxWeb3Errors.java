@@ -6,63 +6,63 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The errors of the table: a definition and a factory for each, and what turns a response into an error. All methods may
- * be called by several threads at once.
+ * The error table: the definition and the factory of each error, and the methods that decode responses and look up
+ * codes. All methods are thread-safe.
  */
 public final class OkxWeb3Errors extends Errors1 {
-  /** Version of the table that this package was made from. */
+  /** Version of the error table that this package was generated from. */
   public static final String CATALOG_VERSION = "1.0.0";
 
-  /** Every definition by its code; complete, since the classes with the rows are initialized before this one. */
+  /** The definitions by code. The superclasses, which define the rows, are initialized before this field. */
   private static final Map<String, ErrorDefinition> table = Row.defined();
 
   private OkxWeb3Errors() {}
 
   /**
-   * Reads a response. Any response is taken: this method never throws.
+   * Decodes a response. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param body the body as text, which may be null
-   * @param headers the headers, whose values are texts or lists of texts, such as {@code HttpHeaders.map()}; may be null
-   * @return the error that the response is; nothing where it reports success
+   * @param body the body as text, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @return the error; empty if the response reports success
    */
   public static Optional<OkxWeb3Exception> decode(int status, String body, Map<String, ?> headers) {
     return decode(status, body, headers, null);
   }
 
   /**
-   * Reads a response. Any response is taken: this method never throws.
+   * Decodes a response. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param body the body as text, which may be null
-   * @param headers the headers, whose values are texts or lists of texts, such as {@code HttpHeaders.map()}; may be null
-   * @param now the time from which a date in Retry-After is counted; the clock's where it is null
-   * @return the error that the response is; nothing where it reports success
+   * @param body the body as text, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @param now the time from which a date in Retry-After is counted; null for the current time
+   * @return the error; empty if the response reports success
    */
   public static Optional<OkxWeb3Exception> decode(int status, String body, Map<String, ?> headers, Instant now) {
     return new Decoder(status, headers, now).decode(body, Json.parseObject(body));
   }
 
   /**
-   * Reads a response. Any response is taken: this method never throws.
+   * Decodes a response. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param body the body, which may be null; what is not UTF-8 is not JSON
-   * @param headers the headers, whose values are texts or lists of texts, such as {@code HttpHeaders.map()}; may be null
-   * @return the error that the response is; nothing where it reports success
+   * @param body the body in UTF-8, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @return the error; empty if the response reports success
    */
   public static Optional<OkxWeb3Exception> decode(int status, byte[] body, Map<String, ?> headers) {
     return decode(status, body, headers, null);
   }
 
   /**
-   * Reads a response. Any response is taken: this method never throws.
+   * Decodes a response. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param body the body, which may be null; what is not UTF-8 is not JSON
-   * @param headers the headers, whose values are texts or lists of texts, such as {@code HttpHeaders.map()}; may be null
-   * @param now the time from which a date in Retry-After is counted; the clock's where it is null
-   * @return the error that the response is; nothing where it reports success
+   * @param body the body in UTF-8, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @param now the time from which a date in Retry-After is counted; null for the current time
+   * @return the error; empty if the response reports success
    */
   public static Optional<OkxWeb3Exception> decode(int status, byte[] body, Map<String, ?> headers, Instant now) {
     String text = Utf8.read(body);
@@ -72,45 +72,45 @@ public final class OkxWeb3Errors extends Errors1 {
   }
 
   /**
-   * Reads a response whose body a JSON library has parsed already. Any response is taken: this method never throws.
+   * Decodes a response whose body is already parsed JSON. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param json the body, made of Map, List, String, Number, Boolean and null
-   * @param headers the headers, whose values are texts or lists of texts, such as {@code HttpHeaders.map()}; may be null
-   * @return the error that the response is; nothing where it reports success
+   * @param json the body, as Map, List, String, Number, Boolean and null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @return the error; empty if the response reports success
    */
   public static Optional<OkxWeb3Exception> decodeJson(int status, Object json, Map<String, ?> headers) {
     return decodeJson(status, json, headers, null);
   }
 
   /**
-   * Reads a response whose body a JSON library has parsed already. Any response is taken: this method never throws.
+   * Decodes a response whose body is already parsed JSON. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param json the body, made of Map, List, String, Number, Boolean and null
-   * @param headers the headers, whose values are texts or lists of texts, such as {@code HttpHeaders.map()}; may be null
-   * @param now the time from which a date in Retry-After is counted; the clock's where it is null
-   * @return the error that the response is; nothing where it reports success
+   * @param json the body, as Map, List, String, Number, Boolean and null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @param now the time from which a date in Retry-After is counted; null for the current time
+   * @return the error; empty if the response reports success
    */
   public static Optional<OkxWeb3Exception> decodeJson(int status, Object json, Map<String, ?> headers, Instant now) {
     return new Decoder(status, headers, now).decode(null, Json.copyObject(json));
   }
 
   /**
-   * Tells what the table says of a code.
+   * Returns the definition of a code.
    *
-   * @param code a code, which may be null
-   * @return its definition, if the table has it
+   * @param code the code, or null
+   * @return the definition; empty if the table does not define the code
    */
   public static Optional<ErrorDefinition> lookup(ErrorCode code) {
     return lookup(code == null ? null : code.value());
   }
 
   /**
-   * Tells what the table says of a code.
+   * Returns the definition of a code.
    *
-   * @param code the text of a code, which may be null
-   * @return its definition, if the table has it
+   * @param code the code as text, or null
+   * @return the definition; empty if the table does not define the code
    */
   public static Optional<ErrorDefinition> lookup(String code) {
     return code == null ? Optional.empty() : Optional.ofNullable(table.get(code));

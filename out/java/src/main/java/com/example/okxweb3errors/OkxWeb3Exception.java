@@ -12,16 +12,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An error of the API, made by a factory of {@link OkxWeb3Errors} or read from a response. There is a subclass for each
- * category, and {@link UnknownErrorException} for what the table does not have.
+ * An error of the API. The factories of {@link OkxWeb3Errors} make errors, and its decode methods read them from
+ * responses. Each category has a subclass. {@link UnknownErrorException} is for errors that the error table does not
+ * define.
  *
- * <p>{@link #getMessage()} is for logs and shows no sensitive value; {@link #render()} is for people. An error does not
- * change, may be used by several threads at once, and can be serialized.
+ * <p>{@link #getMessage()} is the message for logs and never shows a sensitive value; {@link #render()} is the message
+ * for people. An error is immutable, thread-safe and serializable.
  */
 public class OkxWeb3Exception extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Everything but message and cause. */
+  /** Everything except the message and the cause. */
   private final State state;
 
   OkxWeb3Exception(State state) {
@@ -34,19 +35,20 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Tells whether the table has the error. If not, it has no name and no category, and may have no code.
+   * Returns whether the table defines the error. An unknown error has no name, no category and no parameters, and may
+   * have no code.
    *
-   * @return true where the table has it
+   * @return true if the table defines the error
    */
   public final boolean known() {
     return state.definition != null;
   }
 
   /**
-   * Tells whether the error has this code.
+   * Returns whether the error has this code.
    *
-   * @param code a code or null
-   * @return true where it has; never for null
+   * @param code the code, or null
+   * @return true if the error has this code; false for null
    */
   public final boolean is(ErrorCode code) {
     return code != null && code.value().equals(state.code);
@@ -55,41 +57,41 @@ public class OkxWeb3Exception extends RuntimeException {
   /**
    * Returns the code.
    *
-   * @return the code; nothing where a response had none that is usable
+   * @return the code; empty if the response had no usable code
    */
   public final Optional<ErrorCode> code() {
     return Optional.ofNullable(state.code).map(ErrorCode::of);
   }
 
   /**
-   * Returns what the table says of the error.
+   * Returns the definition of the error.
    *
-   * @return its definition; nothing for an unknown error
+   * @return the definition; empty for an unknown error
    */
   public final Optional<ErrorDefinition> definition() {
     return Optional.ofNullable(state.definition);
   }
 
   /**
-   * Returns the name in the table, in snake_case.
+   * Returns the name, in snake_case.
    *
-   * @return the name; nothing for an unknown error
+   * @return the name; empty for an unknown error
    */
   public final Optional<String> name() {
     return definition().map(ErrorDefinition::name);
   }
 
   /**
-   * Returns the category in the table, in snake_case.
+   * Returns the name of the category, in snake_case.
    *
-   * @return the category; nothing for an unknown error
+   * @return the category; empty for an unknown error
    */
   public final Optional<String> category() {
     return definition().map(ErrorDefinition::category);
   }
 
   /**
-   * Returns the HTTP status: the one received, or the table's for a new error.
+   * Returns the HTTP status: the received one, or the status in the table for a new error.
    *
    * @return the status
    */
@@ -98,10 +100,10 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Returns the values of the parameters by their names, as String, Long, Double or Boolean. For typed ones see
+   * Returns the parameters by name, as String, Long, Double or Boolean. For typed parameters, use
    * {@link ParameterizedDefinition#match(Throwable)}.
    *
-   * @return the values, which cannot be changed; nothing where the error has no parameters or its message did not read back
+   * @return the parameters, unmodifiable; empty if the error has none or if they could not be read from the message
    */
   public final Optional<Map<String, Object>> params() {
     if (state.definition == null || state.values == null) {
@@ -115,65 +117,65 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Tells what to do about the error.
+   * Returns the retry verdict: whether to send the request again.
    *
-   * @return the verdict
+   * @return the retry verdict
    */
   public final Retry retry() {
     return state.retry;
   }
 
   /**
-   * Returns how long to wait before the next attempt.
+   * Returns how long to wait before sending the request again.
    *
-   * @return the time, at most 2^31-1 milliseconds, if it is known
+   * @return the time, between 0 and 2^31-1 milliseconds, if it is known
    */
   public final Optional<Duration> retryAfter() {
     return Optional.ofNullable(state.retryAfter);
   }
 
   /**
-   * Returns the identifier of the request.
+   * Returns the ID of the request.
    *
-   * @return the identifier, if it is known
+   * @return the ID, if it is known
    */
   public final Optional<String> requestId() {
     return Optional.ofNullable(state.requestId);
   }
 
   /**
-   * Returns the items of a bulk answer that failed.
+   * Returns the errors of the failed items of a bulk response.
    *
-   * @return the items, which cannot be changed; empty where there are none
+   * @return the errors, unmodifiable; empty if there are none
    */
   public final List<OkxWeb3Exception> items() {
     return Collections.unmodifiableList(Arrays.asList(state.items));
   }
 
   /**
-   * Returns the place of the item in its bulk answer.
+   * Returns the position of the item in the bulk response.
    *
-   * @return the place, counted from 0, if the error is an item's
+   * @return the zero-based position, if the error is that of an item
    */
   public final OptionalInt index() {
     return state.index == null ? OptionalInt.empty() : OptionalInt.of(state.index);
   }
 
   /**
-   * Returns the response as it was received. It may hold sensitive values.
+   * Returns the response body as received. It may contain sensitive values.
    *
-   * @return the text, at most 4,096 bytes of it where {@link #intermediary()}; nothing for a new error, an item, or where
-   *     parsed JSON was read
+   * @return the body, cut to at most 4096 bytes if it comes from an intermediary; empty for a new error, for an item,
+   *     and if the decoded body was parsed JSON
    */
   public final Optional<String> body() {
     return Optional.ofNullable(state.body);
   }
 
   /**
-   * Returns the response as parsed JSON, for members that the table says nothing of: Map, List, String, Long, Double,
-   * Boolean and null. It may hold sensitive values.
+   * Returns the response body, or the item, as parsed JSON: Map, List, String, Long, Double, Boolean and null. It may
+   * contain sensitive values.
    *
-   * @return the object, or an item's own, which cannot be changed; nothing where there is none
+   * @return the JSON object, unmodifiable; empty if there is none
    */
   public final Optional<Map<String, Object>> json() {
     Map<String, Object> json = state.json == null ? Json.parseObject(state.body) : state.json;
@@ -181,26 +183,26 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Returns the message as it was received. It may hold sensitive values.
+   * Returns the message as received. It may contain sensitive values.
    *
-   * @return the text, if there was one
+   * @return the message, if there was one
    */
   public final Optional<String> received() {
     return Optional.ofNullable(state.received);
   }
 
   /**
-   * Tells whether the response seems to come from something between client and API, such as a proxy.
+   * Returns whether the response probably comes from an intermediary, such as a proxy, and not from the API.
    *
-   * @return true where it does
+   * @return true if it probably comes from an intermediary
    */
   public final boolean intermediary() {
     return state.intermediary;
   }
 
   /**
-   * Returns the message for people in the language of the table, values shown. That of an unknown error is the one
-   * received.
+   * Returns the message for people, which shows sensitive values, in the default locale. For an unknown error it
+   * returns the received message.
    *
    * @return the message
    */
@@ -209,9 +211,9 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Returns the message for people, values shown, in a language if it can be said in it, else in that of the table.
+   * Returns the message for people, which shows sensitive values, in a locale, or else in the default locale.
    *
-   * @param locale the language
+   * @param locale the locale; null for the default one
    * @return the message
    */
   public final String render(Locale locale) {
@@ -219,10 +221,10 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Returns the message for people, values shown, in a language if it can be said in it, else in that of the table.
-   * {@code zh-Hans-CN} finds {@code zh-Hans} (RFC 4647, lookup).
+   * Returns the message for people, which shows sensitive values, in a locale, or else in the default locale. A longer
+   * tag falls back to a shorter one (RFC 4647, section 3.4): {@code zh-Hans-CN} falls back to {@code zh-Hans}.
    *
-   * @param languageTag the language (BCP 47)
+   * @param languageTag the locale as a BCP 47 language tag; null for the default one
    * @return the message
    */
   public final String render(String languageTag) {
@@ -230,32 +232,34 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Writes the error as a server sends it, its message in the language of the table.
+   * Returns the response that a server sends for the error, with the message in the default locale.
    *
-   * @return status, headers and body
-   * @throws IllegalStateException for an unknown error
+   * @return the status, headers and body
+   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode() {
     return Encoder.encode(state, null);
   }
 
   /**
-   * Writes the error as a server sends it, its message in a language if it can be said in it, else in that of the table.
+   * Returns the response that a server sends for the error, with the message in a locale, or else in the default
+   * locale.
    *
-   * @param locale the language
-   * @return status, headers and body
-   * @throws IllegalStateException for an unknown error
+   * @param locale the locale; null for the default one
+   * @return the status, headers and body
+   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode(Locale locale) {
     return encode(locale == null ? null : locale.toLanguageTag());
   }
 
   /**
-   * Writes the error as a server sends it, its message in a language if it can be said in it, else in that of the table.
+   * Returns the response that a server sends for the error, with the message in a locale, or else in the default
+   * locale.
    *
-   * @param languageTag the language (BCP 47)
-   * @return status, headers and body
-   * @throws IllegalStateException for an unknown error
+   * @param languageTag the locale as a BCP 47 language tag; null for the default one
+   * @return the status, headers and body
+   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode(String languageTag) {
     return Encoder.encode(state, languageTag);

@@ -4,9 +4,9 @@ package com.example.okxweb3errors;
 import java.util.Optional;
 
 /**
- * What the table says of a code whose message has parameters.
+ * The entry in the error table of a code whose message has parameters.
  *
- * @param <P> the type that holds them
+ * @param <P> the class of the parameters
  */
 public final class ParameterizedDefinition<P extends ErrorParams> extends ErrorDefinition {
   private final ParamsMaker<P> maker;
@@ -17,10 +17,10 @@ public final class ParameterizedDefinition<P extends ErrorParams> extends ErrorD
   }
 
   /**
-   * Returns the parameters of a throwable that is this error. Its causes are not looked at.
+   * Returns the parameters of a throwable that is this error. It does not look at the causes of the throwable.
    *
-   * @param thrown any throwable or null
-   * @return the parameters; nothing where it is another error, or where its message did not read back
+   * @param thrown the throwable, or null
+   * @return the parameters; empty if the throwable is another error, or if they could not be read from the message
    */
   public Optional<P> match(Throwable thrown) {
     if (!matches(thrown)) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the header Retry-After: seconds, or a date in any of the three forms of RFC 9110, section 5.6.7. */
+/**
+ * Reads the header Retry-After (RFC 9110, section 10.2.3): seconds, or a date in one of the three formats of section
+ * 5.6.7.
+ */
 final class RetryAfter {
   private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
@@ -28,7 +31,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** A time within what is allowed. */
+  /** Clamps a time to between 0 and 2^31-1 milliseconds. */
   static Duration limit(Duration wait) {
     if (wait.isNegative()) {
       return Duration.ZERO;
@@ -36,7 +39,7 @@ final class RetryAfter {
     return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
   }
 
-  /** What a header says, to the millisecond; null where it is neither seconds nor a date. */
+  /** Returns the time in a header, in whole milliseconds, or null if it is neither seconds nor a date. */
   static Duration read(String value, Instant now) {
     if (value == null || value.isEmpty()) {
       return null;
@@ -75,7 +78,7 @@ final class RetryAfter {
     return Integer.parseInt(parts.group(name).trim());
   }
 
-  /** A year of two digits is the last one with these that is at most 50 years ahead. */
+  /** Returns the year. Two digits mean the latest year with these digits that is at most 50 years in the future. */
   private static int yearOf(String digits, Instant now) {
     int year = Integer.parseInt(digits);
     if (digits.length() > 2) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A row of the table. Its patterns have parameters by place, {0}, and literal braces doubled. */
+/** A row of the table. In its patterns {0} is the first parameter, and literal braces are doubled. */
 final class Row {
   private static final Map<String, ErrorDefinition> defined = new ConcurrentHashMap<>();
 
@@ -36,7 +36,7 @@ final class Row {
     this.written = pattern;
   }
 
-  /** What has been defined so far, by code. */
+  /** Returns the definitions so far, by code. */
   static Map<String, ErrorDefinition> defined() {
     return defined;
   }
@@ -46,7 +46,10 @@ final class Row {
     return this;
   }
 
-  /** The parameters in order, such as "parameter limit:integer password!": a type that is no text, ! where sensitive. */
+  /**
+   * Sets the parameters, in order, from a text such as "parameter limit:integer password!". A name without a type is a
+   * text, and one that ends in ! is sensitive.
+   */
   Row params(String packed) {
     List<Parameter> list = new ArrayList<>();
     for (String param : packed.split(" ")) {
@@ -61,7 +64,7 @@ final class Row {
     return this;
   }
 
-  /** The message as it was written, where that is not the pattern. */
+  /** Sets the message as written in the error table, if it differs from the pattern. */
   Row written(String message) {
     written = message;
     return this;

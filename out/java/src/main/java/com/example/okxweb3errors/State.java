@@ -7,24 +7,24 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 
-/** What an error knows. It is filled in before the error is made, and never changes afterwards. */
+/** The state of an error. It is complete before the error is made, and does not change afterwards. */
 final class State implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Null for an unknown error. */
   transient ErrorDefinition definition;
 
-  /** Goes to the exception, which keeps and serializes it. */
+  /** The exception itself keeps and serializes the cause. */
   transient Throwable cause;
 
-  /** Null where a response had none that is usable. */
+  /** Null if the response had no usable code. */
   final String code;
 
   final boolean isKnown;
   final int status;
   Retry retry;
 
-  /** String, Long, Double or Boolean for each parameter; null where there are none or they are not known. */
+  /** A String, Long, Double or Boolean for each parameter; null if there are none or they are unknown. */
   Serializable[] values;
 
   Duration retryAfter;
@@ -44,7 +44,7 @@ final class State implements Serializable {
     this.retry = retry;
   }
 
-  /** An error of the table is found again by its code; in another version of the table it may be unknown. */
+  /** Looks up the definition by code. In another version of the table the error may be unknown. */
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     definition = isKnown ? OkxWeb3Errors.lookup(code).orElse(null) : null;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
   private Utf8() {}
 
-  /** The text of these bytes; null where they are none. */
+  /** Returns the text of the bytes, or null if they are not valid UTF-8. */
   static String read(byte[] bytes) {
     if (bytes == null) {
       return null;
@@ -21,12 +21,12 @@ final class Utf8 {
     }
   }
 
-  /** The text of these bytes, with U+FFFD for what is not UTF-8. */
+  /** Returns the text of the bytes, with U+FFFD for bytes that are not valid UTF-8. */
   static String repair(byte[] bytes) {
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The start of a text that takes at most so many bytes, cut between code points. */
+  /** Returns the start of a text that has at most this number of bytes, cut between code points. */
   static String cut(String text, int bytes) {
     int end = 0;
     int left = bytes;

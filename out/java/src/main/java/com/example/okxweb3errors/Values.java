@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The values of parameters: String, Long, Double or Boolean. */
+/** Converts and checks the values of parameters: String, Long, Double or Boolean. */
 final class Values {
-  /** The largest integer that a double holds beside its neighbours. */
+  /** The largest integer n for which double represents both n and n+1 exactly. */
   private static final long LARGEST_INTEGER = (1L << 53) - 1;
 
   private Values() {}
 
-  /** The value that a caller gave for a parameter, if a message can carry it. */
+  /** Returns the value of a parameter. Throws if it is null or out of range. */
   static Serializable check(Row row, int place, Serializable value) {
     if (value == null) {
       throw new NullPointerException(row.params.get(place).name() + " of " + row.name);
@@ -24,7 +24,7 @@ final class Values {
     return value;
   }
 
-  /** Whether these are values of a row's parameters. */
+  /** Returns whether the values fit the parameters of a row. */
   static boolean fit(Row row, Serializable[] values) {
     if (values == null || values.length == 0 || values.length != row.params.size()) {
       return false;
@@ -54,7 +54,7 @@ final class Values {
     return -LARGEST_INTEGER <= value && value <= LARGEST_INTEGER;
   }
 
-  /** The value that a text in a message stands for; null for none. */
+  /** Parses a value in a message. Returns null if the text does not fit the type. */
   static Serializable read(ParameterType type, String text) {
     switch (type) {
       case INTEGER:
@@ -68,7 +68,7 @@ final class Values {
     }
   }
 
-  /** Whether a text is a JSON number without fraction and exponent, and short enough for a long. */
+  /** Returns whether a text is a JSON number without fraction and exponent, and short enough for a long. */
   private static boolean isInteger(String text) {
     return text.length() < 18
         && Json.numberEnd(text, 0) == text.length()
@@ -83,7 +83,7 @@ final class Values {
     return Double.isFinite(value) ? value + 0.0 : null;
   }
 
-  /** The value of a parameter that parsed JSON is; null for none. */
+  /** Returns a value from parsed JSON, or null if it has another type. */
   static Serializable readJson(ParameterType type, Object json) {
     switch (type) {
       case INTEGER:
@@ -97,7 +97,7 @@ final class Values {
     }
   }
 
-  /** The whole number that parsed JSON is, however it was written; null for none. */
+  /** Returns an integer within the safe range, such as 5 or 5.0, or null for another value. */
   private static Long integerOf(Object json) {
     if (json instanceof Long) {
       return safe((Long) json);
@@ -108,7 +108,7 @@ final class Values {
     return null;
   }
 
-  /** A code or an identifier: a text that is not empty, or a whole number as its decimal text; else null. */
+  /** Reads a code or an ID: a non-empty string, or an integer as decimal text. Returns null for another value. */
   static String textOf(Object json) {
     if (json instanceof String) {
       return ((String) json).isEmpty() ? null : (String) json;
@@ -117,7 +117,7 @@ final class Values {
     return integer == null ? null : integer.toString();
   }
 
-  /** A value as messages show it; a number as RFC 8785 does. */
+  /** Formats a value for a message; numbers are formatted as in RFC 8785. */
   static String format(Object value) {
     return value instanceof Double ? formatNumber((Double) value) : String.valueOf(value);
   }
@@ -142,7 +142,7 @@ final class Values {
         : sign + "0." + "0".repeat(-point) + digits;
   }
 
-  /** The decimal with the fewest digits that is read as this number; of several the nearest. */
+  /** Returns the decimal with the fewest digits that is read as this number; if there are several, the nearest one. */
   private static BigDecimal shortest(double number) {
     BigDecimal exact = new BigDecimal(number);
     for (int digits = 1; digits < 17; digits++) {
