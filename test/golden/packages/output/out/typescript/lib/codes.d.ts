@@ -1,0 +1,12 @@
+/** Some items failed. */
+export declare const SOME_ITEMS_FAILED = '1';
+
+/** Customer {customer} may order {limit} at most. */
+export declare const LIMIT_EXCEEDED = '2';
+
+/**
+ * There is no such order.
+ *
+ * @deprecated Since 1.1.0. Use limitExceeded.
+ */
+export declare const ORDER_UNKNOWN = '3';
