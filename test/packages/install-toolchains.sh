@@ -51,4 +51,6 @@ while read -r command where; do
     status=1
   fi
 done <<< "$by_hand"
+
+if ! command -v swiftc > /dev/null; then bash "$(dirname "$0")/swift/install.sh" || status=1; fi
 exit "$status"
