@@ -20,10 +20,6 @@ export const deprecationLines = (
 
 const constantOf = (name: string): Source => kotlin.identifier(name, 'constant');
 
-/** The code of an error as an expression: its constant, unless that is deprecated. */
-export const codeOf = ({ name, code, deprecated }: ErrorDefinition): Source =>
-  deprecated === undefined ? source`ErrorCode.${constantOf(name)}` : source`ErrorCode(${kotlin.string(code)})`;
-
 const codeConstants = (error: ErrorDefinition): readonly (readonly Source[])[] => {
   const { docs, links, deprecated } = error;
   const constant = constantOf(error.name);

@@ -14,9 +14,11 @@ import { errorsView } from './errors-view.ts';
 import { kotlin } from './language.ts';
 import { kotlinOptions } from './options.ts';
 import { paramsTypesOf, paramsTypesView } from './params-view.ts';
-import { cutRows } from './pieces.ts';
 import { readmeView } from './readme-view.ts';
+import { packedMessage, rowOf } from './rows-view.ts';
 import { packageView, type PackageView } from './view.ts';
+
+const comma = source`, `;
 
 /** What makes the files of a package: names that every one knows, and how a Kotlin file of it is made. */
 interface Making {
@@ -84,7 +86,8 @@ const isRaised = ({ kind }: ErrorDefinition): boolean => kind !== 'success';
 const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] => {
   const { errors, title, description, version } = catalog;
   const paramsType = paramsTypesOf(errors);
-  const pieces = cutRows(errors);
+  const pieces = cutPieces(errors);
+  const types = cutPieces(paramsTypesView(errors, paramsType));
   const about = [`The errors of ${onOneLine(title)}, version ${version}.`, description].filter(
     (text) => text !== undefined,
   );
@@ -100,14 +103,27 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
             'ErrorTable',
           );
     }),
-    ...cutPieces(paramsTypesView(errors, paramsType)).map((types, place) =>
+    file('Table', {
+      pieces: join(
+        pieces.map((_, place) => source`::rows${place + 1}`),
+        comma,
+      ),
+    }),
+    ...pieces.map((some, place) => file(`Rows${place + 1}`, { number: place + 1, rows: some.map(rowOf) }, 'Rows')),
+    file('Params', {
+      hasTypes: types.length > 0,
+      makers: join(
+        types.map((_, place) => source`makeParams${place + 1}(list, values)`),
+        source` ?: `,
+      ),
+    }),
+    ...types.map((some, place) =>
       file(
         `ParamsTypes${place === 0 ? '' : place + 1}`,
-        { types: types.map((type, index) => ({ isFirst: index === 0, ...type })) },
+        { number: place + 1, types: some.map((type, index) => ({ isFirst: index === 0, ...type })) },
         'ParamsTypes',
       ),
     ),
-    file('Params'),
   ];
 };
 
@@ -136,10 +152,7 @@ const localeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
           {
             number,
             piece: place + 1,
-            messages: messages.map(({ code, pattern }) => ({
-              code: kotlin.string(code),
-              pattern: kotlin.string(pattern),
-            })),
+            messages: messages.map(packedMessage),
           },
           'Messages',
         ),

@@ -14,7 +14,7 @@ true try typealias typeof val var when while`);
 
 /** What a factory has beside the parameters of its message, and what the object of all factories has beside them. */
 const ofFactories = wordsOf(
-  `cause requestId retryAfter decode lookup definitions define listOf equals hashCode toString`,
+  `cause requestId retryAfter decode lookup definition paramsDefinition raise equals hashCode toString`,
 );
 
 /** Exceptions of the packages kotlin and java.lang, which every file sees: a class of ours would hide them. */

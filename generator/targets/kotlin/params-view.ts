@@ -9,12 +9,14 @@ export type ParamsTypeView = {
   readonly isFirst: boolean;
   readonly type: Source;
   readonly names: Source;
+  /** The lists of parameters that have it: `"parameter:STRING limit:INTEGER"`. */
+  readonly lists: Source;
   /** `public val parameter: String, public val limit: Long`. */
   readonly properties: Source;
   readonly arguments: Source;
   /** The text of its `toString`, sensitive values redacted. */
   readonly shown: Source;
-  /** `it[0] as String, it[1] as Long`. */
+  /** `of[0] as String, of[1] as Long`. */
   readonly values: Source;
 };
 
@@ -43,6 +45,9 @@ export const paramsTypesOf = (errors: readonly ErrorDefinition[]): ParamsTypes =
   };
 };
 
+const listText = (params: readonly Parameter[]): string =>
+  params.map(({ name, type }) => `${name}:${type.toUpperCase()}`).join(' ');
+
 const typeView = (
   type: Source,
   variants: readonly (readonly Parameter[])[],
@@ -60,6 +65,7 @@ const typeView = (
       names.map((name) => source`[${name}]`),
       comma,
     ),
+    lists: join([...new Set(variants.map(listText))].map(kotlin.string), comma),
     properties: join(
       params.map((param) => source`public val ${parameterName(param)}: ${kotlin.scalar(param.type)}`),
       comma,
@@ -67,7 +73,7 @@ const typeView = (
     arguments: join(names, comma),
     shown: source`"${type}(${join(shown, comma)})"`,
     values: join(
-      params.map(({ type: scalar }, place) => source`it[${place}] as ${kotlin.scalar(scalar)}`),
+      params.map(({ type: scalar }, place) => source`of[${place}] as ${kotlin.scalar(scalar)}`),
       comma,
     ),
   };

@@ -3,25 +3,6 @@ package com.example.okxweb3
 
 import kotlin.time.Duration
 
-/** A line of the table. Patterns have parameters by place, `{0}`, and literal braces doubled. */
-internal class Row(
-    val code: ErrorCode,
-    val name: String,
-    val category: Category,
-    val status: Int,
-    val retry: Retry,
-    val pattern: String,
-    val params: List<Parameter> = emptyList(),
-    val kind: Kind = Kind.ERROR,
-    val written: String = pattern,
-    val wordings: List<String> = emptyList(),
-    val isDeprecated: Boolean = false,
-    val replacement: String? = null,
-    val docs: String? = null,
-) {
-    val isSensitive: Boolean get() = params.any { it.isSensitive }
-}
-
 /** What the table says of a code. */
 public open class Definition internal constructor(internal val row: Row) {
     /** The code. */
@@ -62,7 +43,7 @@ public open class Definition internal constructor(internal val row: Row) {
 
     override fun toString(): String = "${row.code} ${row.name}"
 
-    internal fun raise(cause: Throwable?, requestId: String?, retryAfter: Duration?, vararg values: Any): OkxWeb3Exception = newException(
+    internal fun raise(cause: Throwable?, requestId: String?, retryAfter: Duration?, values: Array<out Any>): OkxWeb3Exception = newException(
         ErrorState(
             isKnown = true,
             code = row.code.value,
@@ -77,16 +58,19 @@ public open class Definition internal constructor(internal val row: Row) {
 }
 
 /** What the table says of a code whose message carries parameters. */
-public class ParamsDefinition<out P : Params> internal constructor(row: Row, private val make: ParamsMaker<P>) : Definition(row) {
+public class ParamsDefinition<out P : Params> internal constructor(row: Row) : Definition(row) {
     /** The parameters of something that was caught, if it is this very error and they are known: a message may not read back. */
-    public fun match(error: Throwable?): P? = if (matches(error)) (error as OkxWeb3Exception).state.values?.let(make) else null
+    @Suppress("UNCHECKED_CAST")
+    public fun match(error: Throwable?): P? = if (matches(error)) (error as OkxWeb3Exception).state.values?.let { makeParams(row, it) as P } else null
 }
 
-/** Holds the definitions of a table by their codes. */
+/** Finds the definitions of a table, and makes its errors. */
 public abstract class DefinitionTable internal constructor() {
-    internal val definitions: MutableMap<String, Definition> = HashMap()
+    internal fun definition(code: String): Definition = definitions.getValue(code)
 
-    internal fun define(row: Row): Definition = Definition(row).also { definitions[row.code.value] = it }
+    /** The definition of an error whose parameters are of that type. */
+    @Suppress("UNCHECKED_CAST")
+    internal fun <P : Params> paramsDefinition(code: String): ParamsDefinition<P> = definition(code) as ParamsDefinition<P>
 
-    internal fun <P : Params> define(row: Row, make: ParamsMaker<P>): ParamsDefinition<P> = ParamsDefinition(row, make).also { definitions[row.code.value] = it }
+    internal fun raise(code: String, cause: Throwable?, requestId: String?, retryAfter: Duration?, vararg values: Any): OkxWeb3Exception = definition(code).raise(cause, requestId, retryAfter, values)
 }

@@ -33,98 +33,98 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
 
     /** The definition of [ErrorCode.SUCCEEDED]. */
-    public val SUCCEEDED: Definition = define(Row(ErrorCode.SUCCEEDED, "succeeded", Category.GENERAL, 200, Retry.NEVER, "Succeeded.", kind = Kind.SUCCESS, docs = "https://web3.okx.com/onchainos/dev-docs/data/error#0"))
+    public val SUCCEEDED: Definition get() = definition("0")
 
     /** The definition of [ErrorCode.BODY_EMPTY]. */
-    public val BODY_EMPTY: Definition = define(Row(ErrorCode.BODY_EMPTY, "body_empty", Category.GENERAL, 400, Retry.NEVER, "Body can not be empty.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50000"))
+    public val BODY_EMPTY: Definition get() = definition("50000")
 
     /** Makes the error [ErrorCode.BODY_EMPTY]. */
-    public fun bodyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = BODY_EMPTY.raise(cause, requestId, retryAfter)
+    public fun bodyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50000", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.SERVICE_UNAVAILABLE]. */
-    public val SERVICE_UNAVAILABLE: Definition = define(Row(ErrorCode.SERVICE_UNAVAILABLE, "service_unavailable", Category.GENERAL, 503, Retry.BACKOFF, "Service temporarily unavailable, please try again later.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50001"))
+    public val SERVICE_UNAVAILABLE: Definition get() = definition("50001")
 
     /** Makes the error [ErrorCode.SERVICE_UNAVAILABLE]. */
-    public fun serviceUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = SERVICE_UNAVAILABLE.raise(cause, requestId, retryAfter)
+    public fun serviceUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50001", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_JSON]. */
-    public val INVALID_JSON: Definition = define(Row(ErrorCode.INVALID_JSON, "invalid_json", Category.GENERAL, 400, Retry.NEVER, "Json data format error.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50002"))
+    public val INVALID_JSON: Definition get() = definition("50002")
 
     /** Makes the error [ErrorCode.INVALID_JSON]. */
-    public fun invalidJson(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_JSON.raise(cause, requestId, retryAfter)
+    public fun invalidJson(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50002", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.ENDPOINT_TIMEOUT]. */
-    public val ENDPOINT_TIMEOUT: Definition = define(Row(ErrorCode.ENDPOINT_TIMEOUT, "endpoint_timeout", Category.GENERAL, 400, Retry.CHECK, "Endpoint request timeout (does not mean that the request was successful or failed, please check the request result).", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50004"))
+    public val ENDPOINT_TIMEOUT: Definition get() = definition("50004")
 
     /** Makes the error [ErrorCode.ENDPOINT_TIMEOUT]. */
-    public fun endpointTimeout(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = ENDPOINT_TIMEOUT.raise(cause, requestId, retryAfter)
+    public fun endpointTimeout(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50004", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.API_UNAVAILABLE]. */
-    public val API_UNAVAILABLE: Definition = define(Row(ErrorCode.API_UNAVAILABLE, "api_unavailable", Category.GENERAL, 410, Retry.NEVER, "API is offline or unavailable.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50005"))
+    public val API_UNAVAILABLE: Definition get() = definition("50005")
 
     /** Makes the error [ErrorCode.API_UNAVAILABLE]. */
-    public fun apiUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = API_UNAVAILABLE.raise(cause, requestId, retryAfter)
+    public fun apiUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50005", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_CONTENT_TYPE]. */
-    public val INVALID_CONTENT_TYPE: Definition = define(Row(ErrorCode.INVALID_CONTENT_TYPE, "invalid_content_type", Category.GENERAL, 400, Retry.NEVER, "Invalid Content_Type, please use \"application/json\" format.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50006"))
+    public val INVALID_CONTENT_TYPE: Definition get() = definition("50006")
 
     /** Makes the error [ErrorCode.INVALID_CONTENT_TYPE]. */
-    public fun invalidContentType(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_CONTENT_TYPE.raise(cause, requestId, retryAfter)
+    public fun invalidContentType(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50006", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.ACCOUNT_BLOCKED]. */
-    public val ACCOUNT_BLOCKED: Definition = define(Row(ErrorCode.ACCOUNT_BLOCKED, "account_blocked", Category.GENERAL, 200, Retry.NEVER, "Account blocked.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50007"))
+    public val ACCOUNT_BLOCKED: Definition get() = definition("50007")
 
     /** Makes the error [ErrorCode.ACCOUNT_BLOCKED]. */
-    public fun accountBlocked(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = ACCOUNT_BLOCKED.raise(cause, requestId, retryAfter)
+    public fun accountBlocked(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50007", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.USER_NOT_FOUND]. */
-    public val USER_NOT_FOUND: Definition = define(Row(ErrorCode.USER_NOT_FOUND, "user_not_found", Category.GENERAL, 200, Retry.NEVER, "User does not exist.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50008"))
+    public val USER_NOT_FOUND: Definition get() = definition("50008")
 
     /** Makes the error [ErrorCode.USER_NOT_FOUND]. */
-    public fun userNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = USER_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun userNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50008", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.ACCOUNT_SUSPENDED]. */
-    public val ACCOUNT_SUSPENDED: Definition = define(Row(ErrorCode.ACCOUNT_SUSPENDED, "account_suspended", Category.GENERAL, 200, Retry.NEVER, "Account is suspended due to ongoing liquidation.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50009"))
+    public val ACCOUNT_SUSPENDED: Definition get() = definition("50009")
 
     /** Makes the error [ErrorCode.ACCOUNT_SUSPENDED]. */
-    public fun accountSuspended(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = ACCOUNT_SUSPENDED.raise(cause, requestId, retryAfter)
+    public fun accountSuspended(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50009", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.USER_ID_EMPTY]. */
-    public val USER_ID_EMPTY: Definition = define(Row(ErrorCode.USER_ID_EMPTY, "user_id_empty", Category.GENERAL, 200, Retry.NEVER, "User ID can not be empty.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50010"))
+    public val USER_ID_EMPTY: Definition get() = definition("50010")
 
     /** Makes the error [ErrorCode.USER_ID_EMPTY]. */
-    public fun userIdEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = USER_ID_EMPTY.raise(cause, requestId, retryAfter)
+    public fun userIdEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50010", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.REQUESTS_TOO_FREQUENT]. */
-    public val REQUESTS_TOO_FREQUENT: Definition = define(Row(ErrorCode.REQUESTS_TOO_FREQUENT, "requests_too_frequent", Category.GENERAL, 429, Retry.BACKOFF, "Requests too frequent.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50011"))
+    public val REQUESTS_TOO_FREQUENT: Definition get() = definition("50011")
 
     /** Makes the error [ErrorCode.REQUESTS_TOO_FREQUENT]. */
-    public fun requestsTooFrequent(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = REQUESTS_TOO_FREQUENT.raise(cause, requestId, retryAfter)
+    public fun requestsTooFrequent(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50011", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.ACCOUNT_STATUS_INVALID]. */
-    public val ACCOUNT_STATUS_INVALID: Definition = define(Row(ErrorCode.ACCOUNT_STATUS_INVALID, "account_status_invalid", Category.GENERAL, 200, Retry.NEVER, "Account status invalid.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50012"))
+    public val ACCOUNT_STATUS_INVALID: Definition get() = definition("50012")
 
     /** Makes the error [ErrorCode.ACCOUNT_STATUS_INVALID]. */
-    public fun accountStatusInvalid(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = ACCOUNT_STATUS_INVALID.raise(cause, requestId, retryAfter)
+    public fun accountStatusInvalid(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50012", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.SYSTEM_BUSY]. */
-    public val SYSTEM_BUSY: Definition = define(Row(ErrorCode.SYSTEM_BUSY, "system_busy", Category.GENERAL, 200, Retry.BACKOFF, "System is busy, please try again later.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50013"))
+    public val SYSTEM_BUSY: Definition get() = definition("50013")
 
     /** Makes the error [ErrorCode.SYSTEM_BUSY]. */
-    public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = SYSTEM_BUSY.raise(cause, requestId, retryAfter)
+    public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50013", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.PARAMETER_EMPTY]. */
-    public val PARAMETER_EMPTY: ParamsDefinition<ParameterParams> = define(Row(ErrorCode.PARAMETER_EMPTY, "parameter_empty", Category.GENERAL, 400, Retry.NEVER, "Parameter {0} can not be empty.", listOf(Parameter("parameter", ParameterType.STRING)), docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50014"), makeParameterParams)
+    public val PARAMETER_EMPTY: ParamsDefinition<ParameterParams> get() = paramsDefinition("50014")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_EMPTY].
      *
      * `parameter`: Name of the request parameter that has no value.
      */
-    public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PARAMETER_EMPTY.raise(cause, requestId, retryAfter, parameter)
+    public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50014", cause, requestId, retryAfter, parameter)
 
     /** The definition of [ErrorCode.EITHER_PARAMETER_REQUIRED]. */
-    public val EITHER_PARAMETER_REQUIRED: ParamsDefinition<ParameterAndAlternativeParams> = define(Row(ErrorCode.EITHER_PARAMETER_REQUIRED, "either_parameter_required", Category.GENERAL, 400, Retry.NEVER, "Either parameter {0} or {1} is required.", listOf(Parameter("parameter", ParameterType.STRING), Parameter("alternative", ParameterType.STRING)), docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50015"), makeParameterAndAlternativeParams)
+    public val EITHER_PARAMETER_REQUIRED: ParamsDefinition<ParameterAndAlternativeParams> get() = paramsDefinition("50015")
 
     /**
      * Makes the error [ErrorCode.EITHER_PARAMETER_REQUIRED].
@@ -133,10 +133,10 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `alternative`: Name of the parameter that may be sent instead.
      */
-    public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = EITHER_PARAMETER_REQUIRED.raise(cause, requestId, retryAfter, parameter, alternative)
+    public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50015", cause, requestId, retryAfter, parameter, alternative)
 
     /** The definition of [ErrorCode.PARAMETER_MISMATCH]. */
-    public val PARAMETER_MISMATCH: ParamsDefinition<ParameterAndOtherParameterParams> = define(Row(ErrorCode.PARAMETER_MISMATCH, "parameter_mismatch", Category.GENERAL, 400, Retry.NEVER, "Parameter {0} does not match parameter {1}.", listOf(Parameter("parameter", ParameterType.STRING), Parameter("other_parameter", ParameterType.STRING)), docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50016"), makeParameterAndOtherParameterParams)
+    public val PARAMETER_MISMATCH: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50016")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_MISMATCH].
@@ -145,10 +145,10 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `otherParameter`: Name of the parameter that it should match.
      */
-    public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PARAMETER_MISMATCH.raise(cause, requestId, retryAfter, parameter, otherParameter)
+    public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50016", cause, requestId, retryAfter, parameter, otherParameter)
 
     /** The definition of [ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE]. */
-    public val PARAMETERS_MUTUALLY_EXCLUSIVE: ParamsDefinition<ParameterAndOtherParameterParams> = define(Row(ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE, "parameters_mutually_exclusive", Category.GENERAL, 200, Retry.NEVER, "Parameter {0} and {1} can not exist at the same time.", listOf(Parameter("parameter", ParameterType.STRING), Parameter("other_parameter", ParameterType.STRING)), docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50024"), makeParameterAndOtherParameterParams)
+    public val PARAMETERS_MUTUALLY_EXCLUSIVE: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50024")
 
     /**
      * Makes the error [ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE].
@@ -157,10 +157,10 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `otherParameter`: Name of the parameter that excludes it.
      */
-    public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PARAMETERS_MUTUALLY_EXCLUSIVE.raise(cause, requestId, retryAfter, parameter, otherParameter)
+    public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50024", cause, requestId, retryAfter, parameter, otherParameter)
 
     /** The definition of [ErrorCode.PARAMETER_COUNT_EXCEEDED]. */
-    public val PARAMETER_COUNT_EXCEEDED: ParamsDefinition<ParameterAndLimitIntegerParams> = define(Row(ErrorCode.PARAMETER_COUNT_EXCEEDED, "parameter_count_exceeded", Category.GENERAL, 200, Retry.NEVER, "Parameter {0} count exceeds the limit {1}.", listOf(Parameter("parameter", ParameterType.STRING), Parameter("limit", ParameterType.INTEGER)), docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50025"), makeParameterAndLimitIntegerParams)
+    public val PARAMETER_COUNT_EXCEEDED: ParamsDefinition<ParameterAndLimitIntegerParams> get() = paramsDefinition("50025")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_COUNT_EXCEEDED].
@@ -171,211 +171,211 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * It throws an [IllegalArgumentException] if `limit` is beyond 2^53-1 or -(2^53-1).
      */
-    public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PARAMETER_COUNT_EXCEEDED.raise(cause, requestId, retryAfter, parameter, limit)
+    public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50025", cause, requestId, retryAfter, parameter, limit)
 
     /** The definition of [ErrorCode.SYSTEM_ERROR]. */
-    public val SYSTEM_ERROR: Definition = define(Row(ErrorCode.SYSTEM_ERROR, "system_error", Category.GENERAL, 500, Retry.BACKOFF, "System error.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50026"))
+    public val SYSTEM_ERROR: Definition get() = definition("50026")
 
     /** Makes the error [ErrorCode.SYSTEM_ERROR]. */
-    public fun systemError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = SYSTEM_ERROR.raise(cause, requestId, retryAfter)
+    public fun systemError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50026", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.PERMISSION_DENIED]. */
-    public val PERMISSION_DENIED: Definition = define(Row(ErrorCode.PERMISSION_DENIED, "permission_denied", Category.GENERAL, 403, Retry.NEVER, "No permission to use this API. You need to upgrade your account's payment level.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50030"))
+    public val PERMISSION_DENIED: Definition get() = definition("50030")
 
     /** Makes the error [ErrorCode.PERMISSION_DENIED]. */
-    public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PERMISSION_DENIED.raise(cause, requestId, retryAfter)
+    public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50030", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.PARAMETER_ERROR]. */
-    public val PARAMETER_ERROR: ParamsDefinition<ParameterParams> = define(Row(ErrorCode.PARAMETER_ERROR, "parameter_error", Category.GENERAL, 400, Retry.NEVER, "Parameter {0} error.", listOf(Parameter("parameter", ParameterType.STRING)), written = "Parameter %s error.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50036"), makeParameterParams)
+    public val PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("50036")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_ERROR].
      *
      * `parameter`: Name of the request parameter that has a wrong value.
      */
-    public fun parameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PARAMETER_ERROR.raise(cause, requestId, retryAfter, parameter)
+    public fun parameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50036", cause, requestId, retryAfter, parameter)
 
     /** The definition of [ErrorCode.TOKEN_NOT_FOUND]. */
-    public val TOKEN_NOT_FOUND: Definition = define(Row(ErrorCode.TOKEN_NOT_FOUND, "token_not_found", Category.GENERAL, 200, Retry.NEVER, "Token does not exist.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50037"))
+    public val TOKEN_NOT_FOUND: Definition get() = definition("50037")
 
     /** Makes the error [ErrorCode.TOKEN_NOT_FOUND]. */
-    public fun tokenNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = TOKEN_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun tokenNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50037", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.CHAIN_NOT_SUPPORTED]. */
-    public val CHAIN_NOT_SUPPORTED: Definition = define(Row(ErrorCode.CHAIN_NOT_SUPPORTED, "chain_not_supported", Category.GENERAL, 200, Retry.NEVER, "This chain does not currently support.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50038"))
+    public val CHAIN_NOT_SUPPORTED: Definition get() = definition("50038")
 
     /** Makes the error [ErrorCode.CHAIN_NOT_SUPPORTED]. */
-    public fun chainNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = CHAIN_NOT_SUPPORTED.raise(cause, requestId, retryAfter)
+    public fun chainNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50038", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.ALERT_HISTORY_NOT_FOUND]. */
-    public val ALERT_HISTORY_NOT_FOUND: Definition = define(Row(ErrorCode.ALERT_HISTORY_NOT_FOUND, "alert_history_not_found", Category.GENERAL, 200, Retry.NEVER, "This alert has no history of processing.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50039"))
+    public val ALERT_HISTORY_NOT_FOUND: Definition get() = definition("50039")
 
     /** Makes the error [ErrorCode.ALERT_HISTORY_NOT_FOUND]. */
-    public fun alertHistoryNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = ALERT_HISTORY_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun alertHistoryNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50039", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.BLOCK_DATA_NOT_FOUND]. */
-    public val BLOCK_DATA_NOT_FOUND: Definition = define(Row(ErrorCode.BLOCK_DATA_NOT_FOUND, "block_data_not_found", Category.GENERAL, 200, Retry.NEVER, "No data is displayed for this block height.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50040"))
+    public val BLOCK_DATA_NOT_FOUND: Definition get() = definition("50040")
 
     /** Makes the error [ErrorCode.BLOCK_DATA_NOT_FOUND]. */
-    public fun blockDataNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = BLOCK_DATA_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun blockDataNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50040", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED]. */
-    public val HISTORICAL_BALANCE_NOT_SUPPORTED: Definition = define(Row(ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED, "historical_balance_not_supported", Category.GENERAL, 200, Retry.NEVER, "The historical balance of this token is not currently supported.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50041"))
+    public val HISTORICAL_BALANCE_NOT_SUPPORTED: Definition get() = definition("50041")
 
     /** Makes the error [ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED]. */
-    public fun historicalBalanceNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = HISTORICAL_BALANCE_NOT_SUPPORTED.raise(cause, requestId, retryAfter)
+    public fun historicalBalanceNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50041", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.TOKEN_SCAN_NOT_SUPPORTED]. */
-    public val TOKEN_SCAN_NOT_SUPPORTED: Definition = define(Row(ErrorCode.TOKEN_SCAN_NOT_SUPPORTED, "token_scan_not_supported", Category.GENERAL, 200, Retry.NEVER, "This token protocol type does not support scanning.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50042"))
+    public val TOKEN_SCAN_NOT_SUPPORTED: Definition get() = definition("50042")
 
     /** Makes the error [ErrorCode.TOKEN_SCAN_NOT_SUPPORTED]. */
-    public fun tokenScanNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = TOKEN_SCAN_NOT_SUPPORTED.raise(cause, requestId, retryAfter)
+    public fun tokenScanNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50042", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.RISK_CONTROL_TRIGGERED]. */
-    public val RISK_CONTROL_TRIGGERED: Definition = define(Row(ErrorCode.RISK_CONTROL_TRIGGERED, "risk_control_triggered", Category.GENERAL, 200, Retry.NEVER, "Your account behavior triggered risk control, and the API function has been frozen.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50043"))
+    public val RISK_CONTROL_TRIGGERED: Definition get() = definition("50043")
 
     /** Makes the error [ErrorCode.RISK_CONTROL_TRIGGERED]. */
-    public fun riskControlTriggered(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = RISK_CONTROL_TRIGGERED.raise(cause, requestId, retryAfter)
+    public fun riskControlTriggered(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50043", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.DATA_ALREADY_EXISTS]. */
-    public val DATA_ALREADY_EXISTS: Definition = define(Row(ErrorCode.DATA_ALREADY_EXISTS, "data_already_exists", Category.GENERAL, 400, Retry.NEVER, "Data already exists.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50044"))
+    public val DATA_ALREADY_EXISTS: Definition get() = definition("50044")
 
     /** Makes the error [ErrorCode.DATA_ALREADY_EXISTS]. */
-    public fun dataAlreadyExists(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = DATA_ALREADY_EXISTS.raise(cause, requestId, retryAfter)
+    public fun dataAlreadyExists(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50044", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.CLIENT_OPERATION_ERROR]. */
-    public val CLIENT_OPERATION_ERROR: Definition = define(Row(ErrorCode.CLIENT_OPERATION_ERROR, "client_operation_error", Category.GENERAL, 400, Retry.NEVER, "Client operation error.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50045"))
+    public val CLIENT_OPERATION_ERROR: Definition get() = definition("50045")
 
     /** Makes the error [ErrorCode.CLIENT_OPERATION_ERROR]. */
-    public fun clientOperationError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = CLIENT_OPERATION_ERROR.raise(cause, requestId, retryAfter)
+    public fun clientOperationError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50045", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.REGION_RESTRICTED]. */
-    public val REGION_RESTRICTED: Definition = define(Row(ErrorCode.REGION_RESTRICTED, "region_restricted", Category.GENERAL, 400, Retry.NEVER, "According to regulations, the X Layer API service is not available in your country or region.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50047"))
+    public val REGION_RESTRICTED: Definition get() = definition("50047")
 
     /** Makes the error [ErrorCode.REGION_RESTRICTED]. */
-    public fun regionRestricted(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = REGION_RESTRICTED.raise(cause, requestId, retryAfter)
+    public fun regionRestricted(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50047", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.API_FROZEN]. */
-    public val API_FROZEN: Definition = define(Row(ErrorCode.API_FROZEN, "api_frozen", Category.AUTHENTICATION, 400, Retry.NEVER, "API frozen, please contact customer service.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50100"))
+    public val API_FROZEN: Definition get() = definition("50100")
 
     /** Makes the error [ErrorCode.API_FROZEN]. */
-    public fun apiFrozen(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = API_FROZEN.raise(cause, requestId, retryAfter)
+    public fun apiFrozen(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50100", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.TIMESTAMP_EXPIRED]. */
-    public val TIMESTAMP_EXPIRED: Definition = define(Row(ErrorCode.TIMESTAMP_EXPIRED, "timestamp_expired", Category.AUTHENTICATION, 401, Retry.NEVER, "Timestamp request expired.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50102"))
+    public val TIMESTAMP_EXPIRED: Definition get() = definition("50102")
 
     /** Makes the error [ErrorCode.TIMESTAMP_EXPIRED]. */
-    public fun timestampExpired(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = TIMESTAMP_EXPIRED.raise(cause, requestId, retryAfter)
+    public fun timestampExpired(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50102", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.ACCESS_KEY_EMPTY]. */
-    public val ACCESS_KEY_EMPTY: Definition = define(Row(ErrorCode.ACCESS_KEY_EMPTY, "access_key_empty", Category.AUTHENTICATION, 401, Retry.NEVER, "Request header \"OK_ACCESS_KEY\" can not be empty.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50103"))
+    public val ACCESS_KEY_EMPTY: Definition get() = definition("50103")
 
     /** Makes the error [ErrorCode.ACCESS_KEY_EMPTY]. */
-    public fun accessKeyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = ACCESS_KEY_EMPTY.raise(cause, requestId, retryAfter)
+    public fun accessKeyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50103", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.PASSPHRASE_EMPTY]. */
-    public val PASSPHRASE_EMPTY: Definition = define(Row(ErrorCode.PASSPHRASE_EMPTY, "passphrase_empty", Category.AUTHENTICATION, 401, Retry.NEVER, "Request header \"OK_ACCESS_PASSPHRASE\" can not be empty.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50104"))
+    public val PASSPHRASE_EMPTY: Definition get() = definition("50104")
 
     /** Makes the error [ErrorCode.PASSPHRASE_EMPTY]. */
-    public fun passphraseEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PASSPHRASE_EMPTY.raise(cause, requestId, retryAfter)
+    public fun passphraseEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50104", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.PASSPHRASE_INCORRECT]. */
-    public val PASSPHRASE_INCORRECT: Definition = define(Row(ErrorCode.PASSPHRASE_INCORRECT, "passphrase_incorrect", Category.AUTHENTICATION, 401, Retry.NEVER, "Request header \"OK_ACCESS_PASSPHRASE\" incorrect.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50105"))
+    public val PASSPHRASE_INCORRECT: Definition get() = definition("50105")
 
     /** Makes the error [ErrorCode.PASSPHRASE_INCORRECT]. */
-    public fun passphraseIncorrect(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = PASSPHRASE_INCORRECT.raise(cause, requestId, retryAfter)
+    public fun passphraseIncorrect(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50105", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.SIGNATURE_EMPTY]. */
-    public val SIGNATURE_EMPTY: Definition = define(Row(ErrorCode.SIGNATURE_EMPTY, "signature_empty", Category.AUTHENTICATION, 401, Retry.NEVER, "Request header \"OK_ACCESS_SIGN\" can not be empty.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50106"))
+    public val SIGNATURE_EMPTY: Definition get() = definition("50106")
 
     /** Makes the error [ErrorCode.SIGNATURE_EMPTY]. */
-    public fun signatureEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = SIGNATURE_EMPTY.raise(cause, requestId, retryAfter)
+    public fun signatureEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50106", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.TIMESTAMP_EMPTY]. */
-    public val TIMESTAMP_EMPTY: Definition = define(Row(ErrorCode.TIMESTAMP_EMPTY, "timestamp_empty", Category.AUTHENTICATION, 401, Retry.NEVER, "Request header \"OK_ACCESS_TIMESTAMP\" can not be empty.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50107"))
+    public val TIMESTAMP_EMPTY: Definition get() = definition("50107")
 
     /** Makes the error [ErrorCode.TIMESTAMP_EMPTY]. */
-    public fun timestampEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = TIMESTAMP_EMPTY.raise(cause, requestId, retryAfter)
+    public fun timestampEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50107", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.EXCHANGE_ID_NOT_FOUND]. */
-    public val EXCHANGE_ID_NOT_FOUND: Definition = define(Row(ErrorCode.EXCHANGE_ID_NOT_FOUND, "exchange_id_not_found", Category.AUTHENTICATION, 401, Retry.NEVER, "Exchange ID does not exist.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50108"))
+    public val EXCHANGE_ID_NOT_FOUND: Definition get() = definition("50108")
 
     /** Makes the error [ErrorCode.EXCHANGE_ID_NOT_FOUND]. */
-    public fun exchangeIdNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = EXCHANGE_ID_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun exchangeIdNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50108", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND]. */
-    public val EXCHANGE_DOMAIN_NOT_FOUND: Definition = define(Row(ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND, "exchange_domain_not_found", Category.AUTHENTICATION, 401, Retry.NEVER, "Exchange domain does not exist.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50109"))
+    public val EXCHANGE_DOMAIN_NOT_FOUND: Definition get() = definition("50109")
 
     /** Makes the error [ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND]. */
-    public fun exchangeDomainNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = EXCHANGE_DOMAIN_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun exchangeDomainNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50109", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_IP]. */
-    public val INVALID_IP: Definition = define(Row(ErrorCode.INVALID_IP, "invalid_ip", Category.AUTHENTICATION, 401, Retry.NEVER, "Invalid IP.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50110"))
+    public val INVALID_IP: Definition get() = definition("50110")
 
     /** Makes the error [ErrorCode.INVALID_IP]. */
-    public fun invalidIp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_IP.raise(cause, requestId, retryAfter)
+    public fun invalidIp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50110", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_ACCESS_KEY]. */
-    public val INVALID_ACCESS_KEY: Definition = define(Row(ErrorCode.INVALID_ACCESS_KEY, "invalid_access_key", Category.AUTHENTICATION, 401, Retry.NEVER, "Invalid OK_ACCESS_KEY.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50111"))
+    public val INVALID_ACCESS_KEY: Definition get() = definition("50111")
 
     /** Makes the error [ErrorCode.INVALID_ACCESS_KEY]. */
-    public fun invalidAccessKey(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_ACCESS_KEY.raise(cause, requestId, retryAfter)
+    public fun invalidAccessKey(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50111", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_TIMESTAMP]. */
-    public val INVALID_TIMESTAMP: Definition = define(Row(ErrorCode.INVALID_TIMESTAMP, "invalid_timestamp", Category.AUTHENTICATION, 401, Retry.NEVER, "Invalid OK_ACCESS_TIMESTAMP.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50112"))
+    public val INVALID_TIMESTAMP: Definition get() = definition("50112")
 
     /** Makes the error [ErrorCode.INVALID_TIMESTAMP]. */
-    public fun invalidTimestamp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_TIMESTAMP.raise(cause, requestId, retryAfter)
+    public fun invalidTimestamp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50112", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_SIGNATURE]. */
-    public val INVALID_SIGNATURE: Definition = define(Row(ErrorCode.INVALID_SIGNATURE, "invalid_signature", Category.AUTHENTICATION, 401, Retry.NEVER, "Invalid signature.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50113"))
+    public val INVALID_SIGNATURE: Definition get() = definition("50113")
 
     /** Makes the error [ErrorCode.INVALID_SIGNATURE]. */
-    public fun invalidSignature(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_SIGNATURE.raise(cause, requestId, retryAfter)
+    public fun invalidSignature(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50113", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_AUTHORIZATION]. */
-    public val INVALID_AUTHORIZATION: Definition = define(Row(ErrorCode.INVALID_AUTHORIZATION, "invalid_authorization", Category.AUTHENTICATION, 401, Retry.NEVER, "Invalid authorization.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50114"))
+    public val INVALID_AUTHORIZATION: Definition get() = definition("50114")
 
     /** Makes the error [ErrorCode.INVALID_AUTHORIZATION]. */
-    public fun invalidAuthorization(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_AUTHORIZATION.raise(cause, requestId, retryAfter)
+    public fun invalidAuthorization(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50114", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.INVALID_REQUEST_METHOD]. */
-    public val INVALID_REQUEST_METHOD: Definition = define(Row(ErrorCode.INVALID_REQUEST_METHOD, "invalid_request_method", Category.AUTHENTICATION, 405, Retry.NEVER, "Invalid request method.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50115"))
+    public val INVALID_REQUEST_METHOD: Definition get() = definition("50115")
 
     /** Makes the error [ErrorCode.INVALID_REQUEST_METHOD]. */
-    public fun invalidRequestMethod(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = INVALID_REQUEST_METHOD.raise(cause, requestId, retryAfter)
+    public fun invalidRequestMethod(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50115", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.HISTORICAL_RANGE_EXCEEDED]. */
-    public val HISTORICAL_RANGE_EXCEEDED: Definition = define(Row(ErrorCode.HISTORICAL_RANGE_EXCEEDED, "historical_range_exceeded", Category.AUTHENTICATION, 400, Retry.NEVER, "Exceeds the range of historical data queries.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#50117"))
+    public val HISTORICAL_RANGE_EXCEEDED: Definition get() = definition("50117")
 
     /** Makes the error [ErrorCode.HISTORICAL_RANGE_EXCEEDED]. */
-    public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = HISTORICAL_RANGE_EXCEEDED.raise(cause, requestId, retryAfter)
+    public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50117", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.BUSINESS_PARAMETER_ERROR]. */
-    public val BUSINESS_PARAMETER_ERROR: ParamsDefinition<ParameterParams> = define(Row(ErrorCode.BUSINESS_PARAMETER_ERROR, "business_parameter_error", Category.BUSINESS, 404, Retry.NEVER, "Parameter {0} error.", listOf(Parameter("parameter", ParameterType.STRING)), docs = "https://web3.okx.com/onchainos/dev-docs/data/error#51000"), makeParameterParams)
+    public val BUSINESS_PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("51000")
 
     /**
      * Makes the error [ErrorCode.BUSINESS_PARAMETER_ERROR].
      *
      * `parameter`: Name of the request parameter that has a wrong value.
      */
-    public fun businessParameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = BUSINESS_PARAMETER_ERROR.raise(cause, requestId, retryAfter, parameter)
+    public fun businessParameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51000", cause, requestId, retryAfter, parameter)
 
     /** The definition of [ErrorCode.OUTPUT_ADDRESS_NOT_FOUND]. */
-    public val OUTPUT_ADDRESS_NOT_FOUND: Definition = define(Row(ErrorCode.OUTPUT_ADDRESS_NOT_FOUND, "output_address_not_found", Category.BUSINESS, 200, Retry.NEVER, "The outputAddress you filled in was not found in this transaction.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#51001"))
+    public val OUTPUT_ADDRESS_NOT_FOUND: Definition get() = definition("51001")
 
     /** Makes the error [ErrorCode.OUTPUT_ADDRESS_NOT_FOUND]. */
-    public fun outputAddressNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = OUTPUT_ADDRESS_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun outputAddressNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51001", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.OUTPUT_INDEX_NOT_FOUND]. */
-    public val OUTPUT_INDEX_NOT_FOUND: Definition = define(Row(ErrorCode.OUTPUT_INDEX_NOT_FOUND, "output_index_not_found", Category.BUSINESS, 200, Retry.NEVER, "The outputAddress specified by this index does not exist in this transaction.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#51002"))
+    public val OUTPUT_INDEX_NOT_FOUND: Definition get() = definition("51002")
 
     /** Makes the error [ErrorCode.OUTPUT_INDEX_NOT_FOUND]. */
-    public fun outputIndexNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = OUTPUT_INDEX_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun outputIndexNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51002", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.TRANSACTION_NOT_FOUND]. */
-    public val TRANSACTION_NOT_FOUND: Definition = define(Row(ErrorCode.TRANSACTION_NOT_FOUND, "transaction_not_found", Category.BUSINESS, 200, Retry.BACKOFF, "Detail information with this transaction hash has not been found on the blockchain network, and risk status is pending for this transaction.", docs = "https://web3.okx.com/onchainos/dev-docs/data/error#51003"))
+    public val TRANSACTION_NOT_FOUND: Definition get() = definition("51003")
 
     /** Makes the error [ErrorCode.TRANSACTION_NOT_FOUND]. */
-    public fun transactionNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = TRANSACTION_NOT_FOUND.raise(cause, requestId, retryAfter)
+    public fun transactionNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51003", cause, requestId, retryAfter)
 }

@@ -8,5 +8,8 @@ public abstract class Params internal constructor(private vararg val all: Any) {
     override fun hashCode(): Int = all.contentHashCode()
 }
 
-/** Makes the typed parameters of an error from their values. */
-internal typealias ParamsMaker<P> = (List<Any>) -> P
+/** Makes the parameters of an error from their values, of the type for its list of parameters. */
+internal fun makeParams(row: Row, values: List<Any>): Params {
+    val list = row.params.joinToString(" ") { "${it.name}:${it.type}" }
+    return checkNotNull(makeParams1(list, values)) { "no type for $list" }
+}

@@ -6,25 +6,33 @@ public class ParameterParams(public val parameter: String) : Params(parameter) {
     override fun toString(): String = "ParameterParams(parameter=$parameter)"
 }
 
-internal val makeParameterParams: ParamsMaker<ParameterParams> = { ParameterParams(it[0] as String) }
+private fun makeParameterParams(of: List<Any>) = ParameterParams(of[0] as String)
 
 /** The values of [parameter], [alternative]. */
 public class ParameterAndAlternativeParams(public val parameter: String, public val alternative: String) : Params(parameter, alternative) {
     override fun toString(): String = "ParameterAndAlternativeParams(parameter=$parameter, alternative=$alternative)"
 }
 
-internal val makeParameterAndAlternativeParams: ParamsMaker<ParameterAndAlternativeParams> = { ParameterAndAlternativeParams(it[0] as String, it[1] as String) }
+private fun makeParameterAndAlternativeParams(of: List<Any>) = ParameterAndAlternativeParams(of[0] as String, of[1] as String)
 
 /** The values of [parameter], [otherParameter]. */
 public class ParameterAndOtherParameterParams(public val parameter: String, public val otherParameter: String) : Params(parameter, otherParameter) {
     override fun toString(): String = "ParameterAndOtherParameterParams(parameter=$parameter, otherParameter=$otherParameter)"
 }
 
-internal val makeParameterAndOtherParameterParams: ParamsMaker<ParameterAndOtherParameterParams> = { ParameterAndOtherParameterParams(it[0] as String, it[1] as String) }
+private fun makeParameterAndOtherParameterParams(of: List<Any>) = ParameterAndOtherParameterParams(of[0] as String, of[1] as String)
 
 /** The values of [parameter], [limit]. */
 public class ParameterAndLimitIntegerParams(public val parameter: String, public val limit: Long) : Params(parameter, limit) {
     override fun toString(): String = "ParameterAndLimitIntegerParams(parameter=$parameter, limit=$limit)"
 }
 
-internal val makeParameterAndLimitIntegerParams: ParamsMaker<ParameterAndLimitIntegerParams> = { ParameterAndLimitIntegerParams(it[0] as String, it[1] as Long) }
+private fun makeParameterAndLimitIntegerParams(of: List<Any>) = ParameterAndLimitIntegerParams(of[0] as String, of[1] as Long)
+
+internal fun makeParams1(list: String, values: List<Any>): Params? = when (list) {
+    "parameter:STRING" -> makeParameterParams(values)
+    "parameter:STRING alternative:STRING" -> makeParameterAndAlternativeParams(values)
+    "parameter:STRING other_parameter:STRING" -> makeParameterAndOtherParameterParams(values)
+    "parameter:STRING limit:INTEGER" -> makeParameterAndLimitIntegerParams(values)
+    else -> null
+}

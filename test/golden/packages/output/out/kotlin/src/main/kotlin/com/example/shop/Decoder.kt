@@ -24,7 +24,7 @@ internal class Decoder(private val status: Int, private val headers: Map<*, *>?,
     private fun decodeAnswer(answer: Any?, text: String?, body: Any?): ShopException? {
         val code = textOrInteger(memberAt(answer, codePath)) ?: return foreign(text)
         val items = emptyList<ShopException>()
-        val found = ShopErrors.definitions[code]?.row
+        val found = definitions[code]?.row
         val isDone = found != null && found.kind != Kind.ERROR && status < 400
         if (isDone && items.isEmpty()) return null
         val row = if (isDone || found?.kind != Kind.SUCCESS) found else null

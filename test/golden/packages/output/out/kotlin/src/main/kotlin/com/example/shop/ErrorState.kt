@@ -19,7 +19,7 @@ internal class ErrorState(
     val received: String? = null,
     val isIntermediary: Boolean = false,
 ) : Serializable {
-    val definition: Definition? get() = if (isKnown) ShopErrors.definitions[code] else null
+    val definition: Definition? get() = if (isKnown) definitions[code] else null
 
     val row: Row? get() = definition?.row
 

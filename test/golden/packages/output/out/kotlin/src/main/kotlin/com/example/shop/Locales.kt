@@ -2,8 +2,10 @@
 package com.example.shop
 
 /** The messages of a locale by their codes, read when they are first asked for. */
-internal class LocaleMessages(val tag: String, private vararg val pieces: () -> List<Pair<String, String>>) {
-    val messages: Map<String, String> by lazy { pieces.flatMap { it() }.toMap() }
+internal class LocaleMessages(val tag: String, private vararg val pieces: () -> List<String>) {
+    val messages: Map<String, String> by lazy {
+        pieces.flatMap { it() }.associate { it.substringBefore(SEPARATOR) to it.substringAfter(SEPARATOR) }
+    }
 }
 
 /** An error's message, and the locale that it is written in. */

@@ -6,4 +6,9 @@ public class CustomerAndLimitIntegerParams(public val customer: String, public v
     override fun toString(): String = "CustomerAndLimitIntegerParams(customer=[redacted], limit=$limit)"
 }
 
-internal val makeCustomerAndLimitIntegerParams: ParamsMaker<CustomerAndLimitIntegerParams> = { CustomerAndLimitIntegerParams(it[0] as String, it[1] as Long) }
+private fun makeCustomerAndLimitIntegerParams(of: List<Any>) = CustomerAndLimitIntegerParams(of[0] as String, of[1] as Long)
+
+internal fun makeParams1(list: String, values: List<Any>): Params? = when (list) {
+    "customer:STRING limit:INTEGER" -> makeCustomerAndLimitIntegerParams(values)
+    else -> null
+}

@@ -29,13 +29,13 @@ public object ShopErrors : DefinitionTable() {
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
 
     /** The definition of [ErrorCode.SOME_ITEMS_FAILED]. */
-    public val SOME_ITEMS_FAILED: Definition = define(Row(ErrorCode.SOME_ITEMS_FAILED, "some_items_failed", Category.ORDERS, 200, Retry.NEVER, "Some items failed.", kind = Kind.PARTIAL, docs = "https://example.com/errors#1"))
+    public val SOME_ITEMS_FAILED: Definition get() = definition("1")
 
     /** Makes the error [ErrorCode.SOME_ITEMS_FAILED]. */
-    public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = SOME_ITEMS_FAILED.raise(cause, requestId, retryAfter)
+    public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = raise("1", cause, requestId, retryAfter)
 
     /** The definition of [ErrorCode.LIMIT_EXCEEDED]. */
-    public val LIMIT_EXCEEDED: ParamsDefinition<CustomerAndLimitIntegerParams> = define(Row(ErrorCode.LIMIT_EXCEEDED, "limit_exceeded", Category.ORDERS, 429, Retry.BACKOFF, "Customer {0} may order {1} at most.", listOf(Parameter("customer", ParameterType.STRING, isSensitive = true), Parameter("limit", ParameterType.INTEGER)), written = "Customer {customer} may order {limit} at most.", docs = "https://example.com/errors#2"), makeCustomerAndLimitIntegerParams)
+    public val LIMIT_EXCEEDED: ParamsDefinition<CustomerAndLimitIntegerParams> get() = paramsDefinition("2")
 
     /**
      * Makes the error [ErrorCode.LIMIT_EXCEEDED].
@@ -46,12 +46,12 @@ public object ShopErrors : DefinitionTable() {
      *
      * It throws an [IllegalArgumentException] if `limit` is beyond 2^53-1 or -(2^53-1).
      */
-    public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = LIMIT_EXCEEDED.raise(cause, requestId, retryAfter, customer, limit)
+    public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = raise("2", cause, requestId, retryAfter, customer, limit)
 
     /** The definition of [ErrorCode.ORDER_UNKNOWN]. */
-    public val ORDER_UNKNOWN: Definition = define(Row(ErrorCode("3"), "order_unknown", Category.ORDERS, 404, Retry.NEVER, "There is no such order.", isDeprecated = true, replacement = "limit_exceeded", docs = "https://example.com/errors#3"))
+    public val ORDER_UNKNOWN: Definition get() = definition("3")
 
     /** Makes the error [ErrorCode.ORDER_UNKNOWN]. */
     @Deprecated("Use limitExceeded instead.")
-    public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = ORDER_UNKNOWN.raise(cause, requestId, retryAfter)
+    public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = raise("3", cause, requestId, retryAfter)
 }
