@@ -11,17 +11,17 @@ import { rust } from './toolchains/rust.ts';
 import { swift } from './toolchains/swift.ts';
 import { typescript } from './toolchains/typescript.ts';
 
-/** Every toolchain, in the order in which they are run: a record a language. */
+/** A record for each language. The slowest are run first, so that at the end no core waits for one of them. */
 export const toolchains: readonly Toolchain[] = [
-  typescript,
-  python,
-  go,
-  java,
   kotlin,
-  csharp,
-  rust,
   swift,
-  php,
-  ruby,
   cpp,
+  rust,
+  java,
+  typescript,
+  go,
+  python,
+  ruby,
+  csharp,
+  php,
 ];

@@ -33,6 +33,7 @@ const maven = (places: Places, cwd: string, more: readonly string[]): Command =>
   command: 'mvn',
   args: ['--batch-mode', '--quiet', `-Dmaven.repo.local=${join(places.cache, 'm2')}`, ...more, 'package'],
   cwd,
+  env: { MAVEN_OPTS: shortRun.join(' ') },
 });
 
 /** Brings Maven's plugins by packing the sample once for each manifest that it has had. */

@@ -44,6 +44,7 @@ const maven = (places: Places, name: string, cwd: string, args: readonly string[
   command: 'mvn',
   args: ['-q', '-B', '-ntp', '-Dkotlin.compiler.daemon=false', repository(places), ...args],
   cwd,
+  env: { MAVEN_OPTS: quick.join(' ') },
 });
 
 const main = (places: Places, name: string, cls: string, args: readonly string[] = []): Command =>

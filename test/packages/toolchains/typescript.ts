@@ -30,6 +30,8 @@ export const typescript: Toolchain = {
       cwd: places.package,
     },
     { name: 'publint', command: bin('publint'), args: ['--strict', '.'], cwd: places.package },
+  ],
+  packs: (places) => [
     { name: 'attw', command: bin('attw'), args: ['--pack', '.', '--profile', 'esm-only'], cwd: places.package },
   ],
   callSites: (places) => [
