@@ -23,7 +23,7 @@ const shell = (name: string, script: string): Command => ({ name, command: 'sh',
 const usual = {
   package: 'package',
   driver: 1,
-  id: 'one',
+  code: '1',
   version: '1.0.0',
   pin: 'tool@1.0.0',
   build: 'build',
@@ -34,7 +34,7 @@ const ask = async (parts: typeof usual, kept: string) => {
   const vectors: Vectors = {
     errspec: 1,
     catalog: 'some-api',
-    cases: [{ id: parts.id, op: 'lookup', code: '1', want: null }],
+    cases: [{ id: 'one', op: 'lookup', code: parts.code, want: null }],
   };
   const language = {
     target: {
@@ -49,7 +49,7 @@ const ask = async (parts: typeof usual, kept: string) => {
       version: () => shell('language', ''),
       prepare: () => [shell('tool', parts.pin)],
       build: () => [shell('build', `: ${parts.build}`)],
-      drive: () => shell('driver', `echo '${JSON.stringify({ id: parts.id, saw: null })}'`),
+      drive: () => shell('driver', `echo '{"id":"one","saw":null}'`),
       gates: () => [],
       driverView: () => ({ gem: parts.driver, module: 1 }),
     },
@@ -69,7 +69,7 @@ test('what passed passes again without a run', async () => {
 test.each([
   ['the package', { package: 'Package' }],
   ['the driver', { driver: 2 }],
-  ['the vectors', { id: 'One' }],
+  ['the vectors', { code: '2' }],
   ["the language's version", { version: '1.0.1' }],
   ["a tool's version", { pin: 'tool@1.0.1' }],
   ['a command that builds', { build: 'Build' }],
