@@ -402,6 +402,7 @@ describe('targets', () => {
     csharp: [],
     go: [],
     java: ['type-names'],
+    kotlin: [],
     php: ['class-pieces'],
     python: ['modules', 'natural-order', 'version'],
     ruby: ['constants', 'signatures-view'],

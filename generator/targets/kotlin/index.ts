@@ -1,24 +1,26 @@
-import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
+import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { join, source, word, type Source } from '../../language/language.ts';
-import { xml } from '../../language/xml.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { commas, none } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
-import { localeMessages } from '../locale-messages.ts';
+import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { isRaised } from '../raised.ts';
+import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { categoryConstantsOf, codeConstantsOf } from './constants-view.ts';
-import { envelopeView } from './envelope-view.ts';
-import { errorsView } from './errors-view.ts';
+import { categoryConstantsOf, codeConstantsOf } from './codes-view.ts';
+import { factoriesView } from './factories-view.ts';
 import { kotlin } from './language.ts';
+import { messagesOf } from './locales-view.ts';
+import { manifestView } from './manifest-view.ts';
 import { kotlinOptions } from './options.ts';
+import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesOf, paramsTypesView } from './params-view.ts';
-import { readmeView } from './readme-view.ts';
-import { packedMessage, rowOf } from './rows-view.ts';
-import { packageView, type PackageView } from './view.ts';
-
-const comma = source`, `;
+import { readmeSymbols } from './readme-symbols.ts';
+import { rowOf } from './table-view.ts';
 
 /** What makes the files of a package: names that every one knows, and how a Kotlin file of it is made. */
 interface Making {
@@ -31,8 +33,7 @@ interface Making {
 const constantFiles = ['Definition', 'ErrorState', 'Json', 'Pattern', 'Values', 'RetryAfter', 'Types'];
 
 /** What a class that has the pieces so far extends: ` : ErrorCodes1()`, or nothing. */
-const extendsPiece = (stem: Source, number: number): Source =>
-  number === 0 ? source`` : source` : ${stem}${number}()`;
+const extendsPiece = (stem: Source, number: number): Source => (number === 0 ? none : source` : ${stem}${number}()`);
 
 /** Constants in the companion of a class, what comes before the last piece in classes that it extends. */
 const constantPieces = <Entry>(
@@ -62,14 +63,14 @@ const categoryFiles = (making: Making): readonly GeneratedFile[] => {
           categories: categories.map(({ name }) => ({
             name: kotlin.string(name),
             constant: kotlin.identifier(name, 'constant'),
-            type: kotlin.categoryException(name, names.exception),
+            type: kotlin.categoryException(name, names.root),
           })),
         },
         'CategoryExceptions',
       ),
     ),
     file(
-      names.exception,
+      names.root,
       {
         makers: join(
           cutPieces(catalog.categories).map((_, place) => source`newException${place + 1}(state, cause)`),
@@ -81,8 +82,6 @@ const categoryFiles = (making: Making): readonly GeneratedFile[] => {
   ];
 };
 
-const isRaised = ({ kind }: ErrorDefinition): boolean => kind !== 'success';
-
 const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] => {
   const { errors, title, description, version } = catalog;
   const paramsType = paramsTypesOf(errors);
@@ -93,21 +92,18 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
   );
   return [
     ...pieces.map((some, place) => {
-      const base = place === 0 ? source`DefinitionTable` : source`${names.object}${place}`;
-      const view = { base, errors: errorsView(some, paramsType), hasFactories: some.some(isRaised) };
+      const base = place === 0 ? source`DefinitionTable` : source`${names.facade}${place}`;
+      const view = { base, errors: factoriesView(some, paramsType), hasFactories: some.some(isRaised) };
       return place < pieces.length - 1
-        ? file(`${names.object}${place + 1}`, { ...view, number: place + 1 }, 'Errors')
+        ? file(`${names.facade}${place + 1}`, { ...view, number: place + 1 }, 'Errors')
         : file(
-            names.object,
+            names.facade,
             { ...view, about: kotlin.comment(about.join('\n\n')), version: kotlin.string(version) },
             'ErrorTable',
           );
     }),
     file('Table', {
-      pieces: join(
-        pieces.map((_, place) => source`::rows${place + 1}`),
-        comma,
-      ),
+      pieces: commas(pieces.map((_, place) => source`::rows${place + 1}`)),
     }),
     ...pieces.map((some, place) => file(`Rows${place + 1}`, { number: place + 1, rows: some.map(rowOf) }, 'Rows')),
     file('Params', {
@@ -128,11 +124,7 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
 };
 
 const localeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
-  const locales = [...localeMessages(catalog)].map(([tag, messages], place) => ({
-    tag,
-    number: place + 1,
-    pieces: cutPieces(messages),
-  }));
+  const locales = localePieces(catalog);
   return [
     file('Locales', {
       locale: kotlin.string(catalog.locale),
@@ -141,7 +133,7 @@ const localeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
         tag: kotlin.string(tag),
         pieces: join(
           pieces.map((_, place) => source`, ::locale${number}Piece${place + 1}`),
-          source``,
+          none,
         ),
       })),
     }),
@@ -152,7 +144,7 @@ const localeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
           {
             number,
             piece: place + 1,
-            messages: messages.map(packedMessage),
+            messages: messagesOf(messages),
           },
           'Messages',
         ),
@@ -169,28 +161,17 @@ const emit: Target['emit'] = (catalog, render, options) => {
     text: render(`kotlin/${template}.kt.liquid`, { ...names, ...view }),
   });
   const making = { catalog, names, file };
-  const { title, description, version, license, envelope } = catalog;
-  const coordinates = { ...names, version: word(version) };
+  const manifest = manifestView(catalog, names);
+  const readme = readmeView(kotlin, catalog, readmeSymbols(names));
   return [
-    {
-      path: 'pom.xml',
-      text: render('kotlin/pom.xml.liquid', {
-        ...coordinates,
-        name: xml.text(onOneLine(title)),
-        description: xml.text(onOneLine(description ?? `The errors of ${title}.`)),
-        license: xml.text(onOneLine(license)),
-      }),
-    },
+    { path: 'pom.xml', text: render('kotlin/pom.xml.liquid', manifest) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    {
-      path: 'README.md',
-      text: render('kotlin/README.md.liquid', { ...coordinates, ...readmeView(catalog, names.exception) }),
-    },
+    { path: 'README.md', text: render('kotlin/README.md.liquid', { ...manifest, ...readme }) },
     ...constantPieces(making, catalog.errors, ['ErrorCode', 'ErrorCodes', source`ErrorCodes`], codeConstantsOf),
     ...categoryFiles(making),
     ...tableFiles(making),
     ...constantFiles.map((name) => file(name)),
-    ...['Decoder', 'Encoder'].map((name) => file(name, envelopeView(envelope))),
+    ...['Decoder', 'Encoder'].map((name) => file(name, envelopeView(kotlin, catalog.envelope))),
     ...localeFiles(making),
   ];
 };

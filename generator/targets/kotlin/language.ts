@@ -1,9 +1,12 @@
-import type { ScalarType } from '../../ir/catalog.ts';
+import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
-import { lexical, sourced, type Language, type Source } from '../../language/language.ts';
+import { lexical, source, sourced, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, utf16Escape } from '../../language/literals.ts';
+import type { EnvelopeLanguage } from '../envelope-view.ts';
+import type { PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -67,16 +70,18 @@ const toException = (stem: string): string => {
   return exceptions.has(name.toLowerCase()) ? `${name}_` : name;
 };
 
+const string = lexical((text: string) =>
+  (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeKotlin(piece)}"`).join(' + '),
+);
+
 /** Kotlin 2.0. */
 export const kotlin = {
   identifier: identifierWriter({ words: new Set([...keywords, ...ofFactories]) }),
-  string: lexical((text: string) =>
-    (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeKotlin(piece)}"`).join(' + '),
-  ),
-  /** A number or a truth value of a parameter as a literal. */
-  literal: lexical((type: ScalarType, value: number | boolean) =>
+  string,
+  literal: lexical((value: number | boolean, type: ScalarType) =>
     type === 'number' && Number.isInteger(value) ? `${String(value)}.0`.replace(/(e.*)\.0$/u, '$1') : String(value),
   ),
+  path: (path: MemberPath): Source => source`listOf(${commas(path.map(string))})`,
   /** A KDoc comment. */
   comment: (text: string): readonly Source[] => documentation(text).map(asSource),
   scalar: lexical(
@@ -102,7 +107,7 @@ export const kotlin = {
     if (!/^[a-z][a-z0-9]*$/.test(name)) throw new Error(`not a catalog name: ${JSON.stringify(catalog)}`);
     return notPackages.has(name) ? `${name}errors` : name;
   }),
-} satisfies Language & Record<string, unknown>;
+} satisfies PackageLanguage & EnvelopeLanguage & Record<string, unknown>;
 
 /** Words that no element of a package name may be. */
 export const refusedPackages: readonly string[] = [...notPackages];

@@ -1,6 +1,7 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { parameterListName } from '../../language/identifiers.ts';
-import { join, source, type Source } from '../../language/language.ts';
+import { source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import { parameterLists } from '../parameter-lists.ts';
 import { kotlin } from './language.ts';
 
@@ -22,8 +23,6 @@ export type ParamsTypeView = {
 
 /** The name of the type of each list of parameters. */
 export type ParamsTypes = (params: readonly Parameter[]) => Source;
-
-const comma = source`, `;
 
 /** A parameter as a property and as an argument. */
 export const parameterName = ({ name }: Parameter): Source => kotlin.identifier(name, 'camel');
@@ -61,21 +60,12 @@ const typeView = (
   );
   return {
     type,
-    names: join(
-      names.map((name) => source`[${name}]`),
-      comma,
-    ),
-    lists: join([...new Set(variants.map(listText))].map(kotlin.string), comma),
-    properties: join(
-      params.map((param) => source`public val ${parameterName(param)}: ${kotlin.scalar(param.type)}`),
-      comma,
-    ),
-    arguments: join(names, comma),
-    shown: source`"${type}(${join(shown, comma)})"`,
-    values: join(
-      params.map(({ type: scalar }, place) => source`of[${place}] as ${kotlin.scalar(scalar)}`),
-      comma,
-    ),
+    names: commas(names.map((name) => source`[${name}]`)),
+    lists: commas([...new Set(variants.map(listText))].map(kotlin.string)),
+    properties: commas(params.map((param) => source`public val ${parameterName(param)}: ${kotlin.scalar(param.type)}`)),
+    arguments: commas(names),
+    shown: source`"${type}(${commas(shown)})"`,
+    values: commas(params.map(({ type: scalar }, place) => source`of[${place}] as ${kotlin.scalar(scalar)}`)),
   };
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { kotlinDriverView } from '../../../generator/targets/kotlin/view.ts';
+import { driverView } from '../kotlin/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 /** The compiler of tools/pom.xml and of the generated pom.xml. */
@@ -105,5 +105,5 @@ export const kotlin: Toolchain = {
     kotlinc(places, 'call sites', { from: ['callsites'], to: 'call-sites', classes: ['classes'] }),
     main(places, 'behaviour', 'callsites.CallSitesKt'),
   ],
-  driverView: kotlinDriverView,
+  driverView,
 };

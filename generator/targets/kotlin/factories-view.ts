@@ -1,6 +1,8 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { join, source, type Source } from '../../language/language.ts';
-import { deprecationLines } from './constants-view.ts';
+import { source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
+import { isRaised } from '../raised.ts';
+import { deprecationLines } from './codes-view.ts';
 import { kotlin } from './language.ts';
 import { parameterName, type ParamsTypes } from './params-view.ts';
 
@@ -17,8 +19,6 @@ export type ErrorView = {
   readonly signature: Source;
   readonly made: Source;
 };
-
-const comma = source`, `;
 
 const limits = (param: Parameter): string | undefined => {
   const name = parameterName(param);
@@ -48,7 +48,7 @@ const options = [
 ];
 
 const errorView = (error: ErrorDefinition, paramsType: ParamsTypes): Omit<ErrorView, 'isFirst'> => {
-  const { name, params, kind } = error;
+  const { name, params } = error;
   const constant = kotlin.identifier(name, 'constant');
   const type = params.length === 0 ? undefined : paramsType(params);
   const declared = params.map((param) => source`${parameterName(param)}: ${kotlin.scalar(param.type)}`);
@@ -58,16 +58,16 @@ const errorView = (error: ErrorDefinition, paramsType: ParamsTypes): Omit<ErrorV
     constant,
     type: type === undefined ? source`Definition` : source`ParamsDefinition<${type}>`,
     definition: type === undefined ? source`definition(${code})` : source`paramsDefinition(${code})`,
-    hasFactory: kind !== 'success',
+    hasFactory: isRaised(error),
     doc: [
       ...documentFactory(error),
       ...deprecationLines(error, (replacement) => kotlin.identifier(replacement, 'camel')),
     ],
-    signature: source`${kotlin.identifier(name, 'camel')}(${join([...declared, ...options], comma)})`,
-    made: source`raise(${join(given, comma)})`,
+    signature: source`${kotlin.identifier(name, 'camel')}(${commas([...declared, ...options])})`,
+    made: source`raise(${commas(given)})`,
   };
 };
 
 /** The view of a piece of the table. */
-export const errorsView = (errors: readonly ErrorDefinition[], paramsType: ParamsTypes): readonly ErrorView[] =>
+export const factoriesView = (errors: readonly ErrorDefinition[], paramsType: ParamsTypes): readonly ErrorView[] =>
   errors.map((error, place) => ({ isFirst: place === 0, ...errorView(error, paramsType) }));

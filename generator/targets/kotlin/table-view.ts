@@ -1,10 +1,9 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
-import type { LocaleMessage } from '../locale-messages.ts';
 import { kotlin } from './language.ts';
 
 /** Between the texts of a row: no text of a spec has a control character but tab, CR and LF. */
-const separator = '\u001f';
+export const separator = '\u001f';
 
 const parameter = ({ name, type, sensitive }: Parameter): string =>
   `${name}:${type.toUpperCase()}${sensitive ? '!' : ''}`;
@@ -19,7 +18,3 @@ export const rowOf = (error: ErrorDefinition): Source => {
   if (docs !== undefined) texts.push(`@${docs}`);
   return kotlin.string(texts.join(separator));
 };
-
-/** What an error says in a locale, packed as Locales.kt reads it. */
-export const packedMessage = ({ code, pattern }: LocaleMessage): Source =>
-  kotlin.string(`${code}${separator}${pattern}`);

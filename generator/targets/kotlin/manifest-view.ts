@@ -1,0 +1,25 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
+import { word, type Source } from '../../language/language.ts';
+import { xml } from '../../language/xml.ts';
+import type { PackageView } from './package-view.ts';
+
+/** What pom.xml says of the package. */
+export type ManifestView = PackageView & {
+  readonly version: Source;
+  readonly name: Source;
+  readonly description: Source;
+  readonly license: Source;
+};
+
+/** The view of pom.xml. */
+export const manifestView = (
+  { title, description, version, license }: ErrorCatalog,
+  names: PackageView,
+): ManifestView => ({
+  ...names,
+  version: word(version),
+  name: xml.text(onOneLine(title)),
+  description: xml.text(onOneLine(description ?? `The errors of ${title}.`)),
+  license: xml.text(onOneLine(license)),
+});

@@ -1,0 +1,25 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { source, word, type Source } from '../../language/language.ts';
+import type { TargetOptions } from '../target.ts';
+import { kotlin } from './language.ts';
+
+/** What every file of the package may name. */
+export type PackageView = {
+  readonly package: Source;
+  readonly group: Source;
+  readonly artifact: Source;
+  /** The exception that all others extend. */
+  readonly root: Source;
+  /** The object with the definitions and the functions. */
+  readonly facade: Source;
+};
+
+/** The names of the package and of what stands in every file. */
+export const packageView = ({ name }: ErrorCatalog, options: TargetOptions): PackageView => ({
+  package:
+    options['package'] === undefined ? source`com.example.${kotlin.packageName(name)}` : word(options['package']),
+  group: word(options['group'] ?? 'com.example'),
+  artifact: word(options['artifact'] ?? `${name}-errors-kotlin`),
+  root: kotlin.exception(name),
+  facade: kotlin.object(name),
+});
