@@ -23,7 +23,12 @@ const filesBelow = (folder: string): readonly string[] =>
 const parse = (path: string): ts.SourceFile =>
   ts.createSourceFile(path, readFileSync(join(project, path), 'utf8'), ts.ScriptTarget.ES2023, true);
 
-const generator = new Map(filesBelow('generator').map((path) => [path, parse(path)]));
+/** The program. What builds it, generator/build.mjs, is no part of it. */
+const generator = new Map(
+  filesBelow('generator')
+    .filter((path) => path !== 'generator/build.mjs')
+    .map((path) => [path, parse(path)]),
+);
 
 const nodesOf = (node: ts.Node): readonly ts.Node[] => {
   const found: ts.Node[] = [];

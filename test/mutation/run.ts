@@ -125,7 +125,7 @@ const run = (cwd: string, command: string, args: readonly string[]): Promise<{ i
 const judge = async (box: string, area: Area): Promise<{ by: string | undefined; changed: readonly string[] }> => {
   const changed: string[] = [];
   // The run-time modules of the TypeScript package are compiled when errspec is built.
-  if (area.languages.includes('typescript') && !(await run(box, 'node', ['build.mjs'])).isFine)
+  if (area.languages.includes('typescript') && !(await run(box, 'node', ['generator/build.mjs'])).isFine)
     return { by: 'the build', changed };
   for (const id of area.languages) {
     const args = [

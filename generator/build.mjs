@@ -42,7 +42,7 @@ const write = (path, text) => {
 const compileTemplates = async (outdir) => {
   const compiler = join(outdir, 'compile-template.mjs');
   await build({ ...bundle, entryPoints: ['generator/targets/typescript/compile-template.ts'], outfile: compiler });
-  const { compileTemplate } = await import(new URL(compiler, import.meta.url));
+  const { compileTemplate } = await import(new URL(`../${compiler}`, import.meta.url));
   rmSync(compiler);
   const folder = 'templates/typescript/src';
   for (const name of readdirSync(folder)) {
