@@ -32,18 +32,19 @@ export const readCatalog = (path: string, read: ReadSource, strict = false): Rea
 /** Targets that say of each file whether it is in style, and may not be sure. */
 const documents: ReadonlySet<string> = new Set(['openapi', 'json-schema', 'markdown', 'catalog', 'vectors']);
 
-/** Everything that the targets make of a catalog; paths start with the target's id. */
-export const generateFiles = async (
+/**
+ * Everything that the targets make of a catalog; paths start with the target's id. Files come one after the other, so that
+ * nobody need hold the text of all of them at once.
+ */
+export async function* generateFiles(
   catalog: ErrorCatalog,
   targets: ReadonlyMap<Target, TargetOptions>,
   render: Render,
-): Promise<readonly GeneratedFile[]> => {
-  const files: GeneratedFile[] = [];
+): AsyncGenerator<GeneratedFile> {
   for (const [target, options] of targets) {
     for (const file of await target.emit(catalog, render, options)) {
       const named = { ...file, path: `${target.id}/${file.path}` };
-      files.push(documents.has(target.id) ? await formatFile(named) : named);
+      yield documents.has(target.id) ? await formatFile(named) : named;
     }
   }
-  return files;
-};
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readOutput } from '../io/output.ts';
 import { planJob } from './regenerate.ts';
 import type { ExitCode, Host } from './host.ts';
-import { findJobs, type ProjectOptions } from './project.ts';
+import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { printFindings, showPath } from './report.ts';
 
 export interface CheckOptions extends ProjectOptions {
@@ -20,33 +20,37 @@ const showDifference = (path: string, found: string | undefined, wanted: string)
     .split('\n')
     .slice(1);
 
+/** What a job's output is, beside what it would be. */
+interface Checked {
+  /** Paths as they are shown. */
+  readonly stale: readonly string[];
+  readonly lines: readonly string[];
+  readonly isWrong: boolean;
+}
+
+const checkJob = async (job: Job, options: CheckOptions, host: Host): Promise<Checked> => {
+  const show = (path: string): string => showPath(join(job.out, path), host);
+  const lines: string[] = [];
+  const { plan, findings } = await planJob(job, { ...options, force: true }, host, ({ path, text }) => {
+    if (lines.length <= shownLines) lines.push(...showDifference(show(path), readOutput(job.out, path), text));
+  });
+  host.err(printFindings(findings, host));
+  if (plan === undefined) return { stale: [], lines: [], isWrong: true };
+  const removed = plan.remove.map((path) => `${show(path)} is no longer made`);
+  return { stale: [...plan.write, ...plan.remove].map(show), lines: [...lines, ...removed], isWrong: false };
+};
+
 /** Says whether the output is what `generate` would write. Writes nothing. */
 export const check = async (spec: string | undefined, options: CheckOptions, host: Host): Promise<ExitCode> => {
-  const stale: string[] = [];
-  const lines: string[] = [];
-  let wrong = false;
-  for (const job of findJobs(spec, options, host)) {
-    const { plan, findings } = await planJob(job, { ...options, force: true }, host);
-    host.err(printFindings(findings, host));
-    if (plan === undefined) wrong = true;
-    else {
-      for (const { path, text } of plan.write) {
-        const shown = showPath(join(job.out, path), host);
-        stale.push(shown);
-        if (lines.length <= shownLines) lines.push(...showDifference(shown, readOutput(job.out, path), text));
-      }
-      for (const path of plan.remove) {
-        const shown = showPath(join(job.out, path), host);
-        stale.push(shown);
-        lines.push(`${shown} is no longer made`);
-      }
-    }
-  }
+  const checked: Checked[] = [];
+  for (const job of findJobs(spec, options, host)) checked.push(await checkJob(job, options, host));
+  const stale = checked.flatMap((one) => one.stale);
+  const lines = checked.flatMap((one) => one.lines);
   if (options.json === true) host.out(`${JSON.stringify({ stale }, null, 2)}\n`);
   else if (stale.length > 0) {
     const more = lines.length > shownLines ? ['…'] : [];
     host.out(`${[...lines.slice(0, shownLines), ...more].join('\n')}\n`);
     host.err(`${stale.length} ${stale.length === 1 ? 'file is' : 'files are'} stale; run errspec generate.\n`);
   }
-  return wrong || stale.length > 0 ? 1 : 0;
+  return stale.length > 0 || checked.some(({ isWrong }) => isWrong) ? 1 : 0;
 };

@@ -1,14 +1,16 @@
 import { join, relative, resolve } from 'node:path';
 import { generateFiles, readCatalog } from '../generate.ts';
-import { applyPlan, hashOutput, readManifest, realPath, refuseLinksOut, refuseUnwritablePlan } from '../io/output.ts';
+import { applyPlan, createHasher, readManifest, realPath, refuseLinksOut, refuseUnwritablePlan } from '../io/output.ts';
 import { withLock } from '../io/lock.ts';
-import type { Manifest } from '../io/manifest.ts';
+import { hashText, type Manifest } from '../io/manifest.ts';
 import { manifestName } from '../io/names.ts';
 import type { RunFiles } from '../io/freshness.ts';
 import { planWrites, type Plan } from '../io/plan.ts';
 import { createReader } from '../io/read.ts';
+import { openStage, type MadeFile, type Stage } from '../io/stage.ts';
 import { templates } from '../io/templates.ts';
 import { createRender } from '../render/engine.ts';
+import type { GeneratedFile } from '../render/generated-file.ts';
 import type { ExitCode, Host } from './host.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { describeFindings, hasErrors, printFindings, relocate, showPath, type Findings } from './report.ts';
@@ -38,17 +40,25 @@ const foldersOf = (
   return new Set([...[...targets.keys()].map(({ id }) => id), ...(target === undefined ? made : [])]);
 };
 
-/** Renders everything of a job and compares it with what is there. Writes nothing. */
-export const planJob = async (job: Job, options: GenerateOptions, host: Host): Promise<Planned> => {
+/** Takes a file that is other than what is there: it is made, compared or only counted. */
+type TakeFile = (file: GeneratedFile) => void;
+
+/** Renders everything of a job and compares it with what is there, one file after the other. Writes nothing itself. */
+export const planJob = async (job: Job, options: GenerateOptions, host: Host, take: TakeFile): Promise<Planned> => {
   const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict);
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };
-  const files = await generateFiles(catalog, job.targets, createRender(templates));
   if (job.outWithin !== undefined) refuseLinksOut(job.outWithin, relative(job.outWithin, job.out));
   const manifest = readManifest(job.out);
+  const hashOf = createHasher(job.out);
+  const files = new Map<string, string>();
+  for await (const file of generateFiles(catalog, job.targets, createRender(templates))) {
+    const hash = hashText(file.text);
+    files.set(file.path, hash);
+    if (hashOf(file.path) !== hash) take(file);
+  }
   const wanted = { files, folders: foldersOf(job, options, manifest), force: options.force ?? false };
-  const plan = planWrites(wanted, manifest, (path) => hashOutput(job.out, path));
-  return { job, findings, plan };
+  return { job, findings, plan: planWrites(wanted, manifest, hashOf) };
 };
 
 const summarize = ({ job, plan }: Planned, options: GenerateOptions, host: Host): string => {
@@ -70,7 +80,7 @@ const describe = ({ job, findings, plan }: Planned, host: Host) => {
   return {
     spec: showPath(join(job.root, job.spec), host),
     out: showPath(job.out, host),
-    written: plan?.write.map(({ path }) => show(path)) ?? [],
+    written: plan?.write.map(show) ?? [],
     removed: plan?.remove.map(show) ?? [],
     kept: plan?.kept.map(show) ?? [],
     unchanged: plan?.unchanged.length ?? 0,
@@ -93,8 +103,20 @@ const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
 
 const planJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Host): Promise<readonly Planned[]> => {
   const planned: Planned[] = [];
-  for (const job of jobs) planned.push(await planJob(job, options, host));
+  for (const job of jobs) planned.push(await planJob(job, options, host, () => {}));
   return planned;
+};
+
+/** A job with the files that are made for it. */
+interface Staged extends Planned {
+  readonly stage: Stage;
+  readonly made: ReadonlyMap<string, MadeFile>;
+}
+
+const stageJob = async (job: Job, options: GenerateOptions, host: Host, stage: Stage): Promise<Staged> => {
+  const made = new Map<string, MadeFile>();
+  const planned = await planJob(job, options, host, ({ path, text }) => made.set(path, stage.make(text)));
+  return { ...planned, stage, made };
 };
 
 const isWrong = (planned: readonly Planned[]): boolean => planned.some(({ plan }) => plan === undefined);
@@ -105,18 +127,36 @@ const hasKept = (planned: readonly Planned[]): boolean => planned.some(({ plan }
 const isSettled = (planned: readonly Planned[]): boolean =>
   !isWrong(planned) && !hasKept(planned) && planned.every(({ findings }) => findings.diagnostics.length === 0);
 
+const placeJobs = (staged: readonly Staged[]): void => {
+  for (const { job, plan } of staged) if (plan !== undefined) refuseUnwritablePlan(job.out, plan);
+  for (const { job, plan, stage, made } of staged) {
+    if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out), stage, made);
+    stage.clear();
+  }
+};
+
+/** Everything of every job is made before anything takes its place, and whatever comes of it, nothing is left beside. */
 const writeJobs = async (
   jobs: readonly Job[],
   options: GenerateOptions,
   host: Host,
   settle: (files: RunFiles) => void,
 ): Promise<readonly Planned[]> => {
-  const planned = await planJobs(jobs, options, host);
-  if (isWrong(planned)) return planned;
-  for (const { job, plan } of planned) if (plan !== undefined) refuseUnwritablePlan(job.out, plan);
-  for (const { job, plan } of planned) if (plan !== undefined) applyPlan(job.out, plan, readManifest(job.out));
-  if (isSettled(planned)) settle(filesOf(planned, host));
-  return planned;
+  const stages: Stage[] = [];
+  try {
+    const staged: Staged[] = [];
+    for (const job of jobs) {
+      const stage = openStage(job.out);
+      stages.push(stage);
+      staged.push(await stageJob(job, options, host, stage));
+    }
+    if (isWrong(staged)) return staged;
+    placeJobs(staged);
+    if (isSettled(staged)) settle(filesOf(staged, host));
+    return staged;
+  } finally {
+    for (const stage of stages) stage.discard();
+  }
 };
 
 /** Locks every output, in one order for all runs, so that two never wait for each other. */

@@ -6,7 +6,7 @@ import { manifestName } from './names.ts';
 import { describeSystemError, OutputError } from './failures.ts';
 import type { Plan } from './plan.ts';
 import { isInside } from './read.ts';
-import { clearStage, refuseUnwritable, withStage } from './stage.ts';
+import { refuseUnwritable, type MadeFile, type Stage } from './stage.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -85,7 +85,7 @@ const removeFile = (folder: string, path: string): void => {
 };
 
 /** Paths of the files that a plan changes. */
-const touched = ({ write, remove }: Plan): readonly string[] => [...write.map(({ path }) => path), ...remove];
+const touched = ({ write, remove }: Plan): readonly string[] => [...write, ...remove];
 
 /** Refuses a plan that cannot be carried out, before anything is written. */
 export const refuseUnwritablePlan = (folder: string, plan: Plan): void => {
@@ -104,27 +104,40 @@ const manifestDuring = (folder: string, plan: Plan, before: Manifest): Manifest 
   return { files: plan.manifest.files, previous };
 };
 
+/** The hash of each file in a folder, or nothing where there is none. Each file is read once. */
+export const createHasher = (folder: string): ((path: string) => string | undefined) => {
+  const hashes = new Map<string, string | undefined>();
+  return (path) => {
+    if (!hashes.has(path)) hashes.set(path, hashOutput(folder, path));
+    return hashes.get(path);
+  };
+};
+
 /**
- * Carries a plan out. Everything is made before anything changes, and the manifest of both states comes first, so that a
- * run that is killed leaves each file old or new and the next one knows all of them as its own.
+ * Carries a plan out with files that are made, by path. Everything is made before anything changes, and the manifest of
+ * both states comes first, so that a run that is killed leaves each file old or new and the next one knows all of them as
+ * its own.
  */
-export const applyPlan = (folder: string, plan: Plan, before: Manifest): void => {
+export const applyPlan = (
+  folder: string,
+  plan: Plan,
+  before: Manifest,
+  stage: Stage,
+  made: ReadonlyMap<string, MadeFile>,
+): void => {
   const { write, remove, manifest } = plan;
   for (const path of [manifestName, ...touched(plan)]) refuseLinksOut(folder, path);
-  clearStage(folder);
-  const last = { path: manifestName, text: printManifest(manifest) };
+  const last = printManifest(manifest);
   const isChanged = write.length > 0 || remove.length > 0;
-  if (!isChanged && readOutput(folder, manifestName) === last.text) return;
-  const first = { path: manifestName, text: printManifest(manifestDuring(folder, plan, before)) };
-  const files = [...(isChanged ? [first, ...write] : []), last];
-  withStage(
-    folder,
-    files.map(({ text }) => text),
-    ({ place }) => {
-      for (const file of files) {
-        if (file === last) for (const path of remove) removeFile(folder, path);
-        if (!place(join(folder, file.path))) writeText(join(folder, file.path), file.text);
-      }
-    },
-  );
+  if (!isChanged && readOutput(folder, manifestName) === last) return;
+  const first = isChanged ? stage.make(printManifest(manifestDuring(folder, plan, before))) : undefined;
+  const settled = stage.make(last);
+  const place = (path: string, file: MadeFile | undefined): void => {
+    if (file === undefined) throw new Error(`${path} was not made`);
+    if (!file.place(join(folder, path))) writeText(join(folder, path), file.read());
+  };
+  if (first !== undefined) place(manifestName, first);
+  for (const path of write) place(path, made.get(path));
+  for (const path of remove) removeFile(folder, path);
+  place(manifestName, settled);
 };

@@ -1,9 +1,8 @@
-import type { GeneratedFile } from '../render/generated-file.ts';
-import { hashText, isUnmodified, type Manifest } from './manifest.ts';
+import { isUnmodified, type Manifest } from './manifest.ts';
 
 /** What a run does to a folder. Paths are from it, with `/`. */
 export interface Plan {
-  readonly write: readonly GeneratedFile[];
+  readonly write: readonly string[];
   readonly remove: readonly string[];
   /** As wanted already. */
   readonly unchanged: readonly string[];
@@ -15,7 +14,8 @@ export interface Plan {
 
 /** What is asked of a folder. */
 export interface Wanted {
-  readonly files: readonly GeneratedFile[];
+  /** Hashes by path. */
+  readonly files: Manifest['files'];
   /** First parts of the paths that this run makes whole; others are left alone. */
   readonly folders: ReadonlySet<string>;
   /** Overwrites what a person changed, too. */
@@ -30,22 +30,20 @@ export const planWrites = (
   manifest: Manifest,
   hashOf: (path: string) => string | undefined,
 ): Plan => {
-  const write: GeneratedFile[] = [];
+  const write: string[] = [];
   const unchanged: string[] = [];
   const kept: string[] = [];
   const remove: string[] = [];
   const next = new Map([...manifest.files].filter(([path]) => !folders.has(folderOf(path))));
-  for (const file of files) {
-    const wanted = hashText(file.text);
-    const found = hashOf(file.path);
-    next.set(file.path, wanted);
-    if (found === wanted) unchanged.push(file.path);
-    else if (found === undefined || force || isUnmodified(manifest, file.path, found)) write.push(file);
-    else kept.push(file.path);
+  for (const [path, wanted] of files) {
+    const found = hashOf(path);
+    next.set(path, wanted);
+    if (found === wanted) unchanged.push(path);
+    else if (found === undefined || force || isUnmodified(manifest, path, found)) write.push(path);
+    else kept.push(path);
   }
-  const wanted = new Set(files.map(({ path }) => path));
   for (const path of new Set([...manifest.files.keys(), ...manifest.previous.keys()])) {
-    if (wanted.has(path) || !folders.has(folderOf(path))) continue;
+    if (files.has(path) || !folders.has(folderOf(path))) continue;
     const found = hashOf(path);
     if (found === undefined) continue;
     if (force || isUnmodified(manifest, path, found)) remove.push(path);

@@ -6,8 +6,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -24,10 +26,20 @@ import { describeSystemError, OutputError } from './failures.ts';
 /** Name of that folder. */
 export const stageName = '.errspec-new';
 
-/** Files that are made and not yet in their place. */
-export interface Stage {
-  /** Puts the next file, in the order in which they were made, in its place; false where it is on another disk. */
+/** A file that is made and not yet in its place. */
+export interface MadeFile {
+  /** Puts it there; false where that is on another disk. */
   readonly place: (path: string) => boolean;
+  readonly read: () => string;
+}
+
+/** Files that are made and not yet in their places. */
+export interface Stage {
+  readonly make: (text: string) => MadeFile;
+  /** Takes away whatever is there, also what a killed run left. */
+  readonly clear: () => void;
+  /** Takes away what was made, with the folders that were made for it; nothing where nothing was. */
+  readonly discard: () => void;
 }
 
 /** Refuses a path whose file cannot be put there or taken away, before anything is. */
@@ -72,29 +84,44 @@ const placeFile = (from: string, path: string): boolean => {
   }
 };
 
-const makeFiles = (stage: string, texts: readonly string[]): string => {
-  mkdirSync(stage, { recursive: true });
-  writeFileSync(join(stage, '.gitignore'), '*\n');
-  const folder = mkdtempSync(join(stage, 'run-'));
-  for (const [index, text] of texts.entries()) writeFileSync(join(folder, String(index)), text);
-  return folder;
+const removeEmptyFolders = (folder: string, last: string): void => {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  if (folder !== last) removeEmptyFolders(dirname(folder), last);
 };
 
-/** Takes away what a killed run left. */
-export const clearStage = (folder: string): void => rmSync(join(folder, stageName), { recursive: true, force: true });
-
-/** Does work with files that are made; whatever comes of it, nothing of the stage is left. */
-export const withStage = (folder: string, texts: readonly string[], work: (stage: Stage) => void): void => {
-  try {
-    let made: string;
-    try {
-      made = makeFiles(join(folder, stageName), texts);
-    } catch (error) {
-      throw new OutputError(`${folder} cannot be written to: ${describeSystemError(error)}; it was left as it was.`);
-    }
-    let next = 0;
-    work({ place: (path) => placeFile(join(made, String(next++)), path) });
-  } finally {
-    clearStage(folder);
-  }
+/** Opens the stage of a folder. Nothing is touched before the first file is made; then what a killed run left goes. */
+export const openStage = (folder: string): Stage => {
+  const stage = join(folder, stageName);
+  let opened: { readonly run: string; readonly created: string | undefined } | undefined;
+  let count = 0;
+  const clear = (): void => rmSync(stage, { recursive: true, force: true });
+  const open = (): { readonly run: string; readonly created: string | undefined } => {
+    clear();
+    const created = mkdirSync(stage, { recursive: true });
+    writeFileSync(join(stage, '.gitignore'), '*\n');
+    return { run: mkdtempSync(join(stage, 'run-')), created };
+  };
+  return {
+    clear,
+    discard: () => {
+      if (opened === undefined) return;
+      clear();
+      if (opened.created !== undefined && opened.created !== stage) removeEmptyFolders(folder, opened.created);
+    },
+    make: (text) => {
+      if (opened === undefined) refuseUnwritable(folder, stageName);
+      try {
+        opened ??= open();
+        const made = join(opened.run, String(count++));
+        writeFileSync(made, text);
+        return { place: (path) => placeFile(made, path), read: () => readFileSync(made, 'utf8') };
+      } catch (error) {
+        throw new OutputError(`${folder} cannot be written to: ${describeSystemError(error)}; it was left as it was.`);
+      }
+    },
+  };
 };

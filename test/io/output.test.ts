@@ -5,6 +5,7 @@ import { OutputError } from '../../generator/io/failures.ts';
 import { emptyManifest, hashText, parseManifest, printManifest, type Manifest } from '../../generator/io/manifest.ts';
 import { applyPlan, hashOutput, readManifest, readOutput, writeText } from '../../generator/io/output.ts';
 import { planWrites, type Plan } from '../../generator/io/plan.ts';
+import { openStage } from '../../generator/io/stage.ts';
 import { filesOf, put, temporaryFolder } from './temporary.ts';
 
 const manifestOf = (files: Readonly<Record<string, string>>): Manifest => ({
@@ -13,15 +14,24 @@ const manifestOf = (files: Readonly<Record<string, string>>): Manifest => ({
 });
 
 const planFor = (folder: string, files: Readonly<Record<string, string>>, force = false): Plan =>
-  planWrites(
-    { files: Object.entries(files).map(([path, text]) => ({ path, text })), folders: new Set(['go']), force },
-    readManifest(folder),
-    (path) => hashOutput(folder, path),
+  planWrites({ files: manifestOf(files).files, folders: new Set(['go']), force }, readManifest(folder), (path) =>
+    hashOutput(folder, path),
   );
+
+/** Carries a plan out, and leaves nothing of the stage. */
+const carryOut = (folder: string, plan: Plan, files: Readonly<Record<string, string>>): void => {
+  const stage = openStage(folder);
+  try {
+    const made = new Map(Object.entries(files).map(([path, text]) => [path, stage.make(text)]));
+    applyPlan(folder, plan, readManifest(folder), stage, made);
+  } finally {
+    stage.discard();
+  }
+};
 
 const apply = (folder: string, files: Readonly<Record<string, string>>, force = false): Plan => {
   const plan = planFor(folder, files, force);
-  applyPlan(folder, plan, readManifest(folder));
+  carryOut(folder, plan, files);
   return plan;
 };
 
@@ -71,12 +81,10 @@ describe('carrying a plan out', () => {
     const folder = temporaryFolder();
     apply(folder, { 'go/a.txt': '1', 'go/b.txt': '1' });
     // A folder in the place of a file stops the run after the first one.
-    const plan = planFor(folder, { 'go/a.txt': '2', 'go/b.txt': '2' });
-    const broken: Plan = {
-      ...plan,
-      write: [...plan.write.slice(0, 1), { path: 'go/a.txt/x', text: 'x' }, ...plan.write.slice(1)],
-    };
-    expect(() => applyPlan(folder, broken, readManifest(folder))).toThrow();
+    const files = { 'go/a.txt': '2', 'go/b.txt': '2' };
+    const plan = planFor(folder, files);
+    const broken: Plan = { ...plan, write: ['go/a.txt', 'go/a.txt/x', 'go/b.txt'] };
+    expect(() => carryOut(folder, broken, { ...files, 'go/a.txt/x': 'x' })).toThrow();
     expect(readOutput(folder, 'go/a.txt')).toBe('2');
     expect(readOutput(folder, 'go/b.txt')).toBe('1');
     const manifest = readManifest(folder);

@@ -22,14 +22,14 @@ interface Case {
 const plan = ({ wanted, written = {}, previous = {}, there = {}, folders = ['go'], force = false }: Case): Plan => {
   const found = hashes(there);
   return planWrites(
-    { files: Object.entries(wanted).map(([path, text]) => ({ path, text })), folders: new Set(folders), force },
+    { files: hashes(wanted), folders: new Set(folders), force },
     { files: hashes(written), previous: hashes(previous) },
     (path) => found.get(path),
   );
 };
 
 const short = ({ write, remove, unchanged, kept }: Plan) => ({
-  write: write.map(({ path }) => path),
+  write,
   remove,
   unchanged,
   kept,
@@ -143,10 +143,8 @@ describe('the manifest afterwards', () => {
   test('a kept file is kept by the next run too', () => {
     const there = { 'go/a': 'mine' };
     const { manifest } = plan({ wanted: { 'go/a': '2' }, written: { 'go/a': '1' }, there });
-    const again = planWrites(
-      { files: [{ path: 'go/a', text: '2' }], folders: new Set(['go']), force: false },
-      manifest,
-      () => hashText('mine'),
+    const again = planWrites({ files: hashes({ 'go/a': '2' }), folders: new Set(['go']), force: false }, manifest, () =>
+      hashText('mine'),
     );
     expect(short(again)).toEqual({ ...nothing, kept: ['go/a'] });
   });

@@ -79,7 +79,7 @@ let stopped: string | undefined;
 for (const table of tablesFor(toolchain)) {
   const { catalog, options } = table;
   const digest = createHash('sha256');
-  for (const { path, text } of await generateFiles(catalog, new Map([[target, options]]), render))
+  for await (const { path, text } of generateFiles(catalog, new Map([[target, options]]), render))
     digest.update(`${path}\0${text}\0`);
   if (of === 'model') digest.update(JSON.stringify(table.vectorsOf(catalog)));
   written[catalog.name] = digest.digest('hex');

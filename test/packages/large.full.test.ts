@@ -1,11 +1,9 @@
 import { afterAll, test } from 'vitest';
-import { generateFiles } from '../../generator/generate.ts';
-import { templates } from '../../generator/io/templates.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
-import { createRender } from '../../generator/render/engine.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { askDecode, askLookup, askRaise } from '../../generator/targets/vectors/ask.ts';
 import type { Vectors } from '../../generator/targets/vectors/case.ts';
+import { generateAll } from '../generate-all.ts';
 import { readSpec } from '../read-spec.ts';
 import { describeLanguages, needToolchain } from './languages.ts';
 import { expectPass, verify } from './verify.ts';
@@ -71,7 +69,7 @@ const vectors: Vectors = {
 /** Lines of a package's source for each error, to a tenth: a locale's messages are among them. */
 const linesForEachError = async (target: Target): Promise<number> => {
   const lengths = [one, other].map(async (table) => {
-    const files = await generateFiles(table, new Map([[target, {}]]), createRender(templates));
+    const files = await generateAll(table, new Map([[target, {}]]));
     return files.reduce((sum, { text }) => sum + text.split('\n').length, 0);
   });
   const [fewer = 0, more = 0] = await Promise.all(lengths);

@@ -11,12 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateFiles } from '../../generator/generate.ts';
-import { templates } from '../../generator/io/templates.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { createRender } from '../../generator/render/engine.ts';
 import type { Target, TargetOptions } from '../../generator/targets/target.ts';
 import type { DriverView, Places, Toolchain } from './toolchain.ts';
+import { generateAll } from '../generate-all.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
@@ -56,7 +55,7 @@ export const openWorkshop = async (
   const cache = cacheOf(toolchain);
   const places = { package: join(folder, 'package'), driver: join(folder, 'driver'), cache };
   mkdirSync(cache, { recursive: true });
-  for (const { path, text } of await generateFiles(catalog, new Map([[target, options]]), createRender(templates))) {
+  for (const { path, text } of await generateAll(catalog, new Map([[target, options]]))) {
     writeFileAt(join(places.package, path.slice(target.id.length + 1)), text);
   }
   cpSync(join(here, toolchain.id), places.driver, {

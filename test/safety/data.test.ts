@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { generateFiles } from '../../generator/generate.ts';
-import { templates } from '../../generator/io/templates.ts';
 import type { Json } from '../../generator/ir/catalog.ts';
 import { isObject, memberAt } from '../../generator/model/json.ts';
-import { createRender } from '../../generator/render/engine.ts';
 import { targets } from '../../generator/targets/index.ts';
 import { vectorsOf } from '../../generator/targets/vectors/index.ts';
 import { namesCatalog, pathsCatalog, textsCatalog } from './catalogs.ts';
 import { literal } from './hostile-catalog.ts';
 import { hostileTexts, shortTexts } from './hostile-texts.ts';
+import { generateAll } from '../generate-all.ts';
 
 /*
  * What is written as data is read back by a reader of its format: each text stands at its place, equal to the byte.
@@ -21,11 +19,7 @@ const { title } = textsCatalog;
 const dataTargets = targets.filter(({ id }) => ['catalog', 'json-schema', 'openapi', 'vectors'].includes(id));
 
 const filesOf = async (catalog: typeof textsCatalog): Promise<ReadonlyMap<string, string>> => {
-  const files = await generateFiles(
-    catalog,
-    new Map(dataTargets.map((target) => [target, {}])),
-    createRender(templates),
-  );
+  const files = await generateAll(catalog, new Map(dataTargets.map((target) => [target, {}])));
   return new Map(files.map(({ path, text }) => [path, text]));
 };
 

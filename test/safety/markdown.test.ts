@@ -1,11 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { generateFiles } from '../../generator/generate.ts';
-import { templates } from '../../generator/io/templates.ts';
-import { createRender } from '../../generator/render/engine.ts';
 import { targets } from '../../generator/targets/index.ts';
 import { hostileCatalog, tameCatalog } from './catalogs.ts';
 import { shortTexts } from './hostile-texts.ts';
+import { generateAll } from '../generate-all.ts';
 
 /*
  * Every page and README is read as a renderer reads it that lets everything through: HTML, links of any scheme, addresses
@@ -22,7 +20,7 @@ const flatten = (tokens: readonly Token[]): readonly Token[] =>
 
 const pagesOf = async (catalog: ReturnType<typeof hostileCatalog>): Promise<ReadonlyMap<string, readonly Token[]>> => {
   const all = new Map(targets.filter(({ id }) => id !== 'vectors').map((target) => [target, {}]));
-  const files = await generateFiles(catalog, all, createRender(templates));
+  const files = await generateAll(catalog, all);
   return new Map(
     files.filter(({ path }) => path.endsWith('.md')).map(({ path, text }) => [path, flatten(reader.parse(text, {}))]),
   );

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { generateFiles } from '../../generator/generate.ts';
-import { templates } from '../../generator/io/templates.ts';
-import { createRender } from '../../generator/render/engine.ts';
 import { targets } from '../../generator/targets/index.ts';
 import type { Target } from '../../generator/targets/target.ts';
 import { toolchains } from '../packages/toolchains.ts';
 import { hostileCatalog, tameCatalog } from './catalogs.ts';
 import { shortTexts } from './hostile-texts.ts';
 import { structureOf } from './syntax.ts';
+import { generateAll } from '../generate-all.ts';
 
 /*
  * What was generated is read once more: the source of a hostile catalog is built of the same nodes, in the same order, as
@@ -22,7 +20,7 @@ const tame = tameCatalog(shortTexts, bodyTexts);
 const isProse = (path: string): boolean => /\.(?:md|txt|typed|mod|gitignore)$|(?:^|\/)LICENSE$/.test(path);
 
 const filesOf = async (catalog: typeof hostile, target: Target): Promise<ReadonlyMap<string, string>> => {
-  const files = await generateFiles(catalog, new Map([[target, {}]]), createRender(templates));
+  const files = await generateAll(catalog, new Map([[target, {}]]));
   return new Map(files.map(({ path, text }) => [path, text]));
 };
 
