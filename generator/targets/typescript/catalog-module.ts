@@ -84,7 +84,7 @@ export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
     typeAlias(
       category,
       layOutUnion(categories, aliasColumn(category), 1),
-      typescript.documentation(['The groups of errors.']),
+      typescript.documentation(['The categories of errors.']),
     ),
     ...[...shapes].flatMap(([type, [error]]) =>
       type === undefined || error === undefined
@@ -100,7 +100,7 @@ export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
     typeAlias(
       known,
       unionOf(shapes, aliasColumn(known)),
-      typescript.documentation(['An error of the table: its code narrows its parameters.']),
+      typescript.documentation(['An error that the table defines. Its code narrows its parameters.']),
     ),
   ];
 };

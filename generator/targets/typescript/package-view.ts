@@ -16,7 +16,7 @@ export const packageView = (catalog: ErrorCatalog, packageName: string) => {
     packageModule: typescript.string(packageName),
     packageText: word(packageName),
     version: json.string(version),
-    description: json.string(`Errors of ${title}`),
+    description: json.string(`${title} errors`),
     license: json.string(license),
     titleText: typescript.text(title),
     error,

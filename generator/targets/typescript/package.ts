@@ -1,5 +1,6 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
+import { generatedNotice } from '../generated-notice.ts';
 import { licenseText } from '../license.ts';
 import { readmeView } from '../readme-view.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
@@ -52,6 +53,12 @@ const catalogModules = (catalog: ErrorCatalog): Modules => {
   ];
 };
 
+/** A module with the comment that says who wrote it. The compiler drops it from declarations, so it is added here. */
+const withNotice = ({ path, text }: GeneratedFile): GeneratedFile => ({
+  path,
+  text: `// ${generatedNotice}\n\n${text}`,
+});
+
 /** The files of the npm package of a catalog. */
 export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName: string): readonly GeneratedFile[] => {
   const view = packageView(catalog, packageName);
@@ -67,8 +74,10 @@ export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName:
     { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
     { path: 'LICENSE', text: licenseText(catalog) },
     ...runtimeModules.flatMap((name) =>
-      [`src/${name}.ts`, `lib/${name}.js`, `lib/${name}.d.ts`].map((path) => ({ path, text: fromTemplate(path) })),
+      [`src/${name}.ts`, `lib/${name}.js`, `lib/${name}.d.ts`].map((path) =>
+        withNotice({ path, text: fromTemplate(path) }),
+      ),
     ),
-    ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements)),
+    ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements).map(withNotice)),
   ];
 };

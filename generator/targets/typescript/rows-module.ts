@@ -68,7 +68,7 @@ export const tableModule = (pieces: readonly Piece<ErrorDefinition>[]): readonly
       name: source`pieces`,
       type: source`readonly (readonly Row[])[]`,
       value: names,
-      documentation: typescript.documentation(['The table.']),
+      documentation: typescript.documentation(['The error table.']),
     }),
   ];
 };

@@ -34,7 +34,7 @@ export const settingsModule = ({ locale, docs, envelope }: ErrorCatalog): readon
       source`catalogLocale`,
       source`string`,
       typescript.string(locale),
-      'BCP 47 tag of the language that the table is written in.',
+      'The default locale, as a BCP 47 language tag.',
     ),
     setting(
       source`docsTemplate`,
@@ -46,7 +46,7 @@ export const settingsModule = ({ locale, docs, envelope }: ErrorCatalog): readon
       source`isProblemJson`,
       source`boolean`,
       truth(profile === 'problem-json'),
-      'Whether errors travel as RFC 9457 has it.',
+      'Whether errors are problem documents (RFC 9457).',
     ),
     setting(
       source`isIntegerCode`,
@@ -54,36 +54,36 @@ export const settingsModule = ({ locale, docs, envelope }: ErrorCatalog): readon
       truth(codeType === 'integer'),
       'Whether a code is written as a number.',
     ),
-    setting(source`codePath`, source`readonly string[]`, strings(code), 'Where the code stands in a body.'),
-    setting(source`messagePath`, source`readonly string[]`, strings(message), 'Where the message stands in a body.'),
+    setting(source`codePath`, source`readonly string[]`, strings(code), 'The path of the code in a body.'),
+    setting(source`messagePath`, source`readonly string[]`, strings(message), 'The path of the message in a body.'),
     typeAlias(
       source`ItemPaths`,
       source`{\n  readonly path: readonly string[];\n  readonly code: readonly string[];\n  readonly message: readonly string[];\n}`,
-      typescript.documentation(['Where the items of a bulk answer stand in a body, and code and message in an item.']),
+      typescript.documentation(['The path of the items in a body, and of the code and the message in an item.']),
     ),
     setting(
       source`itemPaths`,
       source`ItemPaths | undefined`,
       optional(items, itemPaths),
-      'Where items stand, where an answer may hold some.',
+      'The paths of items, if responses can contain them.',
     ),
     setting(
       source`requestIdHeader`,
       source`string | undefined`,
       optional(header, typescript.string),
-      'The header that holds the request id, in lower case.',
+      'The header with the ID of the request, in lower case.',
     ),
     setting(
       source`requestIdPath`,
       source`readonly string[] | undefined`,
       optional(requestIdPath, strings),
-      'Where the request id stands in a body.',
+      'The path of the ID of the request in a body.',
     ),
     setting(
       source`bodyMembers`,
       source`string`,
       typescript.string(JSON.stringify(body)),
-      'Members that every encoded error also carries, as JSON.',
+      'Fixed members of all encoded errors, as JSON.',
     ),
   ];
 };

@@ -5,6 +5,7 @@ import { templates } from '../../../generator/io/templates.ts';
 import { createRender } from '../../../generator/render/engine.ts';
 import { formatFile } from '../../../generator/render/format.ts';
 import { compile } from '../../../generator/targets/typescript/compile.ts';
+import { generatedNotice } from '../../../generator/targets/generated-notice.ts';
 import { typescriptTarget } from '../../../generator/targets/typescript/index.ts';
 import type { GeneratedFile } from '../../../generator/render/generated-file.ts';
 
@@ -58,6 +59,8 @@ const emit = async (path: string, read: (path: string) => string): Promise<reado
 
 const inStyle = async (file: GeneratedFile): Promise<string> => (await formatFile(file)).text;
 
+const notice = `// ${generatedNotice}\n\n`;
+
 /** The same but for blank lines and the line breaks of type literals, which mean nothing. */
 const bare = (text: string): string =>
   text
@@ -83,10 +86,12 @@ describe.each<readonly [what: string, path: string, read: (path: string) => stri
   });
 
   test('has the JavaScript and the declarations that the compiler writes', async () => {
-    for (const file of files.filter((each) => each.path.startsWith('src/'))) {
-      for (const compiled of compile(file)) {
+    for (const { path: module, text } of files.filter((each) => each.path.startsWith('src/'))) {
+      expect(text.startsWith(notice), module).toBe(true);
+      // The compiler keeps the notice in JavaScript and drops it from declarations, so it compiles the rest.
+      for (const compiled of compile({ path: module, text: text.slice(notice.length) })) {
         const own = files.find((each) => each.path === compiled.path)?.text ?? '';
-        expect(bare(own), compiled.path).toBe(bare(await inStyle(compiled)));
+        expect(bare(own), compiled.path).toBe(bare(notice + (await inStyle(compiled))));
       }
     }
   });
