@@ -4,7 +4,7 @@
 export const catalogLocale = 'en';
 
 /** Link to the documentation, with `{code}` and `{name}`. */
-export const docsTemplate = 'https://example.com/errors/{name}#{code}';
+export const docsTemplate = 'https://example.com/errors#{code}';
 
 /** Whether errors are problem documents (RFC 9457). */
 export const isProblemJson = false;
@@ -13,23 +13,19 @@ export const isProblemJson = false;
 export const isIntegerCode = false;
 
 /** The path of the code in a body. */
-export const codePath = ['error', 'code'];
+export const codePath = ['code'];
 
 /** The path of the message in a body. */
-export const messagePath = ['error', 'message'];
+export const messagePath = ['message'];
 
 /** The paths of items, if responses can contain them. */
-export const itemPaths = {
-  path: ['error', 'results'],
-  code: ['sCode'],
-  message: ['sMessage'],
-};
+export const itemPaths = undefined;
 
 /** The header with the ID of the request, in lower case. */
-export const requestIdHeader = 'x-request-id';
+export const requestIdHeader = undefined;
 
 /** The path of the ID of the request in a body. */
 export const requestIdPath = undefined;
 
 /** Fixed members of all encoded errors, as JSON. */
-export const bodyMembers = '{"ok":false,"data":[],"trace":{"depth":0,"note":null}}';
+export const bodyMembers = '{}';

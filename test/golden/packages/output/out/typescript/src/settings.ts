@@ -4,7 +4,7 @@
 export const catalogLocale: string = 'en';
 
 /** Link to the documentation, with `{code}` and `{name}`. */
-export const docsTemplate: string | undefined = 'https://example.com/errors/{name}#{code}';
+export const docsTemplate: string | undefined = 'https://example.com/errors#{code}';
 
 /** Whether errors are problem documents (RFC 9457). */
 export const isProblemJson: boolean = false;
@@ -13,10 +13,10 @@ export const isProblemJson: boolean = false;
 export const isIntegerCode: boolean = false;
 
 /** The path of the code in a body. */
-export const codePath: readonly string[] = ['error', 'code'];
+export const codePath: readonly string[] = ['code'];
 
 /** The path of the message in a body. */
-export const messagePath: readonly string[] = ['error', 'message'];
+export const messagePath: readonly string[] = ['message'];
 
 /** The path of the items in a body, and of the code and the message in an item. */
 export type ItemPaths = {
@@ -26,17 +26,13 @@ export type ItemPaths = {
 };
 
 /** The paths of items, if responses can contain them. */
-export const itemPaths: ItemPaths | undefined = {
-  path: ['error', 'results'],
-  code: ['sCode'],
-  message: ['sMessage'],
-};
+export const itemPaths: ItemPaths | undefined = undefined;
 
 /** The header with the ID of the request, in lower case. */
-export const requestIdHeader: string | undefined = 'x-request-id';
+export const requestIdHeader: string | undefined = undefined;
 
 /** The path of the ID of the request in a body. */
 export const requestIdPath: readonly string[] | undefined = undefined;
 
 /** Fixed members of all encoded errors, as JSON. */
-export const bodyMembers: string = '{"ok":false,"data":[],"trace":{"depth":0,"note":null}}';
+export const bodyMembers: string = '{}';
