@@ -227,7 +227,7 @@ describe('edges', () => {
 
   test.each([
     ['prettier', ['generator/render/format.ts']],
-    ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts', 'generator/targets/openapi/print-yaml.ts']],
+    ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['write-file-atomic', ['generator/io/output.ts']],
     ['@babel/code-frame', ['generator/diagnostic.ts']],

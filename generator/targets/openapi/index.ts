@@ -5,11 +5,11 @@ import type { Target } from '../target.ts';
 import { openapiDocument, type OpenapiVersion } from './document.ts';
 import { printYaml } from './print-yaml.ts';
 
-const yamlFile = (path: string, catalog: ErrorCatalog, version: OpenapiVersion): GeneratedFile => {
-  const { text: document, isSettled } = printYaml(openapiDocument(catalog, version));
-  const text = `# ${generatedNotice}\n${document}`;
-  return isSettled ? { path, text, formatted: true } : { path, text };
-};
+const yamlFile = (path: string, catalog: ErrorCatalog, version: OpenapiVersion): GeneratedFile => ({
+  path,
+  text: `# ${generatedNotice}\n${printYaml(openapiDocument(catalog, version))}`,
+  formatted: true,
+});
 
 /** OpenAPI components for the errors: 3.0.3, the default, and 3.1. */
 export const openapiTarget: Target = {

@@ -1,55 +1,76 @@
-import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import type { Json } from '../../ir/catalog.ts';
+import { displayWidth } from '../../language/display-width.ts';
+import { utf16Escape } from '../../language/literals.ts';
 
 /** What a reader of YAML 1.1 takes for a line end, and what no reader or nobody sees: written as escapes. */
-const unseen = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const unseen = /[\0-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
-/** Texts that only YAML 1.1 reads as something else, and codes, which look like numbers. */
-const quoted = /^(?:=|<<|[\d.+:_-].*)$/;
+/** What has a meaning without quotes: signs of YAML, and what looks like a number or a date. */
+const marked = /^[ ,[\]{}#&*!|>'"%@`\d.+:_-]|^\?(?: |$)|: | #|[ :-]$/u;
 
-/** Lines of what can be seen, none of them empty twice or with a blank at its end. */
-const visible =
-  /^(?:[\p{L}\p{M}\p{N}\p{P}\p{S} ]*|[\p{L}\p{M}\p{N}\p{P}\p{S}][\p{L}\p{M}\p{N}\p{P}\p{S} ]*(?:\n\n?[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*)+)$/u;
+/** Texts that some reader of YAML 1.1 or 1.2 takes for no text; `E-7` for a number. */
+const special = /^(?:y|yes|n|no|on|off|true|false|null|~|=|<<|e[-+]?\d+|)$/iu;
 
-/** A text that prettier writes as this printer does; about single quotes inside of quotes they differ. */
-const isSettledText = (text: string): boolean =>
-  visible.test(text) && (!text.includes("'") || /^\p{L}[^:#\n]*$/u.test(text));
+/** Lines of words, which a block shows as they are: none starts or ends with a blank, and no two of them are empty. */
+const lines =
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*(?:\n\n?[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*)+$/u;
 
-/** A YAML document and whether prettier would leave it as it is. */
-export interface PrintedYaml {
-  readonly text: string;
-  readonly isSettled: boolean;
-}
+/** Readers find a key in this many characters; the mark of one that is longer would be taken out by prettier. */
+const longestKey = 1000;
 
-/** A value as YAML that readers of YAML 1.1 and 1.2 understand alike. */
-export const printYaml = (value: Json): PrintedYaml => {
-  let isSettled = true;
+const lineWidth = 120;
 
-  const scalar = (text: string): Scalar => {
-    const node = new Scalar(text);
-    if (text.search(unseen) !== -1) node.type = Scalar.QUOTE_DOUBLE;
-    else if (quoted.test(text)) node.type = Scalar.QUOTE_SINGLE;
-    isSettled &&= isSettledText(text);
-    return node;
-  };
+/** Tells prettier to leave the next member as it is. */
+const ignored = '# prettier-ignore';
 
-  const node = (json: Json): Node => {
-    if (typeof json === 'string') return scalar(json);
-    if (typeof json !== 'object' || json === null) return new Scalar(json);
-    if (Array.isArray(json)) {
-      const list = new YAMLSeq();
-      list.items = json.map(node);
-      return list;
-    }
-    const map = new YAMLMap();
-    map.items = Object.entries(json).map(([name, member]) => new Pair(scalar(name), node(member)));
-    return map;
-  };
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-  const document = new Document(null, { compat: 'yaml-1.1' });
-  document.contents = node(value) as typeof document.contents;
-  const text = document
-    .toString({ lineWidth: 0, singleQuote: true })
-    .replace(unseen, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
-  return { text, isSettled };
+/** A text on one line, in the quotes that prettier writes. */
+const printText = (text: string): string => {
+  if (text.search(unseen) !== -1) {
+    return JSON.stringify(text).replace(unseen, (character) => utf16Escape(character.codePointAt(0) ?? 0));
+  }
+  if (!marked.test(text) && !special.test(text)) return text;
+  return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 };
+
+const indented = (text: string): string => text.replace(/\n(?!\n)/gu, '\n  ');
+
+const isEmpty = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const isBlock = (value: Json): value is string => typeof value === 'string' && lines.test(value);
+
+/** Whether two characters fit behind a key that starts in a column; undefined where programs disagree about its width. */
+const fitsBehind = (key: string, column: number): boolean | undefined => {
+  const width = displayWidth(key);
+  return width === undefined ? undefined : column + width + ': []'.length <= lineWidth;
+};
+
+const printMember = (name: string, value: Json, column: number): string => {
+  const key = printText(name);
+  const written = indented(printValue(value, column + 2));
+  if (key.length > longestKey) return `${ignored}\n? ${key}\n: ${written}`;
+  if (isEmpty(value)) {
+    const isShort = fitsBehind(key, column);
+    return `${isShort === undefined ? `${ignored}\n` : ''}${key}:${isShort === false ? '\n  ' : ' '}${written}`;
+  }
+  if (isBlock(value)) return `${key}: ${fitsBehind(key, column) === true ? written : printText(value)}`;
+  return `${key}:${typeof value === 'object' && value !== null ? '\n  ' : ' '}${written}`;
+};
+
+/** A value as lines without indentation, which start in a column. */
+const printValue = (value: Json, column: number): string => {
+  if (typeof value === 'string') return isBlock(value) ? `|-\n${value}` : printText(value);
+  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
+  if (isList(value)) {
+    return isEmpty(value) ? '[]' : value.map((item) => `- ${indented(printValue(item, column + 2))}`).join('\n');
+  }
+  if (isEmpty(value)) return '{}';
+  return Object.entries(value)
+    .map(([name, member]) => printMember(name, member, column))
+    .join('\n');
+};
+
+/** A value as YAML that readers of YAML 1.1 and 1.2 understand alike, in prettier's style. */
+export const printYaml = (value: Json): string => `${printValue(value, 0)}\n`;
