@@ -1,50 +1,5 @@
-const address =
-  /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/iu;
-
-const isInsideWord = (text: string, at: number, length: number): boolean =>
-  /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + length] ?? '');
-
-/** A text with everything escaped that Markdown, or a page generator such as MDX, reads as more than text. */
-export const escapeText = (text: string): string => {
-  if (/^[\p{L}\p{M}\p{N} .,;'"()،。，-]*$/u.test(text) && !/www\./iu.test(text)) return text;
-  return text
-    .replace(/[\\`*[\]{|~$]/gu, '\\$&')
-    .replace(/_+/gu, (run, at: number, whole: string) =>
-      isInsideWord(whole, at, run.length) ? run : run.replaceAll('_', '\\_'),
-    )
-    .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replaceAll('<', '&lt;')
-    .replace(/(https?|ftp)(:\/\/)|(www)(\.)/giu, (_, scheme = '', slashes = '', www = '', dot = '') =>
-      [scheme, www, '\\', slashes, dot].join(''),
-    )
-    .replace(/(?<!#)#+$/u, '\\$&');
-};
-
-/** A line that cannot start a heading, list, quote, rule, table, fence, container or import. */
-export const defuseLineStart = (line: string): string => {
-  if (/^[A-Za-df-hj-z\p{Lo}][\p{L} ]/u.test(line)) return line;
-  if (/^[-=_*][-=_*\s]*$|^[|:\\-][\s|:\\-]*$/u.test(line)) return line.startsWith('\\') ? line : `\\${line}`;
-  if (/^(?:#{1,6}|[-+*])(?=\s|$)|^>|^:::|^~~~/u.test(line)) return `\\${line}`;
-  return line
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
-    .replace(/^([ie])(?=(?<=i)mport\b|(?<=e)xport\b)/u, (letter) => `&#${letter.charCodeAt(0)};`);
-};
-
-/** A fence that the text does not hold: at least so many of the character. */
-export const fenceFor = (text: string, character: '`' | '~', least: number): string => {
-  let longest = least - 1;
-  if (!text.includes(character)) return character.repeat(least);
-  for (const [run] of text.matchAll(new RegExp(`${character}+`, 'gu'))) longest = Math.max(longest, run.length);
-  return character.repeat(longest + 1);
-};
-
-/** A link, its text already Markdown; the text alone where the address is not one of http, https or mailto. */
-export const writeLink = (text: string, target: string): string =>
-  address.test(target)
-    ? `[${text}](${target
-        .replace(/[()]/gu, (parenthesis) => (parenthesis === '(' ? '%28' : '%29'))
-        .replace(/(&#?\w+);/gu, '$1%3B')})`
-    : text;
+import { hasMarks, outlineEmphasis, withoutEmphasis, writeParts, type Part } from './markdown-emphasis.ts';
+import { escapeText, isAddress, writeCellCode, writeCodeSpan, writeLink, writeTarget } from './markdown-text.ts';
 
 const linkAt =
   /\[((?:[^[\]\\`<]|\\.|`[^`]*`){0,1000})\]\(\s{0,9}<?((?:[^\s<>()\\"'`|]|\([^\s<>()\\"'`|]{0,200}\)){1,2000})>?(?:\s+"[^"\\\n]{0,1000}")?\s{0,9}\)/uy;
@@ -52,6 +7,9 @@ const angleLinkAt = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/iuy;
 const bareLinkAt = /https?:\/\/[^\s<>()[\]\\"'`|*{}$]{0,2000}[^\s<>()[\]\\"'`|*{}$_~.,:;!?]/iuy;
 const schemeAt = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/iuy;
 const escapeAt = /\\[!-/:-@[-`{-~]/y;
+const marksAt = /\*+|_+|~+/y;
+const backticksAt = /`+/y;
+const blanksAt = /[ \t]+/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -74,91 +32,122 @@ const codeSpanEnds = (text: string): ((at: number, length: number) => number | u
   };
 };
 
-/** So many emphasis marks are a text's own affair; more are an attempt to keep a reader busy. */
+/** The marks of emphasis that a text may have; more are an attempt to keep a reader busy, and stay text. */
 const mostMarks = 200;
 
-/** Where a paragraph's text stands, which decides what it may hold. */
+/** Where a text is, which decides what it may hold. */
 export interface Surroundings {
   readonly isCell: boolean;
   readonly isLinkText?: boolean;
 }
 
-/** An address that stands in the text by itself. No other is left to be found by a reader, who may take more for it than it is. */
-const writeBareLink = (
-  text: string,
-  at: number,
-  isLinkText: boolean,
-): readonly [taken: number, written: string] | undefined => {
-  if (/[A-Za-z\d]/.test(text[at - 1] ?? '')) return undefined;
-  const [link] = (isLinkText ? null : matchAt(bareLinkAt, text, at)) ?? [];
-  if (link !== undefined) return [link.length, writeLink(escapeText(link), link)];
-  const [scheme] = matchAt(schemeAt, text, at) ?? [];
-  return scheme === undefined ? undefined : [scheme.length, `${scheme}\\`];
+/** How much of a text is taken, and what becomes of it. */
+type Taken = readonly [length: number, ...parts: readonly Part[]];
+
+const text = (length: number, written: string): Taken => [length, { kind: 'text', written }];
+const whole = (length: number, written: string): Taken => [length, { kind: 'whole', written }];
+
+/** An address that is in the text by itself. No other is left to be found by a reader, who may take more for it than it is. */
+const takeBareLink = (source: string, at: number, isLinkText: boolean): Taken | undefined => {
+  if (/[A-Za-z\d]/.test(source[at - 1] ?? '')) return undefined;
+  const [link] = (isLinkText ? null : matchAt(bareLinkAt, source, at)) ?? [];
+  if (link !== undefined) return whole(link.length, writeLink(escapeText(link), link));
+  const [scheme] = matchAt(schemeAt, source, at) ?? [];
+  return scheme === undefined ? undefined : text(scheme.length, `${scheme}\\`);
 };
 
-/**
- * One paragraph of an author's Markdown: emphasis, code spans and links to the web stay, everything else is text. A code
- * span never crosses a line.
- */
-export const writeInline = (text: string, surroundings: Surroundings): string => {
-  if (!/[\\`*_[\]<{|$~]|:\/\/|www\./i.test(text)) return text;
+const takeCode = (source: string, at: number, end: number | undefined, isCell: boolean): Taken => {
+  const [run = ''] = matchAt(backticksAt, source, at) ?? [];
+  if (end === undefined) return text(run.length, run.replaceAll('`', '\\`'));
+  const inside = source.slice(at + run.length, end).replaceAll('\n', ' ');
+  const code = /^ .*[^ ].* $/u.test(inside) ? inside.slice(1, -1) : inside;
+  return whole(end + run.length - at, isCell ? writeCellCode(code.replaceAll('\\|', '|')) : writeCodeSpan(code));
+};
+
+const takeMarks = (source: string, at: number, keepsMarks: boolean): Taken => {
+  const [marks = ''] = matchAt(marksAt, source, at) ?? [];
+  const [sign = ''] = marks;
+  return keepsMarks
+    ? [marks.length, { kind: 'marks', sign, count: marks.length }]
+    : text(marks.length, marks.replaceAll(sign, `\\${sign}`));
+};
+
+/** A link in brackets. Of one that leads elsewhere than to the web or to a place of the page only the text is left. */
+const takeLink = (source: string, at: number, surroundings: Surroundings): Taken => {
+  const [all = '', label = '', target = ''] = matchAt(linkAt, source, at) ?? [];
+  if (all === '' || surroundings.isLinkText === true) return text(1, '\\[');
+  const inside = readParts(label, { ...surroundings, isLinkText: true });
+  if (/^#[\w.:/-]+$/.test(target)) return [all.length, { kind: 'link', inside, target: `(${target})` }];
+  if (isAddress(target)) return [all.length, { kind: 'link', inside, target: writeTarget(target) }];
+  return [all.length, ...inside];
+};
+
+/** Adds a part; a text continues the text in front of it. */
+const addPart = (parts: Part[], part: Part): void => {
+  const last = parts.at(-1);
+  if (part.kind !== 'text') parts.push(part);
+  else if (last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', written: last.written + part.written };
+  else if (part.written !== '') parts.push(part);
+};
+
+/** The parts of a text, each character looked at once. */
+const readParts = (source: string, surroundings: Surroundings): readonly Part[] => {
   const { isCell, isLinkText = false } = surroundings;
-  const codeEnd = codeSpanEnds(text);
-  const keepsMarks = (text.match(/[*_~]/gu)?.length ?? 0) <= mostMarks;
+  const codeEnd = codeSpanEnds(source);
+  const keepsMarks = (source.match(/[*_~]/gu)?.length ?? 0) <= mostMarks;
 
-  const writeLabel = (label: string, target: string): string => {
-    const inside = writeInline(label, { isCell, isLinkText: true });
-    return /^#[\w.:/-]+$/.test(target) ? `[${inside}](${target})` : writeLink(inside, target);
-  };
-
-  const writeCode = (at: number): readonly [taken: number, written: string] => {
-    const [run] = matchAt(/`+/y, text, at) ?? ['`'];
-    const end = codeEnd(at, run.length);
-    if (end === undefined) return [run.length, run.replaceAll('`', '\\`')];
-    const code = text.slice(at, end).replaceAll('\n', ' ') + run;
-    return [end + run.length - at, isCell ? code.replace(/\\?\|/gu, '\\|') : code];
-  };
-
-  /** What stands at a place: how much of the text it takes, and what is written for it. */
-  const take = (at: number): readonly [taken: number, written: string] => {
-    const character = text[at] ?? '';
+  const take = (at: number): Taken => {
+    const character = source[at] ?? '';
     switch (character) {
       case '\\': {
-        const [escape] = matchAt(escapeAt, text, at) ?? [];
-        if (escape === undefined) return [1, '\\\\'];
-        return [2, escape === '\\<' ? '&lt;' : escape];
+        const [escape] = matchAt(escapeAt, source, at) ?? [];
+        if (escape === undefined) return text(1, '\\\\');
+        return text(2, escape === '\\<' ? '&lt;' : escape);
       }
       case '`':
-        return writeCode(at);
+        return takeCode(source, at, codeEnd(at, matchAt(backticksAt, source, at)?.[0].length ?? 0), isCell);
       case '<': {
-        const [whole = '', address = ''] = (isLinkText ? null : matchAt(angleLinkAt, text, at)) ?? [];
-        return whole === '' ? [1, '&lt;'] : [whole.length, writeLink(escapeText(address), address)];
+        const [all = '', address = ''] = (isLinkText ? null : matchAt(angleLinkAt, source, at)) ?? [];
+        return all === '' ? text(1, '&lt;') : whole(all.length, writeLink(escapeText(address), address));
       }
       case '!':
-        return [1, text[at + 1] === '[' && !isLinkText && matchAt(linkAt, text, at + 1) ? '' : '!'];
-      case '[': {
-        const [whole = '', label = '', target = ''] = (isLinkText ? null : matchAt(linkAt, text, at)) ?? [];
-        return whole === '' ? [1, '\\['] : [whole.length, writeLabel(label, target)];
-      }
+        return text(1, source[at + 1] === '[' && !isLinkText && matchAt(linkAt, source, at + 1) ? '' : '!');
+      case '[':
+        return takeLink(source, at, surroundings);
       case ']':
       case '{':
       case '|':
       case '$':
-        return [1, `\\${character}`];
+        return text(1, `\\${character}`);
       case '*':
       case '_':
       case '~':
-        return [1, keepsMarks ? character : `\\${character}`];
+        return takeMarks(source, at, keepsMarks);
+      case ' ':
+      case '\t':
+        return text(matchAt(blanksAt, source, at)?.[0].length ?? 1, ' ');
       default:
-        return (/[hfw]/i.test(character) ? writeBareLink(text, at, isLinkText) : undefined) ?? [1, character];
+        return (/[hfw]/i.test(character) ? takeBareLink(source, at, isLinkText) : undefined) ?? text(1, character);
     }
   };
 
-  let written = '';
-  for (let at = 0; at < text.length;) {
-    const [taken, piece] = take(at);
-    written += piece;
-    at += taken;
+  const parts: Part[] = [];
+  for (let at = 0; at < source.length;) {
+    const [length, ...taken] = take(at);
+    for (const part of taken) addPart(parts, part);
+    at += length;
   }
-  return written;
+  return parts;
+};
+
+/**
+ * One paragraph of an author's Markdown: emphasis, code spans and links to the web stay, everything else is text. A code
+ * span never crosses a line. Emphasis that could not be read as it is written becomes text too.
+ */
+export const writeInline = (source: string, surroundings: Surroundings): string => {
+  if (!/[\\`*_[\]<{|$~\t]|  |:\/\/|www\./i.test(source)) return source;
+  const parts = readParts(source, surroundings);
+  const written = writeParts(parts);
+  const isReadAlike = !hasMarks(parts) || outlineEmphasis(readParts(written, surroundings)) === outlineEmphasis(parts);
+  return isReadAlike ? written : writeParts(withoutEmphasis(parts));
 };

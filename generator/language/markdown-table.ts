@@ -1,45 +1,45 @@
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-
-/** The columns that a text takes where every character is as wide as another, or two of them: ideographs and emoji. */
-const displayWidth = (text: string): number => {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) width += /\p{Mn}|\p{Me}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return width;
-};
+import { displayWidth } from './display-width.ts';
 
 /** Cells wider than this are not lined up: one long cell would make every row of its table as long. */
 const widest = 300;
 
-/** The lines of a table, the first row its head, columns lined up as prettier has it. Cells are Markdown already. */
-export const alignRows = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths: number[] = [];
-  const measured = rows.map((row) =>
-    row.map((cell, column) => {
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Prettier is told to leave a table as it is. */
+const writeUnaligned = ([head = [], ...body]: readonly (readonly string[])[]): readonly string[] => [
+  '<!-- prettier-ignore -->',
+  line(head),
+  line(head.map(() => '---')),
+  ...body.map(line),
+];
+
+/**
+ * The lines of a table, the first row its head. Cells are Markdown already. Columns are lined up as prettier has it, unless
+ * a cell is too wide, or of a width that programs disagree about.
+ */
+export const writeTable = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const columns: number[] = [];
+  const widths: number[][] = [];
+  for (const row of rows) {
+    const measured: number[] = [];
+    for (const [column, cell] of row.entries()) {
       const width = displayWidth(cell);
-      widths[column] = Math.max(widths[column] ?? 3, width);
-      return width;
-    }),
-  );
-  const isAligned = widths.every((width) => width <= widest);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const lines = rows.map((row, at) =>
-    line(
-      row.map((cell, column) =>
-        isAligned ? cell + ' '.repeat((widths[column] ?? 0) - (measured[at]?.[column] ?? 0)) : cell,
-      ),
-    ),
-  );
-  const rule = line(widths.map((width) => '-'.repeat(isAligned ? width : 3)));
-  const [head = '', ...body] = lines;
-  return [...(isAligned ? [] : ['<!-- prettier-ignore -->']), head, rule, ...body];
+      if (width === undefined || width > widest) return writeUnaligned(rows);
+      measured.push(width);
+      columns[column] = Math.max(columns[column] ?? 3, width);
+    }
+    widths.push(measured);
+  }
+  const blanks = (at: number, column: number): string =>
+    ' '.repeat((columns[column] ?? 0) - (widths[at]?.[column] ?? 0));
+  const [head = '', ...body] = rows.map((row, at) => line(row.map((cell, column) => cell + blanks(at, column))));
+  return [head, line(columns.map((width) => '-'.repeat(width))), ...body];
 };
 
-/** The cells of a table's row as written; an escaped pipe divides nothing. */
-export const splitRow = (line: string): readonly string[] =>
-  line
+/** The cells of a table's row as an author wrote them, without the escapes of their pipes: an escaped pipe divides nothing. */
+export const splitRow = (row: string): readonly string[] =>
+  row
     .trim()
     .replace(/^\||(?<!\\)\|$/gu, '')
     .split(/(?<!\\)\|/u)
-    .map((cell) => cell.trim());
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));

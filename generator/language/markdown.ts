@@ -1,8 +1,9 @@
 import { commentLines } from './comments.ts';
 import { lexical, sourced, type Source } from './language.ts';
-import { isOneLine, joinBlocks, readMarkdown, writeCell } from './markdown-blocks.ts';
-import { defuseLineStart, escapeText, fenceFor, writeLink } from './markdown-inline.ts';
-import { alignRows } from './markdown-table.ts';
+import { writeBlocks } from './markdown-print.ts';
+import { isOneLine, readMarkdown, writeCell } from './markdown-read.ts';
+import { writeTable } from './markdown-table.ts';
+import { defuseLineStart, escapeText, fenceFor, writeCellCode, writeCodeSpan, writeLink } from './markdown-text.ts';
 
 const onOneLine = (text: string): string =>
   isOneLine(text)
@@ -17,28 +18,27 @@ const checkAnchor = (anchor: string): string => {
   return anchor;
 };
 
-/** Markdown: CommonMark with tables (GitHub Flavored Markdown), in prettier's style as far as that is easy. */
+/** Markdown: CommonMark with tables (GitHub Flavored Markdown), in prettier's style. */
 export const markdown = {
   /** Text on one line that shows as it is, in a paragraph, a heading or a table cell. */
   text: lexical((text: string) => defuseLineStart(escapeText(onOneLine(text)))),
-  /** A code span on one line, fit for a table cell. */
-  code: lexical((text: string) => {
-    const line = onOneLine(text).replaceAll('|', '\\|');
-    const fence = fenceFor(line, '`', 1);
-    const pad = /^`|`$|^ .* $/u.test(line) ? ' ' : '';
-    return line === '' ? '' : `${fence}${pad}${line}${pad}${fence}`;
-  }),
+  /** A code span on one line. */
+  code: lexical((text: string) => writeCodeSpan(onOneLine(text))),
+  /** A code span on one line in a table cell. */
+  cellCode: lexical((text: string) => writeCellCode(onOneLine(text))),
   /** What an author wrote in Markdown, on one line, fit for a table cell; links and HTML as in `block`. */
   cell: lexical(writeCell),
   /**
    * What an author wrote in Markdown, as paragraphs, lists, quotes, tables and code: raw HTML shows as text, so does a
    * link that is not http, https or mailto, a heading is a bold line, and what was opened is closed.
    */
-  block: lexical((text: string) => joinBlocks(readMarkdown(text)).join('\n')),
+  block: lexical((text: string) => writeBlocks(readMarkdown(text)).join('\n')),
   /** The same after a label of our own, which leads the first paragraph where the text starts with one. */
   labelled: lexical((label: Source, text: string) => {
     const blocks = readMarkdown(text);
-    return `${sourced(label)}${blocks[0]?.isParagraph === true ? ' ' : '\n\n'}${joinBlocks(blocks).join('\n')}`;
+    const lines = writeBlocks(blocks).join('\n');
+    if (lines === '') return sourced(label);
+    return `${sourced(label)}${blocks[0]?.kind === 'paragraph' ? ' ' : '\n\n'}${lines}`;
   }),
   /** A link to an address; the text alone where that is not http, https or mailto. */
   link: lexical((text: Source, address: string) => writeLink(sourced(text), address)),
@@ -54,16 +54,17 @@ export const markdown = {
   /** A block of JSON. */
   json: lexical((text: string) => {
     const inside = commentLines(text).join('\n');
-    const fence = fenceFor(inside, '`', 3);
+    const fence = fenceFor(inside);
     return `${fence}json\n${inside}\n${fence}`;
   }),
-  /** Lines of Markdown in a block quote. */
-  quote: lexical((lines: Source) =>
-    sourced(lines)
-      .split('\n')
-      .map((line) => (line === '' ? '>' : `> ${line}`))
-      .join('\n'),
+  /** A line of Markdown in a block quote. */
+  quote: lexical((line: Source) => `> ${sourced(line)}`),
+  /** The same with an author's Markdown below it. */
+  quoteWith: lexical((line: Source, text: string) =>
+    writeBlocks([
+      { kind: 'quote', blocks: [{ kind: 'paragraph', lines: [sourced(line)] }, ...readMarkdown(text)] },
+    ]).join('\n'),
   ),
   /** A table, its first row the head. */
-  table: lexical((rows: readonly (readonly Source[])[]) => alignRows(sourced(rows)).join('\n')),
+  table: lexical((rows: readonly (readonly Source[])[]) => writeTable(sourced(rows)).join('\n')),
 };

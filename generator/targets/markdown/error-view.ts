@@ -51,15 +51,15 @@ const deprecation = ({ labels, anchorOf, codeOf }: Page, { since, replacement, n
         ]),
   ];
   const line = join(parts, source` · `);
-  return markdown.quote(note === undefined ? line : source`${line}\n\n${markdown.block(note)}`);
+  return note === undefined ? markdown.quote(line) : markdown.quoteWith(line, note);
 };
 
 const parameterTable = ({ labels }: Page, { params }: ErrorDefinition): Source =>
   markdown.table([
     [labels.parameter, labels.type, labels.description, labels.example].map(markdown.text),
     ...params.map(({ name, type, description, sensitive, example }) => [
-      markdown.code(name),
-      markdown.code(type),
+      markdown.cellCode(name),
+      markdown.cellCode(type),
       join(
         [
           ...(description === undefined ? [] : [markdown.cell(description)]),
@@ -67,7 +67,7 @@ const parameterTable = ({ labels }: Page, { params }: ErrorDefinition): Source =
         ],
         source` `,
       ),
-      markdown.code(example ?? ''),
+      markdown.cellCode(example ?? ''),
     ]),
   ]);
 

@@ -3,14 +3,13 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import type { Target } from '../target.ts';
 import { pageName } from './page.ts';
-import { isSettled } from './settled.ts';
 import { pageView } from './view.ts';
 
-const page = (catalog: ErrorCatalog, locale: string, render: Render): GeneratedFile => {
-  const path = pageName(catalog, locale);
-  const text = `${render('markdown/errors.md.liquid', pageView(catalog, locale)).trimEnd()}\n`;
-  return isSettled(catalog, locale) ? { path, text, formatted: true } : { path, text };
-};
+const page = (catalog: ErrorCatalog, locale: string, render: Render): GeneratedFile => ({
+  path: pageName(catalog, locale),
+  text: `${render('markdown/errors.md.liquid', pageView(catalog, locale)).trimEnd()}\n`,
+  formatted: true,
+});
 
 /** The reference page, in the catalog's locale and in each other one. */
 export const markdownTarget: Target = {

@@ -69,9 +69,9 @@ const retiredTable = ({ catalog, labels }: Page): Source =>
   markdown.table([
     [labels.code, labels.name, labels.since, labels.replacement].map(markdown.text),
     ...catalog.retired.map(({ code, name, since, replacement }) => [
-      ...[code, name].map((text) => markdown.code(text ?? '')),
+      ...[code, name].map((text) => markdown.cellCode(text ?? '')),
       markdown.text(since ?? ''),
-      markdown.code(replacement ?? ''),
+      markdown.cellCode(replacement ?? ''),
     ]),
   ]);
 
