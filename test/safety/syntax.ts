@@ -58,11 +58,14 @@ const isSilent = (kind: string): boolean =>
 const isMarkedText = (grammar: string, kind: string): boolean =>
   grammar === 'html' && (kind === 'text' || kind === 'entity');
 
+/** Whether a kind of node is a sum of two: Kotlin's grammar has a word of its own for it. */
+const isSum = (kind: string): boolean => kind === 'binary_expression' || kind === 'additive_expression';
+
 /** The kind of text that a long one is added up from; absent where anything else is in the sum. */
 const addedText = (sum: Node): string | undefined => {
   const kinds = new Set<string | undefined>();
   let left: Node | null = sum;
-  for (; left?.type === 'binary_expression'; left = left.namedChild(0)) kinds.add(left.namedChild(1)?.type);
+  for (; left !== null && isSum(left.type); left = left.namedChild(0)) kinds.add(left.namedChild(1)?.type);
   kinds.add(left?.type);
   const [kind = ''] = kinds;
   return kinds.size === 1 && isText(kind) ? kind : undefined;
@@ -73,7 +76,7 @@ const walk = (cursor: TreeCursor, grammar: string): readonly string[] => {
   let goesDown = true;
   for (;;) {
     const { nodeType, nodeIsNamed } = cursor;
-    const added = goesDown && nodeType === 'binary_expression' ? addedText(cursor.currentNode) : undefined;
+    const added = goesDown && isSum(nodeType) ? addedText(cursor.currentNode) : undefined;
     const isShown = nodeIsNamed && !isSilent(nodeType) && !isMarkedText(grammar, nodeType);
     if (goesDown && isShown) kinds.push(added ?? nodeType);
     const isClosed = added !== undefined || (isText(nodeType) && nodeType !== 'concatenated_string');
