@@ -45,7 +45,7 @@ const tagOrLine = /^[ \t]*(\{%(?:(?!%\}).)*%\})[ \t]*\n|\{\{.*?\}\}|\{%.*?%\}|\{
 interface Open {
   /** The word that closes it; nothing closes the template itself. */
   readonly end: string | undefined;
-  /** What stands in it so far. */
+  /** What it contains so far. */
   parts: Part[];
   /** Takes what follows `else`; a loop has none. */
   readonly otherwise?: () => void;

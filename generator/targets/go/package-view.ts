@@ -6,7 +6,7 @@ import { go } from './language.ts';
 /** What every file of the package may name. */
 export type PackageView = { readonly package: Source; readonly module: Source };
 
-/** From 2 on the major version of a module stands in its path ("Module version numbering" of the Go reference). */
+/** From version 2, the path of a module contains its major version ("Module version numbering" of the Go reference). */
 const majorSuffix = (version: string): string => {
   const major = Number(version.split('.')[0]);
   return major >= 2 ? `/v${major}` : '';

@@ -14,7 +14,7 @@ export type PackageView = {
   readonly facade: Source;
 };
 
-/** The names of the package and of what stands in every file. */
+/** The names of the package and of what every file contains. */
 export const packageView = ({ name }: ErrorCatalog, options: TargetOptions): PackageView => ({
   package:
     options['package'] === undefined ? source`com.example.${kotlin.packageName(name)}` : word(options['package']),

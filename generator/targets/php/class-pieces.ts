@@ -10,7 +10,7 @@ export type PieceView = {
   readonly part: Source;
 };
 
-/** The classes of so many pieces, each the parent of the next; the last one has the name. */
+/** One class for each piece, each the parent of the next; the last one has the name. */
 export const piecesOf = (name: Source, count: number): readonly PieceView[] =>
   Array.from({ length: count }, (_, index) => {
     const isLast = index === count - 1;

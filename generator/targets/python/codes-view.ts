@@ -10,7 +10,7 @@ type Constant = { readonly name: string; readonly error: ErrorDefinition };
 
 const constantName = ({ name }: Constant): Source => python.identifier(name, 'constant');
 
-/** The constants of all codes, aliases after the name they stand for. */
+/** The constants of all codes; aliases come after the name that they mean. */
 export const codeModules = ({ errors }: ErrorCatalog): readonly Module[] =>
   shareOut(
     source`codes`,

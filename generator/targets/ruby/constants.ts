@@ -8,7 +8,7 @@ export interface Constant {
   readonly size: number;
 }
 
-/** So many lines of code stand in a module: RuboCop's Metrics/ModuleLength allows 100. */
+/** The most lines of code in a module: RuboCop's Metrics/ModuleLength allows 100. */
 const longestModule = 90;
 
 /** RuboCop's Layout/LineLength, less what a line is indented by. */

@@ -2,7 +2,7 @@ import { formatFile } from '../../render/format.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import { compile } from './compile.ts';
 
-/** What stands for a value while its template is compiled: a name that no module has. */
+/** The placeholder of a value while its template is compiled: a name that no module has. */
 const standIn = (value: string): string => `$${value}$`;
 
 const toModule = (template: string): string => {
