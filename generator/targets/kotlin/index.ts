@@ -22,20 +22,20 @@ import { paramsTypesOf, paramsTypesView } from './params-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowOf } from './table-view.ts';
 
-/** What makes the files of a package: names that every one knows, and how a Kotlin file of it is made. */
+/** What makes the files of a package: the names that all files use, and a function that makes a Kotlin file. */
 interface Making {
   readonly catalog: ErrorCatalog;
   readonly names: PackageView;
-  /** A Kotlin file of that name, from a template of that name or another one. */
+  /** Makes a Kotlin file from the template with its name, or from another template. */
   readonly file: (name: string, view?: Parameters<Render>[1], template?: string) => GeneratedFile;
 }
 
 const constantFiles = ['Definition', 'ErrorState', 'Json', 'Pattern', 'Values', 'RetryAfter', 'Types'];
 
-/** What a class that has the pieces so far extends: ` : ErrorCodes1()`, or nothing. */
+/** The base class with the pieces so far: ` : ErrorCodes1()`, or nothing. */
 const extendsPiece = (stem: Source, number: number): Source => (number === 0 ? none : source` : ${stem}${number}()`);
 
-/** Constants in the companion of a class, what comes before the last piece in classes that it extends. */
+/** Constants in the companion of a class. All pieces but the last are in classes that it extends. */
 const constantPieces = <Entry>(
   { file }: Making,
   entries: readonly Entry[],

@@ -10,17 +10,17 @@ import type { PackageLanguage } from '../package-language.ts';
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
-/** Kotlin language specification, "Keywords and operators": the hard ones. The soft ones may be names. */
+/** Kotlin language specification, "Keywords and operators": the hard keywords. The soft ones can be names. */
 const keywords =
   wordsOf(`as break class continue do else false for fun if in interface is null object package return super this throw
 true try typealias typeof val var when while`);
 
-/** What a factory has beside the parameters of its message, and what the object of all factories has beside them. */
+/** Names that a factory takes besides the parameters of its message, and other members of the object of all factories. */
 const ofFactories = wordsOf(
   `cause requestId retryAfter decode lookup definition paramsDefinition raise equals hashCode toString`,
 );
 
-/** Exceptions of the packages kotlin and java.lang, which every file sees: a class of ours would hide them. */
+/** Exceptions of the packages kotlin and java.lang, which every file imports: a generated class would hide them. */
 const exceptions = new Set(
   wordsOf(`exception runtimeexception illegalargumentexception illegalstateexception indexoutofboundsexception
 concurrentmodificationexception unsupportedoperationexception numberformatexception nullpointerexception
@@ -35,7 +35,7 @@ typenotpresentexception characterCodingException matchexception wrongthreadexcep
   ),
 );
 
-/** Keywords of Java (JLS 3.9), by which no package may be called that Java is to use, and devices of Windows. */
+/** Keywords of Java (JLS 3.9), which Java cannot use as names of packages, and device names of Windows. */
 const notPackages = new Set([
   ...keywords,
   ...wordsOf(`abstract assert boolean byte case catch char const default double enum extends final finally float goto
@@ -47,10 +47,10 @@ lpt6 lpt7 lpt8 lpt9`),
 const escapeKotlin = (text: string): string =>
   escapeLiteral(text, { short: new Map([...commonEscapes, ['$', '\\$']]), codePoint: utf16Escape });
 
-/** So many code points at most in one literal: twelve bytes of source each, together below 16,000. */
+/** At most this number of code points in one literal: twelve bytes of source each, together below 16,000. */
 const longestPiece = /[^]{1,1300}/gu;
 
-/** What would open or close a comment inside one, and what would be a tag of KDoc at the start of a line. */
+/** Breaks what would open or close a comment, and escapes a tag of KDoc at the start of a line. */
 const defuse = (line: string): string =>
   line.replace(/(?<=\*)(?=\/)|(?<=\/)(?=\*)/gu, ' ').replace(/^(\s*)@/u, '$1\\@');
 
@@ -87,19 +87,22 @@ export const kotlin = {
   scalar: lexical(
     (type: ScalarType) => ({ string: 'String', integer: 'Long', number: 'Double', boolean: 'Boolean' })[type],
   ),
-  /** The name of the type for a list of parameters, given the name of the list; `apart` where letter case alone would tell it from another. */
+  /**
+   * The name of the type for a list of parameters, from the name of the list. `apart` puts `_` between the words, for names
+   * that otherwise differ only in letter case.
+   */
   paramsType: lexical(
     (list: string, apart: boolean) =>
       `${apart ? list.split('_').map(toPascal).join('_') : toCasing(list, 'pascal')}Params`,
   ),
   /** The exception of a whole catalog. */
   exception: lexical((catalog: string) => toException(toPascal(catalog))),
-  /** The exception of a category, told apart from the one of the whole catalog. */
+  /** The exception of a category; its name differs from that of the whole catalog. */
   categoryException: lexical((category: string, root: Source) => {
     const name = toException(toPascal(category));
     return name.toLowerCase() === sourced(root).toLowerCase() ? `${name}_` : name;
   }),
-  /** The object that has the definitions and the functions that make errors. */
+  /** The object with the definitions and the functions that make errors. */
   object: lexical((catalog: string) => `${toPascal(catalog)}Errors`),
   /** The last element of the package name for a catalog's name. */
   packageName: lexical((catalog: string) => {
@@ -109,5 +112,5 @@ export const kotlin = {
   }),
 } satisfies PackageLanguage & EnvelopeLanguage & Record<string, unknown>;
 
-/** Words that no element of a package name may be. */
+/** Words that a package name must not contain as an element. */
 export const refusedPackages: readonly string[] = [...notPackages];

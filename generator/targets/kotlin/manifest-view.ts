@@ -4,7 +4,7 @@ import { word, type Source } from '../../language/language.ts';
 import { xml } from '../../language/xml.ts';
 import type { PackageView } from './package-view.ts';
 
-/** What pom.xml says of the package. */
+/** What pom.xml says about the package. */
 export type ManifestView = PackageView & {
   readonly version: Source;
   readonly name: Source;

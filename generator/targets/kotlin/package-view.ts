@@ -3,7 +3,7 @@ import { source, word, type Source } from '../../language/language.ts';
 import type { TargetOptions } from '../target.ts';
 import { kotlin } from './language.ts';
 
-/** What every file of the package may name. */
+/** The names that every file of the package may use. */
 export type PackageView = {
   readonly package: Source;
   readonly group: Source;

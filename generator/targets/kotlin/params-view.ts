@@ -10,7 +10,7 @@ export type ParamsTypeView = {
   readonly isFirst: boolean;
   readonly type: Source;
   readonly names: Source;
-  /** The lists of parameters that have it: `"parameter:STRING limit:INTEGER"`. */
+  /** The lists of parameters that have this type: `"parameter:STRING limit:INTEGER"`. */
   readonly lists: Source;
   /** `public val parameter: String, public val limit: Long`. */
   readonly properties: Source;
@@ -21,15 +21,15 @@ export type ParamsTypeView = {
   readonly values: Source;
 };
 
-/** The name of the type of each list of parameters. */
+/** The type name of each list of parameters. */
 export type ParamsTypes = (params: readonly Parameter[]) => Source;
 
 /** A parameter as a property and as an argument. */
 export const parameterName = ({ name }: Parameter): Source => kotlin.identifier(name, 'camel');
 
 /**
- * Names the types of a table. Names that differ by letter case alone would be one file where file names ignore case: these keep
- * their words apart.
+ * Names the types of a table. Names that differ only in letter case would be one file where file names ignore case, so their
+ * words are kept apart with `_`.
  */
 export const paramsTypesOf = (errors: readonly ErrorDefinition[]): ParamsTypes => {
   const spellings = new Map<string, Set<string>>();

@@ -4,7 +4,7 @@ import { kotlin } from './language.ts';
 import type { PackageView } from './package-view.ts';
 import { parameterName } from './params-view.ts';
 
-/** How the README names what it shows: constants and functions of the object, exceptions and properties. */
+/** How the README writes names: constants and functions of the object, exceptions and properties. */
 export const readmeSymbols = ({ root }: PackageView): ReadmeSymbols => ({
   error: ({ name }) => kotlin.identifier(name, 'constant'),
   category: (name) => kotlin.categoryException(name, root),

@@ -2,13 +2,13 @@ import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
 import { kotlin } from './language.ts';
 
-/** Between the texts of a row: no text of a spec has a control character but tab, CR and LF. */
+/** Separates the texts of a row: a text of a spec has no control characters except tab, CR and LF. */
 export const separator = '\u001f';
 
 const parameter = ({ name, type, sensitive }: Parameter): string =>
   `${name}:${type.toUpperCase()}${sensitive ? '!' : ''}`;
 
-/** What the table says of an error, packed as Table.kt reads it: the compiler needs 20 ms for each row that is code. */
+/** The definition of an error, packed as Table.kt reads it: the compiler would need 20 ms for each row as code. */
 export const rowOf = (error: ErrorDefinition): Source => {
   const { code, name, category, status, retry, kind, params, message, wordings, deprecated, docs } = error;
   const words = [code, name, category, status, retry.toUpperCase(), kind.toUpperCase(), ...params.map(parameter)];

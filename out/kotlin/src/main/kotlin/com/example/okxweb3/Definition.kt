@@ -3,42 +3,42 @@ package com.example.okxweb3
 
 import kotlin.time.Duration
 
-/** What the table says of a code. */
+/** The entry of a code in the error table. */
 public open class Definition internal constructor(internal val row: Row) {
     /** The code. */
     public val code: ErrorCode get() = row.code
 
-    /** The name in the table, in snake_case. */
+    /** The name, in snake_case. */
     public val name: String get() = row.name
 
     /** The category. */
     public val category: Category get() = row.category
 
-    /** The HTTP status, 100 to 599. */
+    /** The HTTP status with which a server sends the error. */
     public val status: Int get() = row.status
 
-    /** Whether the code means failure, success, or success of a part. */
+    /** Whether the code means an error, a success, or a partial success of a bulk request. */
     public val kind: Kind get() = row.kind
 
-    /** What a caller does about the error. */
+    /** The retry verdict: whether to send the request again. */
     public val retry: Retry get() = row.retry
 
-    /** The message with its placeholders, as it was written. */
+    /** The message template as written in the error table. */
     public val message: String get() = row.written
 
     /** The parameters of the message, in order. */
     public val params: List<Parameter> get() = row.params
 
-    /** Whether the error should no longer be used. */
+    /** Whether the error is deprecated. */
     public val isDeprecated: Boolean get() = row.isDeprecated
 
-    /** The name of the error to use instead. */
+    /** The name of the error that replaces a deprecated one. */
     public val replacement: String? get() = row.replacement
 
-    /** The link to the documentation. */
+    /** The link to the documentation of the error. */
     public val docs: String? get() = row.docs
 
-    /** Whether something that was caught is this very error: by its code, whatever its message is. */
+    /** Returns whether a throwable is this error. It compares the code and does not look at the causes. */
     public fun matches(error: Throwable?): Boolean = error is OkxWeb3Exception && error.state.row?.code == code
 
     override fun toString(): String = "${row.code} ${row.name}"
@@ -57,18 +57,18 @@ public open class Definition internal constructor(internal val row: Row) {
     )
 }
 
-/** What the table says of a code whose message carries parameters. */
+/** The definition of an error with parameters. */
 public class ParamsDefinition<out P : Params> internal constructor(row: Row) : Definition(row) {
-    /** The parameters of something that was caught, if it is this very error and they are known: a message may not read back. */
+    /** Returns the parameters of a throwable if it is this error and they could be read from the message, or else null. */
     @Suppress("UNCHECKED_CAST")
     public fun match(error: Throwable?): P? = if (matches(error)) (error as OkxWeb3Exception).state.values?.let { makeParams(row, it) as P } else null
 }
 
-/** Finds the definitions of a table, and makes its errors. */
+/** Finds definitions and makes errors. */
 public abstract class DefinitionTable internal constructor() {
     internal fun definition(code: String): Definition = definitions.getValue(code)
 
-    /** The definition of an error whose parameters are of that type. */
+    /** Returns the definition of an error with parameters of this type. */
     @Suppress("UNCHECKED_CAST")
     internal fun <P : Params> paramsDefinition(code: String): ParamsDefinition<P> = definition(code) as ParamsDefinition<P>
 

@@ -10,26 +10,26 @@ import kotlin.time.Duration
  * The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
  */
 public object OkxWeb3Errors : DefinitionTable() {
-    /** The version of the error table that this package was made from. */
+    /** The version of the error table that this package was generated from. */
     public const val CATALOG_VERSION: String = "1.0.0"
 
     /**
-     * The error that a response is, or null where it reports success. Decoding takes any response and never throws.
+     * Returns the error in a response, or null if the response reports success. Accepts any input and never throws.
      *
      * @param status the HTTP status
-     * @param body the body as text
-     * @param headers the headers, each a text or a list of texts; the case of their names does not matter
-     * @param now the time from which a date in a Retry-After header (RFC 9110) is counted
+     * @param body the response body as text
+     * @param headers the response headers, each a string or a list of strings; the case of names is ignored
+     * @param now the time with which a date in a Retry-After header (RFC 9110) is compared
      */
     public fun decode(status: Int, body: String?, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decode(body)
 
-    /** The same of a body as bytes; what is not UTF-8 is not JSON. */
+    /** Returns the error in a response whose body is given as bytes. Bytes that are not UTF-8 are not JSON. */
     public fun decode(status: Int, body: ByteArray, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decode(body)
 
-    /** The same of a body that was parsed already, into maps, lists, texts, numbers and truth values. */
+    /** Returns the error in a response whose body is parsed JSON: maps, lists, strings, numbers and booleans. */
     public fun decode(status: Int, body: Map<*, *>, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decode(body)
 
-    /** What the table says of a code; null for a code that it does not have. */
+    /** Returns the definition of a code, or null if the table does not define it. */
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
 
     /** The definition of [ErrorCode.SUCCEEDED]. */

@@ -6,27 +6,27 @@ import java.time.LocalTime
 import java.time.YearMonth
 import java.time.ZoneOffset
 
-/** 2³¹−1 milliseconds, the longest time that a timer takes in every language. */
+/** 2³¹−1 milliseconds: the longest time that timers accept in every language. */
 private const val LONGEST_WAIT = Int.MAX_VALUE.toLong()
 
 private val months = listOf("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 private const val TIME = "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)"
 
-/** The forms of RFC 9110, section 5.6.7: IMF-fixdate, RFC 850, asctime. The name of the day is not compared with the date. */
+/** The date formats of RFC 9110, section 5.6.7: IMF-fixdate, RFC 850 and asctime. The day of the week is not checked. */
 private val fixdate = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) ([A-Z][a-z]{2}) ([0-9]{4}) $TIME GMT")
 private val rfc850 = Regex("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ([0-9]{2})-([A-Z][a-z]{2})-([0-9]{2}) $TIME GMT")
 private val asctime = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) ([0-9]{2}| [0-9]) $TIME ([0-9]{4})")
 
 internal fun clampWait(milliseconds: Long): Long = milliseconds.coerceIn(0, LONGEST_WAIT)
 
-/** Reads the value of a Retry-After header, seconds or an HTTP date, as milliseconds from now. */
+/** Returns the time in a Retry-After header, which is seconds or an HTTP date, as milliseconds from now. */
 internal fun parseRetryAfter(value: String, now: Instant): Long? {
     if (value.all { it in '0'..'9' }) {
         val seconds = value.toLongOrNull() ?: LONGEST_WAIT
         return clampWait(seconds.coerceAtMost(LONGEST_WAIT) * 1000)
     }
-    // Within the years that a date may be of, so that nothing overflows.
+    // Limited to the years that a date can have, to avoid an overflow.
     val from = now.coerceIn(Instant.ofEpochSecond(-62_167_219_200), Instant.ofEpochSecond(253_402_300_799))
     return parseHttpDate(value, from)?.let { clampWait(it - from.toEpochMilli()) }
 }
@@ -36,7 +36,7 @@ private fun parseHttpDate(text: String, now: Instant): Long? {
         return epochMilliseconds(year.toInt(), month, day, hour, minute, second)
     }
     rfc850.matchEntire(text)?.destructured?.let { (day, month, year, hour, minute, second) ->
-        // The last year with these digits that is at most 50 years ahead.
+        // The latest year with these digits that is at most 50 years in the future.
         val latest = now.atOffset(ZoneOffset.UTC).year + 50
         return epochMilliseconds(latest - (latest - year.toInt()).mod(100), month, day, hour, minute, second)
     }

@@ -6,7 +6,7 @@ import java.math.MathContext
 import java.math.RoundingMode
 import kotlin.math.abs
 
-/** The largest integer that a double holds beside its neighbours. */
+/** The largest integer that a double holds exactly, together with all smaller ones. */
 private const val LARGEST_INTEGER = (1L shl 53) - 1
 
 private val wholeNumber = Regex("-?(?:0|[1-9][0-9]*)")
@@ -14,14 +14,14 @@ private val jsonNumber = Regex("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-
 
 private fun isSafe(value: Long): Boolean = value in -LARGEST_INTEGER..LARGEST_INTEGER
 
-/** A value as an error holds it; a number that no message can carry is the caller's error. */
+/** Returns the value of a parameter as errors keep it. Throws if the number is out of range. */
 internal fun checkedValue(row: Row, at: Int, value: Any): Any {
     require(value !is Long || isSafe(value)) { "${row.params[at].name} of ${row.name} is beyond 2^53-1 or -(2^53-1)" }
     require(value !is Double || value.isFinite()) { "${row.params[at].name} of ${row.name} is infinite or not a number" }
     return if (value is Double) value + 0.0 else value
 }
 
-/** A value as messages show it; a number as RFC 8785 has it. */
+/** Formats a value as in messages. Numbers are formatted as in RFC 8785. */
 internal fun formatValue(value: Any): String = if (value is Double) formatNumber(value) else value.toString()
 
 private fun formatNumber(number: Double): String {
@@ -43,10 +43,10 @@ private fun formatNumber(number: Double): String {
         }
 }
 
-/** The nearest decimal first; beside a power of two only a farther one may be read as that number. */
+/** The nearest decimal comes first. Next to a power of two, only a less near one may parse as the number. */
 private val roundings = listOf(RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP)
 
-/** The decimal of the fewest digits that is read as that number, and of these the nearest. Older JDKs print more digits. */
+/** Returns the shortest decimal that parses as the number, and of these the nearest. Older JDKs print more digits. */
 private fun shortestDecimal(number: Double): BigDecimal {
     val exact = BigDecimal(number)
     val shorter = (1..16).asSequence().flatMap { digits -> roundings.map { exact.round(MathContext(digits, it)) } }
@@ -54,7 +54,7 @@ private fun shortestDecimal(number: Double): BigDecimal {
     return shortest.stripTrailingZeros()
 }
 
-/** The value of a type that a text in a message stands for. */
+/** Parses the text of a parameter as a value of its type, or returns null. */
 internal fun parseValue(type: ParameterType, text: String): Any? = when (type) {
     ParameterType.STRING -> text
     ParameterType.INTEGER -> if (wholeNumber.matches(text)) text.toLongOrNull()?.takeIf(::isSafe) else null
@@ -64,16 +64,16 @@ internal fun parseValue(type: ParameterType, text: String): Any? = when (type) {
 
 private fun finite(value: Double): Double? = if (value.isFinite()) value + 0.0 else null
 
-/** The double that a JSON number is; null for none, and for somebody else's number that fails. */
+/** Returns a JSON number as a double, or null. A number class of the caller can throw. */
 private fun doubleOf(value: Any?): Double? = quietly { (value as? Number)?.toDouble() }
 
-/** The integer that a JSON number is, within ±(2⁵³−1). */
+/** Returns a JSON number as an integer within ±(2⁵³−1), or null. */
 private fun integerOf(value: Any?): Long? = when (value) {
     is Long, is Int, is Short, is Byte -> (value as Number).toLong().takeIf(::isSafe)
     else -> doubleOf(value)?.let { if (it == it.toLong().toDouble()) it.toLong().takeIf(::isSafe) else null }
 }
 
-/** The value of a type that a JSON value is. */
+/** Returns a JSON value as a value of the type, or null. */
 internal fun valueOf(type: ParameterType, value: Any?): Any? = when (type) {
     ParameterType.STRING -> value as? String
     ParameterType.INTEGER -> integerOf(value)
@@ -81,5 +81,5 @@ internal fun valueOf(type: ParameterType, value: Any?): Any? = when (type) {
     ParameterType.BOOLEAN -> value as? Boolean
 }
 
-/** A code or an identifier in JSON: a text that is not empty, or an integer as its decimal text. */
+/** Returns a code or an ID in JSON as text: a string that is not empty, or an integer in decimal. Otherwise null. */
 internal fun textOrInteger(value: Any?): String? = if (value is String) value.ifEmpty { null } else integerOf(value)?.toString()

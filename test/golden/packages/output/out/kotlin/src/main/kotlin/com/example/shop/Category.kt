@@ -4,13 +4,13 @@ package com.example.shop
 /**
  * A group of errors.
  *
- * @property value the name of the category in the table, in snake_case
+ * @property value the name of the category, in snake_case
  */
 @JvmInline
 public value class Category(public val value: String) {
     override fun toString(): String = value
 
-    /** The categories of the table. */
+    /** The categories of the error table. */
     public companion object {
         /** Orders */
         public val ORDERS: Category = Category("orders")

@@ -4,13 +4,13 @@ package com.example.shop
 import java.nio.ByteBuffer
 import java.time.Instant
 
-/** So many bytes are kept of a response that is not the API's own. */
+/** The number of bytes that are kept of a response that does not come from the API. */
 private const val LONGEST_PAGE = 4096
 
 private val codePath = listOf("code")
 private val messagePath = listOf("message")
 
-/** Reads the error that a response is. */
+/** Decodes a response. */
 internal class Decoder(private val status: Int, private val headers: Map<*, *>?, private val now: Instant) {
     fun decode(bytes: ByteArray): ShopException? {
         val text = quietly { Charsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString() }
@@ -44,7 +44,7 @@ internal class Decoder(private val status: Int, private val headers: Map<*, *>?,
         )
     }
 
-    /** A response that is not the API's own: nothing, unless its status says that something failed. */
+    /** Reads a response that does not come from the API: it is an error only if its status says so. */
     private fun foreign(text: String?): ShopException? {
         if (status in 100..399) return null
         return newException(
@@ -62,7 +62,7 @@ internal class Decoder(private val status: Int, private val headers: Map<*, *>?,
 
     private fun retryAfterMs(): Long? = headerOf("retry-after")?.let { parseRetryAfter(it, now) }
 
-    /** The first value of a header without the blanks around it; null where that is empty. */
+    /** Returns the first value of a header, trimmed, or null. */
     private fun headerOf(name: String): String? = quietly {
         val found = headers?.entries?.firstOrNull { (key, _) -> key is String && key.equals(name, ignoreCase = true) }?.value
         val first = if (found is Iterable<*>) found.firstOrNull() else found
@@ -70,14 +70,14 @@ internal class Decoder(private val status: Int, private val headers: Map<*, *>?,
     }
 }
 
-/** The verdict on an error that the table does not have. */
+/** Returns the retry verdict of an unknown error. */
 private fun retryOf(status: Int): Retry = when (status) {
     429, 503 -> Retry.BACKOFF
     408, 504 -> Retry.CHECK
     else -> Retry.NEVER
 }
 
-/** The start of a text, cut between code points; a lone surrogate counts as U+FFFD. */
+/** Returns the start of a text, cut between code points. A lone surrogate counts as U+FFFD. */
 private fun clip(text: String): String {
     var bytes = 0
     var end = 0

@@ -2,15 +2,15 @@
 package com.example.shop
 
 /**
- * The code of an error as its text. One that this version of the table does not have is a code like any other.
+ * An error code, as text. A code that this version of the table does not define is valid too.
  *
- * @property value the code as it stands in a response, an integer in decimal
+ * @property value the code as text, as in a response
  */
 @JvmInline
 public value class ErrorCode(public val value: String) {
     override fun toString(): String = value
 
-    /** The codes of the table, by their names. */
+    /** The codes of the error table, by name. */
     public companion object {
         /**
          * Some items failed.

@@ -4,7 +4,7 @@ package com.example.shop
 import java.io.ObjectInputStream
 import java.io.Serializable
 
-/** What an error is. It can be serialized where its body can, and finds its row again by the code. */
+/** The data of an error. It can be serialized if its body can, and finds its row again by the code. */
 internal class ErrorState(
     val isKnown: Boolean,
     val code: String?,
@@ -23,7 +23,7 @@ internal class ErrorState(
 
     val row: Row? get() = definition?.row
 
-    /** Another version of the table may not have the error, or other parameters for it. */
+    /** Another version of the table may not define the error, or may define other parameters for it. */
     private fun readObject(input: ObjectInputStream) {
         input.defaultReadObject()
         val given = values ?: return
@@ -51,7 +51,7 @@ internal class ErrorState(
         return show(row, messageIn(row, locale).pattern, forLogs = false)
     }
 
-    /** A message with its values, or with names in braces where they are not known. */
+    /** Returns the message with the values of its parameters, or with their names in braces if the values are unknown. */
     private fun show(row: Row, pattern: String, forLogs: Boolean): String {
         val known = values
         return parsePattern(pattern).joinToString("") { segment ->

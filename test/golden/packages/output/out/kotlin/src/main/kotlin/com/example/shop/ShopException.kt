@@ -5,76 +5,76 @@ import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 
 /**
- * An error of the API: made by a function of [ShopErrors], or read from a response by [ShopErrors.decode]. An error that
- * the table has is of its category's class. Printing it never shows a sensitive value.
+ * An error of the API. The functions of [ShopErrors] make errors, and [ShopErrors.decode] reads them from responses.
+ * Each category has a subclass. The text form of an error never shows a sensitive value.
  */
 public open class ShopException internal constructor(internal val state: ErrorState, cause: Throwable?) : RuntimeException(state.logMessage(), cause, true, state.index == null) {
-    /** The message for logs, with `[redacted]` in the place of sensitive values. */
+    /** The message for logs. Sensitive values are replaced by `[redacted]`. */
     override val message: String get() = super.message.orEmpty()
 
-    /** Whether the table has the error. If not, it has no name, category and parameters, and maybe no code. */
+    /** Whether the table defines the error. An unknown error has no name, category or parameters, and may have no code. */
     public val isKnown: Boolean get() = state.definition != null
 
-    /** The code; null where a response had none that is usable. */
+    /** The code, or null if the response had no usable code. */
     public val code: ErrorCode? get() = state.code?.let(::ErrorCode)
 
-    /** What the table says of the error. */
+    /** The definition, or null for an unknown error. */
     public val definition: Definition? get() = state.definition
 
-    /** The name in the table, in snake_case. */
+    /** The name, in snake_case, or null for an unknown error. */
     public val name: String? get() = state.row?.name
 
-    /** The category in the table. */
+    /** The category, or null for an unknown error. */
     public val category: Category? get() = state.row?.category
 
-    /** The HTTP status: the one received, or the table's for a new error. */
+    /** The HTTP status: the received one, or the status in the table for a new error. */
     public val status: Int get() = state.status
 
     /**
-     * The values of the parameters by their names in the table: [String], [Long], [Double] or [Boolean]. Null where the error
-     * has no parameters or they are not known, which happens when a message does not read back.
+     * The parameters by name, as [String], [Long], [Double] or [Boolean]. Null if the error has no parameters or if they could
+     * not be read from the message.
      */
     public val params: Map<String, Any>? get() = state.params()
 
-    /** What to do about the error. */
+    /** The retry verdict: whether to send the request again. */
     public val retry: Retry get() = state.retry
 
-    /** How long to wait before the next attempt, from 0 to 2³¹−1 milliseconds, if that is known. */
+    /** How long to wait before sending the request again, from 0 to 2³¹−1 milliseconds. Null if unknown. */
     public val retryAfter: Duration? get() = state.retryAfterMs?.milliseconds
 
-    /** The identifier of the request. */
+    /** The ID of the request. */
     public val requestId: String? get() = state.requestId
 
-    /** The items of a bulk answer that failed. */
+    /** The errors of the failed items of a bulk response. */
     public val items: List<ShopException> get() = state.items
 
-    /** The place of an item in its bulk answer, from 0. */
+    /** The zero-based position of the item in the bulk response. Null if the error is not an item. */
     public val index: Int? get() = state.index
 
     /**
-     * The response as it was received: a text, or what was parsed already; of an item, its JSON as maps, lists, texts, numbers
-     * and truth values. A new error has none. Where [isIntermediary] is true it is 4096 bytes of UTF-8 at most.
+     * The response body as received: a string, or the parsed JSON. For an item, the JSON of the item as maps, lists, strings,
+     * numbers and booleans. Null for a new error. If [isIntermediary] is true, at most 4096 bytes of UTF-8 are kept.
      */
     public val body: Any? get() = state.body
 
-    /** The message as it was received. It may hold sensitive values. */
+    /** The message as received. It may contain sensitive values. */
     public val received: String? get() = state.received
 
-    /** Whether the response seems to come from something between client and API, such as a proxy. */
+    /** Whether the response probably comes from an intermediary, such as a proxy, and not from the API. */
     public val isIntermediary: Boolean get() = state.isIntermediary
 
     /**
-     * The message for people, values shown, in a locale (BCP 47, found by the lookup of RFC 4647), or else in the default one.
-     * The message of an unknown error is the one received.
+     * Returns the message for people, with all values, in a locale (BCP 47). A locale without a translation falls back as in
+     * RFC 4647, section 3.4. For an unknown error, returns the received message.
      */
     public fun render(locale: String? = null): String = state.render(locale)
 
     /**
-     * What a server sends for the error, its message in a locale as [render] finds it. The retry-after header has whole seconds,
-     * rounded up. It throws an [IllegalStateException] for an unknown error.
+     * Returns the response that a server sends for the error, with the message in a locale as in [render]. The retry-after
+     * header has whole seconds, rounded up. Throws an [IllegalStateException] for an unknown error.
      */
     public fun encode(locale: String? = null): EncodedError = encodeError(state, locale)
 }
 
-/** Makes an error of its category's class. */
+/** Makes an error of the class of its category. */
 internal fun newException(state: ErrorState, cause: Throwable? = null): ShopException = newException1(state, cause) ?: ShopException(state, cause)
