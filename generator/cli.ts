@@ -14,7 +14,7 @@ const colours = picocolors.createColors(process.stderr.isTTY && picocolors.isCol
 const bug = (error: unknown): void => {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `errspec ${version}: this is a bug of errspec. Please report it with this text:\n${stripVTControlCharacters(detail)}\n`,
+    `errspec ${version}: this is a bug in errspec. Please report it, with this text:\n${stripVTControlCharacters(detail)}\n`,
   );
   process.exitCode = 70;
 };

@@ -140,7 +140,7 @@ export const formatDiagnostics = (
   const more = diagnostics.length - shownLimit;
   return [
     ...diagnostics.slice(0, shownLimit).map((diagnostic) => formatDiagnostic(diagnostic, sources, locator, paint)),
-    ...(more > 0 ? [`… and ${more} more; --json lists all of them.\n`] : []),
+    ...(more > 0 ? [`… and ${more} more. Use --json to list all of them.\n`] : []),
   ].join('\n');
 };
 

@@ -87,13 +87,13 @@ b.yaml:2:1  warning  some-rule
     expect(formatted).toContain('  <U+202E>Do.\n');
   });
 
-  test('a hundred are shown, and how many more there are', () => {
+  test('shows a hundred findings, and the number of others', () => {
     const formatted = formatDiagnostics(
       Array.from({ length: 103 }, () => found(0, 3)),
       sources,
     );
     expect(formatted.match(/some-rule/g)?.length).toBe(100);
-    expect(formatted).toMatch(/\n\n… and 3 more; --json lists all of them\.\n$/);
+    expect(formatted).toMatch(/\n\n… and 3 more\. Use --json to list all of them\.\n$/);
   });
 
   test('colours are given to pieces', () => {

@@ -11,18 +11,18 @@ export interface CheckOptions extends ProjectOptions {
   readonly strict?: boolean;
 }
 
-/** Most lines of differences that are shown. */
+/** The largest number of lines of differences to print. */
 const shownLines = 40;
 
 const showDifference = (path: string, found: string | undefined, wanted: string): readonly string[] =>
-  createTwoFilesPatch(path, path, found ?? '', wanted, 'as it is', 'as it would be', { context: 1 })
+  createTwoFilesPatch(path, path, found ?? '', wanted, 'current', 'expected', { context: 1 })
     .trimEnd()
     .split('\n')
     .slice(1);
 
-/** What a job's output is, beside what it would be. */
+/** The difference between the output of a job and what it should be. */
 interface Checked {
-  /** Paths as they are shown. */
+  /** Paths, as shown to the user. */
   readonly stale: readonly string[];
   readonly lines: readonly string[];
   readonly isWrong: boolean;
@@ -36,11 +36,11 @@ const checkJob = async (job: Job, options: CheckOptions, host: Host): Promise<Ch
   });
   host.err(printFindings(findings, host));
   if (plan === undefined) return { stale: [], lines: [], isWrong: true };
-  const removed = plan.remove.map((path) => `${show(path)} is no longer made`);
+  const removed = plan.remove.map((path) => `${show(path)} is no longer generated`);
   return { stale: [...plan.write, ...plan.remove].map(show), lines: [...lines, ...removed], isWrong: false };
 };
 
-/** Says whether the output is what `generate` would write. Writes nothing. */
+/** Reports whether the output is what `generate` would write. Writes nothing. */
 export const check = async (spec: string | undefined, options: CheckOptions, host: Host): Promise<ExitCode> => {
   const checked: Checked[] = [];
   for (const job of findJobs(spec, options, host)) checked.push(await checkJob(job, options, host));
@@ -50,7 +50,7 @@ export const check = async (spec: string | undefined, options: CheckOptions, hos
   else if (stale.length > 0) {
     const more = lines.length > shownLines ? ['…'] : [];
     host.out(`${[...lines.slice(0, shownLines), ...more].join('\n')}\n`);
-    host.err(`${stale.length} ${stale.length === 1 ? 'file is' : 'files are'} stale; run errspec generate.\n`);
+    host.err(`${stale.length} ${stale.length === 1 ? 'file is' : 'files are'} stale. Run errspec generate.\n`);
   }
   return stale.length > 0 || checked.some(({ isWrong }) => isWrong) ? 1 : 0;
 };

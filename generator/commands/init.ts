@@ -4,7 +4,7 @@ import { configName } from '../config/find-config.ts';
 import { writeText } from '../io/output.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 
-const config = `# What errspec makes, and of what. Every target: errspec generate --help
+const config = `# The configuration of errspec. All targets and their options: errspec generate --help
 version: 1
 spec: errors.yaml
 out: out
@@ -16,16 +16,16 @@ targets:
   markdown: {}
 `;
 
-const spec = `# The errors of one API. The whole format: spec/FORMAT.md of errspec
+const spec = `# The errors of one API. The format: spec/FORMAT.md in the errspec package
 errspec: 1
 
 catalog:
-  name: my-api # the stem of every package name
+  name: my-api # the names of all packages start with it
   version: 0.1.0
   title: My API
   license: MIT
 
-# How an error travels in a response body: {"code": "1001", "message": "..."}
+# Where a response body has the parts of an error: {"code": "1001", "message": "..."}
 envelope:
   code: code
   message: message
@@ -33,13 +33,13 @@ envelope:
 categories:
   - name: general
     title: General
-    codes: [1000-1999] # what this category owns; a code outside is an error
+    codes: [1000-1999] # the codes that belong to this category
     errors:
       - code: 1001
-        name: parameter_empty # the symbol in every language
-        status: 400 # HTTP
+        name: parameter_empty # the name in every language
+        status: 400 # the HTTP status
         message: 'Parameter {0} can not be empty.'
-        params: # in order: {0} is the first
+        params: # {0} is the first parameter
           - name: parameter
             description: Name of the request parameter.
             example: userId
@@ -49,10 +49,10 @@ categories:
         name: too_many_requests
         status: 429
         message: Too many requests.
-        retry: backoff # never (the default), backoff, or check: ask for the outcome first
+        retry: backoff # never (the default), backoff (may succeed later) or check (check the outcome first)
 `;
 
-/** Writes a small configuration and a spec that generate at once. Nothing that is there is overwritten. */
+/** Writes a small configuration and a small spec. Existing files are never overwritten. */
 export const init = (folder: string | undefined, host: Host): ExitCode => {
   const root = resolve(host.cwd, folder ?? '.');
   const files = [
@@ -60,7 +60,7 @@ export const init = (folder: string | undefined, host: Host): ExitCode => {
     ['errors.yaml', spec],
   ] as const;
   for (const [name] of files) {
-    if (existsSync(join(root, name))) throw new UsageError(`${name} is there already; nothing was written.`);
+    if (existsSync(join(root, name))) throw new UsageError(`${name} already exists; nothing was written.`);
   }
   for (const [name, text] of files) writeText(join(root, name), text);
   host.err('Wrote errspec.yaml and errors.yaml. Next: errspec generate\n');

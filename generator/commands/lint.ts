@@ -9,7 +9,7 @@ export interface LintOptions extends ProjectOptions {
   readonly strict?: boolean;
 }
 
-/** Says everything that is wrong with a spec. Writes nothing. */
+/** Reports all problems in a spec. Writes nothing. */
 export const lint = (spec: string | undefined, options: LintOptions, host: Host): ExitCode => {
   const all = findJobs(spec, options, host).map((job) =>
     relocate(readCatalog(job.spec, createReader(job.root), options.strict), job, host),

@@ -9,8 +9,13 @@ import { describeSystemError, OutputError } from '../io/failures.ts';
 import type { Target } from '../targets/target.ts';
 
 const exitCodes = `
-Exit codes: 0 good, 1 findings or stale output, 2 usage, configuration or files, 70 a bug of errspec.
-Results go to stdout, everything else to stderr. NO_COLOR turns colours off.`;
+Exit codes:
+  0   success
+  1   problems in the spec, stale output, or files that were changed by hand
+  2   wrong usage, a wrong configuration, or problems with files
+  70  a bug in errspec
+
+Results go to stdout, everything else goes to stderr. Set NO_COLOR to turn colours off.`;
 
 const listTargets = (targets: readonly Target[]): string =>
   `\nTargets:\n${targets
@@ -30,7 +35,7 @@ const collect = (value: string, previous: readonly string[] | undefined): readon
     .filter((id) => id !== ''),
 ];
 
-/** The command line. `targets` are what help lists; `finish` is given the exit code of the command that ran. */
+/** The command line. Help lists `targets`; `finish` receives the exit code of the command. */
 const createProgram = (
   version: string,
   targets: readonly Target[],
@@ -39,12 +44,12 @@ const createProgram = (
 ): Command => {
   const program = new Command('errspec')
     .description(
-      'One error table, every SDK: checks the table of an API’s errors and generates a package for each language from it.',
+      'One error table, every SDK: checks the error table of an API and generates an error package for each language from it.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', exitCodes)
-    .showHelpAfterError('Run errspec --help to see what there is.')
+    .showHelpAfterError('Run errspec --help for the commands and their options.')
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: host.err });
 
@@ -52,35 +57,35 @@ const createProgram = (
     program.command(usage).description(description).helpOption('-h, --help', 'print help');
   const withProject = (it: Command): Command =>
     it
-      .argument('[spec]', 'a spec file; without one, errspec.yaml is looked for here and in the folders above')
-      .option('--config <file>', 'use this configuration')
+      .argument('[spec]', 'a spec file (default: errspec.yaml in this folder or a parent folder says which)')
+      .option('--config <file>', 'use this configuration file')
       .option('--json', 'print the result as JSON')
-      .option('--strict', 'make warnings errors');
+      .option('--strict', 'treat warnings as errors');
   const withOutput = (it: Command): Command =>
     withProject(it)
-      .option('-t, --target <ids>', 'only these targets, separated by commas; may stand several times', collect)
-      .option('-o, --out <folder>', 'folder of the output; a folder for each target is made in it');
+      .option('-t, --target <ids>', 'only these targets, separated by commas; can be repeated', collect)
+      .option('-o, --out <folder>', 'write the output to this folder, with a folder for each target');
 
-  withOutput(command('generate', 'write every package, schema and page'))
-    .option('--dry-run', 'say what would be written, and write nothing')
+  withOutput(command('generate', 'generate all packages, schemas and pages'))
+    .option('--dry-run', 'print what would be written, and write nothing')
     .option('--force', 'overwrite files that were changed by hand')
-    .option('-q, --quiet', 'say nothing but errors')
+    .option('-q, --quiet', 'print errors only')
     .addHelpText('after', listTargets(targets))
     .addHelpText(
       'after',
       '\nExamples:\n  errspec generate\n  errspec generate errors.yaml --out sdk --target go,python',
     )
     .action(async (spec: string | undefined, options: GenerateOptions) => finish(await generate(spec, options, host)));
-  withOutput(command('check', 'exit 1, with the differences, where the output is stale; for CI')).action(
+  withOutput(command('check', 'for CI: if the output is stale, print the differences and exit with 1')).action(
     async (spec: string | undefined, options: CheckOptions) =>
       finish(await (await import('./check.ts')).check(spec, options, host)),
   );
-  withProject(command('lint', 'say everything that is wrong with a spec')).action(
+  withProject(command('lint', 'print all problems in a spec')).action(
     async (spec: string | undefined, options: LintOptions) =>
       finish((await import('./lint.ts')).lint(spec, options, host)),
   );
   command('schema', 'print the JSON Schema of the format, for editors')
-    .option('-o, --out <file>', 'write it to a file')
+    .option('-o, --out <file>', 'write it to this file')
     .action(async (options: SchemaOptions) => finish(await (await import('./schema.ts')).schema(options, host)));
   command('init', 'write a small configuration and spec to start from')
     .argument('[folder]', 'where; here by default')
@@ -88,7 +93,7 @@ const createProgram = (
   return program;
 };
 
-/** Runs a command line, without the names of the program and of node. What a user did wrong ends in 2 and one line. */
+/** Runs a command line, without the names of the program and of node. Mistakes of the user give exit code 2 and one line. */
 export const runProgram = async (argv: readonly string[], version: string, host: Host): Promise<ExitCode> => {
   let exitCode: ExitCode = 0;
   // The registry loads every target: only help needs it here.

@@ -8,22 +8,22 @@ import type { Target, TargetOptions } from '../targets/target.ts';
 import { configName, findConfig } from '../config/find-config.ts';
 import { UsageError, type Host } from './host.ts';
 
-/** One spec, where it is and what becomes of it. */
+/** One spec, where it is, and what is generated from it. */
 export interface Job {
-  /** Folder that no path of the spec leaves, absolute. */
+  /** Absolute path of the folder that no path of the spec may leave. */
   readonly root: string;
   /** Path of the spec from the root, with `/`. */
   readonly spec: string;
-  /** The configuration that names it, absolute; nothing where the command line did. */
+  /** The configuration that names the spec, with its absolute path. Absent if the command line names the spec. */
   readonly config: { readonly path: string; readonly text: string } | undefined;
-  /** Folder of the output, absolute. */
+  /** Absolute path of the output folder. */
   readonly out: string;
-  /** Folder that the output may not leave through a link, absolute; nothing where the user named the output. */
+  /** Absolute path of the folder that the output must not leave through a link. Absent if the user named the output. */
   readonly outWithin: string | undefined;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
 }
 
-/** What the command line says of specs and targets. */
+/** The options of the command line for specs and targets. */
 export interface ProjectOptions {
   readonly config?: string;
   readonly out?: string;
@@ -69,11 +69,11 @@ const selectTargets = (targets: Job['targets'], ids: readonly string[] | undefin
   );
 };
 
-/** The specs to work on: the one named, else those of errspec.yaml, looked for upwards from the working folder. */
+/** The specs to work on: the named one, or those of errspec.yaml in the working folder or a parent folder. */
 export const findJobs = (spec: string | undefined, options: ProjectOptions, host: Host): readonly Job[] => {
   const jobs = findAllJobs(spec, options, host);
   if (options.out !== undefined && jobs.length > 1) {
-    throw new UsageError('--out names one folder, and the configuration has several catalogs.');
+    throw new UsageError('--out cannot be used because the configuration has several catalogs.');
   }
   return jobs.map((job) => ({
     ...job,
@@ -100,7 +100,7 @@ const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host:
   const path = config === undefined ? findConfig(host.cwd) : resolve(host.cwd, config);
   if (path === undefined) {
     throw new UsageError(
-      `There is no ${configName} here or in a folder above. Run errspec init, or name a spec: errspec generate errors.yaml`,
+      `There is no ${configName} in this folder or a parent folder. Run errspec init, or name a spec: errspec generate errors.yaml`,
     );
   }
   return readJobs(path, host);

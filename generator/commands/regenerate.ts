@@ -70,7 +70,8 @@ const summarize = ({ job, plan }: Planned, options: GenerateOptions, host: Host)
     `${plan.unchanged.length} unchanged`,
   ];
   const kept = plan.kept.map(
-    (path) => `${showPath(join(job.out, path), host)} was changed by hand and is kept; --force overwrites it\n`,
+    (path) =>
+      `${showPath(join(job.out, path), host)} was changed by hand and is not overwritten; use --force to overwrite it\n`,
   );
   return `${kept.join('')}${showPath(job.out, host)}: ${parts.join(', ').replaceAll('  ', ' ')}\n`;
 };

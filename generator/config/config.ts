@@ -9,7 +9,7 @@ import { parseYaml } from '../spec/yaml.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 
-/** One spec and what becomes of it. */
+/** One spec, and what is generated from it. */
 export interface CatalogConfig {
   /** Path of the spec from the folder of errspec.yaml. */
   readonly spec: string;
@@ -18,9 +18,9 @@ export interface CatalogConfig {
   readonly targets: ReadonlyMap<Target, TargetOptions>;
 }
 
-/** What errspec.yaml says. */
+/** The content of errspec.yaml. */
 export interface Config {
-  /** Empty where a diagnostic is an error. */
+  /** Empty if a diagnostic is an error. */
   readonly catalogs: readonly CatalogConfig[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,7 +40,7 @@ const version = z.string().superRefine((value, context) => {
   if (value !== '1')
     context.addIssue({
       code: 'custom',
-      message: 'The configuration has one version: 1',
+      message: 'The only version of the configuration is 1',
       params: { rule: 'format-version' },
     });
 });
@@ -74,7 +74,7 @@ const readOptions = (
   for (const [name, { key, value }] of node.entries) {
     const option = Object.hasOwn(target.options, name) ? target.options[name] : undefined;
     if (option === undefined) {
-      const help = known.length === 0 ? 'It takes none.' : `Its options are ${known.join(', ')}.`;
+      const help = known.length === 0 ? 'This target has no options.' : `Its options are ${known.join(', ')}.`;
       diagnostics.push(error('option-unknown', key, `The target ${target.id} has no option ${name}.`, help));
     } else if (value.kind !== 'scalar' || !option.pattern.test(value.text)) {
       diagnostics.push(
@@ -107,13 +107,13 @@ const normalize = (path: string): string => posix.normalize(`${path}/`).slice(0,
 
 const isOutside = (path: string): boolean => `${normalize(path)}/`.startsWith('../');
 
-/** Whether what is written to one folder would lie in the other. */
+/** Whether one folder is inside the other. */
 const isShared = (a: string, b: string): boolean => {
   const [one, other] = [`${normalize(a)}/`, `${normalize(b)}/`];
   return one.startsWith(other) || other.startsWith(one);
 };
 
-/** Reads errspec.yaml. Paths in it may not leave its folder. */
+/** Reads errspec.yaml. Paths in it must not leave its folder. */
 export const readConfig = (file: string, text: string): Config => {
   const { root, diagnostics: found } = parseYaml(file, text);
   const diagnostics = [...found];
@@ -150,8 +150,8 @@ export const readConfig = (file: string, text: string): Config => {
           error(
             'path-outside',
             nodeAt(node, [key]),
-            `${key} leaves the folder of ${configName}.`,
-            'Write a path below that folder.',
+            `${key} is outside the folder of ${configName}.`,
+            'Write a path inside that folder.',
           ),
         );
       }
@@ -164,8 +164,8 @@ export const readConfig = (file: string, text: string): Config => {
         error(
           'out-duplicate',
           nodeAt(root, ['catalogs', index, 'out']),
-          `Another catalog is written to ${out} as well.`,
-          'Give each an out of its own.',
+          `Another catalog is also written to ${out}.`,
+          'Give each catalog a different out.',
         ),
       );
     }

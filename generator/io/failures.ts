@@ -1,15 +1,15 @@
-/** A folder that may not be written to, and why. */
+/** A folder cannot be written to. The message says why. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-/** What the operating system says, in words. */
+/** An error of the operating system, in words. */
 export const describeSystemError = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException;
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
-    ENOTDIR: 'a part of the path is no folder',
-    EEXIST: 'something else stands there',
+    ENOTDIR: 'a part of the path is not a folder',
+    EEXIST: 'something else is in its place',
     EISDIR: 'it is a folder',
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',

@@ -76,7 +76,7 @@ const removeDead = (path: string, processes: Processes): void => {
     if (isDead(path, processes)) rmSync(path, { force: true });
   } catch (error) {
     throw new OutputError(
-      `a run that died left the lock ${path}, and it cannot be removed: ${describeSystemError(error)}.`,
+      `a run that crashed left the lock ${path}, which cannot be removed: ${describeSystemError(error)}.`,
     );
   } finally {
     rmSync(guard, { force: true });
@@ -95,7 +95,7 @@ export const withLock = async <Result>(
     if (isDead(path, processes)) removeDead(path, processes);
     else if (Date.now() - start > patience) {
       throw new OutputError(
-        `another run, process ${readOwner(path)}, has been writing to ${folder} for a minute; nothing was written.`,
+        `another run (process ${readOwner(path)}) has been writing to ${folder} for a minute; nothing was written.`,
       );
     }
     await sleep(20);

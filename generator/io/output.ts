@@ -26,7 +26,7 @@ export const readManifest = (folder: string): Manifest => {
   const manifest = parseManifest(text);
   if (manifest === undefined) {
     throw new OutputError(
-      `${join(folder, manifestName)} is no manifest of errspec; move it away, or choose another --out.`,
+      `${join(folder, manifestName)} is not a manifest of errspec; move it away, or choose another --out.`,
     );
   }
   return manifest;
@@ -59,7 +59,7 @@ export const realPath = (path: string): string =>
 export const refuseLinksOut = (folder: string, path: string): void => {
   const root = realAncestor(folder);
   if (!isInside(root, realAncestor(join(folder, path)))) {
-    throw new OutputError(`${path} lies behind a link that leads out of ${folder}; nothing was written.`);
+    throw new OutputError(`${path} is behind a link that leads out of ${folder}; nothing was written.`);
   }
 };
 

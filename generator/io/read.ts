@@ -4,13 +4,13 @@ import type { ReadSource } from '../spec/load.ts';
 import { sizeLimit } from '../spec/yaml.ts';
 import { describeSystemError } from './failures.ts';
 
-/** Whether a path, links followed, lies inside a folder. */
+/** Whether a path, with links resolved, is inside a folder. */
 export const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 };
 
-/** Reads files below a folder, UTF-8 and no larger than a spec may be; links may not lead out of it. */
+/** Reads files in a folder: UTF-8, and no larger than a spec may be. Links must not lead out of the folder. */
 export const createReader = (root: string): ReadSource => {
   const realRoot = realpathSync(root);
   return (path) => {
@@ -21,7 +21,7 @@ export const createReader = (root: string): ReadSource => {
       descriptor = openSync(real, 'r');
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) return { problem: 'it is a folder' };
-      if (!stat.isFile()) return { problem: 'it is no regular file' };
+      if (!stat.isFile()) return { problem: 'it is not a regular file' };
       if (stat.size > sizeLimit) return { problem: `it is larger than ${sizeLimit / 1_000_000} MB` };
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(descriptor)) };
     } catch (error) {

@@ -47,7 +47,7 @@ export const refuseUnwritable = (folder: string, path: string): void => {
   let parent = dirname(join(folder, path));
   while (!existsSync(parent)) parent = dirname(parent);
   if (!statSync(parent).isDirectory()) {
-    throw new OutputError(`${parent} is a file, and a folder must stand there; nothing was written.`);
+    throw new OutputError(`${parent} is a file, but must be a folder; nothing was written.`);
   }
   try {
     accessSync(parent, constants.W_OK | constants.X_OK);
@@ -120,7 +120,7 @@ export const openStage = (folder: string): Stage => {
         writeFileSync(made, text);
         return { place: (path) => placeFile(made, path), read: () => readFileSync(made, 'utf8') };
       } catch (error) {
-        throw new OutputError(`${folder} cannot be written to: ${describeSystemError(error)}; it was left as it was.`);
+        throw new OutputError(`${folder} cannot be written to: ${describeSystemError(error)}; nothing was changed.`);
       }
     },
   };

@@ -1,22 +1,22 @@
 /** How placeholders are written: `{0}` and `{name}`, or `%s` and `%1$s`. */
 export type PlaceholderStyle = 'braces' | 'printf';
 
-/** A piece of a message: literal text, or a parameter by its place in the error's `params`. */
+/** A part of a message: literal text, or the position of a parameter in the error's `params`. */
 export type Segment = { readonly text: string } | { readonly param: number };
 
 /** A message with placeholders. */
 export interface MessageTemplate {
   /** As the author wrote it: `Parameter %s error.` */
   readonly written: string;
-  /** The same in one style for every table, parameters by place, braces doubled: `Parameter {0} error.` Packages carry this. */
+  /** In one style for every table, with parameters by position and doubled braces: `Parameter {0} error.` Packages contain this. */
   readonly pattern: string;
-  /** For people, parameters by name and braces single: `Parameter {parameter} error.` */
+  /** For people, with parameters by name and single braces: `Parameter {parameter} error.` */
   readonly display: string;
-  /** Literal text and parameters in turn; no empty text, no two texts in a row. */
+  /** Literal texts and parameters, in order. No text is empty, and no text follows another. */
   readonly segments: readonly Segment[];
 }
 
-/** Why a text is no template, and where: UTF-16 units of the text. */
+/** Why a text is not a template, and where, in UTF-16 units of the text. */
 export interface TemplateProblem {
   readonly rule: string;
   readonly message: string;
@@ -25,15 +25,15 @@ export interface TemplateProblem {
   readonly end: number;
 }
 
-/** What a parameter must have to be named by a placeholder. */
+/** What a template needs to know about a parameter. */
 interface NamedParameter {
   readonly name: string;
-  /** `string` where it says none. */
+  /** `string` by default. */
   readonly type?: string | undefined;
 }
 
 interface Piece {
-  /** Literal text, or a parameter by its place. */
+  /** Literal text, or the position of a parameter. */
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
@@ -47,11 +47,11 @@ interface Reading {
 /** A message read against its parameters. */
 export interface ReadTemplate {
   readonly template: MessageTemplate;
-  /** Empty where the template may be used. */
+  /** Empty if the template can be used. */
   readonly problems: readonly TemplateProblem[];
-  /** Places where two placeholders stand with nothing between them: such a message cannot be read back. */
+  /** Where two placeholders have nothing between them. The parameters of such a message cannot be read. */
   readonly adjacent: readonly { readonly start: number; readonly end: number }[];
-  /** The parameters it uses, by place. */
+  /** Positions of the parameters that it uses. */
   readonly used: ReadonlySet<number>;
 }
 
@@ -66,7 +66,7 @@ const unknownPlaceholder = (
 ): TemplateProblem => ({
   rule: 'placeholder-unknown',
   message: `The message uses ${placeholder}, but the error has ${count(params)}${params.length === 0 ? '' : `: ${params.map(({ name }) => name).join(', ')}`}.`,
-  help: `Add the parameter under params, or take ${placeholder} out.`,
+  help: `Add the parameter under params, or remove ${placeholder}.`,
   start,
   end,
 });
@@ -84,7 +84,7 @@ const readBraces = (written: string, params: readonly NamedParameter[]): Reading
     } else if (text === '{' || text === '}') {
       problems.push({
         rule: 'template-brace',
-        message: `This brace opens or closes no placeholder: ${text}`,
+        message: `This brace is not part of a placeholder: ${text}`,
         help: `Write ${text}${text} for a brace in the message, and {0} or {name} for a parameter.`,
         start,
         end,
@@ -106,7 +106,7 @@ const readPrintf = (written: string, params: readonly NamedParameter[]): Reading
     if (text === '%') {
       problems.push({
         rule: 'template-directive',
-        message: `A printf message knows %s, %d, %1$s and %%, not ${written.slice(start, start + 2)}.`,
+        message: `A printf message may use %s, %d, %1$s, %1$d and %%, but not ${written.slice(start, start + 2)}.`,
         help: 'Write %% for a percent sign, and %s for a parameter.',
         start,
         end,
@@ -118,8 +118,8 @@ const readPrintf = (written: string, params: readonly NamedParameter[]): Reading
       if (style !== undefined && style !== used) {
         problems.push({
           rule: 'template-mixed',
-          message: 'The message mixes placeholders that are counted, %s, with numbered ones, %1$s.',
-          help: 'Number all of them or none.',
+          message: 'The message mixes placeholders without numbers (%s) and with numbers (%1$s).',
+          help: 'Number all of them, or none.',
           start,
           end,
         });
@@ -157,7 +157,7 @@ const mergeTexts = (pieces: readonly Piece[]): readonly Segment[] => {
   return segments;
 };
 
-/** Reads a message in its style. Problems do not stop it: what is wrong is left out of the template. */
+/** Reads a message in its style. Wrong parts are reported and left out of the template. */
 export const readTemplate = (
   written: string,
   style: PlaceholderStyle,

@@ -13,27 +13,27 @@ import {
   type SpecNode,
 } from './node.ts';
 
-/** What a part of a spec says, as far as its shape is right. */
+/** A part of a spec, without the keys whose shape is wrong. */
 export interface Shaped<Value> {
-  /** Absent where what is wrong leaves nothing to go on. */
+  /** Absent if too much of it is wrong. */
   readonly value: Value | undefined;
-  /** Keys whose value was wrong and is left out of `value`. */
+  /** Keys with a wrong value; `value` does not have them. */
   readonly broken: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is checked, for messages. */
+/** What to check, and how messages name it. */
 export interface Shape<Schema extends z.ZodType> {
   /** With its article: `an error`. */
   readonly what: string;
   readonly schema: Schema;
-  /** Keys that may stand here and are checked elsewhere. */
+  /** Keys that are allowed here and checked elsewhere. */
   readonly elsewhere?: readonly string[];
-  /** Keys whose value is a number or a truth value and so takes no quotes. */
+  /** Keys whose value is a number or a boolean and must have no quotes. */
   readonly unquoted?: readonly NodePath[];
 }
 
-/** Checks a mapping against a schema. A key that is wrong is reported and left out, so that the rest can be checked further. */
+/** Checks a mapping against a schema. A wrong key is reported and left out, so that the rest can still be checked. */
 export const checkShape = <Schema extends z.ZodType>(
   node: SpecNode,
   { what, schema, elsewhere = [], unquoted = [] }: Shape<Schema>,
@@ -54,8 +54,8 @@ export const checkShape = <Schema extends z.ZodType>(
     rule: 'type-wrong',
     severity: 'error',
     place: nodeAt(node, path).place,
-    message: `${String(path.at(-1))} is not a text.`,
-    help: 'Take the quotes away.',
+    message: `${String(path.at(-1))} must be written without quotes.`,
+    help: 'Remove the quotes.',
   }));
   const broken = new Set(quoted.map(([key]) => String(key)));
   if (first.success && broken.size === 0) return { value: first.data, broken, diagnostics };
@@ -76,7 +76,7 @@ const wrongType = (node: SpecNode, what: string, wanted: string): Diagnostic => 
   rule: 'type-wrong',
   severity: 'error',
   place: node.place,
-  message: `${what.replace(/^an? /, (article) => article.charAt(0).toUpperCase() + article.slice(1))} must be ${wanted}, but ${node.kind === 'scalar' && node.text === '' ? 'nothing' : kindWords[node.kind]} stands here.`,
+  message: `${what.replace(/^an? /, (article) => article.charAt(0).toUpperCase() + article.slice(1))} must be ${wanted}, but ${node.kind === 'scalar' && node.text === '' ? 'it has no value' : `it is ${kindWords[node.kind]}`}.`,
 });
 
 const wantedTypes: Readonly<Record<string, string>> = {
@@ -121,7 +121,7 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
             rule: 'text-unquoted',
             severity: 'error',
             place: node.place,
-            message: `${label} must be a text, but YAML reads what stands in { } as a mapping.`,
+            message: `${label} must be a text, but YAML reads { } as a mapping.`,
             help: 'Put the text in quotes.',
           },
         ];
@@ -203,7 +203,7 @@ const missingKey = (key: string, owner: string, parent: SpecNode): Diagnostic =>
     rule: 'key-missing',
     severity: 'error',
     place: (firstKey ?? parent).place,
-    message: `The key ${key} is missing in ${owner}.`,
+    message: `The required key ${key} is missing in ${owner}.`,
     help: `Add ${key} here.`,
   };
 };

@@ -1,6 +1,6 @@
 import type { CodeRangeSpec } from './schema.ts';
 
-/** Codes with one prefix and one count of digits, both ends included. */
+/** Codes with the same prefix and the same number of digits, both ends included. */
 export interface CodeRange {
   readonly prefix: string;
   readonly first: string;
@@ -12,22 +12,23 @@ const split = (code: string): { readonly prefix: string; readonly digits: string
   return { prefix: code.slice(0, code.length - digits.length), digits };
 };
 
-/** Reads an entry of `codes`; a text where it is no range. */
+/** Reads an entry of `codes`. Returns a message if it is not a range. */
 export const readCodeRange = (entry: CodeRangeSpec): CodeRange | string => {
   const ends = typeof entry === 'string' ? /^([^-]*\d)-([^-]*\d)$/.exec(entry)?.slice(1) : [entry.from, entry.to];
-  if (ends === undefined && /.--/.test(String(entry))) return 'A range of codes that hold - is written { from, to }.';
+  if (ends === undefined && /.--/.test(String(entry)))
+    return 'A range of codes that contain - must be written as { from, to }.';
   const [from, to] = ends ?? [String(entry), String(entry)];
   if (from === undefined || to === undefined) return 'Write one code, FIRST-LAST, or { from, to }.';
   const a = split(from);
   const b = split(to);
   if (a.prefix !== b.prefix || a.digits.length !== b.digits.length) {
-    return `Both ends of a range have one prefix and one count of digits; ${from} and ${to} do not.`;
+    return `Both ends of a range must have the same prefix and the same number of digits; ${from} and ${to} do not.`;
   }
   if (a.digits > b.digits) return `The range ends before it starts: ${from} to ${to}.`;
   return { prefix: a.prefix, first: a.digits, last: b.digits };
 };
 
-/** Whether a code lies in a range. Digits of one length compare as texts. */
+/** Whether a code is in a range. Digits of the same length compare as texts. */
 export const isInRange = (code: string, { prefix, first, last }: CodeRange): boolean => {
   const digits = code.slice(prefix.length);
   return (

@@ -1,12 +1,12 @@
 import semver from 'semver';
 
-/** A form that a text must have. */
+/** The form that a text must have. */
 export interface Grammar {
-  /** The rule that a text of another form breaks. */
+  /** The rule that other texts break. */
   readonly rule: string;
-  /** For editors; where there is a `test` it may accept more. */
+  /** For editors. If there is a `test`, the pattern may accept more. */
   readonly pattern: RegExp;
-  /** What the text should be, for people: `a name is lower case words joined by _`. */
+  /** The form in words: `A name consists of lower-case words …`. */
   readonly says: string;
   readonly test?: (text: string) => boolean;
 }
@@ -35,17 +35,17 @@ export const grammars = {
   code: {
     rule: 'code-invalid',
     pattern: /^[A-Za-z0-9._:/-]{1,64}$/,
-    says: 'A code is 1 to 64 of A-Z, a-z, 0-9 and . _ : / -',
+    says: 'A code has 1 to 64 characters, each one of A-Z, a-z, 0-9 and . _ : / -',
   },
   name: {
     rule: 'name-invalid',
     pattern: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
-    says: 'A name is lower-case words of letters and digits joined by _, such as parameter_empty',
+    says: 'A name consists of lower-case words of letters and digits, joined by _, such as parameter_empty',
   },
   catalogName: {
     rule: 'name-invalid',
     pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    says: "A catalog's name is lower-case words of letters and digits joined by -, such as okx-web3",
+    says: 'A catalog name consists of lower-case words of letters and digits, joined by -, such as okx-web3',
   },
   version: {
     rule: 'version-invalid',
@@ -68,27 +68,27 @@ export const grammars = {
     rule: 'link-invalid',
     pattern:
       /^(https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
-    says: 'A link starts with http://, https:// or mailto: and holds no spaces, quotes, angle brackets or braces',
+    says: 'A link starts with http://, https:// or mailto: and contains no spaces, quotes, angle brackets or braces',
     test: isLink,
   },
   docs: {
     rule: 'link-invalid',
     pattern:
       /^(https?:\/\/|mailto:)([^\s<>"\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\{(code|name)\})+$/u,
-    says: 'A documentation link starts with http://, https:// or mailto:; {code} and {name} are replaced in it',
+    says: 'A documentation link starts with http://, https:// or mailto:, and may contain {code} and {name}',
     test: (text) => isLink(text.replaceAll(/\{(code|name)\}/g, '0')),
   },
   path: {
     rule: 'path-invalid',
     pattern: /^[^/~%\\\u0000-\u001f\u007f-\u009f][^%\\\u0000-\u001f\u007f-\u009f]*$/u,
-    says: 'A path is relative, with / between folders, without %, \\ and control characters',
+    says: 'A path is relative, has / between folders, and contains no %, no \\ and no control characters',
     test: isPath,
   },
   memberPath: {
     rule: 'member-path-invalid',
     pattern:
       /^[^.\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+(\.[^.\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+)*$/u,
-    says: 'A path in a body is the names of members joined by dots, such as error.code',
+    says: 'A path in a body consists of names of members, joined by dots, such as error.code',
   },
   header: {
     rule: 'header-invalid',

@@ -19,14 +19,14 @@ import {
 } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Text of a file by its path from the root, with `/`; why it cannot be read otherwise. */
+/** Reads a file by its path from the root, with `/`. Returns its text, or why it cannot be read. */
 export type ReadSource = (path: string) => { readonly text: string } | { readonly problem: string };
 
 /** A part of a spec with the place where it was written. */
 export interface Placed<Value> {
   readonly spec: Value;
   readonly node: MapNode;
-  /** Keys whose value was wrong; what depends on them is not checked further. */
+  /** Keys with a wrong value. Checks that depend on them are skipped. */
   readonly broken: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ export interface LoadedCategory extends Placed<CategorySpec> {
 /** A locale file as it was written. */
 export type LoadedLocale = Placed<LocaleSpec>;
 
-/** What is known of errors that are not checked further. */
+/** What is known about errors that are not checked further. */
 export interface LeftOut {
   readonly codes: readonly ScalarNode[];
   /** With aliases. */
@@ -56,7 +56,7 @@ export interface LoadedSpec {
   readonly categories: readonly LoadedCategory[];
   readonly retired: readonly Placed<RetiredSpec>[];
   readonly locales: readonly LoadedLocale[];
-  /** Codes and names of errors that were left out because of their shape: they do stand in the spec. */
+  /** Codes and names of errors that were left out because of their shape. The spec does define them. */
   readonly leftOut: LeftOut;
   readonly sources: ReadonlyMap<string, string>;
   /** The files with errors, in the order of the catalog. */
@@ -66,7 +66,7 @@ export interface LoadedSpec {
 
 const listedKeys = ['categories', 'retired'] as const;
 
-/** Reads a spec and what it includes, in order, each file once. Everything of the wrong shape is reported and left out. */
+/** Reads a spec and what it includes, in order, each file once. Parts with a wrong shape are reported and left out. */
 export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const sources = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -89,7 +89,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
         'file-unreadable',
         place,
         `${file} cannot be read: ${found.problem}.`,
-        'Check the path; it starts from the folder of this file.',
+        'Check the path. It is relative to the folder of this file.',
       );
       return undefined;
     }
@@ -105,14 +105,14 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
     leftOut.names.push(...names.filter(({ text }) => fits(grammars.name, text)));
   };
 
-  /** Files that an entry of `include` or `locales` names, from the root; what leaves it is reported. */
+  /** The files under `include` or `locales`, as paths from the root. Paths that leave the root are reported. */
   const resolve = (file: string, node: SpecNode, key: string, entries: readonly string[] | undefined) =>
     (entries ?? []).flatMap((entry, index) => {
       const { place } = nodeAt(node, [key, index]);
       if (!fits(grammars.path, entry)) return [];
       const target = posix.join(posix.dirname(file), entry);
       if (target === '..' || target.startsWith('../')) {
-        report('path-outside', place, `${entry} leaves the folder of the spec.`, 'Move the file below that folder.');
+        report('path-outside', place, `${entry} is outside the folder of the spec.`, 'Move the file into that folder.');
         return [];
       }
       return [{ target, place }];
@@ -152,7 +152,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
       if (item.kind !== 'map') continue;
       if (!item.entries.has('errors')) {
         const first = item.entries.values().next().value?.key ?? item;
-        report('key-missing', first.place, 'The key errors is missing in a category.', 'Add errors here.');
+        report('key-missing', first.place, 'The required key errors is missing in a category.', 'Add errors here.');
       }
       const errors = loadErrors(item, placeholders);
       if (shaped.value !== undefined)
@@ -184,7 +184,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
         'include-circle',
         place,
         `${file} includes itself: ${[...outer.slice(outer.indexOf(file)), file].join(' → ')}.`,
-        'Take this entry out.',
+        'Remove this entry.',
       );
       return;
     }

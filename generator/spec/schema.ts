@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { grammars, fits, type Grammar } from './grammar.ts';
 
 /*
- * The format, once: the static types, the validator and the JSON Schema for editors all come from here.
- * Input is plain data in which every scalar is the text of the source, so that no value is guessed by YAML.
+ * The only definition of the format. The static types, the validator and the JSON Schema for editors all come from here.
+ * The input is plain data in which every scalar is the text of the source, so that YAML does not guess any value.
  */
 
-/** A text of a grammar. */
+/** A text that fits a grammar. */
 const text = (grammar: Grammar, description: string) =>
   z
     .string()
@@ -44,7 +44,11 @@ const truth = (description: string) =>
     .string()
     .superRefine((value, context) => {
       if (value === 'true' || value === 'false') return;
-      context.addIssue({ code: 'custom', message: 'The value is true or false', params: { rule: 'choice-unknown' } });
+      context.addIssue({
+        code: 'custom',
+        message: 'The value must be true or false',
+        params: { rule: 'choice-unknown' },
+      });
     })
     .transform((value) => value === 'true')
     .meta({ description, type: 'boolean' });
@@ -55,90 +59,99 @@ const name = (description: string) => text(grammars.name, description);
 const memberPath = (description: string) => text(grammars.memberPath, description);
 const placeholders = choice(
   ['braces', 'printf'],
-  'How placeholders are written: {0} and {name} (braces, the default), or %s and %1$s (printf). The nearest wins.',
+  'How placeholders are written: {0} and {name} (braces, the default), or %s and %1$s (printf). The nearest setting wins.',
 );
 
 const codeRange = z
   .union([code('One code, or FIRST-LAST.'), z.strictObject({ from: code('First code.'), to: code('Last code.') })])
-  .meta({ description: 'One code, FIRST-LAST, or { from, to } where a code holds -.' });
+  .meta({ description: 'One code, FIRST-LAST, or { from, to } for codes that contain -.' });
 
 const parameterSchema = z
   .strictObject({
     name: name('Name of the parameter: {name} in a message, and the member or argument in every language.'),
-    type: choice(['string', 'integer', 'number', 'boolean'], 'Type of the value; string is the default.').optional(),
-    description: prose('What the value is. Markdown.').optional(),
-    sensitive: truth('true: the value never stands in a log.').optional(),
+    type: choice(['string', 'integer', 'number', 'boolean'], 'Type of the value. The default is string.').optional(),
+    description: prose('Description of the value. Markdown.').optional(),
+    sensitive: truth('true: the value must not be logged.').optional(),
     example: z
       .string()
-      .meta({ description: 'A value for documentation.', type: ['string', 'integer', 'number', 'boolean'] })
+      .meta({
+        description: 'An example value for the documentation.',
+        type: ['string', 'integer', 'number', 'boolean'],
+      })
       .optional(),
   })
-  .meta({ description: 'A value that the message carries.' });
+  .meta({ description: 'A parameter of the message.' });
 
 const deprecatedSchema = z.strictObject({
-  since: text(grammars.version, 'The version of the catalog that deprecated it.').optional(),
+  since: text(grammars.version, 'The version of the catalog that deprecated the error.').optional(),
   replacement: name('Name of the error to use instead.').optional(),
-  note: prose('What to know about it. Markdown.').optional(),
+  note: prose('A note about the deprecation. Markdown.').optional(),
 });
 
-const localeKey = text(grammars.locale, 'BCP 47.');
+const localeKey = text(grammars.locale, 'A BCP 47 language tag.');
 
 /** One row of the table. */
 export const errorSchema = z
   .strictObject({
-    code: code('The code as it is written: 50014, 00012, E0000001.'),
-    name: name('The stable symbol in every language, snake_case.'),
+    code: code('The code, exactly as the API writes it: 50014, 00012, E0000001.'),
+    name: name('The name of the error in every language, in snake_case. Do not change it later.'),
     status: integer(
       100,
       599,
       'status-invalid',
-      'A status is a whole number from 100 to 599',
-      'HTTP status. An error may well travel on 200.',
+      'A status must be a whole number from 100 to 599',
+      'HTTP status. It may be 200.',
     ),
-    message: prose('The message as the documentation and the wire say it, with placeholders.'),
+    message: prose('The message template: the message of the API, with placeholders.'),
     placeholders: placeholders.optional(),
     params: z
       .array(parameterSchema)
-      .meta({ description: 'The parameters of the message, in order: {0} is the first.' })
+      .meta({ description: 'The parameters of the message, in order. {0} is the first.' })
       .optional(),
-    kind: choice(['error', 'success', 'partial'], 'Failure (the default), success, or success of a part.').optional(),
+    kind: choice(
+      ['error', 'success', 'partial'],
+      'An error (the default), a success, or a partial success of a bulk request.',
+    ).optional(),
     retry: choice(
       ['never', 'backoff', 'check'],
-      'never (the default): the same request fails again. backoff: the same request may succeed later. check: the outcome is unknown; ask for the result before sending again.',
+      'never (the default): the same request will fail again. backoff: the same request may succeed later. check: the outcome is unknown, so check it before sending the request again.',
     ).optional(),
     description: prose('What it means. Markdown.').optional(),
     cause: prose('Why it happens. Markdown.').optional(),
-    fix: prose('What the caller does about it. Markdown.').optional(),
+    fix: prose('What the caller can do about it. Markdown.').optional(),
     messages: z
       .record(localeKey, prose('The message in that locale.'))
       .meta({ description: 'Translations of the message, by locale.' })
       .optional(),
     wordings: z
-      .array(prose('Another text.'))
-      .meta({ description: 'Other texts the wire uses for it, with the same parameters; for decoding alone.' })
+      .array(prose('Another message template.'))
+      .meta({
+        description:
+          'Other texts that the API sends for this error, with the same parameters. They are used only for decoding.',
+      })
       .optional(),
     aliases: z
-      .array(name('A further name.'))
-      .meta({ description: 'Further names: constants that mean this error.' })
+      .array(name('Another name.'))
+      .meta({ description: 'Other names: more constants for this error.' })
       .optional(),
-    since: text(grammars.version, 'The version of the catalog in which it appeared.').optional(),
-    deprecated: deprecatedSchema.meta({ description: 'Set where the error should no longer be used.' }).optional(),
+    since: text(grammars.version, 'The version of the catalog that added the error.').optional(),
+    deprecated: deprecatedSchema.meta({ description: 'Marks an error that should no longer be used.' }).optional(),
     links: z
       .array(text(grammars.link, 'A link.'))
       .meta({ description: 'Further reading: http, https or mailto.' })
       .optional(),
-    tags: z.array(prose('A tag.')).meta({ description: 'Free labels.' }).optional(),
+    tags: z.array(prose('A tag.')).meta({ description: 'Tags, with no fixed meaning.' }).optional(),
   })
   .meta({ description: 'One error.' });
 
 const categoryFields = {
   name: name('Name of the category, snake_case.'),
-  title: prose('Title of the category for people.'),
+  title: prose('Title of the category.'),
   codes: z
     .array(codeRange)
-    .meta({ description: 'What codes this category owns; a code outside is an error.' })
+    .meta({ description: 'The codes that belong to this category. Its errors must not have other codes.' })
     .optional(),
-  description: prose('What the category is about. Markdown.').optional(),
+  description: prose('Description of the category. Markdown.').optional(),
 };
 
 /** A category without its errors, which are checked one by one. */
@@ -151,7 +164,7 @@ const fullCategorySchema = z
   })
   .meta({ description: 'A group of errors.' });
 
-/** A code or name that once stood. */
+/** A retired code or name. */
 export const retiredSchema = z
   .strictObject({
     code: code('The code.').optional(),
@@ -163,68 +176,68 @@ export const retiredSchema = z
     if (value.code === undefined && value.name === undefined) {
       context.addIssue({
         code: 'custom',
-        message: 'A retired entry has a code, a name or both',
+        message: 'A retired entry must have a code, a name or both',
         params: { rule: 'key-missing' },
       });
     }
   })
-  .meta({ description: 'A tombstone: a code or name that stood once is never given out again.' });
+  .meta({ description: 'A code or a name that was used once and must not be used again.' });
 
 const catalogSchema = z
   .strictObject({
-    name: text(grammars.catalogName, 'The stem of every package name.'),
-    version: text(grammars.version, 'Semver; stamped on every package.'),
-    title: prose('Title for people.'),
-    description: prose('What the API is. Markdown.').optional(),
-    docs: text(grammars.docs, 'Link of each error; {code} and {name} are replaced.').optional(),
-    license: text(grammars.license, 'SPDX expression; UNLICENSED is the default.').optional(),
-    locale: text(grammars.locale, 'BCP 47; the locale of each message; en is the default.').optional(),
+    name: text(grammars.catalogName, 'The name of the catalog. The default names of all packages start with it.'),
+    version: text(grammars.version, 'Semver. The version of all packages.'),
+    title: prose('Title of the API.'),
+    description: prose('Description of the API. Markdown.').optional(),
+    docs: text(grammars.docs, 'Link to the documentation of each error. {code} and {name} are replaced.').optional(),
+    license: text(grammars.license, 'SPDX expression. The default is UNLICENSED.').optional(),
+    locale: text(grammars.locale, 'A BCP 47 language tag: the locale of each message. The default is en.').optional(),
     placeholders: placeholders.optional(),
   })
-  .meta({ description: 'What the table as a whole is called.' });
+  .meta({ description: 'Name, version and other facts about the whole table.' });
 
 const envelopeSchema = z
   .strictObject({
-    code: memberPath('Where the code stands in the JSON body; code is the default.').optional(),
-    message: memberPath('Where the message stands; message is the default.').optional(),
-    codeType: choice(['string', 'integer'], 'How the code is written on the wire; string is the default.').optional(),
+    code: memberPath('Path of the code in the JSON body. The default is code.').optional(),
+    message: memberPath('Path of the message. The default is message, or detail for problem-json.').optional(),
+    codeType: choice(['string', 'integer'], 'How responses write the code. The default is string.').optional(),
     items: z
       .strictObject({
-        path: memberPath('Where the list of results stands.'),
-        code: memberPath('Where the code stands in a result; as in the body by default.').optional(),
-        message: memberPath('Where the message stands in a result; as in the body by default.').optional(),
+        path: memberPath('Path of the list of results.'),
+        code: memberPath('Path of the code in a result. The default is the path in the body.').optional(),
+        message: memberPath('Path of the message in a result. The default is the path in the body.').optional(),
       })
-      .meta({ description: 'Results for each item of a bulk answer.' })
+      .meta({ description: 'Results of the items of a bulk response.' })
       .optional(),
     requestId: z
       .union([
         z.strictObject({ header: text(grammars.header, 'Name of the response header.') }),
-        z.strictObject({ path: memberPath('Where it stands in the body.') }),
+        z.strictObject({ path: memberPath('Path of the request ID in the body.') }),
       ])
-      .meta({ description: 'Where the id of a request stands: { header } or { path }.' })
+      .meta({ description: 'Where to find the ID of the request: { header } or { path }.' })
       .optional(),
     body: z
       .record(z.string(), z.unknown())
-      .meta({ description: 'Members that every encoded error also carries.' })
+      .meta({ description: 'More members of the body of every encoded error.' })
       .optional(),
-    profile: choice(['plain', 'problem-json'], 'plain (the default), or RFC 9457.').optional(),
+    profile: choice(['plain', 'problem-json'], 'plain (the default), or problem-json (RFC 9457).').optional(),
   })
-  .meta({ description: 'How an error travels in a response body.' });
+  .meta({ description: 'How a response body contains an error.' });
 
 const partFields = {
   placeholders: placeholders.optional(),
   include: z
     .array(text(grammars.path, 'A file.'))
-    .meta({ description: 'Files with categories, retired and locales; paths from this file.' })
+    .meta({ description: 'Files with categories, retired and locales. Paths are relative to this file.' })
     .optional(),
   locales: z
     .array(text(grammars.path, 'A file.'))
-    .meta({ description: 'Locale files; paths from this file.' })
+    .meta({ description: 'Locale files. Paths are relative to this file.' })
     .optional(),
 };
 
 const rootFields = {
-  errspec: integer(1, 1, 'format-version', 'The format has one version: 1', 'Version of this format.'),
+  errspec: integer(1, 1, 'format-version', 'The only version of the format is 1', 'Version of this format.'),
   catalog: catalogSchema,
   include: partFields.include,
   locales: partFields.locales,
@@ -233,7 +246,7 @@ const rootFields = {
 
 const listFields = {
   categories: z.array(fullCategorySchema).meta({ description: 'The errors, by category.' }).optional(),
-  retired: z.array(retiredSchema).meta({ description: 'Codes and names that are never given out again.' }).optional(),
+  retired: z.array(retiredSchema).meta({ description: 'Codes and names that must not be used again.' }).optional(),
 };
 
 /** The head of the root file; categories and retired are checked one by one. */
@@ -245,13 +258,13 @@ export const partSchema = z.strictObject(partFields);
 const textsSchema = z.strictObject({
   description: prose('What it means. Markdown.').optional(),
   cause: prose('Why it happens. Markdown.').optional(),
-  fix: prose('What the caller does about it. Markdown.').optional(),
+  fix: prose('What the caller can do about it. Markdown.').optional(),
 });
 
 /** A locale file. */
 export const localeSchema = z
   .strictObject({
-    locale: text(grammars.locale, 'BCP 47.'),
+    locale: text(grammars.locale, 'A BCP 47 language tag.'),
     messages: z
       .record(z.string(), prose('The message in this locale.'))
       .meta({ description: 'Messages, by code.' })
@@ -262,12 +275,12 @@ export const localeSchema = z
       .optional(),
     titles: z
       .record(z.string(), prose('The title in this locale.'))
-      .meta({ description: "Categories' titles, by name." })
+      .meta({ description: 'Titles of categories, by name.' })
       .optional(),
   })
   .meta({ title: 'Errspec locale file' });
 
-/** Everything that a file of the format may be; for editors. */
+/** Any file of the format, for editors. */
 export const fileSchema = z
   .union([
     z.strictObject({ ...rootFields, ...listFields }).meta({ title: 'Errspec file' }),

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 /** Deepest nesting of maps and lists in a file. */
 export const depthLimit = 64;
 
-/** Takes a finding of a file. */
+/** Reports a finding in a file. */
 export type Report = (
   rule: string,
   start: number,
@@ -15,8 +15,8 @@ export type Report = (
 ) => void;
 
 /**
- * The tokens of a text, nested. The parser's stack is looked at on the way, since a megabyte of brackets would take all
- * memory before it could be refused: a text that is far too deep ends where that is certain.
+ * The tokens of a text, nested. Reading stops as soon as the text is far too deep, because a megabyte of brackets would
+ * otherwise use up all memory before it could be refused.
  */
 export const readTokens = (text: string): readonly CST.Token[] => {
   const parser = new Parser();
@@ -29,7 +29,7 @@ export const readTokens = (text: string): readonly CST.Token[] => {
   return tokens;
 };
 
-/** Refuses what a spec may not use before anything recurses into it. False where the tokens must not be composed. */
+/** Refuses what a spec must not use, before anything recurses into it. Returns false if the tokens must not be composed. */
 export const checkTokens = (tokens: readonly CST.Token[], report: Report): boolean => {
   let composable = true;
   const refuse = (
@@ -47,11 +47,16 @@ export const checkTokens = (tokens: readonly CST.Token[], report: Report): boole
         refuse(
           'yaml-anchor',
           token,
-          `A spec has no anchors: ${token.source}.`,
-          'Write the value out where it is used.',
+          `Anchors are not supported: ${token.source}.`,
+          'Write the value where it is used.',
         );
       if (token.type === 'tag')
-        refuse('yaml-tag', token, `A spec has no tags: ${token.source}.`, 'Take the tag out; each key knows its type.');
+        refuse(
+          'yaml-tag',
+          token,
+          `Tags are not supported: ${token.source}.`,
+          'Remove the tag. The key decides the type of the value.',
+        );
     }
   };
   const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).toReversed();
@@ -63,12 +68,12 @@ export const checkTokens = (tokens: readonly CST.Token[], report: Report): boole
         refuse(
           'yaml-directive',
           token,
-          `A spec has no directives: ${token.source}.`,
-          'Take the line out; a spec is YAML 1.2.',
+          `Directives are not supported: ${token.source}.`,
+          'Remove the line. A spec is YAML 1.2.',
         );
         break;
       case 'alias':
-        refuse('yaml-alias', token, `A spec has no aliases: ${token.source}.`, 'Write the value out here.');
+        refuse('yaml-alias', token, `Aliases are not supported: ${token.source}.`, 'Write the value here.');
         break;
       case 'document':
         checkProps(token.start);
@@ -83,8 +88,8 @@ export const checkTokens = (tokens: readonly CST.Token[], report: Report): boole
               'yaml-depth',
               token.offset,
               token.offset + 1,
-              `Nesting is deeper than ${depthLimit}.`,
-              'No key of a spec needs that much; look for an unclosed bracket.',
+              `The nesting is deeper than ${depthLimit} levels.`,
+              'Look for a bracket that is not closed.',
             );
           }
           tooDeep = true;
@@ -96,7 +101,7 @@ export const checkTokens = (tokens: readonly CST.Token[], report: Report): boole
           checkProps(start);
           checkProps(sep ?? []);
           if (key?.type === 'scalar' && key.source === '<<') {
-            refuse('yaml-merge', key, 'A spec has no merge keys.', 'Write the keys out here.');
+            refuse('yaml-merge', key, 'Merge keys are not supported.', 'Write the keys here.');
           }
           if (key) children.push({ token: key, depth: depth + 1 });
           if (value) children.push({ token: value, depth: depth + 1 });

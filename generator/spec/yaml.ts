@@ -6,9 +6,9 @@ import { checkTokens, readTokens, type Report } from './yaml-tokens.ts';
 /** Largest file, in UTF-8 bytes. */
 export const sizeLimit = 10_000_000;
 
-/** What a file holds, or why it cannot be read. */
+/** The content of a file, or why it cannot be read. */
 export interface ParsedYaml {
-  /** Absent where the file is not YAML that a spec may use. */
+  /** Absent if the file is not YAML that a spec may use. */
   readonly root: SpecNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,8 +49,8 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
       'yaml-documents',
       extra.range[0],
       extra.range[0] + 3,
-      'A spec file holds one document.',
-      'Take out the line --- and what follows, or put it into a file of its own.',
+      'A file must contain one YAML document only.',
+      'Remove the line --- and everything after it, or move it to another file.',
     );
   }
   const [document] = documents;
@@ -86,7 +86,7 @@ const toNode = (document: Document.Parsed, file: string, report: Report): SpecNo
           'text-surrogate',
           place.start,
           place.end,
-          `The text holds half of a surrogate pair, ${shown}.`,
+          `The text contains half of a surrogate pair, ${shown}.`,
           'Write the whole character.',
         );
       } else {
@@ -94,8 +94,8 @@ const toNode = (document: Document.Parsed, file: string, report: Report): SpecNo
           'text-control',
           place.start,
           place.end,
-          `The text holds the control character ${shown}.`,
-          'Only tab, CR and LF may stand in a text; take it out.',
+          `The text contains the control character ${shown}.`,
+          'Remove it. The only control characters allowed are tab, CR and LF.',
         );
       }
     }
@@ -124,9 +124,9 @@ const toNode = (document: Document.Parsed, file: string, report: Report): SpecNo
           'yaml-duplicate-key',
           key.place.start,
           key.place.end,
-          `The key ${key.text} stands twice in one mapping.`,
-          'Take one of the two out.',
-          { message: 'It stands first at', place: first.key.place },
+          `The key ${key.text} is given twice in one mapping.`,
+          'Remove one of the two.',
+          { message: 'The first one is at', place: first.key.place },
         );
         continue;
       }
@@ -136,7 +136,7 @@ const toNode = (document: Document.Parsed, file: string, report: Report): SpecNo
     return { kind: 'map', entries, flow: node.flow === true, place };
   };
 
-  // Recursion is bounded: checkTokens refused what is deeper than depthLimit.
+  // Recursion is bounded: checkTokens has refused everything deeper than depthLimit.
   const node_ = (node: unknown, fallback: Place): SpecNode => {
     if (isMap(node)) return map(node, placeOf(node.range, fallback));
     if (isSeq(node)) {

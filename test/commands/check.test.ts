@@ -28,11 +28,11 @@ test('shows the differences, exits with 1 and writes nothing', async () => {
   const { exitCode, stdout, stderr } = await run('errspec check');
   expect(exitCode).toBe(1);
   expect(stdout).toContain(
-    '--- out/alpha/errors/other.txt\tas it is\n+++ out/alpha/errors/other.txt\tas it would be\n@@ -1,1 +1,1 @@\n-Other.\n+Else.\n',
+    '--- out/alpha/errors/other.txt\tcurrent\n+++ out/alpha/errors/other.txt\texpected\n@@ -1,1 +1,1 @@\n-Other.\n+Else.\n',
   );
-  expect(stdout).toContain('+++ out/alpha/errors/void.txt\tas it would be\n@@ -0,0 +1,1 @@\n+Empty.\n');
-  expect(stdout).toContain('out/alpha/errors/parameter_empty.txt is no longer made\n');
-  expect(stderr).toBe('3 files are stale; run errspec generate.\n');
+  expect(stdout).toContain('+++ out/alpha/errors/void.txt\texpected\n@@ -0,0 +1,1 @@\n+Empty.\n');
+  expect(stdout).toContain('out/alpha/errors/parameter_empty.txt is no longer generated\n');
+  expect(stderr).toBe('3 files are stale. Run errspec generate.\n');
   expect(filesOf(folder)).toEqual(before);
   expect(JSON.parse((await run('errspec check --json')).stdout)).toEqual({
     stale: ['out/alpha/errors/void.txt', 'out/alpha/errors/other.txt', 'out/alpha/errors/parameter_empty.txt'],
@@ -45,7 +45,7 @@ test.each<readonly [string, (folder: string) => void]>([
 ])('%s is stale', async (_, change) => {
   const { folder, run } = await generated();
   change(folder);
-  expect(await run('errspec check')).toMatchObject({ exitCode: 1, stderr: '1 file is stale; run errspec generate.\n' });
+  expect(await run('errspec check')).toMatchObject({ exitCode: 1, stderr: '1 file is stale. Run errspec generate.\n' });
 });
 
 test('looks at one target alone where it is told to', async () => {

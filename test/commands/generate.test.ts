@@ -31,7 +31,7 @@ describe('generate', () => {
     expect(filesOf(folder)).toEqual(after);
   });
 
-  test('finds the configuration in a folder above', async () => {
+  test('finds the configuration in a parent folder', async () => {
     const { folder, run } = createProject();
     mkdirSync(join(folder, 'a/b'), { recursive: true });
     expect(await run('errspec generate', join(folder, 'a/b'))).toMatchObject({
@@ -74,7 +74,7 @@ describe('generate', () => {
     expect(outputOf(folder)['out/alpha/errors/other.txt']).toBe('Else.\n');
   });
 
-  test('removes what is no longer made', async () => {
+  test('removes files that are no longer generated', async () => {
     const { folder, run } = createProject();
     await run('errspec generate');
     writeFileSync(join(folder, 'errors.yaml'), spec.replace('name: other', 'name: another'));
@@ -193,7 +193,7 @@ describe('--json', () => {
             file: 'errors.yaml',
             start: { line: 9, column: 17 },
             end: { line: 9, column: 21 },
-            message: 'A status is a whole number from 100 to 599.',
+            message: 'A status must be a whole number from 100 to 599.',
           },
         ],
       },
@@ -214,7 +214,9 @@ describe('a file that a person changed', () => {
     for (let times = 0; times < 2; times++) {
       const { exitCode, stdout, stderr } = await run('errspec generate');
       expect([exitCode, stdout]).toEqual([1, '']);
-      expect(stderr).toContain('out/alpha/codes.txt was changed by hand and is kept; --force overwrites it\n');
+      expect(stderr).toContain(
+        'out/alpha/codes.txt was changed by hand and is not overwritten; use --force to overwrite it\n',
+      );
       expect(outputOf(folder)['out/alpha/codes.txt']).toBe('mine\n');
     }
     expect((await run('errspec generate --quiet')).stderr).toContain('out/alpha/codes.txt');
@@ -252,7 +254,7 @@ describe('a file that a person changed', () => {
 
 describe('what cannot be done', () => {
   test.each<readonly [string, RegExp]>([
-    ['errspec generate', /^errspec: There is no errspec\.yaml here or in a folder above\. .*\n$/],
+    ['errspec generate', /^errspec: There is no errspec\.yaml in this folder or a parent folder\. .*\n$/],
     ['errspec generate none.yaml', /^errspec: none\.yaml cannot be read: there is no such file\.\n$/],
     ['errspec generate --config none.yaml', /^errspec: .*none\.yaml cannot be read: there is no such file\.\n$/],
     [
@@ -260,7 +262,7 @@ describe('what cannot be done', () => {
       /^errspec: There is no target gamma\. The targets are alpha, beta\.\n$/,
     ],
     ['errspec generate good.yaml --out good.yaml', /^errspec: /],
-    ['errspec generate good.yaml --out foreign', /^errspec: .*manifest\.json is no manifest of errspec; .*\n$/],
+    ['errspec generate good.yaml --out foreign', /^errspec: .*manifest\.json is not a manifest of errspec; .*\n$/],
     ['errspec generate good.yaml --out linked', /^errspec: .*link that leads out.*; nothing was written\.\n$/],
     ['errspec generate --nonsense', /unknown option/],
     ['errspec generate a b', /too many arguments/],

@@ -25,7 +25,7 @@ test('twice is refused, and nothing is overwritten', async () => {
   expect(await run('errspec init api')).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: 'errspec: errspec.yaml is there already; nothing was written.\n',
+    stderr: 'errspec: errspec.yaml already exists; nothing was written.\n',
   });
   expect(filesOf(folder)).toEqual(before);
 });

@@ -92,7 +92,7 @@ describe('what is wrong with it', () => {
   test('says what there is', () => {
     expect(read(`${head}targets: { gamma: {} }`).diagnostics[0]?.help).toBe('The targets are alpha, beta.');
     expect(read(`${head}targets: { alpha: { a: b } }`).diagnostics[0]?.help).toBe('Its options are module.');
-    expect(read(`${head}targets: { beta: { a: b } }`).diagnostics[0]?.help).toBe('It takes none.');
+    expect(read(`${head}targets: { beta: { a: b } }`).diagnostics[0]?.help).toBe('This target has no options.');
     expect(read(`${head}targets: { alpha: { module: B } }`).diagnostics[0]?.help).toBe(
       'Write a name in lower case such as shop.',
     );

@@ -64,7 +64,7 @@ describe('what a run does', () => {
     ['keeps what a person wrote', { wanted: { 'go/a': '2' }, there: { 'go/a': 'mine' } }, { kept: ['go/a'] }],
     ['unless force', { wanted: { 'go/a': '2' }, there: { 'go/a': 'mine' }, force: true }, { write: ['go/a'] }],
     [
-      'removes what is no longer made',
+      'removes files that are no longer generated',
       { wanted: {}, written: { 'go/a': '1' }, there: { 'go/a': '1' } },
       { remove: ['go/a'] },
     ],

@@ -31,7 +31,7 @@ describe('reading', () => {
     const read = createReader(root);
     expect(read('none.yaml')).toEqual({ problem: 'there is no such file' });
     expect(read('folder.yaml')).toEqual({ problem: 'it is a folder' });
-    expect(read('file.yaml/a')).toEqual({ problem: 'a part of the path is no folder' });
+    expect(read('file.yaml/a')).toEqual({ problem: 'a part of the path is not a folder' });
     expect(read('out.yaml')).toEqual({ problem: 'a link leads out of the folder of the spec' });
     expect(read('out/secret.yaml')).toEqual({ problem: 'a link leads out of the folder of the spec' });
     expect(read('../x')).toHaveProperty('problem');

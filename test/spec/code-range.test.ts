@@ -34,11 +34,11 @@ describe('reading', () => {
 
   test.each<readonly [CodeRangeSpec, RegExp]>([
     ['50099-50000', /ends before it starts: 50099 to 50000/],
-    ['1-100', /one count of digits; 1 and 100 do not/],
-    ['E001-F099', /one prefix/],
-    ['E001-099', /one prefix/],
-    [{ from: 'A-1', to: 'B-2' }, /one prefix/],
-    [{ from: 'A-1', to: 'A-10' }, /one count of digits/],
+    ['1-100', /same number of digits; 1 and 100 do not/],
+    ['E001-F099', /same prefix/],
+    ['E001-099', /same prefix/],
+    [{ from: 'A-1', to: 'B-2' }, /same prefix/],
+    [{ from: 'A-1', to: 'A-10' }, /same number of digits/],
   ])('%j is refused', (entry, want) => {
     expect(readCodeRange(entry)).toMatch(want);
   });

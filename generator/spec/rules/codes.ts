@@ -18,7 +18,9 @@ const readRanges = (categories: readonly LoadedCategory[]) => {
       const range = readCodeRange(entry);
       if (typeof range !== 'string') ranges.push({ range, category, place });
       else
-        diagnostics.push(error('range-invalid', place, range, 'Codes that hold - are written { from: A-1, to: A-9 }.'));
+        diagnostics.push(
+          error('range-invalid', place, range, 'For codes that contain -, write { from: A-1, to: A-9 }.'),
+        );
     });
   }
   return { ranges, diagnostics };
@@ -26,7 +28,7 @@ const readRanges = (categories: readonly LoadedCategory[]) => {
 
 const bucketKey = (prefix: string, digits: number): string => `${digits} ${prefix}`;
 
-/** Ranges that may share codes stand together, sorted by their first code. */
+/** Groups the ranges that may share codes, sorted by their first code. */
 const sortIntoBuckets = (ranges: readonly OwnedRange[]): ReadonlyMap<string, readonly OwnedRange[]> => {
   const buckets = new Map<string, OwnedRange[]>();
   for (const owned of ranges) {
@@ -51,10 +53,10 @@ const findOverlaps = (bucket: readonly OwnedRange[], order: ReadonlyMap<OwnedRan
       error(
         'range-overlap',
         later.place,
-        `This range shares codes with one of ${earlier.category.spec.name}.`,
-        'A code belongs to one category.',
+        `This range overlaps with a range of ${earlier.category.spec.name}.`,
+        'A code can belong to one category only.',
         {
-          message: 'The other range stands at',
+          message: 'The other range is at',
           place: earlier.place,
         },
       ),
@@ -75,7 +77,7 @@ const findOwner = (code: string, buckets: ReadonlyMap<string, readonly OwnedRang
   return found !== undefined && isInRange(code, found.range) ? found : undefined;
 };
 
-/** Each code lies in the ranges of its category, and no two ranges share a code. */
+/** Each code is in the ranges of its category, and no two ranges share a code. */
 export const rangesRule: Rule = ({ categories }) => {
   const { ranges, diagnostics } = readRanges(categories);
   const buckets = sortIntoBuckets(ranges);
@@ -91,10 +93,10 @@ export const rangesRule: Rule = ({ categories }) => {
           error(
             'code-outside',
             place,
-            `The code ${entry.spec.code} belongs to ${owner.category.spec.name}.`,
+            `The code ${entry.spec.code} belongs to the category ${owner.category.spec.name}.`,
             `Move the error there, or choose another code.`,
             {
-              message: 'Its range stands at',
+              message: 'Its range is at',
               place: owner.place,
             },
           ),
@@ -105,9 +107,9 @@ export const rangesRule: Rule = ({ categories }) => {
         error(
           'code-outside',
           place,
-          `The code ${entry.spec.code} lies outside the ranges of ${category.spec.name}.`,
-          'Choose a code inside them, or add it to codes of the category.',
-          { message: 'They stand at', place: valuePlace(category, 'codes') },
+          `The code ${entry.spec.code} is outside the ranges of the category ${category.spec.name}.`,
+          'Choose a code inside the ranges, or add it to codes of the category.',
+          { message: 'The ranges are at', place: valuePlace(category, 'codes') },
         ),
       ];
     }),
@@ -115,7 +117,7 @@ export const rangesRule: Rule = ({ categories }) => {
   return [...diagnostics, ...overlaps, ...outside];
 };
 
-/** Under `codeType: integer` each code is an integer as JSON writes it. */
+/** With `codeType: integer`, each code is an integer as JSON writes it. */
 export const integerCodesRule: Rule = ({ root, categories }) => {
   if (root?.spec.envelope?.codeType !== 'integer') return [];
   return categories.flatMap(({ errors }) =>

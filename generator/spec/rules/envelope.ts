@@ -24,8 +24,8 @@ export const envelopeRule: Rule = ({ root }) => {
       error(
         'envelope-conflict',
         valuePlace(root, 'envelope', key),
-        `${clash[0]} and ${what} stand at one place in the body.`,
-        'Give each a path of its own.',
+        `${clash[0]} and ${what} have the same place in the body.`,
+        'Give each a different path.',
       ),
     );
   });
@@ -37,7 +37,7 @@ export const envelopeRule: Rule = ({ root }) => {
         'envelope-conflict',
         valuePlace(root, 'envelope', 'body', member),
         `${member} of body overwrites ${clash[0]}.`,
-        'Take the member out of body.',
+        'Remove the member from body.',
       ),
     );
   }

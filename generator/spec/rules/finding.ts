@@ -5,7 +5,7 @@ import { keyAt, nodeAt, type NodePath, type SpecNode } from '../node.ts';
 /** One thing that is checked once every part has the right shape. */
 export type Rule = (spec: LoadedSpec) => readonly Diagnostic[];
 
-/** Makes an error of the text form: what is wrong, what to do, and the other place where there is one. */
+/** Makes an error: what is wrong, what to do, and the other place, if there is one. */
 export const error = (
   rule: string,
   place: Place,
@@ -21,16 +21,16 @@ export const error = (
   ...(other === undefined ? {} : { other }),
 });
 
-/** Makes a warning, which stops nothing unless `--strict` says so. */
+/** Makes a warning, which stops nothing without `--strict`. */
 export const warning = (...finding: Parameters<typeof error>): Diagnostic => ({
   ...error(...finding),
   severity: 'warning',
 });
 
-/** Where a value stands. */
+/** The place of a value. */
 export const valuePlace = ({ node }: Placed<unknown>, ...path: NodePath): Place => nodeAt(node, path).place;
 
-/** Where a key stands. */
+/** The place of a key. */
 export const keyPlace = ({ node }: Placed<unknown>, ...path: NodePath): Place => keyAt(node, path).place;
 
 const countBefore = (text: string, part: string, end: number): number => text.slice(0, end).split(part).length - 1;
@@ -41,7 +41,7 @@ const nthIndex = (text: string, part: string, n: number): number => {
   return index;
 };
 
-/** The place of a part of a scalar's text, found again in the source; the whole scalar where escapes hide it. */
+/** The place of a part of a scalar's text in the source, or of the whole scalar if escapes hide the part. */
 export const partPlace = (node: SpecNode, sources: LoadedSpec['sources'], start: number, end: number): Place => {
   const { place } = node;
   if (node.kind !== 'scalar') return place;

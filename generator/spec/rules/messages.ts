@@ -25,7 +25,7 @@ const messagesOf = (entry: LoadedError): readonly MessageText[] => {
   ];
 };
 
-/** Most findings of one message; what has more of them is no message. */
+/** The largest number of findings for one message. A text with more of them is not a message. */
 const shownProblems = 20;
 
 const checkMessage = (
@@ -46,8 +46,8 @@ const checkMessage = (
         node.place,
         `${what.charAt(0).toUpperCase()}${what.slice(1)} does not use the parameter ${name}.`,
         entry.placeholders === 'braces'
-          ? `Put {${name}} where its value belongs, or take the parameter out.`
-          : 'Put %s where its value belongs, or take the parameter out.',
+          ? `Write {${name}} where the value belongs, or remove the parameter.`
+          : 'Write %s where the value belongs, or remove the parameter.',
       ),
     ),
     ...adjacent
@@ -56,8 +56,8 @@ const checkMessage = (
         warning(
           'placeholders-adjacent',
           partPlace(node, sources, start, end),
-          'Nothing stands between two placeholders, so their values cannot be read back from a message.',
-          'Put a text between them.',
+          'There is no text between two placeholders, so clients cannot read their values from a message.',
+          'Write some text between them.',
         ),
       ),
   ];
@@ -65,7 +65,7 @@ const checkMessage = (
 
 const canCheck = ({ broken }: LoadedError): boolean => !broken.has('params') && !broken.has('placeholders');
 
-/** Messages, translations and wordings use the parameters that are there, all of them. */
+/** Messages, translations and wordings use all parameters of the error, and no others. */
 export const messagesRule: Rule = (spec) => {
   const errors = spec.categories.flatMap((category) => category.errors);
   const byCode = new Map(errors.map((entry) => [entry.spec.code, entry]));
@@ -84,7 +84,7 @@ export const messagesRule: Rule = (spec) => {
   ];
 };
 
-/** A translation belongs to an error that is there, and is given once. */
+/** A translation belongs to an existing error, and is given once. */
 export const translationsRule: Rule = (spec) => {
   const errors = spec.categories.flatMap((category) => category.errors);
   const codes = new Set([...spec.leftOut.codes.map(({ text }) => text), ...errors.map((entry) => entry.spec.code)]);
@@ -102,10 +102,10 @@ export const translationsRule: Rule = (spec) => {
         error(
           'locale-duplicate',
           place,
-          `${key} has a text of this kind in ${locale} already.`,
-          'Take one of the two out.',
+          `${key} already has a text of this kind in ${locale}.`,
+          'Remove one of the two.',
           {
-            message: 'It stands first at',
+            message: 'The first one is at',
             place: first,
           },
         ),
@@ -118,8 +118,8 @@ export const translationsRule: Rule = (spec) => {
       error(
         'locale-own',
         place,
-        `${locale} is the locale of the catalog; its messages stand in the errors themselves.`,
-        'Take the translation out.',
+        `${locale} is the locale of the catalog. Its texts belong in the errors themselves.`,
+        'Remove the translation.',
       ),
     );
   };
@@ -145,7 +145,7 @@ export const translationsRule: Rule = (spec) => {
               'locale-unknown-category',
               place,
               `There is no category named ${key}.`,
-              'Take the title out, or correct the name.',
+              'Remove the title, or correct the name.',
             ),
           );
         } else
@@ -154,7 +154,7 @@ export const translationsRule: Rule = (spec) => {
               'locale-unknown-code',
               place,
               `There is no error with the code ${key}.`,
-              'Take the translation out, or correct the code.',
+              'Remove the translation, or correct the code.',
             ),
           );
       }
@@ -175,7 +175,7 @@ export const localesOf = ({ categories, locales }: LoadedSpec): readonly string[
 
 const shownCodes = 8;
 
-/** A locale has a message for every error; one that lacks some is a warning. */
+/** A locale has a message for every error. Missing messages are a warning. */
 export const completeLocalesRule: Rule = (spec) => {
   const errors = spec.categories.flatMap((category) => category.errors);
   return localesOf(spec).flatMap((locale) => {
@@ -196,7 +196,7 @@ export const completeLocalesRule: Rule = (spec) => {
         'locale-incomplete',
         file === undefined ? valuePlace(first, 'message') : valuePlace(file, 'locale'),
         `The locale ${locale} lacks ${missing.length} of ${errors.length} messages: ${list}${missing.length > shownCodes ? ', …' : ''}.`,
-        `Add them; until then these errors speak ${spec.root?.spec.catalog.locale ?? 'en'}.`,
+        `Add them. Until then, these messages are shown in ${spec.root?.spec.catalog.locale ?? 'en'}.`,
       ),
     ];
   });

@@ -7,10 +7,10 @@ interface Symbol {
   readonly place: Place;
 }
 
-/** What two names have in common when some language writes them alike, case and underscores aside. */
+/** The form of a name that is equal for two names that some language writes alike. */
 const squash = (name: string): string => name.replaceAll('_', '');
 
-/** In the order of the catalog, so that of two that are alike the later is the one in the wrong. */
+/** In the order of the catalog, so that the later of two equal names is reported. */
 const inOrder = (symbols: readonly Symbol[], { order }: LoadedSpec): readonly Symbol[] => {
   const files = new Map(order.map((file, index) => [file, index]));
   const rank = ({ place }: Symbol): number => files.get(place.file) ?? 0;
@@ -28,7 +28,7 @@ const checkUnique = (symbols: readonly Symbol[], what: string, rule: string, hel
       ? []
       : [
           error(rule, place, `The ${what} ${text} is given twice.`, help, {
-            message: 'It stands first at',
+            message: 'The first one is at',
             place: first,
           }),
         ];
@@ -47,9 +47,9 @@ const checkDistinct = (symbols: readonly Symbol[]): readonly Diagnostic[] => {
           error(
             'name-collision',
             place,
-            `${text} and ${first.text} become one identifier in some language.`,
+            `${text} and ${first.text} become the same identifier in some languages.`,
             'Choose names that differ in more than underscores.',
-            { message: `${first.text} stands at`, place: first.place },
+            { message: `${first.text} is at`, place: first.place },
           ),
         ];
   });
@@ -69,10 +69,10 @@ const checkRetired = (
       error(
         `${what}-retired`,
         place,
-        `The ${what} ${text} was retired${since} and is never given out again.`,
+        `The ${what} ${text} was retired${since} and must not be used again.`,
         `Choose another ${what}.`,
         {
-          message: 'It is retired at',
+          message: 'It was retired at',
           place: tombstone.place,
         },
       ),
@@ -86,7 +86,7 @@ const retiredSymbols = (spec: LoadedSpec, key: 'code' | 'name') =>
     return text === undefined ? [] : [{ text, place: valuePlace(entry, key), since: entry.spec.since }];
   });
 
-/** Codes, and names with aliases, are each one namespace with what is retired. */
+/** Codes are one namespace, and names and aliases are another; each includes the retired ones. */
 export const namespaceRule: Rule = (spec) => {
   const errors = errorsOf(spec);
   const codes = inOrder(
@@ -111,12 +111,12 @@ export const namespaceRule: Rule = (spec) => {
       codes,
       'code',
       'code-duplicate',
-      'Give each error a code of its own; further texts of one error go under wordings.',
+      'Give each error a different code. If one error has several texts, list them under wordings.',
     ),
-    ...checkUnique(names, 'name', 'name-duplicate', 'Give each error a name of its own.'),
+    ...checkUnique(names, 'name', 'name-duplicate', 'Give each error a different name.'),
     ...checkUnique(categories, 'category', 'category-duplicate', 'Merge the two, or rename one.'),
-    ...checkUnique(retiredCodes, 'retired code', 'code-duplicate', 'Take one of the two out.'),
-    ...checkUnique(retiredNames, 'retired name', 'name-duplicate', 'Take one of the two out.'),
+    ...checkUnique(retiredCodes, 'retired code', 'code-duplicate', 'Remove one of the two.'),
+    ...checkUnique(retiredNames, 'retired name', 'name-duplicate', 'Remove one of the two.'),
     ...checkDistinct(names),
     ...checkDistinct(categories),
     ...checkRetired(codes, retiredCodes, 'code'),
@@ -124,7 +124,7 @@ export const namespaceRule: Rule = (spec) => {
   ];
 };
 
-/** Parameters of one error have names of their own. */
+/** The parameters of an error have different names. */
 export const parametersRule: Rule = (spec) =>
   errorsOf(spec).flatMap((entry) => {
     const params = (entry.spec.params ?? []).map(({ name }, index) => ({
@@ -132,12 +132,12 @@ export const parametersRule: Rule = (spec) =>
       place: valuePlace(entry, 'params', index, 'name'),
     }));
     return [
-      ...checkUnique(params, 'parameter', 'param-duplicate', 'Give each parameter a name of its own.'),
+      ...checkUnique(params, 'parameter', 'param-duplicate', 'Give each parameter a different name.'),
       ...checkDistinct(params),
     ];
   });
 
-/** What replaces an error is there and is not the error itself. */
+/** The replacement of an error exists and is not the error itself. */
 export const replacementRule: Rule = (spec) => {
   const names = new Set([
     ...spec.leftOut.names.map(({ text }) => text),
@@ -157,8 +157,8 @@ export const replacementRule: Rule = (spec) => {
             error(
               'deprecated-self',
               place,
-              `${name} is deprecated in favour of itself.`,
-              'Name another error, or take replacement out.',
+              `${name} is deprecated and names itself as its replacement.`,
+              'Name another error, or remove replacement.',
             ),
           ]
         : unknown(deprecated.replacement, place);

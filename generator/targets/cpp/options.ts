@@ -9,7 +9,7 @@ export const cppOptions = {
   namespace: {
     description: 'Namespace of the package.',
     pattern: new RegExp(String.raw`^(?=[^]{1,128}$)${refused}${word}(?:::${word})*$`, 'u'),
-    says: 'a C++ namespace in snake_case such as acme or acme::billing, with no keyword or name of the C library',
+    says: 'a C++ namespace in snake_case such as acme or acme::billing, without keywords and names of the C library',
   },
   package: {
     description: 'Name of the package: its CMake project and target, its main header and the folder of the others.',

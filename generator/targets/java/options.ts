@@ -11,7 +11,7 @@ export const javaOptions = {
     says: 'a Java package such as com.example.errors',
   },
   group: {
-    description: "Maven's groupId; the package without its last part where none is given.",
+    description: 'Maven groupId. The default is the package without its last part.',
     pattern: /^(?=[^]{1,200}$)[a-z][a-z0-9_-]*(?:\.[a-z0-9_][a-z0-9_-]*)*$/,
     says: 'a Maven groupId such as com.example',
   },

@@ -14,7 +14,7 @@ export const rubyOptions = {
     says: 'a gem name in snake_case such as okx_web3_errors',
   },
   module: {
-    description: 'Module that holds everything.',
+    description: 'Module that contains everything.',
     pattern: new RegExp(`^(?=[^]{1,100}$)${modules}[A-Z][A-Za-z0-9]*[a-z0-9][A-Za-z0-9]*$`),
     says: 'a module name in CamelCase such as OkxWeb3',
   },

@@ -10,7 +10,7 @@ const toolchain = [
 /** The settings of the Swift package. */
 export const swiftOptions = {
   module: {
-    description: 'Name of the Swift module, which is imported; also of the product and the target.',
+    description: 'Name of the Swift module to import, and of the product and the target.',
     pattern: new RegExp(`^(?!(?:${toolchain.join('|')})$)[A-Z][A-Za-z0-9]{0,99}$`),
     says: 'a Swift module name in upper camel case, such as AcmeErrors',
   },

@@ -68,7 +68,7 @@ describe('links that lead out', () => {
   test.each<readonly [string, RegExp, (out: string, outside: string) => void]>([
     [
       'the output itself',
-      /out lies behind a link that leads out/,
+      /out is behind a link that leads out/,
       (out, outside) => {
         rmSync(out, { recursive: true });
         symlinkSync(outside, out);
@@ -84,7 +84,7 @@ describe('links that lead out', () => {
     ],
     [
       'the folder of a target',
-      /go\/.* lies behind a link that leads out/,
+      /go\/.* is behind a link that leads out/,
       (out, outside) => {
         rmSync(join(out, 'go'), { recursive: true });
         symlinkSync(outside, join(out, 'go'));
@@ -92,7 +92,7 @@ describe('links that lead out', () => {
     ],
     [
       'a file',
-      /go\/codes\.go lies behind a link that leads out/,
+      /go\/codes\.go is behind a link that leads out/,
       (out, outside) => {
         rmSync(join(out, 'go/codes.go'));
         symlinkSync(join(outside, 'victim.txt'), join(out, 'go/codes.go'));
@@ -227,7 +227,7 @@ describe('permissions', () => {
       const before = contentsOf(folder);
       expectRefused(
         await generateNew(folder, nobody),
-        /a run that died left the lock .*\.lock, and it cannot be removed/,
+        /a run that crashed left the lock .*\.lock, which cannot be removed/,
       );
       expect(contentsOf(folder)).toEqual(before);
     },
@@ -288,7 +288,7 @@ describe('a full disk', () => {
     const used = pagesOf(readTree(join(folder, 'out')));
     for (const room of [0, 1, 6, 15]) {
       const { ended, content, tree } = await generateOnDisk(folder, 'out', used + room);
-      expectRefused(ended, /\/out cannot be written to: the disk is full; it was left as it was/);
+      expectRefused(ended, /\/out cannot be written to: the disk is full; nothing was changed/);
       expect([...tree]).toEqual([...content]);
     }
     const { ended, tree } = await generateOnDisk(folder, 'out', 3 * used);
