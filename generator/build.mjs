@@ -68,7 +68,8 @@ const collectLicenses = ({ inputs }) => {
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...bundle,
-  entryPoints: ['generator/cli.ts'],
+  entryPoints: ['generator/cli.ts', 'generator/commands/print-thread.ts'],
+  entryNames: '[name]',
   outdir: 'dist',
   splitting: true,
   metafile: true,

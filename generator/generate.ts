@@ -38,7 +38,7 @@ const documents: ReadonlySet<string> = new Set(['openapi', 'json-schema', 'markd
  */
 export async function* generateFiles(
   catalog: ErrorCatalog,
-  targets: ReadonlyMap<Target, TargetOptions>,
+  targets: Iterable<readonly [Target, TargetOptions]>,
   render: Render,
 ): AsyncGenerator<GeneratedFile> {
   for (const [target, options] of targets) {

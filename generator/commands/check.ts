@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { join } from 'node:path';
 import { readOutput } from '../io/output.ts';
+import { plainPrinter } from './printer.ts';
 import { planJob } from './regenerate.ts';
 import type { ExitCode, Host } from './host.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
@@ -31,7 +32,7 @@ interface Checked {
 const checkJob = async (job: Job, options: CheckOptions, host: Host): Promise<Checked> => {
   const show = (path: string): string => showPath(join(job.out, path), host);
   const lines: string[] = [];
-  const { plan, findings } = await planJob(job, { ...options, force: true }, host, ({ path, text }) => {
+  const { plan, findings } = await planJob(job, { ...options, force: true }, host, plainPrinter, ({ path, text }) => {
     if (lines.length <= shownLines) lines.push(...showDifference(show(path), readOutput(job.out, path), text));
   });
   host.err(printFindings(findings, host));

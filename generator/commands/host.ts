@@ -10,6 +10,8 @@ export interface Host {
   /** Everything else. */
   readonly err: (text: string) => void;
   readonly processes: Processes;
+  /** The script of a second thread that prints; without one, all is printed in the first. */
+  readonly printThread?: URL;
   /** Colours of what goes to `err`. */
   readonly paint: Paint;
 }

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { generateFiles, readCatalog } from '../generate.ts';
+import { readCatalog } from '../generate.ts';
 import { applyPlan, createHasher, readManifest, realPath, refuseLinksOut, refuseUnwritablePlan } from '../io/output.ts';
 import { withLock } from '../io/lock.ts';
 import { hashText, type Manifest } from '../io/manifest.ts';
@@ -8,10 +8,9 @@ import type { RunFiles } from '../io/freshness.ts';
 import { planWrites, type Plan } from '../io/plan.ts';
 import { createReader } from '../io/read.ts';
 import { openStage, type MadeFile, type Stage } from '../io/stage.ts';
-import { templates } from '../io/templates.ts';
-import { createRender } from '../render/engine.ts';
 import type { GeneratedFile } from '../render/generated-file.ts';
 import type { ExitCode, Host } from './host.ts';
+import { plainPrinter, startPrinter, type Printer } from './printer.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { describeFindings, hasErrors, printFindings, relocate, showPath, type Findings } from './report.ts';
 
@@ -43,8 +42,21 @@ const foldersOf = (
 /** Takes a file that is other than what is there: it is made, compared or only counted. */
 type TakeFile = (file: GeneratedFile) => void;
 
+/** Files in the order of the targets, whatever the order in which they were printed. */
+const inOrder = (files: Manifest['files'], { targets }: Job): Manifest['files'] => {
+  const places = new Map([...targets.keys()].map(({ id }, place) => [id, place]));
+  const placeOf = (path: string): number => places.get(path.slice(0, path.indexOf('/'))) ?? places.size;
+  return new Map([...files].toSorted(([one], [other]) => placeOf(one) - placeOf(other)));
+};
+
 /** Renders everything of a job and compares it with what is there, one file after the other. Writes nothing itself. */
-export const planJob = async (job: Job, options: GenerateOptions, host: Host, take: TakeFile): Promise<Planned> => {
+export const planJob = async (
+  job: Job,
+  options: GenerateOptions,
+  host: Host,
+  printer: Printer,
+  take: TakeFile,
+): Promise<Planned> => {
   const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict);
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };
@@ -52,12 +64,16 @@ export const planJob = async (job: Job, options: GenerateOptions, host: Host, ta
   const manifest = readManifest(job.out);
   const hashOf = createHasher(job.out);
   const files = new Map<string, string>();
-  for await (const file of generateFiles(catalog, job.targets, createRender(templates))) {
+  for await (const file of printer.print(catalog, job.targets)) {
     const hash = hashText(file.text);
     files.set(file.path, hash);
     if (hashOf(file.path) !== hash) take(file);
   }
-  const wanted = { files, folders: foldersOf(job, options, manifest), force: options.force ?? false };
+  const wanted = {
+    files: inOrder(files, job),
+    folders: foldersOf(job, options, manifest),
+    force: options.force ?? false,
+  };
   return { job, findings, plan: planWrites(wanted, manifest, hashOf) };
 };
 
@@ -102,9 +118,14 @@ const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
   return { inputs: [...texts.keys()], outputs, texts };
 };
 
-const planJobs = async (jobs: readonly Job[], options: GenerateOptions, host: Host): Promise<readonly Planned[]> => {
+const planJobs = async (
+  jobs: readonly Job[],
+  options: GenerateOptions,
+  host: Host,
+  printer: Printer,
+): Promise<readonly Planned[]> => {
   const planned: Planned[] = [];
-  for (const job of jobs) planned.push(await planJob(job, options, host, () => {}));
+  for (const job of jobs) planned.push(await planJob(job, options, host, printer, () => {}));
   return planned;
 };
 
@@ -114,9 +135,15 @@ interface Staged extends Planned {
   readonly made: ReadonlyMap<string, MadeFile>;
 }
 
-const stageJob = async (job: Job, options: GenerateOptions, host: Host, stage: Stage): Promise<Staged> => {
+const stageJob = async (
+  job: Job,
+  options: GenerateOptions,
+  host: Host,
+  printer: Printer,
+  stage: Stage,
+): Promise<Staged> => {
   const made = new Map<string, MadeFile>();
-  const planned = await planJob(job, options, host, ({ path, text }) => made.set(path, stage.make(text)));
+  const planned = await planJob(job, options, host, printer, ({ path, text }) => made.set(path, stage.make(text)));
   return { ...planned, stage, made };
 };
 
@@ -141,6 +168,7 @@ const writeJobs = async (
   jobs: readonly Job[],
   options: GenerateOptions,
   host: Host,
+  printer: Printer,
   settle: (files: RunFiles) => void,
 ): Promise<readonly Planned[]> => {
   const stages: Stage[] = [];
@@ -149,7 +177,7 @@ const writeJobs = async (
     for (const job of jobs) {
       const stage = openStage(job.out);
       stages.push(stage);
-      staged.push(await stageJob(job, options, host, stage));
+      staged.push(await stageJob(job, options, host, printer, stage));
     }
     if (isWrong(staged)) return staged;
     placeJobs(staged);
@@ -166,6 +194,12 @@ const lockAll = <Result>(jobs: readonly Job[], host: Host, work: () => Promise<R
     .toSorted()
     .reduceRight((inner, out) => () => withLock(out, host.processes, inner), work)();
 
+/** A second thread pays where a target takes long to load: that is done while this thread reads the spec. */
+const openPrinter = (jobs: readonly Job[], { printThread }: Host): Printer =>
+  printThread !== undefined && jobs.some(({ targets }) => [...targets.keys()].some(({ prepare }) => prepare))
+    ? startPrinter(printThread)
+    : plainPrinter;
+
 /**
  * Generates every target of every spec, or nothing at all where one is wrong. `settle` is told what was read and written,
  * where everything is now as it should be, before another run may change it.
@@ -177,10 +211,16 @@ export const regenerate = async (
   settle: (files: RunFiles) => void,
 ): Promise<ExitCode> => {
   const jobs = findJobs(spec, options, host);
-  const planned =
-    options.dryRun === true
-      ? await planJobs(jobs, options, host)
-      : await lockAll(jobs, host, () => writeJobs(jobs, options, host, settle));
+  const printer = openPrinter(jobs, host);
+  let planned: readonly Planned[];
+  try {
+    planned =
+      options.dryRun === true
+        ? await planJobs(jobs, options, host, printer)
+        : await lockAll(jobs, host, () => writeJobs(jobs, options, host, printer, settle));
+  } finally {
+    await printer.end();
+  }
   const wrong = isWrong(planned);
   report(planned, wrong, options, host);
   return wrong || hasKept(planned) ? 1 : 0;

@@ -19,6 +19,8 @@ export interface Target {
   readonly id: string;
   readonly displayName: string;
   readonly options: Readonly<Record<string, TargetOption>>;
+  /** Loads what takes long to load, so that it is there when the target is made. */
+  readonly prepare?: () => Promise<unknown>;
   emit(
     catalog: ErrorCatalog,
     render: Render,

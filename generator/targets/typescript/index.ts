@@ -11,7 +11,8 @@ export const typescriptTarget: Target = {
       says: 'an npm package name such as @example/errors',
     },
   },
-  // ts-morph takes its time to load: it is loaded when this target is made.
+  // ts-morph takes its time to load: only a run that makes this target does it.
+  prepare: () => import('./package.ts'),
   emit: async (catalog, render, { package: packageName = `@${catalog.name}/errors` }) => {
     const { buildPackage } = await import('./package.ts');
     return buildPackage(catalog, render, packageName);
