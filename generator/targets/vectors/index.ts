@@ -1,10 +1,10 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import { jsonDocument } from '../json-document.ts';
-import { cutPieces } from '../pieces.ts';
 import type { Target } from '../target.ts';
 import type { Case, Vectors } from './case.ts';
 import { codeCases } from './code-cases.ts';
+import { cutCases } from './cut-cases.ts';
 import { errorCases } from './error-cases.ts';
 import { findTellingErrors } from './features.ts';
 import { headerCases } from './header-cases.ts';
@@ -49,7 +49,7 @@ export const vectorsOf = (catalog: ErrorCatalog): Vectors => {
 /** The cases in files of bounded size, each of them whole, and the file that lists these. */
 const emit = (catalog: ErrorCatalog): readonly GeneratedFile[] => {
   const { cases, ...head } = vectorsOf(catalog);
-  const pieces = cutPieces(cases).map((piece, index) => ({ path: `cases-${index + 1}.json`, cases: piece }));
+  const pieces = cutCases(cases).map((piece, index) => ({ path: `cases-${index + 1}.json`, cases: piece }));
   return [
     jsonDocument('vectors.json', { ...head, pieces: pieces.map(({ path }) => path) }, 'dense'),
     ...pieces.map((piece) => jsonDocument(piece.path, { ...head, cases: piece.cases }, 'dense')),

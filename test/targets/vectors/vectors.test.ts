@@ -107,3 +107,26 @@ describe('the files', async () => {
     for (const { text } of files) expect(await format(text, { ...style, parser: 'json' })).toBe(text);
   });
 });
+
+describe('cases of long texts', async () => {
+  // A letter that is written as an escape of six bytes.
+  const long = (code: number, count: number): string =>
+    `{ code: ${code}, name: error_${code}, status: 400, message: "${'é'.repeat(count)}" }`;
+  const catalog = catalogOf([row(1), long(2, 20_000), long(3, 20_000), long(4, 20_000), row(5), long(6, 170_000)]);
+  const files = await vectorsTarget.emit(catalog, render, {});
+  const pieces = files.slice(1).map(({ text }) => ({ bytes: text.length, cases: JSON.parse(text).cases }));
+
+  test('are in files of a megabyte and what its indents take, but where one case is longer', () => {
+    const large = pieces.filter(({ bytes }) => bytes > 1_100_000).map(({ cases }) => cases.length);
+    expect([...new Set(large)]).toEqual([1]);
+  });
+
+  test('fill their files: no two that follow each other would fit into one', () => {
+    const both = pieces.slice(1).map(({ bytes }, at) => bytes + (pieces[at]?.bytes ?? 0));
+    expect(Math.min(...both)).toBeGreaterThan(1_000_000);
+  });
+
+  test('are all there, in order', () => {
+    expect(pieces.flatMap(({ cases }) => cases)).toEqual(JSON.parse(JSON.stringify(vectorsOf(catalog).cases)));
+  });
+});
