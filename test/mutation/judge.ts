@@ -51,9 +51,10 @@ const styleGates = /fmt|format|phpcs|rubocop|ktlint/;
 
 /** What stopped it; nothing where all is well. */
 const judge = async (table: Table): Promise<string | undefined> => {
-  const workshop = await openWorkshop(toolchain, target, table.catalog, table.options);
+  const vectors = table.vectorsOf(table.catalog);
+  const workshop = await openWorkshop(toolchain, target, { ...table, vectors });
   try {
-    const conformance = await runConformance(toolchain, workshop, table.vectorsOf(table.catalog));
+    const conformance = await runConformance(toolchain, workshop, vectors);
     const [failure] = conformance?.failed ?? [];
     if (conformance?.trouble !== undefined) return `driver: ${conformance.trouble.slice(0, 200)}`;
     if (failure !== undefined) return `vector: ${failure.id}`;

@@ -1,4 +1,4 @@
-import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition } from '../../generator/ir/catalog.ts';
 import type { View } from '../../generator/render/view.ts';
 import type { TargetOptions } from '../../generator/targets/target.ts';
 
@@ -30,8 +30,12 @@ export interface Places {
   readonly cache: string;
 }
 
-/** What the templates of a driver show, given a catalog and the options of its target. */
-export type DriverView = (catalog: ErrorCatalog, options: TargetOptions) => { readonly [key: string]: View };
+/** What the templates of a driver show, given a catalog, the options of its target and the errors that vectors ask about. */
+export type DriverView = (
+  catalog: ErrorCatalog,
+  options: TargetOptions,
+  asked: readonly ErrorDefinition[],
+) => { readonly [key: string]: View };
 
 /** How the package of one language is built, driven and checked. A new language is one more record. */
 export interface Toolchain {

@@ -41,7 +41,7 @@ export const verify = async (
   { catalog, vectors, options = {}, checks }: Question,
   kept = keptVerdicts(),
 ): Promise<Verdict> => {
-  const workshop = await openWorkshop(toolchain, target, catalog, options);
+  const workshop = await openWorkshop(toolchain, target, { catalog, options, vectors });
   try {
     const [build, drive] = [toolchain.build(workshop), toolchain.drive?.(workshop)];
     const commands = checks(toolchain, workshop);

@@ -14,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { createRender } from '../../generator/render/engine.ts';
 import type { Target, TargetOptions } from '../../generator/targets/target.ts';
+import type { Vectors } from '../../generator/targets/vectors/case.ts';
+import { askedErrors } from './driver-pieces.ts';
 import type { DriverView, Places, Toolchain } from './toolchain.ts';
 import { generateAll } from '../generate-all.ts';
 
@@ -26,6 +28,13 @@ export const cacheOf = ({ id }: Toolchain): string => join(realpathSync(packages
 /** A generated package with its driver, in a folder of its own that is gone after {@link Workshop.close}. */
 export interface Workshop extends Places {
   close(): void;
+}
+
+/** What a package is made of, and what its driver is asked. */
+export interface Subject {
+  readonly catalog: ErrorCatalog;
+  readonly options: TargetOptions;
+  readonly vectors: Vectors;
 }
 
 const writeFileAt = (path: string, text: string): void => {
@@ -48,8 +57,7 @@ const fillTemplates = (folder: string, view: ReturnType<DriverView> | undefined)
 export const openWorkshop = async (
   toolchain: Toolchain,
   target: Target,
-  catalog: ErrorCatalog,
-  options: TargetOptions = {},
+  { catalog, options, vectors }: Subject,
 ): Promise<Workshop> => {
   const folder = mkdtempSync(join(tmpdir(), `errspec-${toolchain.id}-`));
   const cache = cacheOf(toolchain);
@@ -62,6 +70,6 @@ export const openWorkshop = async (
     recursive: true,
     filter: (path) => !path.endsWith('driver-view.ts'),
   });
-  fillTemplates(places.driver, toolchain.driverView?.(catalog, options));
+  fillTemplates(places.driver, toolchain.driverView?.(catalog, options, askedErrors(catalog, vectors)));
   return { ...places, close: () => rmSync(folder, { recursive: true, force: true }) };
 };

@@ -39,7 +39,7 @@ const driverError = (error: ErrorDefinition, { facade }: PackageView): DriverErr
 };
 
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
-export const driverView: DriverView = (catalog, options) => {
+export const driverView: DriverView = (catalog, options, asked) => {
   const names = packageView(catalog, options);
-  return { ...names, pieces: driverPieces(catalog, (error) => driverError(error, names)) };
+  return { ...names, pieces: driverPieces(asked, (error) => driverError(error, names)) };
 };

@@ -29,7 +29,7 @@ const driverError = (error: ErrorDefinition): DriverError => ({
 });
 
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
-export const driverView: DriverView = (catalog, options) => {
-  const pieces = driverPieces(catalog, driverError);
+export const driverView: DriverView = (catalog, options, asked) => {
+  const pieces = driverPieces(asked, driverError);
   return { ...packageView(catalog, options), tables: tableNames(pieces), pieces };
 };

@@ -41,7 +41,7 @@ const driverError = (error: ErrorDefinition, place: number): DriverError => {
 };
 
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
-export const driverView: DriverView = (catalog, options) => {
+export const driverView: DriverView = (catalog, options, asked) => {
   const view = packageView(catalog, options);
-  return { ...view, folder: java.folder(view.package), pieces: driverPieces(catalog, driverError) };
+  return { ...view, folder: java.folder(view.package), pieces: driverPieces(asked, driverError) };
 };

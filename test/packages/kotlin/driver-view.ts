@@ -41,11 +41,10 @@ const driverError = (error: ErrorDefinition): DriverError => {
 const longest = 200;
 
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
-export const driverView: DriverView = (catalog, options) => {
-  const { errors } = catalog;
-  const pieces = Array.from({ length: Math.ceil(errors.length / longest) }, (_, place) => ({
+export const driverView: DriverView = (catalog, options, asked) => {
+  const pieces = Array.from({ length: Math.ceil(asked.length / longest) }, (_, place) => ({
     number: place + 1,
-    errors: errors.slice(place * longest, (place + 1) * longest).map(driverError),
+    errors: asked.slice(place * longest, (place + 1) * longest).map(driverError),
   }));
   return {
     ...packageView(catalog, options),

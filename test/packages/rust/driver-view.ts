@@ -47,7 +47,7 @@ const driverError = (catalog: ErrorCatalog, error: ErrorDefinition): DriverError
 };
 
 /** What the driver's templates show: each constructor and variant, so that the vectors run through them. */
-export const driverView: DriverView = (catalog, options) => ({
+export const driverView: DriverView = (catalog, options, asked) => ({
   crate: toml.string(packageView(catalog, options).crate),
-  pieces: driverPieces(catalog, (error) => driverError(catalog, error)),
+  pieces: driverPieces(asked, (error) => driverError(catalog, error)),
 });

@@ -38,7 +38,7 @@ const driverError = (error: ErrorDefinition): DriverError => {
 };
 
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
-export const driverView: DriverView = (catalog, options) => ({
+export const driverView: DriverView = (catalog, options, asked) => ({
   ...packageView(catalog, options),
-  pieces: driverPieces(catalog, driverError),
+  pieces: driverPieces(asked, driverError),
 });
