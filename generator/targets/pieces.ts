@@ -2,9 +2,9 @@
 const longest = 1000;
 
 /** A list cut into pieces that a compiler takes at once; none for an empty list. */
-export const cutPieces = <Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[] =>
-  Array.from({ length: Math.ceil(entries.length / longest) }, (_, index) =>
-    entries.slice(index * longest, (index + 1) * longest),
+export const cutPieces = <Entry>(entries: readonly Entry[], most = longest): readonly (readonly Entry[])[] =>
+  Array.from({ length: Math.ceil(entries.length / most) }, (_, index) =>
+    entries.slice(index * most, (index + 1) * most),
   );
 
 /** Whether an entry is one of the few at either end of a piece, also where some lists lack a few entries of the others. */

@@ -13,12 +13,12 @@ import type { Target } from '../target.ts';
 import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.ts';
 import { factoriesOf } from './factories-view.ts';
 import { swift } from './language.ts';
-import { messagesOf } from './locales-view.ts';
+import { messageOf } from './locales-view.ts';
 import { swiftOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
-import { rowsOf } from './table-view.ts';
+import { addingFunctions, rowOf } from './table-view.ts';
 
 /** The files that are the same for every table but for the name of the type. */
 const constantFiles = ['Types', 'Value', 'Message', 'RetryAfter', 'Clock', 'Foundation'];
@@ -34,11 +34,9 @@ const aboutLines = ({ title, description, version }: ErrorCatalog): ReturnType<t
 
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : index + 1}.swift`;
 
-const numbers = (pieces: readonly unknown[]): readonly { readonly number: number }[] =>
-  pieces.map((_, index) => ({ number: index + 1 }));
-
 const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
   const pieces = cutPieces(catalog.errors);
+  const functions = addingFunctions(pieces, rowOf);
   return [
     ...pieces.flatMap((errors, index) => [
       {
@@ -55,7 +53,7 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
         : []),
       {
         path: pieceName('Table', index),
-        text: render('swift/Table.swift.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
+        text: render('swift/Table.swift.liquid', { ...names, functions: functions[index] ?? [] }),
       },
     ]),
     ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
@@ -64,36 +62,39 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
     })),
     {
       path: 'Lookup.swift',
-      text: render('swift/Lookup.swift.liquid', { ...names, count: catalog.errors.length, pieces: numbers(pieces) }),
+      text: render('swift/Lookup.swift.liquid', {
+        ...names,
+        count: catalog.errors.length,
+        functions: functions.flat(),
+      }),
     },
   ];
 };
 
 const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
-  const locales = localePieces(catalog);
+  const locales = localePieces(catalog).map(({ tag, number, pieces }) => ({
+    tag,
+    number,
+    files: addingFunctions(pieces, messageOf),
+  }));
   return [
     {
       path: 'Locale.swift',
       text: render('swift/Locale.swift.liquid', {
         ...names,
         locale: swift.string(catalog.locale),
-        locales: locales.map(({ tag, number, pieces }) => ({
+        locales: locales.map(({ tag, number, files }) => ({
           tag: swift.string(tag),
           number,
-          hasMessages: pieces.length > 0,
-          pieces: numbers(pieces),
+          hasMessages: files.length > 0,
+          functions: files.flat(),
         })),
       }),
     },
-    ...locales.flatMap(({ tag, number, pieces }) =>
-      pieces.map((messages, index) => ({
+    ...locales.flatMap(({ tag, number, files }) =>
+      files.map((functions, index) => ({
         path: pieceName(index === 0 ? `Messages-${tag}` : `Messages-${tag}.piece`, index),
-        text: render('swift/Messages.swift.liquid', {
-          ...names,
-          number,
-          piece: index + 1,
-          messages: messagesOf(messages),
-        }),
+        text: render('swift/Messages.swift.liquid', { ...names, number, functions }),
       })),
     ),
   ];

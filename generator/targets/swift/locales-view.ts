@@ -1,10 +1,7 @@
-import { join, source, type Source } from '../../language/language.ts';
+import { source, type Source } from '../../language/language.ts';
 import type { LocaleMessage } from '../locale-messages.ts';
 import { swift } from './language.ts';
 
-/** The messages of a piece of a locale, each a statement on a line. */
-export const messagesOf = (messages: readonly LocaleMessage[]): Source =>
-  join(
-    messages.map(({ code, pattern }) => source`add(${swift.string(code)}, ${swift.string(pattern)})`),
-    source`\n        `,
-  );
+/** The statement that adds a message to a locale. */
+export const messageOf = ({ code, pattern }: LocaleMessage): Source =>
+  source`add(${swift.string(code)}, ${swift.string(pattern)})`;

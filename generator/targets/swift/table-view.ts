@@ -1,6 +1,7 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
+import { cutPieces } from '../pieces.ts';
 import { swift } from './language.ts';
 
 const parameterRow = ({ name, type, sensitive }: Parameter): Source =>
@@ -21,7 +22,8 @@ const optionalArguments = ({ message, params, wordings, deprecated, docs }: Erro
   return given;
 };
 
-const row = (error: ErrorDefinition): Source => {
+/** The statement that adds an error to the table. */
+export const rowOf = (error: ErrorDefinition): Source => {
   const given = [
     swift.string(error.code),
     swift.string(error.name),
@@ -35,7 +37,28 @@ const row = (error: ErrorDefinition): Source => {
   return source`add(${commas(given)})`;
 };
 
-const lineEnd = source`\n        `;
+/** A function that adds rows or messages, each a statement on a line. */
+export type AddingFunction = {
+  /** From 1, through all files. */
+  readonly number: number;
+  readonly isFirst: boolean;
+  readonly statements: Source;
+};
 
-/** The rows of a piece of the table, each a statement on a line: a compiler checks each by itself. */
-export const rowsOf = (errors: readonly ErrorDefinition[]): Source => join(errors.map(row), lineEnd);
+/** The compiler needs time with the square of the statements of a function. */
+const mostStatements = 100;
+
+/** The functions of each piece of a list, given the statement of an entry. */
+export const addingFunctions = <Entry>(
+  pieces: readonly (readonly Entry[])[],
+  statement: (entry: Entry) => Source,
+): readonly (readonly AddingFunction[])[] => {
+  let number = 0;
+  return pieces.map((piece) =>
+    cutPieces(piece, mostStatements).map((entries, place) => ({
+      number: ++number,
+      isFirst: place === 0,
+      statements: join(entries.map(statement), source`\n        `),
+    })),
+  );
+};
