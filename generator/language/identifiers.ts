@@ -39,9 +39,17 @@ const doubleWord = (name: string): string =>
     .map((word) => word.replace(/^(and|integer|number|boolean)(\1)*$/, '$1$&'))
     .join('_');
 
+/** Names that were made: every package asks for those of all lists many times. */
+const listNames = new WeakMap<readonly Parameter[], string>();
+
 /**
  * The snake_case name of a list of parameters: `parameter`, `parameter_and_limit_integer`. Two lists have one name only
  * when they have the same names and types in the same order.
  */
-export const parameterListName = (params: readonly Parameter[]): string =>
-  params.map(({ name, type }) => doubleWord(name) + (type === 'string' ? '' : `_${type}`)).join('_and_');
+export const parameterListName = (params: readonly Parameter[]): string => {
+  const known = listNames.get(params);
+  if (known !== undefined) return known;
+  const name = params.map(({ name, type }) => doubleWord(name) + (type === 'string' ? '' : `_${type}`)).join('_and_');
+  listNames.set(params, name);
+  return name;
+};
