@@ -1,7 +1,6 @@
 import type { Diagnostic, Sources } from './diagnostic.ts';
 import type { ErrorCatalog } from './ir/catalog.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
-import { formatFile } from './render/format.ts';
 import type { Render } from './render/view.ts';
 import { loadSpec, type ReadSource } from './spec/load.ts';
 import { lowerSpec } from './spec/lower.ts';
@@ -29,9 +28,6 @@ export const readCatalog = (path: string, read: ReadSource, strict = false): Rea
   };
 };
 
-/** Targets that say of each file whether it is in style, and may not be sure. */
-const documents: ReadonlySet<string> = new Set(['openapi', 'json-schema', 'markdown', 'catalog', 'vectors']);
-
 /**
  * Everything that the targets make of a catalog; paths start with the target's id. Files come one after the other, so that
  * nobody need hold the text of all of them at once.
@@ -42,9 +38,8 @@ export async function* generateFiles(
   render: Render,
 ): AsyncGenerator<GeneratedFile> {
   for (const [target, options] of targets) {
-    for (const file of await target.emit(catalog, render, options)) {
-      const named = { ...file, path: `${target.id}/${file.path}` };
-      yield documents.has(target.id) ? await formatFile(named) : named;
+    for (const { path, text } of await target.emit(catalog, render, options)) {
+      yield { path: `${target.id}/${path}`, text };
     }
   }
 }

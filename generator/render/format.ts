@@ -19,10 +19,13 @@ const parserOf = (path: string): string | undefined => {
   return name === 'package.json' ? 'json-stringify' : parsers[name.slice(name.lastIndexOf('.') + 1)];
 };
 
-/** The file in prettier's style, where prettier knows its kind and it does not stand so already. */
+/**
+ * The file in prettier's style, where prettier knows its kind. What targets print is in that style at once; this is for
+ * the schema of the format, and for building errspec.
+ */
 export const formatFile = async (file: GeneratedFile): Promise<GeneratedFile> => {
   const parser = parserOf(file.path);
-  if (parser === undefined || file.formatted === true) return file;
+  if (parser === undefined) return file;
   const prettier = await import('prettier');
-  return { ...file, text: await prettier.format(file.text, { ...style, parser }), formatted: true };
+  return { ...file, text: await prettier.format(file.text, { ...style, parser }) };
 };

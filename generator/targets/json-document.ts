@@ -118,5 +118,4 @@ export const printJson = (value: Json, layout: JsonLayout): string => `${print(v
 export const jsonDocument = (path: string, value: Json, layout: JsonLayout = 'open'): GeneratedFile => ({
   path,
   text: printJson(value, layout),
-  formatted: true,
 });

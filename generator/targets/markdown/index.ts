@@ -8,7 +8,6 @@ import { pageView } from './view.ts';
 const page = (catalog: ErrorCatalog, locale: string, render: Render): GeneratedFile => ({
   path: pageName(catalog, locale),
   text: `${render('markdown/errors.md.liquid', pageView(catalog, locale)).trimEnd()}\n`,
-  formatted: true,
 });
 
 /** The reference page, in the catalog's locale and in each other one. */

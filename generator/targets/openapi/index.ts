@@ -8,7 +8,6 @@ import { printYaml } from './print-yaml.ts';
 const yamlFile = (path: string, catalog: ErrorCatalog, version: OpenapiVersion): GeneratedFile => ({
   path,
   text: `# ${generatedNotice}\n${printYaml(openapiDocument(catalog, version))}`,
-  formatted: true,
 });
 
 /** OpenAPI components for the errors: 3.0.3, the default, and 3.1. */
