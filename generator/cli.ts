@@ -30,6 +30,9 @@ const isRunning = (pid: number): boolean => {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), version, {
     cwd: process.cwd(),
+    terminal: process.stderr.isTTY
+      ? { write: (text) => void process.stderr.write(text), now: () => performance.now() }
+      : undefined,
     printThread: new URL('./print-thread.js', import.meta.url),
     processes: { pid: process.pid, isRunning },
     out: (text) => void process.stdout.write(text),

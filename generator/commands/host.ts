@@ -1,6 +1,13 @@
 import type { Paint } from '../diagnostic.ts';
 import type { Processes } from '../io/lock.ts';
 
+/** A terminal that shows how far a run is. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+}
+
 /** What a command may know and touch of the process. */
 export interface Host {
   /** The working folder, absolute. */
@@ -9,6 +16,8 @@ export interface Host {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  /** Nothing where `err` is no terminal. */
+  readonly terminal?: Terminal | undefined;
   readonly processes: Processes;
   /** The script of a second thread that prints; without one, all is printed in the first. */
   readonly printThread?: URL;

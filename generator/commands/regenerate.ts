@@ -11,6 +11,7 @@ import { openStage, type MadeFile, type Stage } from '../io/stage.ts';
 import type { GeneratedFile } from '../render/generated-file.ts';
 import type { ExitCode, Host } from './host.ts';
 import { plainPrinter, startPrinter, type Printer } from './printer.ts';
+import { startProgress, watchPrinter } from './progress.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { describeFindings, hasErrors, printFindings, relocate, showPath, type Findings } from './report.ts';
 
@@ -211,7 +212,8 @@ export const regenerate = async (
   settle: (files: RunFiles) => void,
 ): Promise<ExitCode> => {
   const jobs = findJobs(spec, options, host);
-  const printer = openPrinter(jobs, host);
+  const progress = startProgress(options.quiet === true ? undefined : host.terminal);
+  const printer = watchPrinter(openPrinter(jobs, host), progress);
   let planned: readonly Planned[];
   try {
     planned =
