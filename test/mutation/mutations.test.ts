@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   ['// a && b;\n', []],
+  ['    """Return 7 and more."""\n', []],
   ['return a <= 7;\n', ['return a < 7;\n', 'return a <= 8;\n', 'return a <= 6;\n', '']],
   [
     '{% if a %}\nb,\n{% else %}\nc,\n{% endif %}\n',

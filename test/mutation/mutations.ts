@@ -74,7 +74,7 @@ export const mutationsOfModule = (text: string): readonly Mutation[] => {
 };
 
 /** Lines of a template that no program reads: comments. */
-const comment = /^\s*(?:\/\/|\/\*|\*|#(?!include|if|endif|\[|!)|<!--|--)/;
+const comment = /^\s*(?:\/\/|\/\*|\*|#(?!include|if|endif|\[|!)|<!--|--|""")/;
 
 const token =
   /&&|\|\||===?|!==?|<=|>=|(?<= )[<>](?= )|(?<= )[+-](?= )|\b(?:true|false|True|False|and|or|not)\b|\b\d{1,4}\b/g;
