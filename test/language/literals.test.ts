@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../generator/language/json.ts';
 import { join, source, word } from '../../generator/language/language.ts';
+import { cpp } from '../../generator/targets/cpp/language.ts';
 import { escapeLiteral, toHex, utf16Escape } from '../../generator/language/literals.ts';
 import { toml } from '../../generator/language/toml.ts';
 import { xml } from '../../generator/language/xml.ts';
@@ -64,6 +65,19 @@ describe('literals', () => {
 
   test('70,000 ideographs are no trouble', () => {
     expect(json.string('字'.repeat(70_000)).length).toBe(420_002);
+  });
+});
+
+describe('a literal of C++', () => {
+  test.each([
+    ['x', 16_000, [16_000]],
+    ['x', 16_001, [16_000, 1]],
+    ['x', 32_001, [16_000, 16_000, 1]],
+    ['?', 8_001, [8_000, 1]],
+    ['"', 8_001, [8_000, 1]],
+  ])('%j %i times is cut into %j', (character, times, want) => {
+    const pieces = cpp.pieces(character.repeat(times));
+    expect(pieces.map((piece) => piece.split(character).length - 1 - (character === '"' ? 2 : 0))).toEqual(want);
   });
 });
 
