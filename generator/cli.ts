@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
-import { runProgram } from './commands/program.ts';
+import { run } from './commands/run.ts';
 import { packageFolder } from './io/package-folder.ts';
 
 const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
@@ -28,7 +28,7 @@ const isRunning = (pid: number): boolean => {
 };
 
 try {
-  process.exitCode = await runProgram(process.argv.slice(2), version, {
+  process.exitCode = await run(process.argv.slice(2), version, {
     cwd: process.cwd(),
     terminal: process.stderr.isTTY
       ? { write: (text) => void process.stderr.write(text), now: () => performance.now() }

@@ -1,4 +1,4 @@
-import { runProgram } from '../generator/commands/program.ts';
+import { run } from '../generator/commands/run.ts';
 import { plainPaint } from '../generator/diagnostic.ts';
 
 /** What a command line did. */
@@ -13,7 +13,7 @@ export const runCommand = async (line: string, cwd: string): Promise<CommandResu
   let stdout = '';
   let stderr = '';
   const [, ...argv] = line.trim().split(/\s+/);
-  const exitCode = await runProgram(argv, '0.0.0', {
+  const exitCode = await run(argv, '0.0.0', {
     cwd,
     processes: { pid: process.pid, isRunning: () => true },
     out: (text) => {

@@ -1,11 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import type { CheckOptions } from './check.ts';
 import { generate } from './generate.ts';
-import { UsageError, type ExitCode, type Host } from './host.ts';
+import type { ExitCode, Host } from './host.ts';
 import type { LintOptions } from './lint.ts';
 import type { GenerateOptions } from './regenerate.ts';
 import type { SchemaOptions } from './schema.ts';
-import { describeSystemError, OutputError } from '../io/failures.ts';
 import type { Target } from '../targets/target.ts';
 
 const exitCodes = `
@@ -111,17 +110,6 @@ export const runProgram = async (argv: readonly string[], version: string, host:
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const message = describeFailure(error);
-    if (message === undefined) throw error;
-    host.err(`errspec: ${message}\n`);
-    return 2;
+    throw error;
   }
 };
-
-const describeFailure = (error: unknown): string | undefined => {
-  if (error instanceof UsageError || error instanceof OutputError) return error.message;
-  return isSystemError(error) ? `${error.path ?? 'a file'} cannot be used: ${describeSystemError(error)}.` : undefined;
-};
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
