@@ -30,7 +30,7 @@ export const readCatalog = (path: string, read: ReadSource, strict = false): Rea
 
 /**
  * Everything that the targets make of a catalog; paths start with the target's id. Files come one after the other, so that
- * nobody need hold the text of all of them at once.
+ * the text of all files is never in memory at once.
  */
 export async function* generateFiles(
   catalog: ErrorCatalog,

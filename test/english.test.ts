@@ -26,9 +26,19 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwithout a replacement\b/i, 'there is no replacement'],
 ];
 
-describe('generated text', () => {
-  test('has none of the phrases that readers stumble over', () => {
-    const found = filesBelow('templates').flatMap((path) =>
+/** Our own documents. */
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'test/packages/README.md'],
+  ...['spec/FORMAT.md', 'spec/DECODING.md', 'spec/errspec.schema.json'],
+];
+
+describe('text for readers', () => {
+  test.each([
+    ['templates', filesBelow('templates')],
+    ['the generator', filesBelow('generator')],
+    ['our documents', documents],
+  ])('in %s has none of the phrases that readers stumble over', (_, files) => {
+    const found = files.flatMap((path) =>
       read(path)
         .split('\n')
         .flatMap((line, index) =>

@@ -25,10 +25,10 @@ export interface Host {
   readonly paint: Paint;
 }
 
-/** 0 good, 1 findings or stale, 2 usage, configuration or files. 70, a bug of ours, is the process's own. */
+/** 0 success, 1 findings or stale output, 2 usage, configuration or files. 70, a bug of ours, is the process's own. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A call that cannot be carried out as it stands: exit code 2 and one line. */
+/** A call that cannot be carried out: exit code 2 and one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -202,7 +202,7 @@ const openPrinter = (jobs: readonly Job[], { printThread }: Host): Printer =>
     : plainPrinter;
 
 /**
- * Generates every target of every spec, or nothing at all where one is wrong. `settle` is told what was read and written,
+ * Generates every target of every spec, or nothing at all where one is wrong. `settle` receives what was read and written,
  * where everything is now as it should be, before another run may change it.
  */
 export const regenerate = async (

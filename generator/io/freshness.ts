@@ -6,7 +6,7 @@ import { packageFolder } from './package-folder.ts';
 import { stageName } from './stage.ts';
 
 /*
- * A run that has nothing to do should know it without reading YAML. Beside the configuration (or the spec) lies a cache
+ * A run that has nothing to do should know it without reading YAML. Next to the configuration (or the spec) is a cache
  * that no version control sees: for each way of calling, the sizes and times of all that was read and of all that was
  * written. Where one of them differs, or the cache is gone, everything is done again; nothing depends on it.
  */

@@ -42,7 +42,7 @@ const tryCreate = (path: string, pid: number): boolean => {
   }
 };
 
-/** The process that has a lock; 0 where none stands in it. */
+/** The process that has a lock; 0 if the lock names none. */
 const readOwner = (path: string): number | undefined => {
   try {
     const owner = Number(readFileSync(path, 'utf8'));

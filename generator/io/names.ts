@@ -1,2 +1,2 @@
-/** Name of the manifest in the folder that is generated into. It stands apart from its reader, which loads a validator. */
+/** Name of the manifest in the folder that is generated into. It is not in the file of its reader, which loads a validator. */
 export const manifestName = 'manifest.json';

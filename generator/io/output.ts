@@ -55,7 +55,7 @@ const realAncestor = (path: string): string => (existsSync(path) ? realpathSync(
 export const realPath = (path: string): string =>
   existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
 
-/** Refuses a path in a folder that lies, links followed, outside of it. */
+/** Refuses a path that is, with links resolved, outside its folder. */
 export const refuseLinksOut = (folder: string, path: string): void => {
   const root = realAncestor(folder);
   if (!isInside(root, realAncestor(join(folder, path)))) {

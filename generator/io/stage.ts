@@ -19,7 +19,7 @@ import { describeSystemError, OutputError } from './failures.ts';
 
 /*
  * Files are made whole in a folder beside the targets, all of them before the first one takes its place: where that
- * fails, on a full disk say, nothing has changed. What a killed run leaves lies there, outside of every package and
+ * fails, on a full disk say, nothing has changed. Files of a killed run are left there, outside every package and
  * unseen by version control, until the next run takes it away.
  */
 

@@ -85,7 +85,7 @@ export interface Category {
   readonly errors: readonly ErrorDefinition[];
 }
 
-/** A code or a name that once stood and is never given out again. */
+/** A code or a name that was used once and must not be used again. */
 export interface Retired {
   readonly code: string | undefined;
   readonly name: string | undefined;

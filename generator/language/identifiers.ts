@@ -2,7 +2,7 @@ import type { Parameter } from '../ir/catalog.ts';
 import { toCasing } from './casing.ts';
 import { lexical, type Casing, type Source } from './language.ts';
 
-/** Names that an identifier may not have as it stands. */
+/** Names that an identifier must not have without a change. */
 export interface Taken {
   /** Reserved words, builtins and names of the package itself, in the casing they are written in. */
   readonly words: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** How a language escapes what a literal cannot hold as it stands. */
+/** How a language escapes characters that a literal cannot contain. */
 export interface LiteralRules {
   /** Characters with an escape of their own, such as `"` → `\"`. */
   readonly short: ReadonlyMap<string, string>;

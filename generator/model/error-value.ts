@@ -9,7 +9,7 @@ export interface ErrorValue {
   readonly code: string | undefined;
   /** The HTTP status that was received; the definition's when raised. */
   readonly status: number;
-  /** Absent for errors without parameters, and where the message did not read back. */
+  /** Absent for errors without parameters, and if they could not be read from the message. */
   readonly params: Params | undefined;
   readonly retry: Retry;
   /** Milliseconds, 0 to 2³¹−1. */

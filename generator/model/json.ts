@@ -3,7 +3,7 @@ import type { Json, MemberPath } from '../ir/catalog.ts';
 /** How many lists and objects may be open at once; a text that nests deeper counts as not JSON. */
 const deepest = 64;
 
-/** Whether a JSON text has more arrays and objects open at once than that; what stands in its strings does not count. */
+/** Whether arrays and objects in a JSON text are nested deeper than the limit. Brackets inside strings do not count. */
 const nestsDeeper = (text: string, limit: number): boolean => {
   let depth = 0;
   let isInString = false;
@@ -47,7 +47,7 @@ const withMember = (value: Json, [name, ...rest]: MemberPath, added: Json): Json
   return { ...members, [name]: withMember(inner ?? {}, rest, added) };
 };
 
-/** A value and where it stands. */
+/** A value and its position. */
 export type Member = readonly [path: MemberPath, value: Json];
 
 /** An object with those members, in order. */

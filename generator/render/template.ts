@@ -1,4 +1,4 @@
-/** A piece of a template: text as it stands, or a tag. */
+/** A piece of a template: text, or a tag. */
 export type Part = string | ValueTag | LoopTag | ConditionTag;
 
 /** Where a tag finds its value. */

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostic.ts';
 
-/** A YAML document as the spec reads it: every scalar is the text that stands there, nothing is guessed. */
+/** A YAML document as the spec reads it: every scalar is the text in the file, and nothing is guessed. */
 export type SpecNode = ScalarNode | MapNode | ListNode;
 
 /** A text, a number, a truth value: all are text until a key asks for a type. */

@@ -14,7 +14,7 @@ export interface EnvelopeJson {
 
 const opened = (path: MemberPath): string => path.map((name) => `${JSON.stringify(name)}:`).join('{');
 
-/** Code and message stand at two places of one object; neither is inside the other. */
+/** The code and the message are at two places of one object; neither is inside the other. */
 const around = (code: MemberPath, message: MemberPath): readonly [string, string, string] => {
   const apart = code.findIndex((name, depth) => name !== message[depth]);
   return [

@@ -43,7 +43,7 @@ export type EnvelopePath = Extract<EnvelopePart, `${string}Path`>;
 /** Those that are texts. */
 export type EnvelopeText = Exclude<EnvelopePart, EnvelopePath>;
 
-/** How a language writes the parts of an envelope. Each is told its name, since how long a line is may depend on it. */
+/** How a language writes the parts of an envelope. Each receives its name, because the length of a line may depend on it. */
 export interface EnvelopeLanguage {
   path(path: MemberPath, part: EnvelopePath): Source;
   string(text: string, part: EnvelopeText): Source;

@@ -32,7 +32,7 @@ const filesView = (names: readonly string[]): readonly { readonly name: Source }
 /** The name of a header for a piece; the first one has no number. */
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : `_${index + 1}`}.hpp`;
 
-/** Headers in pieces of which the first includes the others, so that one name stands for all. */
+/** Headers in pieces. The first one includes the others, so that users include one header. */
 const piecedFiles = (
   write: WriteHeader,
   stem: string,

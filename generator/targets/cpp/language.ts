@@ -24,7 +24,7 @@ const octal = (codePoint: number): string =>
 const escapeCpp = (text: string): string =>
   escapeLiteral(text, { short: commonEscapes, codePoint: octal }).replace(/(?<=\?)\?/gu, '\\?');
 
-/** So many bytes of source at most in one literal. */
+/** At most this number of bytes of source in one literal. */
 const longestLiteral = 16_000;
 
 const piecesOf = (text: string): readonly string[] => {
@@ -47,7 +47,7 @@ const piecesOf = (text: string): readonly string[] => {
 const quote = (text: string): string => `"${escapeCpp(text)}"`;
 
 /**
- * Text as it may stand in a Doxygen comment: nothing in it is a command or a tag, and no line ends in what would join the
+ * Text for a Doxygen comment: nothing in it is a command or a tag, and no line ends in what would join the
  * next one to it, a backslash or its trigraph.
  */
 const toDocLines = (text: string): readonly string[] =>

@@ -26,7 +26,7 @@ const misread = ['elif', 'instanceof'];
 export const reserved: ReadonlySet<string> = new Set([...keywords, ...macros, ...misread]);
 
 /**
- * What stands at global scope in headers of C and POSIX, or is kept by the standard, and that a catalog could be named
+ * Names at global scope in headers of C and POSIX, or reserved by the standard, that a catalog could be named
  * after: a namespace of that name would not compile beside them.
  */
 export const globalNames: ReadonlySet<string> = new Set([

@@ -21,14 +21,14 @@ ushort using virtual void volatile while await`);
 /** Members of every object and of every value type. */
 const ofObjects = wordsOf('Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString');
 
-/** What stands beside the codes in ErrorCode, beside the factories in the class of errors, and the factories' last argument. */
+/** Other members of ErrorCode and of the class of errors, and the last argument of factories. */
 const ofPackage =
   wordsOf(`ErrorCode ErrorCategory ErrorState Value Decode Decoder Lookup Table CatalogVersion Raise Read
 options`);
 
 const taken = new Set([...keywords, ...ofObjects, ...ofPackage]);
 
-/** `TryMatch…` stands before the name of an error, `…Params` is a type. */
+/** `TryMatch…` comes before the name of an error; `…Params` is a type. */
 const identifier = identifierWriter({ words: taken, pattern: /^TryMatch.|Params$/u });
 
 /** Exceptions of the namespace System, which nearly every file uses; ours of that name could not be told apart there. */
@@ -52,7 +52,7 @@ const stemOf = (catalog: string): string => {
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** So many characters at most in one literal: six bytes of source for each unit of UTF-16, together below 16,000. */
+/** At most this number of characters in one literal: six bytes of source for each unit of UTF-16, together below 16,000. */
 const longestPiece = /[^]{1,1300}/gu;
 
 const escapeString = (text: string): string => escapeLiteral(text, { short: commonEscapes, codePoint: utf16Escape });

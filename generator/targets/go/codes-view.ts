@@ -20,7 +20,7 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
 
 const lineEnd = source`\n\t`;
 
-/** A constant of a group: its documentation, and what stands behind its name. */
+/** A constant of a group: its documentation, and the text after its name. */
 const constant = (identifier: Source, doc: readonly Source[], value: Source): Source =>
   join([...doc, source`${identifier} ${value}`], lineEnd);
 

@@ -37,7 +37,7 @@ const aboutLines = (
     [`Package ${name} defines the errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n'),
   );
 
-/** No underscore stands in a file name: after one, `_test` and `_js` would mean something to the go command. */
+/** File names have no underscores: the go command gives endings such as `_test` and `_js` a meaning. */
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : index + 1}.go`;
 
 const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {

@@ -73,7 +73,7 @@ const escapeGo = (text: string): string =>
     codePoint: (value) => (value > 0xffff ? `\\U${toHex(value, 8)}` : `\\u${toHex(value, 4)}`),
   });
 
-/** So many code points at most in one literal: ten bytes of source each, together below 16,000. */
+/** At most this number of code points in one literal: ten bytes of source each, together below 16,000. */
 const longestPiece = /[^]{1,1500}/gu;
 
 const hasOldHeadingForm = (line: string): boolean =>
@@ -109,7 +109,7 @@ const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
 
 /** Go 1.21. */
 export const go = {
-  /** `pascal` is what stands behind the prefixes Code, Category, New and As, and as a field; nothing is taken there. */
+  /** `pascal` comes after the prefixes Code, Category, New and As, and is the name of a field; no name is taken there. */
   identifier: lexical(toIdentifier),
   /** A text is cut at 16,000 bytes and put together again: where that matters, do not use it as one of several arguments. */
   string,
@@ -138,6 +138,6 @@ export const go = {
     if (!/^[a-z][a-z0-9]*$/.test(name)) throw new Error(`not a catalog name: ${JSON.stringify(catalog)}`);
     return taken.has(name) || packages.has(name) ? `${name}errors` : name;
   }),
-  /** So many spaces, for gofmt's columns. */
+  /** This number of spaces, for gofmt's columns. */
   spaces: lexical((count: number) => ' '.repeat(count)),
 } satisfies PackageLanguage & EnvelopeLanguage & Enumerations & Record<string, unknown>;

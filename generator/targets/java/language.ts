@@ -37,7 +37,7 @@ StringIndexOutOfBoundsException TypeNotPresentException UnsupportedOperationExce
 /** Of two files whose names differ in case alone some file systems keep one, so that case tells no type from another. */
 const takenTypes = new Set([...ofJavaLang, 'UnknownErrorException', 'ErrorParams'].map((type) => type.toLowerCase()));
 
-/** A type's name, told apart from those that are taken and from so many others before it by a `_` for each. */
+/** The name of a type. It gets one `_` for each earlier name that is equal, and one if the name is taken. */
 const typeName = (name: string, before: number): string =>
   `${name}${'_'.repeat(before + (takenTypes.has(name.toLowerCase()) ? 1 : 0))}`;
 
@@ -45,11 +45,11 @@ const stemOf = (catalog: string): string => toCasing(catalog.replaceAll('-', '_'
 
 const rootName = (catalog: string): string => typeName(`${stemOf(catalog)}Exception`, 0);
 
-/** In Java a `\u000a` ends the line wherever it stands, so that controls are written in octal. */
+/** In Java, `\u000a` ends the line even inside a literal, so controls are written in octal. */
 const octalOrUnicode = (value: number): string =>
   value < 0x80 ? `\\${value.toString(8).padStart(3, '0')}` : utf16Escape(value);
 
-/** So many code points at most in one literal: twelve bytes of source each, together below 16,000. */
+/** At most this number of code points in one literal: twelve bytes of source each, together below 16,000. */
 const longestPiece = /[^]{1,1300}/gu;
 
 const literals = (text: string): readonly string[] =>

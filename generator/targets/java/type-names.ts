@@ -13,7 +13,7 @@ export interface TypeNames {
 /** What two names have in common that some file systems do not tell apart. */
 const keyOf = (name: string): string => name.replaceAll(/[_-]/g, '');
 
-/** Names each of them, told by how many before it, that of the catalog first, would have a name that differs in case alone. */
+/** Names each of them, given the number of earlier names that differ only in case; the name of the catalog comes first. */
 const nameTypes = (
   names: readonly string[],
   nameOf: (name: string, before: number) => Source,

@@ -13,7 +13,7 @@ export const deprecationLines = (
   const { replacement } = deprecated;
   return [
     replacement === undefined
-      ? source`@Deprecated("It will go away without a replacement.")`
+      ? source`@Deprecated("There is no replacement.")`
       : source`@Deprecated("Use ${replacementOf(replacement)} instead.")`,
   ];
 };

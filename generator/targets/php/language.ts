@@ -54,7 +54,7 @@ const commentWidth = 110;
 /** Longer than any address: such a word is cut, since tools take the square of its length to read it. */
 const endlessWord = /[^ ]{400,}/gu;
 
-/** A line in lines of the width of a comment; a word that is longer stands alone. */
+/** Breaks a line into lines with the width of a comment. A longer word has a line for itself. */
 const wrap = (text: string): readonly string[] => {
   if (text.length <= commentWidth) return [text];
   const line = text.replace(endlessWord, (long) => (long.match(/[^]{1,100}/gu) ?? []).join(' '));
@@ -94,12 +94,12 @@ export const php = {
       ' *',
       commentLines(text).flatMap((line) => wrap(defuse(line))),
     ).map(lexical((line: string) => line)),
-  /** What stands behind the star of a line of a comment. */
+  /** The text after the star in a line of a comment. */
   afterStar: lexical((line: Source) => sourced(line).replace(/^ \*/u, '')),
   scalar: lexical((type: ScalarType) => ({ string: 'string', integer: 'int', number: 'float', boolean: 'bool' })[type]),
   /** The start of a class's name, from a name in snake or kebab case. */
   className: lexical(pascal),
-  /** At most so many characters of a class's name. */
+  /** At most this number of characters of a class name. */
   startOf: lexical((name: string, length: number) => name.slice(0, length)),
   /** The same, told apart from PHP's own words, as part of a namespace. */
   namespacePart: lexical((name: string) =>
@@ -110,6 +110,6 @@ export const php = {
     if (!/^[A-Z][A-Za-z0-9]*(\\[A-Z][A-Za-z0-9]*)*$/.test(text)) throw new Error(`not a namespace: ${text}`);
     return text;
   }),
-  /** A line end, and so many spaces. */
+  /** A line end, and this number of spaces. */
   newLine: lexical((indentation: number) => `\n${' '.repeat(indentation)}`),
 } satisfies PackageLanguage & Record<string, unknown>;

@@ -19,7 +19,7 @@ export const atom =
   () =>
     text;
 
-/** A text after what stands before it; a long one is added up from lines. */
+/** A text after a prefix. A long text is a sum of lines. */
 export const text =
   (head: Source, content: string): Item =>
   (indentation) => {
@@ -42,7 +42,7 @@ const pack = (items: readonly Source[], indentation: number): Source => {
   return join(lines, source`,${php.newLine(indentation)}`);
 };
 
-/** An array after what stands before it, on one line where it fits. */
+/** An array after a prefix, on one line if it fits. */
 export const array =
   (head: Source, items: readonly Item[]): Item =>
   (indentation) => {
@@ -59,7 +59,7 @@ export const array =
     return source`${head}[${php.newLine(inner)}${packed},${php.newLine(indentation)}]`;
   };
 
-/** What stands between brackets after a name, an entry on a line where it does not fit on one. */
+/** The entries in brackets after a name, on one line if they fit, or else one entry a line. */
 export const list = (head: Source, items: readonly Source[], tail: Source, indentation: number): Source => {
   const flat = source`${head}${join(items, source`, `)}${tail}`;
   if (fits(flat, indentation)) return flat;

@@ -6,7 +6,7 @@ import { php } from './language.ts';
 /** What every file of the package may name. */
 export type PackageView = {
   readonly namespace: Source;
-  /** What stands before `Exception`, `Errors` and `Throwable`. */
+  /** The prefix of `Exception`, `Errors` and `Throwable`. */
   readonly stem: Source;
   /** The class of the factories. */
   readonly factoryClass: Source;

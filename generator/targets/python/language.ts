@@ -86,7 +86,7 @@ const docstringRules = { short, codePoint: escapeCodePoint };
 const escapeDocstring = (line: string): string =>
   isPlain(line) ? line : escapeLiteral(line, docstringRules).replace(/^"|"(?="|$)/gu, '\\"');
 
-/** Directives of checkers and of the interpreter itself, wherever they stand in a comment. */
+/** Directives of checkers and of the interpreter itself, anywhere in a comment. */
 const directives =
   /\b(?:noqa|nosec|(?:coding|type|pyright|mypy|pyre|ruff|fmt|yapf|isort|flake8|pylint|pragma)(?=\s*[:=]))/giu;
 
@@ -115,7 +115,7 @@ export const python = {
     const words = parameterListName(params).split(/_(?!\d)/u);
     return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Params`;
   }),
-  /** The module that a distribution name (PEP 503) stands for. */
+  /** The name of the module for a distribution name (PEP 503). */
   module: lexical((distribution: string) => {
     const name = distribution.toLowerCase().replace(/[-_.]+/gu, '_');
     return moduleWords.has(name) ? `${name}_` : name;

@@ -39,7 +39,7 @@ export const literal = (text: string, indentation: number): Source => {
   return source`(${inner}${join(parts, inner)}${newLine(indentation)})`;
 };
 
-/** A tuple at that indentation with so many characters before and after it on its line; on one line where it fits. */
+/** A tuple at this indentation, with this number of characters before and after it; on one line if it fits. */
 export const tuple = (items: readonly Source[], indentation: number, before = 0, after = 0): Source => {
   const flat = items.length === 1 ? source`(${join(items, source``)},)` : source`(${join(items, source`, `)})`;
   if (!flat.includes('\n') && (items.length === 0 || fits(flat, indentation + before + after))) return flat;

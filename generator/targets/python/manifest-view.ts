@@ -18,7 +18,7 @@ export type ManifestView = {
 
 /** The view of pyproject.toml. */
 export const manifestView = (catalog: ErrorCatalog, { distribution, module }: PackageView): ManifestView => {
-  // A link for each error holds its code: what stands before it is the page.
+  // The link of an error contains its code; the part before it is the page.
   const [page = ''] = catalog.docs?.split(/[#?{]/u) ?? [];
   return {
     distribution: toml.string(distribution),

@@ -64,10 +64,10 @@ const quote = (text: string): string =>
     ? `'${escapeLiteral(text, { short: singleQuoted, codePoint })}'`
     : `"${escapeLiteral(text, { short: commonEscapes, codePoint }).replace(/#(?=[{$@])/gu, '\\#')}"`;
 
-/** So many columns are left for the text of a comment that is indented twice. */
+/** The number of columns for the text of a comment that is indented twice. */
 const width = 112;
 
-/** So many characters of a line are documentation; the whole text stands in the data. */
+/** At most this number of characters of a line are in the documentation. The data has the whole text. */
 const longestLine = 2000;
 
 /** Lines of a text that is too wide, cut at spaces where there are some. */

@@ -34,7 +34,7 @@ export const versionLiteral = ({ version }: ErrorCatalog): Source => ruby.string
 /** The view of the gemspec. */
 export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
   const title = shorten(catalog.title);
-  // A link for each error holds its code: what stands before it is the page.
+  // The link of an error contains its code; the part before it is the page.
   const [page = ''] = catalog.docs?.split(/[#?{]/u) ?? [];
   return {
     ...names,

@@ -4,10 +4,10 @@ import { join, source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
 import { rust } from './language.ts';
 
-/** What stands between two lines of an item's documentation, and between it and the item. */
+/** The text between two lines of the documentation of an item, and between it and the item. */
 export const lineEnd = source`\n    `;
 
-/** What stands between two items of an `impl`. */
+/** The text between two items of an `impl`. */
 export const blankLine = source`\n\n    `;
 
 /** The name of the constant of a code. */

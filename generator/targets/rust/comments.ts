@@ -16,7 +16,7 @@ const codeSpan = (text: string): string => {
   return `${marks}${pad}${text}${pad}${marks}`;
 };
 
-/** Whether a word stands for itself in Markdown and is none that clippy takes for an identifier (`doc_markdown`). */
+/** Whether a word has no meaning in Markdown, and clippy does not take it for an identifier (`doc_markdown`). */
 const isProse = (text: string, isFirst: boolean): boolean => {
   if (sign.test(text)) return !isFirst;
   if (!word.test(text) || text.includes('::') || text.includes('//') || /^www\./iu.test(text)) return false;

@@ -59,7 +59,7 @@ const fixed = [
   ...['message', 'retry_after', 'serialize', 'table', 'value'],
 ];
 
-/** What clippy takes in one list of parameters unless it is told otherwise: all of them, truth values, names of a letter. */
+/** What clippy takes in one list of parameters by default: all of them, truth values, names of a letter. */
 const lintLimits = { all: 7, booleans: 3, letters: 4 };
 
 const lintFiles = ({ errors }: ErrorCatalog, render: Render): readonly GeneratedFile[] => {

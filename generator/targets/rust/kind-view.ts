@@ -36,7 +36,7 @@ const variant = (error: ErrorDefinition): readonly Source[] => {
 export const variantsOf = (catalog: ErrorCatalog): Source =>
   join(catalog.errors.filter((error) => isSeen(catalog, error)).flatMap(variant), source`\n    `);
 
-/** A function that fills in the fields of variants, so many at a time. */
+/** A function that fills in the fields of some variants. */
 export type FillView = { readonly number: number; readonly arms: Source };
 
 const patternOf = ({ name, params }: ErrorDefinition): Source => {

@@ -39,7 +39,7 @@ const short = new Map([
 const quote = (text: string): string =>
   `"${escapeLiteral(text, { short, codePoint: (value) => `\\u{${value.toString(16)}}` })}"`;
 
-/** So many code points at most in one literal: ten bytes of source each, together below 16,000. */
+/** At most this number of code points in one literal: ten bytes of source each, together below 16,000. */
 const longestPiece = /[^]{1,1500}/gu;
 
 const widest = 100;
@@ -51,7 +51,7 @@ const blanks = lexical((count: number) => ' '.repeat(count));
 
 /** Rust 1.70, edition 2021. */
 export const rust = {
-  /** `constant` is what stands behind `Code::`, `pascal` a category, `snake` a parameter. */
+  /** `constant` comes after `Code::`, `pascal` a category, `snake` a parameter. */
   identifier,
   /** A variant of `Kind`, which has one for what it does not know. */
   variant: (name: string): Source => variant(name, 'pascal' satisfies Casing),
@@ -66,7 +66,7 @@ export const rust = {
   }),
   /** Documentation of what follows. */
   comment: (text: string): readonly Source[] => marked('///', text).map(lexical((line: string) => line)),
-  /** Documentation of what it stands in. */
+  /** Documentation of the enclosing item. */
   innerComment: (text: string): readonly Source[] => marked('//!', text).map(lexical((line: string) => line)),
   /** A text on one line inside of documentation. */
   phrase: lexical((text: string) => toDocLines(commentLines(text).join(' ')).join(' ')),
@@ -95,7 +95,7 @@ export const rust = {
     if (!/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/.test(crate)) throw new Error(`not a crate: ${JSON.stringify(crate)}`);
     return crate.replaceAll('-', '_');
   }),
-  /** A declaration and its value, as rustfmt breaks them: `head = value;`, indented by so many blanks. */
+  /** A declaration and its value, as rustfmt breaks them: `head = value;`, indented by this number of spaces. */
   assignment: (head: Source, value: Source, indent: number): Source => {
     const fits = indent + head.length + value.length + ' = ;'.length <= widest;
     return fits ? source`${head} = ${value};` : source`${head} =\n${blanks(indent + 4)}${value};`;
@@ -108,7 +108,7 @@ export const rust = {
   /** The same of what opens a block. */
   opening: (head: Source, indent: number): Source =>
     indent + head.length + ' {'.length <= widest ? source`${head} {` : source`${head}\n${blanks(indent)}{`,
-  /** A function's signature as rustfmt breaks it, indented by so many blanks. */
+  /** A function's signature as rustfmt breaks it, indented by this number of spaces. */
   signature: (head: Source, parameters: readonly Source[], tail: Source, indent: number): Source => {
     const line = source`${head}(${commas(parameters)})${tail}`;
     if (indent + line.length <= widest) return line;

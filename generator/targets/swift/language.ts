@@ -62,10 +62,10 @@ const toIdentifier = (name: string, casing: Casing): string => {
 const escapeSwift = (text: string): string =>
   escapeLiteral(text, { short: commonEscapes, codePoint: (value) => `\\u{${toHex(value, 1)}}` });
 
-/** So many code points at most in one literal: ten bytes of source each, together below 16,000. */
+/** At most this number of code points in one literal: ten bytes of source each, together below 16,000. */
 const longestPiece = /[^]{1,1500}/gu;
 
-/** A text of one line that is a directive to DocC, or to a linter wherever in a comment it stands. */
+/** A text of one line that is a directive to DocC, or, anywhere in a comment, to a linter. */
 const defuse = (line: string): string =>
   line
     .replace(/^(\s*)@/u, '$1\\@')
@@ -95,7 +95,7 @@ export const swift = {
   identifier: lexical(toIdentifier),
   /** A text is cut at 16,000 bytes and put together by the package's `LongText`. */
   string,
-  /** A text that must stand in one literal, since a manifest, an attribute or a page shows it. */
+  /** A text that must be one literal, because a manifest, an attribute or a page shows it. */
   shortString: lexical((text: string) => `"${escapeSwift(text.toWellFormed())}"`),
   literal: lexical((value: number | boolean) => String(value)),
   path: (path: MemberPath): Source => source`[${commas(path.map(string))}]`,

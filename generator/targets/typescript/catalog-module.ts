@@ -28,7 +28,7 @@ const shapeOf = (params: readonly Parameter[], column: number): Source => {
 /** Where a type starts after `export type name = `. */
 const aliasColumn = (name: Source): number => 'export type  = '.length + name.length;
 
-/** Where an arm of the union of known errors stands. */
+/** The place of an arm of the union of known errors. */
 interface ArmPlace {
   /** Where it starts on its line. */
   readonly column: number;

@@ -20,7 +20,7 @@ const toTemplate = (text: string): string => text.replace(/\$(\w+)\$/g, '{{ $1 }
  * the compiler writes: what is valid Source in one is valid in all three.
  */
 export const compileTemplate = async (path: string, template: string): Promise<readonly GeneratedFile[]> => {
-  if (/\$\w+\$/.test(template)) throw new Error(`${path} holds what stands for a value`);
+  if (/\$\w+\$/.test(template)) throw new Error(`${path} contains a mark for a value`);
   const compiled = compile({ path, text: toModule(template) });
   const formatted = await Promise.all(compiled.map(formatFile));
   return formatted.map((file) => ({ path: `${file.path}.liquid`, text: toTemplate(file.text) }));

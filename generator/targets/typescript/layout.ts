@@ -1,6 +1,6 @@
 import { join, source, type Source } from '../../language/language.ts';
 
-/** An expression, or an array or object of them, that stands on one line where there is room for it. */
+/** An expression, or an array or object of them, on one line if it fits. */
 export type Value = Source | readonly Value[] | ObjectValue;
 
 /** An object literal. */
@@ -35,7 +35,7 @@ const isTable = (values: readonly Value[]): boolean =>
   values.every((value) => sizeOf(value) > 1) &&
   (values.every((value) => isArray(value)) || values.every((value) => !isArray(value)));
 
-/** Whether it cannot stand on one line, however short it is. */
+/** Whether it cannot be on one line, however short it is. */
 const isBroken = (value: Value): boolean => {
   if (isSource(value)) return false;
   if (!isArray(value) && value.isExpanded === true && value.members.length > 0) return true;
@@ -81,7 +81,7 @@ export const layOut = (value: Value, column: number, after = 1, depth = 0): Sour
   return source`{\n${join(lines, source``)}${indent(depth)}}`;
 };
 
-/** The value as it stands in JavaScript. */
+/** The value as JavaScript writes it. */
 export const toScript = (value: Value): Value => {
   if (isSource(value)) return value;
   if (isArray(value)) return value.map(toScript);

@@ -58,7 +58,7 @@ const rowOf = (catalog: ErrorCatalog, error: ErrorDefinition): Value => {
   ];
 };
 
-/** All rows, by the files they stand in. */
+/** All rows, by file. */
 export const tableModule = (pieces: readonly Piece<ErrorDefinition>[]): readonly Statement[] => {
   const names = pieces.map(({ index }) => source`rows${index + 1}`);
   return [
@@ -73,7 +73,7 @@ export const tableModule = (pieces: readonly Piece<ErrorDefinition>[]): readonly
   ];
 };
 
-/** A file of rows: what the package knows of each error stands here once, for its factory and for the table. */
+/** A file of rows: the definition of each error is here once, for its factory and for the table. */
 export const rowsModule = (catalog: ErrorCatalog, { entries }: Piece<ErrorDefinition>): readonly Statement[] => {
   const names = entries.map(({ name }) => typescript.identifier(name, 'camel'));
   const rows = entries.map((error) =>

@@ -3,7 +3,7 @@ import type { Headers } from '../../model/headers.ts';
 import type { RaiseOptions } from '../../model/raise.ts';
 import type { Params } from '../../model/values.ts';
 
-/** What a package is asked to do and what it should answer. What is absent is null, never left out. */
+/** A question to a package, and the expected answer. Absent values are null, never left out. */
 export type Case = {
   /** Unique in the file: what it is about, then how. */
   readonly id: string;

@@ -78,7 +78,7 @@ const secrets: Readonly<Record<ScalarType, Value>> = {
   boolean: true,
 };
 
-/** Printing an error, whether its message reads back or not. */
+/** Printing an error, with and without parameters that can be read from its message. */
 const secretCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
   const { code, name, params, message } = error;
   const sensitive = params.filter((param) => param.sensitive);
