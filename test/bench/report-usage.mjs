@@ -1,10 +1,11 @@
-// Loaded in front of a program that is measured: writes what it used when it ends.
-import { writeFileSync } from 'node:fs';
+// Loaded before a program that is measured, and the programs that it starts: when each ends, it says what it used.
+import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
 if (isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    writeFileSync(process.env.BENCH_USAGE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS }));
+    const used = { cpu: (userCPUTime + systemCPUTime) / 1_000, peak: maxRSS };
+    appendFileSync(process.env.BENCH_USAGE, `${JSON.stringify(used)}\n`);
   });
 }

@@ -94,7 +94,8 @@ const slopes = (bySize) => {
 try {
   cpSync(join(project, 'spec'), join(work, 'spec'), { recursive: true });
   const okx = join(work, 'spec/okx-web3.yaml');
-  const idle = errspec('errspec, nothing to do', okx, [], false);
+  // What a run remembers is in the folder it runs in: the cold runs beside it must not take that away.
+  const idle = { ...errspec('errspec, nothing to do', okx, [], false), folder: join(work, 'idle') };
   measure([idle], work, 1);
   const small = measure(
     [
