@@ -2,6 +2,7 @@
  * The error catalog: what a spec says once it is read, checked and resolved. Types alone, nothing of any language.
  * Every text is as the author wrote it; it becomes source only through a Language.
  */
+import type { CodeRange } from './code-range.ts';
 import type { MessageTemplate } from './message-template.ts';
 
 /** The type of a parameter's value: text, whole number within ±(2⁵³−1), IEEE 754 double, or truth value. */
@@ -21,6 +22,8 @@ export interface Parameter {
   /** True where the value must never be written to a log. */
   readonly sensitive: boolean;
   readonly example: string | undefined;
+  /** Where its value is, from the object that has the code. */
+  readonly from: Path | undefined;
 }
 
 /** The texts for people beside the message, as Markdown. */
@@ -72,6 +75,8 @@ export interface ErrorDefinition extends Texts {
   readonly docs: string | undefined;
   readonly links: readonly string[];
   readonly tags: readonly string[];
+  /** Members that its body carries beside those of the envelope. */
+  readonly body: { readonly [key: string]: Json };
 }
 
 /** A group of errors that owns a range of codes. */
@@ -82,6 +87,10 @@ export interface Category {
   readonly description: string | undefined;
   /** The title in other locales, by locale. */
   readonly titles: ReadonlyMap<string, string>;
+  /** The codes that it owns. */
+  readonly codes: readonly CodeRange[];
+  /** The verdict of a code of its ranges that the table does not have. */
+  readonly retry: Retry | undefined;
   readonly errors: readonly ErrorDefinition[];
 }
 
@@ -99,16 +108,86 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A member of a JSON object: `['error', 'code']` is `code` inside `error`. Never empty. */
 export type MemberPath = readonly string[];
 
-/** How an error travels in a response body. */
+/** A step into a JSON value: a member of an object, an element of a list, every element of a list, or every member of an object. */
+export type Step = { readonly member: string } | { readonly index: number } | 'elements' | 'members';
+
+/** The way from a JSON value to those inside it. The empty path is the value itself. */
+export type Path = readonly Step[];
+
+/** What is taken of a text: what follows the last `after`, then what precedes the first `before`. */
+export interface Excerpt {
+  readonly after: string | undefined;
+  readonly before: string | undefined;
+}
+
+/** A place in a body. */
+export type BodySource = Excerpt & { readonly path: Path };
+
+/** A response header; its name is in lower case. */
+export type HeaderSource = Excerpt & { readonly header: string };
+
+/** Where a part of an error is. */
+export type PartSource = BodySource | HeaderSource;
+
+/** How a body says that a request succeeded. */
+export type SuccessRule =
+  | { readonly below: number }
+  | { readonly path: Path; readonly equals: string | number | boolean | null }
+  | { readonly absent: Path };
+
+/** Where the details of an error are: a list of objects, or an object whose members are fields. */
+export type DetailsMapping =
+  | { readonly kind: 'list'; readonly path: Path; readonly field: Path | undefined; readonly code: Path | undefined; readonly message: Path | undefined }
+  | { readonly kind: 'map'; readonly path: Path; readonly code: Path; readonly message: Path };
+
+/** Where the results of a bulk answer are. All paths but the first start in an element of the list. */
+export interface ItemsMapping {
+  readonly path: Path;
+  readonly code: readonly BodySource[];
+  readonly message: readonly BodySource[];
+  readonly subcode: readonly BodySource[];
+  readonly params: Path | undefined;
+  readonly details: readonly DetailsMapping[];
+  /** The HTTP status of the element. */
+  readonly status: Path | undefined;
+  /** Whether each element failed, even one without a code. */
+  readonly every: boolean;
+}
+
+/** The unit of a time to wait: seconds, milliseconds, a moment since 1970 in either, or a text such as `30.5s`. */
+export type WaitUnit = 's' | 'ms' | 'epoch' | 'epoch-ms' | 'duration';
+
+/** Where a time to wait is. */
+export type WaitSource = ({ readonly path: Path } | { readonly header: string }) & { readonly unit: WaitUnit };
+
+/** Where the server's own verdict is, and what its texts mean. */
+export type VerdictSource = ({ readonly path: Path } | { readonly header: string }) & {
+  readonly values: ReadonlyMap<string, Retry>;
+};
+
+/** How an error travels in a response. Of several places for a part, the first that has it is read, and the first is written. */
 export interface Envelope {
-  readonly code: MemberPath;
-  readonly message: MemberPath;
+  readonly code: readonly PartSource[];
+  /** Whether the HTTP status is the code of an error that has no other. */
+  readonly codeFromStatus: boolean;
+  /** Empty where the wire carries no message. */
+  readonly message: readonly PartSource[];
   /** How a code is written on the wire. */
   readonly codeType: 'string' | 'integer';
-  /** Results for each item of a bulk answer; `code` and `message` are paths inside an item. */
-  readonly items: { readonly path: MemberPath; readonly code: MemberPath; readonly message: MemberPath } | undefined;
-  readonly requestId: { readonly header: string } | { readonly path: MemberPath } | undefined;
-  /** Members that every encoded error also carries. */
+  readonly subcode: readonly PartSource[];
+  /** Absent where the code alone says it. */
+  readonly success: SuccessRule | undefined;
+  readonly items: readonly ItemsMapping[];
+  readonly details: readonly DetailsMapping[];
+  /** The object that has the parameters by name. */
+  readonly params: Path | undefined;
+  readonly requestId: readonly PartSource[];
+  /** Read before the header `retry-after`. */
+  readonly retryAfter: readonly WaitSource[];
+  readonly retry: readonly VerdictSource[];
+  /** The HTTP status, where the body carries it. */
+  readonly status: Path | undefined;
+  /** Members that every encoded error also carries; placeholders in its texts are filled in. */
   readonly body: { readonly [key: string]: Json };
   /** `problem-json` is RFC 9457. */
   readonly profile: 'plain' | 'problem-json';

@@ -1,12 +1,17 @@
-import type { Envelope, ErrorCatalog, ErrorDefinition, Json, MemberPath, Retry } from '../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Json } from '../ir/catalog.ts';
+import { detailsOf } from './details.ts';
 import { blankError, type ErrorValue } from './error-value.ts';
-import { headerOf, retryAfterOf, type Headers } from './headers.ts';
-import { isObject, memberAt, parseJson } from './json.ts';
-import { lookup } from './lookup.ts';
-import { paramsMember } from './problem-json.ts';
-import { readBack } from './read-back.ts';
+import type { Headers } from './headers.ts';
+import { decodeItems, type Items } from './items.ts';
+import { isContainer, parseJson } from './json.ts';
+import { categoryOf, lookup } from './lookup.ts';
+import { paramsOf } from './params.ts';
+import { findPart, findPartNear, firstAt, valueOf, valuesAt, type Part } from './places.ts';
+import { retryAfterOf } from './retry-after.ts';
+import { successByRule } from './success.ts';
 import { cutText } from './text.ts';
-import { textOrInteger } from './values.ts';
+import { messageText, statusOf, textOrInteger } from './values.ts';
+import { serverVerdict, verdictOf } from './verdict.ts';
 
 /** What a client received. */
 export interface Response {
@@ -18,82 +23,133 @@ export interface Response {
   readonly now: number;
 }
 
-/** The verdict of an error that the table does not know (W1). */
-const retryOfStatus = (status: number): Retry => {
-  if (status === 429 || status === 503) return 'backoff';
-  return status === 408 || status === 504 ? 'check' : 'never';
+/** What the envelope finds in a response. */
+interface Reading {
+  readonly answer: Json | undefined;
+  readonly status: number;
+  readonly code: Part | undefined;
+  /** What the envelope's rule of success says. */
+  readonly success: boolean | undefined;
+  /** Whether the answer is an error of this API although it has no usable code (B2). */
+  readonly isOwn: boolean;
+  readonly hasOddCode: boolean;
+  /** The error as far as it does not depend on the code. */
+  readonly error: ErrorValue;
+}
+
+/** What is there in the place of the code and is no usable code (C1). */
+const unusableCodes = ({ envelope }: ErrorCatalog, answer: Json): readonly Json[] =>
+  envelope.code
+    .flatMap((source) => ('path' in source ? [...valuesAt(answer, source.path)].map(valueOf) : []))
+    .filter((json) => json !== null);
+
+const readResponse = (catalog: ErrorCatalog, response: Response): Reading => {
+  const { envelope } = catalog;
+  const { body, headers, now } = response;
+  const json = 'text' in body ? parseJson(body.text) : body.json;
+  const answer = isContainer(json) ? json : undefined;
+  const status = firstAt(answer, envelope.status, statusOf) ?? response.status;
+  const found = findPart(envelope.code, answer, headers, textOrInteger);
+  const received = findPartNear(found, envelope.message, answer, headers, messageText);
+  const details = answer === undefined ? [] : detailsOf(answer, envelope.details);
+  const success = answer === undefined ? undefined : successByRule(envelope.success, answer, status);
+  const odd = found !== undefined || answer === undefined ? [] : unusableCodes(catalog, answer);
+  const isOwn =
+    answer !== undefined && (received !== undefined || details.length > 0 || odd.length > 0 || success === false);
+  const isByStatus = found === undefined && isOwn && envelope.codeFromStatus && status >= 400;
+  return {
+    answer,
+    status,
+    code: isByStatus ? { text: String(status), holder: answer, element: undefined } : found,
+    success,
+    isOwn,
+    hasOddCode: odd.some((value) => typeof value === 'number'),
+    error: {
+      ...blankError(status, 'never'),
+      received,
+      details,
+      subcode: findPartNear(found, envelope.subcode, answer, headers, textOrInteger),
+      retryAfterMs: retryAfterOf(envelope, answer, headers, now),
+      requestId: findPart(envelope.requestId, answer, headers, textOrInteger)?.text,
+      body: 'text' in body ? body.text : undefined,
+      headers,
+    },
+  };
+};
+
+/** The error of a code, known or not; of no code, an Unknown (C2). */
+const errorOf = (
+  catalog: ErrorCatalog,
+  { answer, status, code, error }: Reading,
+  definition: ErrorDefinition | undefined,
+  headers: Headers,
+): ErrorValue => {
+  const category = categoryOf(catalog, definition, code?.text);
+  const place = { body: answer, params: catalog.envelope.params, code, message: error.received };
+  return {
+    ...error,
+    definition,
+    category: category?.name,
+    code: code?.text,
+    params: definition && paramsOf(definition, place),
+    retry:
+      serverVerdict(catalog.envelope, answer, headers) ??
+      verdictOf(definition, category, status, error.retryAfterMs),
+  };
+};
+
+/** An error whose body has no code is the first of its items that failed (I3). */
+const led = (error: ErrorValue, { failed: [leader], isWhole }: Items, verdict: ErrorValue['retry'] | undefined): ErrorValue => {
+  if (leader === undefined) return error;
+  const { definition, category, code, params } = leader;
+  return {
+    ...error,
+    definition,
+    category,
+    code,
+    params,
+    subcode: leader.subcode ?? error.subcode,
+    received: leader.received ?? error.received,
+    details: leader.details.length > 0 ? leader.details : error.details,
+    retry: isWhole ? (verdict ?? leader.retry) : 'check',
+  };
 };
 
 /** What is not an answer of this API (B2): nothing, unless the status says that something failed. */
-const decodeForeign = ({ status, body }: Response): ErrorValue | undefined =>
+const foreign = (catalog: ErrorCatalog, { status, error }: Reading, headers: Headers): ErrorValue | undefined =>
   status >= 100 && status < 400
     ? undefined
     : {
-        ...blankError(status, retryOfStatus(status)),
-        body: 'text' in body ? cutText(body.text, 4096) : undefined,
+        ...blankError(status, verdictOf(undefined, undefined, status, error.retryAfterMs)),
+        retryAfterMs: error.retryAfterMs,
+        requestId: findPart(catalog.envelope.requestId, undefined, headers, textOrInteger)?.text,
+        body: error.body === undefined ? undefined : cutText(error.body, 4096),
+        headers,
         intermediary: true,
       };
-
-/** The error that an object of the body is, once its code is read and its row looked up (C2, M1, R1, W1). */
-const decodeObject = (
-  catalog: ErrorCatalog,
-  definition: ErrorDefinition | undefined,
-  { object, code, message, status }: { object: Json; code: string; message: MemberPath; status: number },
-): ErrorValue => {
-  const text = memberAt(object, message);
-  const received = typeof text === 'string' ? text : undefined;
-  const params =
-    definition &&
-    (paramsMember(catalog.envelope, definition, object) ??
-      (received === undefined ? undefined : readBack(definition, received)));
-  return { ...blankError(status, definition?.retry ?? retryOfStatus(status)), definition, code, params, received };
-};
-
-/** The items of a bulk answer that failed (I1, I2). */
-const decodeItems = (catalog: ErrorCatalog, answer: Json, status: number): readonly ErrorValue[] => {
-  const { items } = catalog.envelope;
-  const list = items && memberAt(answer, items.path);
-  if (items === undefined || !Array.isArray(list)) return [];
-  return list.flatMap((item: Json, index) => {
-    const code = textOrInteger(memberAt(item, items.code));
-    const definition = code === undefined ? undefined : lookup(catalog, code);
-    if (code === undefined || definition?.kind === 'success') return [];
-    return { ...decodeObject(catalog, definition, { object: item, code, message: items.message, status }), index };
-  });
-};
-
-/** The id of the request (Q1). */
-const requestIdOf = ({ requestId }: Envelope, headers: Headers, answer: Json | undefined): string | undefined => {
-  if (requestId === undefined) return undefined;
-  return 'header' in requestId ? headerOf(headers, requestId.header) : textOrInteger(memberAt(answer, requestId.path));
-};
 
 /**
  * The error that a response is, or nothing where it reports success. This folder is spec/DECODING.md as a program; the
  * letters and numbers in its comments are the rules there.
  */
 export const decode = (catalog: ErrorCatalog, response: Response): ErrorValue | undefined => {
-  const { status, body, headers, now } = response;
-  const { envelope } = catalog;
-  const answer = 'text' in body ? parseJson(body.text) : body.json;
-  const code = isObject(answer) ? textOrInteger(memberAt(answer, envelope.code)) : undefined;
-  const shared = { retryAfterMs: retryAfterOf(headers, now) };
-  if (answer === undefined || code === undefined) {
-    const error = decodeForeign(response);
-    return error && { ...error, ...shared, requestId: requestIdOf(envelope, headers, undefined) };
-  }
+  const { headers } = response;
+  const reading = readResponse(catalog, response);
+  const { status, answer, code, success } = reading;
   const items = decodeItems(catalog, answer, status);
-  const row = lookup(catalog, code);
-  const isDone = row !== undefined && row.kind !== 'error' && status < 400;
-  if (isDone && items.length === 0) return undefined;
+  const row = code && lookup(catalog, code.text);
+  const isDone =
+    success === true ||
+    (success !== false && row !== undefined && row.kind !== 'error' && status < 400);
+  if (isDone && items.failed.length === 0) return undefined;
+  if (code === undefined) {
+    const error = { ...errorOf(catalog, reading, undefined, headers), items: items.failed };
+    if (items.failed.length > 0) return led(error, items, serverVerdict(catalog.envelope, answer, headers));
+    if (success === false || reading.hasOddCode) return error;
+    if (status >= 100 && status < 400) return undefined;
+    return reading.isOwn ? error : foreign(catalog, reading, headers);
+  }
   const definition = row?.kind === 'success' && !isDone ? undefined : row;
-  const error = decodeObject(catalog, definition, { object: answer, code, message: envelope.message, status });
-  return {
-    ...error,
-    ...shared,
-    retry: isDone ? 'check' : error.retry,
-    requestId: requestIdOf(envelope, headers, answer),
-    body: 'text' in body ? body.text : undefined,
-    items,
-  };
+  const error = { ...errorOf(catalog, reading, definition, headers), items: items.failed };
+  return isDone ? { ...error, retry: 'check' } : error;
 };

@@ -1,6 +1,9 @@
-import type { ErrorCatalog, ErrorDefinition, Json } from '../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, ItemsMapping, Json } from '../ir/catalog.ts';
+import { toWords } from '../language/casing.ts';
+import { bodyOf, merge, type Placed } from './body.ts';
+import { leadsItems, placeDetails, placeFirst, placeParams, placeVerdict, placeWait } from './encode-parts.ts';
 import type { ErrorValue } from './error-value.ts';
-import { objectOf, type Member } from './json.ts';
+import { fillBody, type Fillings } from './fill-body.ts';
 import { messageIn } from './locale.ts';
 import { render } from './message.ts';
 import { problemMembers } from './problem-json.ts';
@@ -12,32 +15,107 @@ export interface EncodedError {
   readonly body: Json;
 }
 
-/** E3 and E4. */
-const encodeBody = ({ envelope }: ErrorCatalog, definition: ErrorDefinition, error: ErrorValue, text: string): Json => {
-  const isProblem = envelope.profile === 'problem-json';
-  const code = envelope.codeType === 'integer' ? Number(definition.code) : definition.code;
-  const members: readonly Member[] = [
-    ...(isProblem ? problemMembers(definition) : []),
-    [envelope.code, code],
-    [envelope.message, text],
-    ...(isProblem && error.params !== undefined ? [[['params'], error.params] as const] : []),
-    ...Object.entries(envelope.body).map(([name, value]) => [[name], value] as const),
-  ];
-  return objectOf(members);
+/** What whoever encodes an error may add to it (E2). */
+export interface EncodeOptions {
+  /** A BCP 47 tag, or the value of an `Accept-Language` header. */
+  readonly locale?: string | undefined;
+  /** Where the error has none of its own. */
+  readonly requestId?: string | undefined;
+  /** Where the error has none of its own. */
+  readonly retryAfterMs?: number | undefined;
+  /** Epoch milliseconds; for times that are written as a moment. */
+  readonly now?: number | undefined;
+}
+
+const wireCode = ({ envelope }: ErrorCatalog, code: string): Json =>
+  envelope.codeType === 'integer' && /^(?:0|-?[1-9][0-9]*)$/u.test(code) ? Number(code) : code;
+
+const encodeItem = (catalog: ErrorCatalog, mapping: ItemsMapping, item: ErrorValue, locale: string | undefined): Json => {
+  const text = item.definition === undefined ? item.received : render(catalog, item, locale);
+  return bodyOf([
+    ...placeFirst(mapping.code, item.code === undefined ? undefined : wireCode(catalog, item.code)),
+    ...placeFirst(mapping.message, text),
+    ...placeFirst(mapping.subcode, item.subcode),
+    ...placeParams(item, mapping),
+    ...placeDetails(mapping.details, item.details),
+    ...(mapping.status === undefined ? [] : [[mapping.status, item.status] as const]),
+  ]);
+};
+
+/** The items of an error in the shape of the first mapping; an error that leads its list comes first (E6). */
+const placeItems = (catalog: ErrorCatalog, error: ErrorValue, locale: string | undefined): readonly Placed[] => {
+  const [mapping] = catalog.envelope.items;
+  if (mapping === undefined) return [];
+  const isFirst = leadsItems(catalog.envelope, mapping) && error.items[0]?.code !== error.code;
+  return error.items.map((item, index) => [
+    [...mapping.path, { index: index + (isFirst ? 1 : 0) }],
+    encodeItem(catalog, mapping, item, locale),
+  ]);
+};
+
+const fillingsOf = (catalog: ErrorCatalog, definition: ErrorDefinition, error: ErrorValue, locale: string | undefined): Fillings => ({
+  code: wireCode(catalog, definition.code),
+  name: definition.name,
+  title: toWords(definition.name),
+  category: definition.category,
+  status: error.status,
+  message: render(catalog, error, locale),
+  docs: definition.docs,
+  retry: error.retry,
+  request_id: error.requestId,
+  locale: messageIn(catalog, definition, locale).locale,
+});
+
+const headersOf = (catalog: ErrorCatalog, definition: ErrorDefinition, error: ErrorValue, locale: string | undefined) => {
+  const { envelope } = catalog;
+  const named = [
+    [envelope.code[0], definition.code],
+    [envelope.message[0], render(catalog, error, locale)],
+    [envelope.subcode[0], error.subcode],
+    [envelope.requestId[0], error.requestId],
+  ] as const;
+  return {
+    'content-type': envelope.profile === 'problem-json' ? 'application/problem+json' : 'application/json',
+    ...(locale === undefined ? {} : { 'content-language': messageIn(catalog, definition, locale).locale }),
+    ...Object.fromEntries(
+      named.flatMap(([source, text]) =>
+        source !== undefined && 'header' in source && text !== undefined ? [[source.header, text] as const] : [],
+      ),
+    ),
+    ...placeVerdict(envelope, error.retry).headers,
+    ...(error.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(error.retryAfterMs / 1000)) }),
+  };
 };
 
 /** What a server sends for an error (E2). An Unknown cannot be encoded (E5): that is the caller's error. */
-export const encode = (catalog: ErrorCatalog, error: ErrorValue, locale?: string): EncodedError => {
-  const { definition, status, retryAfterMs } = error;
+export const encode = (catalog: ErrorCatalog, raised: ErrorValue, options: EncodeOptions = {}): EncodedError => {
+  const { definition } = raised;
   if (definition === undefined) throw new TypeError('an Unknown cannot be encoded');
-  const isProblem = catalog.envelope.profile === 'problem-json';
+  const { envelope } = catalog;
+  const { locale, now = 0 } = options;
+  const error = {
+    ...raised,
+    requestId: raised.requestId ?? options.requestId,
+    retryAfterMs: raised.retryAfterMs ?? options.retryAfterMs,
+  };
+  const fillings = fillingsOf(catalog, definition, error, locale);
+  const parts = bodyOf([
+    ...(envelope.profile === 'problem-json' ? problemMembers(definition) : []),
+    ...placeItems(catalog, error, locale),
+    ...placeFirst(envelope.code, fillings['code']),
+    ...placeFirst(envelope.message, fillings['message']),
+    ...placeFirst(envelope.subcode, error.subcode),
+    ...placeParams(error, envelope),
+    ...placeDetails(envelope.details, error.details),
+    ...placeFirst(envelope.requestId, error.requestId),
+    ...placeWait(envelope, error.retryAfterMs, now),
+    ...placeVerdict(envelope, error.retry).members,
+    ...(envelope.status === undefined ? [] : [[envelope.status, error.status] as const]),
+  ]);
+  const bodies = [envelope.body, definition.body].map((body) => fillBody(body, fillings) ?? {});
   return {
-    status,
-    headers: {
-      'content-type': isProblem ? 'application/problem+json' : 'application/json',
-      ...(locale === undefined ? {} : { 'content-language': messageIn(catalog, definition, locale).locale }),
-      ...(retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }),
-    },
-    body: encodeBody(catalog, definition, error, render(catalog, error, locale)),
+    status: error.status,
+    headers: headersOf(catalog, definition, error, locale),
+    body: bodies.reduce<Json>(merge, parts),
   };
 };

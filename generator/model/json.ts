@@ -21,8 +21,9 @@ const nestsDeeper = (text: string, limit: number): boolean => {
 /** A JSON text after RFC 8259 as its value; absent where the text is not JSON or nests too deep (B1). */
 export const parseJson = (text: string): Json | undefined => {
   try {
-    const value: Json = JSON.parse(text);
-    return nestsDeeper(text, deepest) ? undefined : value;
+    const json = text.replace(/^\ufeff/u, '');
+    const value: Json = JSON.parse(json);
+    return nestsDeeper(json, deepest) ? undefined : value;
   } catch {
     return undefined;
   }
@@ -32,24 +33,13 @@ export const parseJson = (text: string): Json | undefined => {
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value is a list or an object, in which the parts of an error may be. */
+export const isContainer = (value: Json | undefined): value is Exclude<Json, null | boolean | number | string> =>
+  typeof value === 'object' && value !== null;
+
 /** The value at a path of members; absent where one of them is missing or is no object (P1). */
 export const memberAt = (value: Json | undefined, path: MemberPath): Json | undefined =>
   path.reduce<Json | undefined>(
     (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
     value,
   );
-
-/** The same object with one more value at a path, as its last member. */
-const withMember = (value: Json, [name, ...rest]: MemberPath, added: Json): Json => {
-  if (name === undefined) return added;
-  const members = isObject(value) ? value : {};
-  const inner = Object.hasOwn(members, name) ? members[name] : undefined;
-  return { ...members, [name]: withMember(inner ?? {}, rest, added) };
-};
-
-/** A value and its position. */
-export type Member = readonly [path: MemberPath, value: Json];
-
-/** An object with those members, in order. */
-export const objectOf = (members: readonly Member[]): Json =>
-  members.reduce<Json>((object, [path, value]) => withMember(object, path, value), {});

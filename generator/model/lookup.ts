@@ -1,4 +1,5 @@
-import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import type { Category, ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import { isInRange } from '../ir/code-range.ts';
 
 const tables = new WeakMap<ErrorCatalog, ReadonlyMap<string, ErrorDefinition>>();
 
@@ -10,4 +11,16 @@ export const lookup = (catalog: ErrorCatalog, code: string): ErrorDefinition | u
     tables.set(catalog, table);
   }
   return table.get(code);
+};
+
+/** The category of an error: its definition's, or the one whose ranges have its code (C2). */
+export const categoryOf = (
+  { categories }: ErrorCatalog,
+  definition: ErrorDefinition | undefined,
+  code: string | undefined,
+): Category | undefined => {
+  if (definition !== undefined) return categories.find(({ name }) => name === definition.category);
+  return code === undefined
+    ? undefined
+    : categories.find(({ codes }) => codes.some((range) => isInRange(code, range)));
 };

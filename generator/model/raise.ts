@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from '../ir/catalog.ts';
-import { blankError, type ErrorValue } from './error-value.ts';
+import { blankError, type Detail, type ErrorValue } from './error-value.ts';
 import type { Params } from './values.ts';
 
 /** What whoever raises an error may add to it. */
@@ -7,6 +7,9 @@ export type RaiseOptions = {
   /** Milliseconds. */
   readonly retryAfterMs?: number;
   readonly requestId?: string;
+  readonly subcode?: string;
+  readonly details?: readonly Detail[];
+  readonly items?: readonly ErrorValue[];
 };
 
 /** A new error of that definition (E1). A success is none: that is the caller's error (E5). */
@@ -20,5 +23,9 @@ export const raise = (definition: ErrorDefinition, params: Params | null, option
     params: definition.params.length === 0 ? undefined : (params ?? undefined),
     retryAfterMs: options.retryAfterMs,
     requestId: options.requestId,
+    category: definition.category,
+    subcode: options.subcode,
+    details: options.details ?? [],
+    items: options.items ?? [],
   };
 };

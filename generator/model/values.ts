@@ -26,11 +26,12 @@ export const readValue = (type: ScalarType, text: string): Value | undefined => 
   }
 };
 
-/** The value of that type that a member of a JSON object is; absent where it is of another type (R5). */
+/** The value of that type that a member of a JSON object is: of its own JSON type, or a text that says one (R5). */
 export const valueOfJson = (type: ScalarType, json: Json | undefined): Value | undefined => {
+  if (typeof json === 'string') return readValue(type, json);
   switch (type) {
     case 'string':
-      return typeof json === 'string' ? json : undefined;
+      return Number.isSafeInteger(json) ? String(json) : undefined;
     case 'integer':
       return typeof json === 'number' && Number.isSafeInteger(json) ? json + 0 : undefined;
     case 'number':
@@ -44,4 +45,18 @@ export const valueOfJson = (type: ScalarType, json: Json | undefined): Value | u
 export const textOrInteger = (json: Json | undefined): string | undefined => {
   if (typeof json === 'string') return json === '' ? undefined : json;
   return Number.isSafeInteger(json) ? String(json) : undefined;
+};
+
+const isBlank = (text: string): boolean => /^[ \t\r\n]*$/u.test(text);
+
+/** A text that is not blank, or a list of texts joined by `; `; else absent (M1). */
+export const messageText = (json: Json): string | undefined => {
+  const text = Array.isArray(json) && json.every((one) => typeof one === 'string') ? json.join('; ') : json;
+  return typeof text === 'string' && !isBlank(text) ? text : undefined;
+};
+
+/** An HTTP status, as a whole number from 100 to 599 or a text of its digits; else absent (S1). */
+export const statusOf = (json: Json): number | undefined => {
+  const status = typeof json === 'string' && /^[1-5][0-9]{2}$/u.test(json) ? Number(json) : json;
+  return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
 };

@@ -1,11 +1,5 @@
+import type { CodeRange } from '../ir/code-range.ts';
 import type { CodeRangeSpec } from './schema.ts';
-
-/** Codes with the same prefix and the same number of digits, both ends included. */
-export interface CodeRange {
-  readonly prefix: string;
-  readonly first: string;
-  readonly last: string;
-}
 
 const split = (code: string): { readonly prefix: string; readonly digits: string } => {
   const digits = /\d*$/.exec(code)?.[0] ?? '';
@@ -26,18 +20,6 @@ export const readCodeRange = (entry: CodeRangeSpec): CodeRange | string => {
   }
   if (a.digits > b.digits) return `The range ends before it starts: ${from} to ${to}.`;
   return { prefix: a.prefix, first: a.digits, last: b.digits };
-};
-
-/** Whether a code is in a range. Digits of the same length compare as texts. */
-export const isInRange = (code: string, { prefix, first, last }: CodeRange): boolean => {
-  const digits = code.slice(prefix.length);
-  return (
-    code.startsWith(prefix) &&
-    digits.length === first.length &&
-    /^\d*$/.test(digits) &&
-    digits >= first &&
-    digits <= last
-  );
 };
 
 /** Whether two ranges share a code. */

@@ -1,53 +1,102 @@
-import type { Envelope, Json, MemberPath } from '../ir/catalog.ts';
+import type { BodySource, DetailsMapping, Envelope, ItemsMapping, PartSource, Path, SuccessRule } from '../ir/catalog.ts';
+import { isPathPrefix, pathOf } from '../ir/path.ts';
+import type { CodeSourceSpec, DetailsSpec, ElementSourceSpec, EnvelopeSpec, ItemsSpec } from './envelope-schema.ts';
+import { toJson, toJsonObject } from './json.ts';
 import type { Placed } from './load.ts';
-import { nodeAt, type SpecNode } from './node.ts';
+import { entriesOf, nodeAt } from './node.ts';
 import type { RootSpec } from './schema.ts';
 
-const jsonScalar = /^(null|true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?)$/;
+type OneOrMore<Value> = Value | readonly Value[] | undefined;
 
-/** The JSON value of a node: plain scalars that JSON knows are JSON's, everything else is text. */
-const toJson = (node: SpecNode): Json => {
-  switch (node.kind) {
-    case 'scalar':
-      return node.plain && jsonScalar.test(node.text) ? (JSON.parse(node.text) as Json) : node.text;
-    case 'list':
-      return node.items.map(toJson);
-    case 'map':
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toJson(value)]));
-  }
+/** What a key says that takes one value or a list of them. */
+export const listOf = <Value extends string | object>(value: OneOrMore<Value>): readonly Value[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Value[]) : [value as Value];
+
+const sourceOf = (spec: CodeSourceSpec): readonly PartSource[] => {
+  if (typeof spec === 'string') return [{ path: pathOf(spec), after: undefined, before: undefined }];
+  const { after, before, path, header } = spec;
+  if (header !== undefined) return [{ header: header.toLowerCase(), after, before }];
+  return path === undefined ? [] : [{ path: pathOf(path), after, before }];
 };
 
-const toPath = (dotted: string): MemberPath => dotted.split('.');
+const sourcesOf = (specs: OneOrMore<CodeSourceSpec>): readonly PartSource[] => listOf(specs).flatMap(sourceOf);
+
+const elementSourcesOf = (specs: OneOrMore<ElementSourceSpec>): readonly BodySource[] =>
+  listOf(specs).map((spec) =>
+    typeof spec === 'string'
+      ? { path: pathOf(spec), after: undefined, before: undefined }
+      : { path: pathOf(spec.path), after: spec.after, before: spec.before },
+  );
+
+const placeOf = (spec: { readonly path?: string | undefined; readonly header?: string | undefined }) =>
+  spec.header === undefined ? { path: pathOf(spec.path ?? '.') } : { header: spec.header.toLowerCase() };
+
+const optionalPath = (text: string | undefined): Path | undefined => (text === undefined ? undefined : pathOf(text));
+
+const detailsOf = (spec: DetailsSpec): DetailsMapping =>
+  'map' in spec
+    ? { kind: 'map', path: pathOf(spec.map), code: pathOf(spec.code ?? 'code'), message: pathOf(spec.message ?? 'message') }
+    : {
+        kind: 'list',
+        path: pathOf(spec.path),
+        field: optionalPath(spec.field),
+        code: optionalPath(spec.code),
+        message: optionalPath(spec.message),
+      };
+
+/** The sources of a part inside an element: those of the body, without the way to the list where they go through it. */
+const insideElement = (sources: readonly PartSource[], list: Path): readonly BodySource[] =>
+  sources.flatMap((source) => {
+    if ('header' in source) return [];
+    const through: Path = [...list, 'elements'];
+    return isPathPrefix(through, source.path) ? { ...source, path: source.path.slice(through.length) } : source;
+  });
+
+const itemsOf = (spec: ItemsSpec, envelope: Omit<Envelope, 'items'>): ItemsMapping => {
+  const written = pathOf(spec.path);
+  const path = written.at(-1) === 'elements' ? written.slice(0, -1) : written;
+  return {
+    path,
+    code: spec.code === undefined ? insideElement(envelope.code, path) : elementSourcesOf(spec.code),
+    message: spec.message === undefined ? insideElement(envelope.message, path) : elementSourcesOf(spec.message),
+    subcode: elementSourcesOf(spec.subcode),
+    params: optionalPath(spec.params) ?? envelope.params,
+    details: spec.details === undefined ? envelope.details : listOf(spec.details).map(detailsOf),
+    status: optionalPath(spec.status),
+    every: spec.every ?? false,
+  };
+};
+
+const successOf = (spec: EnvelopeSpec['success'], root: Placed<RootSpec>): SuccessRule | undefined => {
+  if (spec === undefined) return undefined;
+  if ('below' in spec) return { below: Number(spec.below) };
+  if ('absent' in spec) return { absent: pathOf(spec.absent) };
+  const equals = toJson(nodeAt(root.node, ['envelope', 'success', 'equals']));
+  return { path: pathOf(spec.path), equals: typeof equals === 'object' ? null : equals };
+};
 
 /** The envelope with its defaults. */
-export const readEnvelope = ({ spec, node }: Placed<RootSpec>): Envelope => {
-  const {
-    profile = 'plain',
-    code = 'code',
-    message = profile === 'problem-json' ? 'detail' : 'message',
-    ...rest
-  } = spec.envelope ?? {};
-  const body = nodeAt(node, ['envelope', 'body']);
-  const json = spec.envelope?.body === undefined ? {} : toJson(body);
-  return {
-    code: toPath(code),
-    message: toPath(message),
-    codeType: rest.codeType ?? 'string',
-    items:
-      rest.items === undefined
-        ? undefined
-        : {
-            path: toPath(rest.items.path),
-            code: toPath(rest.items.code ?? code),
-            message: toPath(rest.items.message ?? message),
-          },
-    requestId:
-      rest.requestId === undefined
-        ? undefined
-        : 'header' in rest.requestId
-          ? { header: rest.requestId.header.toLowerCase() }
-          : { path: toPath(rest.requestId.path) },
-    body: json !== null && typeof json === 'object' && !Array.isArray(json) ? (json as Envelope['body']) : {},
+export const readEnvelope = (root: Placed<RootSpec>): Envelope => {
+  const spec: EnvelopeSpec = root.spec.envelope ?? {};
+  const { profile = 'plain', code = 'code', message = profile === 'problem-json' ? 'detail' : 'message' } = spec;
+  const envelope = {
+    code: sourcesOf(code),
+    codeFromStatus: listOf(code).some((source) => typeof source === 'object' && source.status === true),
+    message: sourcesOf(message),
+    codeType: spec.codeType ?? 'string',
+    subcode: sourcesOf(spec.subcode),
+    success: successOf(spec.success, root),
+    details: listOf(spec.details).map(detailsOf),
+    params: optionalPath(spec.params) ?? (profile === 'problem-json' ? pathOf('params') : undefined),
+    requestId: sourcesOf(spec.requestId),
+    retryAfter: listOf(spec.retryAfter).map(({ unit = 's', ...place }) => ({ ...placeOf(place), unit })),
+    retry: listOf(spec.retry).map(({ values, ...place }) => ({
+      ...placeOf(place),
+      values: new Map(entriesOf(values)),
+    })),
+    status: optionalPath(spec.status),
+    body: spec.body === undefined ? {} : toJsonObject(nodeAt(root.node, ['envelope', 'body'])),
     profile,
   };
+  return { ...envelope, items: listOf(spec.items).map((items) => itemsOf(items, envelope)) };
 };

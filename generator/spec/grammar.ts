@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { pathSays, readPath } from '../ir/path.ts';
 
 /** The form that a text must have. */
 export interface Grammar {
@@ -9,6 +10,8 @@ export interface Grammar {
   /** The form in words: `A name consists of lower-case words …`. */
   readonly says: string;
   readonly test?: (text: string) => boolean;
+  /** What is wrong with this text, where more can be said than what it should be. */
+  readonly explain?: (text: string) => string | undefined;
 }
 
 /** Whether a text has the form. */
@@ -29,6 +32,11 @@ const isLink = (text: string): boolean => {
 };
 
 const isPath = (text: string): boolean => !/^[/~]|^[A-Za-z]:|[%\\]|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+
+const problemOfPath = (text: string): string | undefined => {
+  const read = readPath(text);
+  return 'problem' in read ? read.problem : undefined;
+};
 
 /** Every grammar of the format. */
 export const grammars = {
@@ -86,9 +94,22 @@ export const grammars = {
   },
   memberPath: {
     rule: 'member-path-invalid',
-    pattern:
-      /^[^.\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+(\.[^.\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+)*$/u,
-    says: 'A path in a body consists of names of members, joined by dots, such as error.code',
+    pattern: /^[^.].*$/u,
+    says: pathSays,
+    test: (text) => problemOfPath(text) === undefined,
+    explain: problemOfPath,
+  },
+  elementPath: {
+    rule: 'member-path-invalid',
+    pattern: /^(\.|[^.].*)$/u,
+    says: pathSays,
+    test: (text) => text === '.' || problemOfPath(text) === undefined,
+    explain: problemOfPath,
+  },
+  status: {
+    rule: 'status-invalid',
+    pattern: /^[1-5]\d\d$/,
+    says: 'A status is a whole number from 100 to 599',
   },
   header: {
     rule: 'header-invalid',

@@ -1,10 +1,13 @@
 import type { Category, ErrorCatalog, ErrorDefinition, Texts, Translation } from '../ir/catalog.ts';
 import { readTemplate, type MessageTemplate } from '../ir/message-template.ts';
+import { pathOf } from '../ir/path.ts';
+import { readCodeRange } from './code-range.ts';
 import { readEnvelope } from './envelope.ts';
+import { toJsonObject } from './json.ts';
 import type { LoadedCategory, LoadedError, LoadedSpec, Placed } from './load.ts';
-import { entriesOf } from './node.ts';
+import { entriesOf, nodeAt } from './node.ts';
 import { localesOf } from './rules/messages.ts';
-import type { LocaleSpec, RootSpec } from './schema.ts';
+import type { CategorySpec, LocaleSpec, RootSpec } from './schema.ts';
 
 /** What the locale files say of one locale. */
 type LocaleTexts = {
@@ -31,17 +34,18 @@ const lowerTexts = (texts: { readonly [Key in keyof Texts]?: string | undefined 
 });
 
 const lowerError = (
-  { spec, placeholders }: LoadedError,
-  category: string,
+  { spec, node, placeholders }: LoadedError,
+  category: CategorySpec,
   docs: string | undefined,
   locales: ReadonlyMap<string, LocaleTexts>,
 ): ErrorDefinition => {
-  const params = (spec.params ?? []).map(({ name, type = 'string', description, sensitive = false, example }) => ({
+  const params = (spec.params ?? []).map(({ name, type = 'string', description, sensitive = false, example, from }) => ({
     name,
     type,
     description,
     sensitive,
     example,
+    from: from === undefined ? undefined : pathOf(from),
   }));
   const read = (text: string): MessageTemplate => readTemplate(text, placeholders, params).template;
   const translations = [...locales].map(([locale, { messages, texts }]): Translation => {
@@ -51,10 +55,10 @@ const lowerError = (
   return {
     code: spec.code,
     name: spec.name,
-    category,
-    status: spec.status,
+    category: category.name,
+    status: spec.status ?? category.status ?? 0,
     kind: spec.kind ?? 'error',
-    retry: spec.retry ?? 'never',
+    retry: spec.retry ?? category.retry ?? 'never',
     message: read(spec.message),
     params,
     ...lowerTexts(spec),
@@ -69,6 +73,7 @@ const lowerError = (
     docs: docs?.replaceAll(/\{(code|name)\}/g, (_, key: string) => (key === 'code' ? spec.code : spec.name)),
     links: spec.links ?? [],
     tags: spec.tags ?? [],
+    body: spec.body === undefined ? {} : toJsonObject(nodeAt(node, ['body'])),
   };
 };
 
@@ -86,7 +91,9 @@ const lowerCategory = (
       return title === undefined ? [] : [[locale, title] as const];
     }),
   ),
-  errors: errors.map((error) => lowerError(error, spec.name, docs, locales)),
+  codes: (spec.codes ?? []).map(readCodeRange).filter((range) => typeof range !== 'string'),
+  retry: spec.retry,
+  errors: errors.map((error) => lowerError(error, spec, docs, locales)),
 });
 
 /** The catalog of a spec in which nothing is wrong. */

@@ -1,62 +1,16 @@
 import * as z from 'zod';
-import { grammars, fits, type Grammar } from './grammar.ts';
+import { bodyMembers, bodyPath, envelopeSchema, verdict } from './envelope-schema.ts';
+import { grammars } from './grammar.ts';
+import { choice, integer, prose, text, truth } from './schema-types.ts';
 
 /*
  * The only definition of the format. The static types, the validator and the JSON Schema for editors all come from here.
  * The input is plain data in which every scalar is the text of the source, so that YAML does not guess any value.
  */
 
-/** A text that fits a grammar. */
-const text = (grammar: Grammar, description: string) =>
-  z
-    .string()
-    .superRefine((value, context) => {
-      if (!fits(grammar, value))
-        context.addIssue({ code: 'custom', message: grammar.says, params: { rule: grammar.rule } });
-    })
-    .meta({ description, type: 'string', pattern: grammar.pattern.source });
-
-/** Any text but an empty one; Markdown where the description says so. */
-const prose = (description: string) =>
-  z
-    .string()
-    .superRefine((value, context) => {
-      if (value.trim() === '')
-        context.addIssue({ code: 'custom', message: 'The text is empty', params: { rule: 'text-empty' } });
-    })
-    .meta({ description, type: 'string', minLength: 1 });
-
-const integer = (minimum: number, maximum: number, rule: string, says: string, description: string) =>
-  z
-    .string()
-    .superRefine((value, context) => {
-      const fine = /^(0|[1-9]\d*)$/.test(value) && Number(value) >= minimum && Number(value) <= maximum;
-      if (!fine) context.addIssue({ code: 'custom', message: says, params: { rule } });
-    })
-    .transform(Number)
-    .meta({ description, type: 'integer', minimum, maximum });
-
-const choice = <const Options extends readonly [string, ...string[]]>(options: Options, description: string) =>
-  z.enum(options).meta({ description });
-
-const truth = (description: string) =>
-  z
-    .string()
-    .superRefine((value, context) => {
-      if (value === 'true' || value === 'false') return;
-      context.addIssue({
-        code: 'custom',
-        message: 'The value must be true or false',
-        params: { rule: 'choice-unknown' },
-      });
-    })
-    .transform((value) => value === 'true')
-    .meta({ description, type: 'boolean' });
-
 const code = (description: string) =>
   text(grammars.code, description).meta({ type: ['string', 'integer', 'number', 'boolean'] });
 const name = (description: string) => text(grammars.name, description);
-const memberPath = (description: string) => text(grammars.memberPath, description);
 const placeholders = choice(
   ['braces', 'printf'],
   'How placeholders are written: {0} and {name} (braces, the default), or %s and %1$s (printf). The nearest setting wins.',
@@ -79,6 +33,7 @@ const parameterSchema = z
         type: ['string', 'integer', 'number', 'boolean'],
       })
       .optional(),
+    from: bodyPath('Where the value is in a body, as a path from the object that has the code.').optional(),
   })
   .meta({ description: 'A parameter of the message.' });
 
@@ -99,23 +54,17 @@ export const errorSchema = z
       100,
       599,
       'status-invalid',
-      'A status must be a whole number from 100 to 599',
-      'HTTP status. It may be 200.',
-    ),
-    message: prose('The message template: the message of the API, with placeholders.'),
+      'A status must be an integer from 100 to 599',
+      'HTTP status; that of its category by default. An error may well travel on 200.',
+    ).optional(),
+    message: prose('The message as the documentation and the wire say it, with placeholders.'),
     placeholders: placeholders.optional(),
     params: z
       .array(parameterSchema)
       .meta({ description: 'The parameters of the message, in order. {0} is the first.' })
       .optional(),
-    kind: choice(
-      ['error', 'success', 'partial'],
-      'An error (the default), a success, or a partial success of a bulk request.',
-    ).optional(),
-    retry: choice(
-      ['never', 'backoff', 'check'],
-      'never (the default): the same request will fail again. backoff: the same request may succeed later. check: the outcome is unknown, so check it before sending the request again.',
-    ).optional(),
+    kind: choice(['error', 'success', 'partial'], 'An error (the default), a success, or a partial success of a bulk request.').optional(),
+    retry: verdict('The default is never.').optional(),
     description: prose('What it means. Markdown.').optional(),
     cause: prose('Why it happens. Markdown.').optional(),
     fix: prose('What the caller can do about it. Markdown.').optional(),
@@ -141,6 +90,7 @@ export const errorSchema = z
       .meta({ description: 'Further reading: http, https or mailto.' })
       .optional(),
     tags: z.array(prose('A tag.')).meta({ description: 'Tags, with no fixed meaning.' }).optional(),
+    body: bodyMembers('Members that the body of this error carries beside those of the envelope.').optional(),
   })
   .meta({ description: 'One error.' });
 
@@ -152,6 +102,14 @@ const categoryFields = {
     .meta({ description: 'The codes that belong to this category. Its errors must not have other codes.' })
     .optional(),
   description: prose('Description of the category. Markdown.').optional(),
+  status: integer(
+    100,
+    599,
+    'status-invalid',
+    'A status must be an integer from 100 to 599',
+    'The HTTP status of errors without one.',
+  ).optional(),
+  retry: verdict('The verdict of errors without one, and of codes in the ranges that the table does not have.').optional(),
 };
 
 /** A category without its errors, which are checked one by one. */
@@ -195,34 +153,6 @@ const catalogSchema = z
     placeholders: placeholders.optional(),
   })
   .meta({ description: 'Name, version and other facts about the whole table.' });
-
-const envelopeSchema = z
-  .strictObject({
-    code: memberPath('Path of the code in the JSON body. The default is code.').optional(),
-    message: memberPath('Path of the message. The default is message, or detail for problem-json.').optional(),
-    codeType: choice(['string', 'integer'], 'How responses write the code. The default is string.').optional(),
-    items: z
-      .strictObject({
-        path: memberPath('Path of the list of results.'),
-        code: memberPath('Path of the code in a result. The default is the path in the body.').optional(),
-        message: memberPath('Path of the message in a result. The default is the path in the body.').optional(),
-      })
-      .meta({ description: 'Results of the items of a bulk response.' })
-      .optional(),
-    requestId: z
-      .union([
-        z.strictObject({ header: text(grammars.header, 'Name of the response header.') }),
-        z.strictObject({ path: memberPath('Path of the request ID in the body.') }),
-      ])
-      .meta({ description: 'Where to find the ID of the request: { header } or { path }.' })
-      .optional(),
-    body: z
-      .record(z.string(), z.unknown())
-      .meta({ description: 'More members of the body of every encoded error.' })
-      .optional(),
-    profile: choice(['plain', 'problem-json'], 'plain (the default), or problem-json (RFC 9457).').optional(),
-  })
-  .meta({ description: 'How a response body contains an error.' });
 
 const partFields = {
   placeholders: placeholders.optional(),
@@ -290,7 +220,6 @@ export const fileSchema = z
   .meta({ title: 'Errspec, version 1', description: 'An error table, a part of one, or its translation.' });
 
 export type CatalogSpec = z.output<typeof catalogSchema>;
-export type EnvelopeSpec = z.output<typeof envelopeSchema>;
 export type CategorySpec = z.output<typeof categorySchema>;
 export type CodeRangeSpec = z.output<typeof codeRange>;
 export type ErrorSpec = z.output<typeof errorSchema>;

@@ -23,8 +23,24 @@ const categoriesRule: Rule = ({ root, categories, diagnostics }) =>
         ),
       ];
 
+/** Each error has a status, its own or that of its category. */
+const statusRule: Rule = ({ categories }) =>
+  categories
+    .filter(({ spec, broken }) => spec.status === undefined && !broken.has('status'))
+    .flatMap(({ errors }) => errors)
+    .filter(({ spec, broken }) => spec.status === undefined && !broken.has('status'))
+    .map(({ node }) =>
+      error(
+        'key-missing',
+        (node.entries.values().next().value?.key ?? node).place,
+        'The key status is missing in an error.',
+        'Add status here.',
+      ),
+    );
+
 const rules = [
   categoriesRule,
+  statusRule,
   namespaceRule,
   parametersRule,
   replacementRule,

@@ -1,4 +1,5 @@
-import type { Envelope, Json, MemberPath } from '../ir/catalog.ts';
+import type { Json, MemberPath } from '../ir/catalog.ts';
+import type { PlainEnvelope } from './plain-envelope.ts';
 
 /** The JSON text of an encoded error without its code, message and parameters, for packages that write it themselves. */
 export interface EnvelopeJson {
@@ -19,8 +20,8 @@ const around = (code: MemberPath, message: MemberPath): readonly [string, string
   const apart = code.findIndex((name, depth) => name !== message[depth]);
   return [
     opened(code),
-    `${'}'.repeat(code.length - 1 - apart)},${opened(message.slice(apart))}`,
-    '}'.repeat(message.length - 1),
+    `${'}'.repeat(Math.max(0, code.length - 1 - apart))},${opened(message.slice(apart))}`,
+    '}'.repeat(Math.max(0, message.length - 1)),
   ];
 };
 
@@ -30,7 +31,7 @@ const membersText = (body: { readonly [key: string]: Json }): string =>
     .join('');
 
 /** Writes the fixed JSON of an envelope. */
-export const envelopeJson = ({ code, message, body, profile }: Envelope): EnvelopeJson => {
+export const envelopeJson = ({ code, message, body, profile }: PlainEnvelope): EnvelopeJson => {
   const [beforeCode, beforeMessage, afterMessage] = around(code, message);
   return {
     beforeCode: profile === 'problem-json' ? beforeCode : `{${beforeCode}`,

@@ -1,9 +1,17 @@
-import type { Envelope, MemberPath } from '../ir/catalog.ts';
+import type { ErrorCatalog, MemberPath } from '../ir/catalog.ts';
 import type { Source } from '../language/language.ts';
 import { envelopeJson } from './envelope-json.ts';
+import { plainEnvelope, plainParts } from './plain-envelope.ts';
+import { wireJson } from './wire-json.ts';
 
-/** How an error travels: where its parts are in a response, and the fixed JSON of a body. */
+/**
+ * How an error travels. Where `isPlain`, each part is at one place, and the paths and the fixed JSON of a body say it all;
+ * any other envelope is `wire`.
+ */
 export type EnvelopeView = {
+  readonly isPlain: boolean;
+  /** The envelope as JSON, see {@link wireJson}; empty where it is plain. */
+  readonly wire: Source;
   readonly isProblemJson: boolean;
   /** Whether a code is written as a number. */
   readonly isIntegerCode: boolean;
@@ -51,19 +59,23 @@ export interface EnvelopeLanguage {
 
 const contentTypes = { plain: 'application/json', 'problem-json': 'application/problem+json' };
 
-/** The view of an envelope. What the envelope does not have is empty, and its `has…` is false. */
-export const envelopeView = (language: EnvelopeLanguage, envelope: Envelope): EnvelopeView => {
-  const { code, message, items, requestId, profile, codeType, body } = envelope;
-  const { beforeCode, beforeMessage, afterMessage, afterParams } = envelopeJson(envelope);
+/** The view of a catalog's envelope. What the envelope does not have is empty, and its `has…` is false. */
+export const envelopeView = (language: EnvelopeLanguage, catalog: ErrorCatalog): EnvelopeView => {
+  const isPlain = plainEnvelope(catalog) !== undefined;
+  const plain = plainParts(catalog);
+  const { code, message, items, requestId, body, profile, codeType } = plain;
+  const { beforeCode, beforeMessage, afterMessage, afterParams } = envelopeJson(plain);
   const header = requestId !== undefined && 'header' in requestId ? requestId.header : undefined;
   const path = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
   return {
+    isPlain,
+    wire: language.string(isPlain ? '' : JSON.stringify(wireJson(catalog)), 'wire'),
     isProblemJson: profile === 'problem-json',
     isIntegerCode: codeType === 'integer',
     contentType: language.string(contentTypes[profile], 'contentType'),
     codePath: language.path(code, 'codePath'),
     messagePath: language.path(message, 'messagePath'),
-    hasItems: items !== undefined,
+    hasItems: catalog.envelope.items.length > 0,
     itemsPath: language.path(items?.path ?? [], 'itemsPath'),
     itemCodePath: language.path(items?.code ?? code, 'itemCodePath'),
     itemMessagePath: language.path(items?.message ?? message, 'itemMessagePath'),

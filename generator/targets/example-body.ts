@@ -26,5 +26,5 @@ const exampleParams = ({ params }: ErrorDefinition): Params | undefined =>
 export const exampleBody = (catalog: ErrorCatalog, definition: ErrorDefinition, locale?: string): Json => {
   const { code, status, retry } = definition;
   const error = { ...blankError(status, retry), definition, code, params: exampleParams(definition) };
-  return encode(catalog, error, locale === catalog.locale ? undefined : locale).body;
+  return encode(catalog, error, { locale: locale === catalog.locale ? undefined : locale }).body;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInRange, overlap, readCodeRange, type CodeRange } from '../../generator/spec/code-range.ts';
+import { isInRange, type CodeRange } from '../../generator/ir/code-range.ts';
+import { overlap, readCodeRange } from '../../generator/spec/code-range.ts';
 import type { CodeRangeSpec } from '../../generator/spec/schema.ts';
 import { errorWith, rulesOf, specWith } from './sample.ts';
 

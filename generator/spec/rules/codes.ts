@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
-import { isInRange, overlap, readCodeRange, type CodeRange } from '../code-range.ts';
+import { isInRange, type CodeRange } from '../../ir/code-range.ts';
+import { overlap, readCodeRange } from '../code-range.ts';
 import type { LoadedCategory } from '../load.ts';
 import { error, valuePlace, type Rule } from './finding.ts';
 

@@ -31,11 +31,13 @@ const shownProblems = 20;
 const checkMessage = (
   entry: LoadedError,
   { text, node, what }: MessageText,
-  { sources }: LoadedSpec,
+  { sources, root }: LoadedSpec,
 ): readonly Diagnostic[] => {
   const params = entry.spec.params ?? [];
+  const { params: members, profile } = root?.spec.envelope ?? {};
+  const travelsAlone = members !== undefined || profile === 'problem-json';
   const { problems, adjacent, used } = readTemplate(text, entry.placeholders, params);
-  const unused = problems.length > 0 ? [] : params.filter((_, index) => !used.has(index));
+  const unused = problems.length > 0 ? [] : params.filter(({ from }, index) => !used.has(index) && from === undefined && !travelsAlone);
   return [
     ...problems
       .slice(0, shownProblems)

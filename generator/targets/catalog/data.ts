@@ -1,33 +1,15 @@
-import type { Category, Envelope, ErrorCatalog, ErrorDefinition, Json, Translation } from '../../ir/catalog.ts';
+import type { Category, ErrorCatalog, ErrorDefinition, Json, Translation } from '../../ir/catalog.ts';
+import { writePath } from '../../ir/path.ts';
+import { envelopeData } from './envelope.ts';
+import { present, some } from './present.ts';
 
-/** A JSON object without the members that are undefined. */
-const present = (members: { readonly [name: string]: Json | undefined }): { readonly [name: string]: Json } => {
-  const kept: [string, Json][] = [];
-  for (const [name, value] of Object.entries(members)) if (value !== undefined) kept.push([name, value]);
-  return Object.fromEntries(kept);
-};
-
-/** A list or an object, or undefined if it is empty. */
-const some = <Value extends object>(value: Value): Value | undefined =>
-  Object.keys(value).length === 0 ? undefined : value;
-
-const envelopeData = ({ code, message, codeType, items, requestId, body, profile }: Envelope): Json =>
-  present({
-    code: code.join('.'),
-    message: message.join('.'),
-    codeType,
-    items: items && { path: items.path.join('.'), code: items.code.join('.'), message: items.message.join('.') },
-    requestId: requestId && ('header' in requestId ? { ...requestId } : { path: requestId.path.join('.') }),
-    body: some(body),
-    profile,
-  });
-
-const categoryData = ({ name, title, titles, description, errors }: Category): Json =>
+const categoryData = ({ name, title, titles, description, retry, errors }: Category): Json =>
   present({
     name,
     title,
     titles: some(Object.fromEntries(titles)),
     description,
+    retry,
     codes: errors.map(({ code }) => code),
   });
 
@@ -47,8 +29,8 @@ const errorData = (error: ErrorDefinition): Json => {
     pattern: message.pattern === message.written ? undefined : message.pattern,
     display: message.display === message.written ? undefined : message.display,
     params: some(
-      error.params.map(({ name, type, description, sensitive, example }) =>
-        present({ name, type, description, sensitive, example }),
+      error.params.map(({ name, type, description, sensitive, example, from }) =>
+        present({ name, type, description, sensitive, example, from: from && writePath(from) }),
       ),
     ),
     wordings: some(error.wordings.map(({ written }) => written)),
@@ -65,6 +47,7 @@ const errorData = (error: ErrorDefinition): Json => {
     docs: error.docs,
     links: some(error.links),
     tags: some(error.tags),
+    body: some(error.body),
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Envelope } from '../../ir/catalog.ts';
+import type { PlainEnvelope } from '../plain-envelope.ts';
 import type { Source } from '../../language/language.ts';
 import { envelopeJson } from '../envelope-json.ts';
 import { cpp } from './language.ts';
@@ -16,7 +16,7 @@ export type EnvelopePieces = {
 const piecesOf = (text: string): Pieces => (text === '' ? [] : cpp.pieces(text).map((piece) => ({ text: piece })));
 
 /** Writes the fixed JSON of an envelope. */
-export const envelopePieces = (envelope: Envelope): EnvelopePieces => {
+export const envelopePieces = (envelope: PlainEnvelope): EnvelopePieces => {
   const { beforeCode, beforeMessage, afterMessage, afterParams } = envelopeJson(envelope);
   return {
     beforeCode: piecesOf(beforeCode),

@@ -11,6 +11,7 @@ import { isRaised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
+import { plainParts } from '../plain-envelope.ts';
 import { envelopePieces } from './envelope-pieces.ts';
 import { factoriesView } from './factories-view.ts';
 import { cpp } from './language.ts';
@@ -105,8 +106,8 @@ const emit: Target['emit'] = (catalog, render, options) => {
     return { path: `include/${path}`, text };
   };
   const envelope = {
-    ...envelopeView(cpp, catalog.envelope),
-    ...envelopePieces(catalog.envelope),
+    ...envelopeView(cpp, catalog),
+    ...envelopePieces(plainParts(catalog)),
     hasLocales: catalog.locales.length > 0,
   };
   const hasFactories = errors.some(isRaised);

@@ -90,7 +90,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(csharp, catalog.envelope) };
+  const envelope = { ...names, ...envelopeView(csharp, catalog) };
   const categories = categoryViews(catalog.categories, names);
   const pieces = cutPieces(categories);
   return [

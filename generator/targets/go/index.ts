@@ -99,7 +99,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(go, catalog.envelope) };
+  const envelope = { ...names, ...envelopeView(go, catalog) };
   return [
     { path: 'go.mod', text: render('go/go.mod.liquid', names) },
     { path: 'LICENSE', text: licenseText(catalog) },

@@ -118,7 +118,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     }),
     write(view.root, 'Exception'),
     ...constantTypes.map((type) => write(type, type)),
-    ...['Decoder', 'Encoder'].map((type) => write(type, type, envelopeView(java, catalog.envelope))),
+    ...['Decoder', 'Encoder'].map((type) => write(type, type, envelopeView(java, catalog))),
     ...tableTypes(catalog, types, write),
     ...localeTypes(catalog, write),
   ];

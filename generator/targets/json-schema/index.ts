@@ -1,5 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition, Json, Parameter } from '../../ir/catalog.ts';
-import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../body-members.ts';
+import { bodyMembers, codePathOf, schemaOfMembers, wireCode, type Schema } from '../body-members.ts';
 import { exampleBody, exampleValue } from '../example-body.ts';
 import { jsonDocument } from '../json-document.ts';
 import { raised } from '../raised.ts';
@@ -23,11 +23,11 @@ const paramsSchema = (params: readonly Parameter[]): Schema => ({
 /** The schema of the body of one error: any error body with this code and, if the body contains them, these parameters. */
 const errorSchema = (catalog: ErrorCatalog, error: ErrorDefinition): Schema => {
   const { envelope } = catalog;
-  const isProblem = envelope.profile === 'problem-json';
-  const narrowed = objectOfMembers([
-    { path: envelope.code, schema: { const: wireCode(envelope, error.code) }, isRequired: true },
-    ...(isProblem && error.params.length > 0
-      ? [{ path: ['params'], schema: paramsSchema(error.params), isRequired: true }]
+  const code = codePathOf(envelope);
+  const narrowed = schemaOfMembers([
+    ...(code === undefined ? [] : [{ path: code, schema: { const: wireCode(envelope, error.code) }, isRequired: true }]),
+    ...(envelope.params !== undefined && error.params.length > 0
+      ? [{ path: envelope.params, schema: paramsSchema(error.params), isRequired: true }]
       : []),
   ]);
   return {
@@ -72,7 +72,7 @@ const bodySchema = (catalog: ErrorCatalog): Schema => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${title} error`,
     ...(description === undefined ? {} : { description }),
-    ...objectOfMembers(bodyMembers(catalog, code)),
+    ...schemaOfMembers(bodyMembers(catalog, code)),
     $defs: {
       KnownCode: knownCodes(catalog),
       KnownError: {

@@ -171,7 +171,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...categoryFiles(making),
     ...tableFiles(making),
     ...constantFiles.map((name) => file(name)),
-    ...['Decoder', 'Encoder'].map((name) => file(name, envelopeView(kotlin, catalog.envelope))),
+    ...['Decoder', 'Encoder'].map((name) => file(name, envelopeView(kotlin, catalog))),
     ...localeFiles(making),
   ];
 };

@@ -1,5 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
-import { bodyMembers, objectOfMembers, wireCode, type Schema } from '../body-members.ts';
+import { bodyMembers, schemaOfMembers, wireCode, type Schema } from '../body-members.ts';
 import { exampleBody } from '../example-body.ts';
 import { raised } from '../raised.ts';
 import { openapi } from './language.ts';
@@ -66,7 +66,7 @@ const errorResponse = (
   const description = `The body of all ${catalog.title} errors.`;
   return {
     description: onSuccess.length === 0 ? description : `${description}\n\n${okNote(onSuccess)}`,
-    ...objectOfMembers(bodyMembers(catalog, code)),
+    ...schemaOfMembers(bodyMembers(catalog, code)),
     ...(onSuccess.length === 0 ? {} : { 'x-errors': onSuccess.map(({ name }) => name) }),
   };
 };
@@ -84,7 +84,7 @@ const exampleBodies = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]
   );
 
 const requestIdHeader = ({ envelope }: ErrorCatalog): string | undefined =>
-  envelope.requestId !== undefined && 'header' in envelope.requestId ? envelope.requestId.header : undefined;
+  envelope.requestId.flatMap((source) => ('header' in source ? [source.header] : []))[0];
 
 /** A response with an error body. Its examples are inline because some generators drop referenced examples. */
 const response = (

@@ -139,7 +139,7 @@ const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Sou
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(envelopeConstants, catalog.envelope) };
+  const envelope = { ...names, ...envelopeView(envelopeConstants, catalog) };
   return [
     { path: 'composer.json', text: render('php/composer.json.liquid', manifestView(catalog, names)) },
     { path: 'LICENSE', text: licenseText(catalog) },

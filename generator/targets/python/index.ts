@@ -69,7 +69,7 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
       '_PIECES: Final[tuple[str, ...]] = '.length,
     ),
   };
-  const envelope = { ...envelopeView(envelopeConstants, catalog.envelope), ...localesView(catalog) };
+  const envelope = { ...envelopeView(envelopeConstants, catalog), ...localesView(catalog) };
   return [
     { path: '__init__', template: '__init__.py.liquid', view: face },
     { path: '_envelope', template: '_envelope.py.liquid', view: envelope },

@@ -1,6 +1,7 @@
-import type { Envelope, ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { toHex } from '../../language/literals.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
+import { plainParts, type PlainEnvelope } from '../plain-envelope.ts';
 import { localeMessages, type LocaleMessage } from '../locale-messages.ts';
 
 /** JSON on one line, of ASCII alone. */
@@ -31,7 +32,7 @@ const row = ({ code, name, category, status, kind, retry, message, ...error }: E
   ...(error.docs !== undefined && { docs: error.docs }),
 });
 
-const envelopeRow = ({ code, message, items, requestId, body, codeType, profile }: Envelope) => ({
+const envelopeRow = ({ code, message, items, requestId, body, codeType, profile }: PlainEnvelope) => ({
   code,
   message,
   ...(items && { items }),
@@ -45,8 +46,10 @@ const envelopeRow = ({ code, message, items, requestId, body, codeType, profile 
 const linesText = (values: readonly unknown[]): string => values.map((value) => `${print(value)}\n`).join('');
 
 /** What holds for all of the table, then its rows. */
-const errorsText = ({ locale, locales, envelope, errors }: ErrorCatalog): string =>
-  linesText([{ locale, locales, envelope: envelopeRow(envelope) }, ...errors.map(row)]);
+const errorsText = (catalog: ErrorCatalog): string => {
+  const { locale, locales, errors } = catalog;
+  return linesText([{ locale, locales, envelope: envelopeRow(plainParts(catalog)) }, ...errors.map(row)]);
+};
 
 /** A pair for each message, no member: a code such as `__proto__` is a text like any other here. */
 const messagesText = (messages: readonly LocaleMessage[]): string =>

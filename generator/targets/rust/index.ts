@@ -78,7 +78,7 @@ const lintFiles = ({ errors }: ErrorCatalog, render: Render): readonly Generated
 const namesOf = (modules: readonly Module[]): readonly Source[] => modules.map(({ name }) => name);
 
 const emit: Target['emit'] = (catalog, render, options) => {
-  const { errors, categories, title, version, description, envelope } = catalog;
+  const { errors, categories, title, version, description } = catalog;
   const names = packageView(catalog, options);
   const pieces = cutPieces(errors);
   const made = pieces.map(raised).filter((piece) => piece.length > 0);
@@ -98,7 +98,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const messages = locales.flatMap(({ modules }) => modules);
   const fills = fillsView(catalog);
   const view = {
-    ...envelopeView(envelopeConstants, envelope),
+    ...envelopeView(envelopeConstants, catalog),
     about: join(
       rust.innerComment([`${onOneLine(title)} errors, version ${version}.`, description ?? ''].join('\n\n')),
       source`\n`,

@@ -102,7 +102,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(swift, catalog.envelope) };
+  const envelope = { ...names, ...envelopeView(swift, catalog) };
   const sources: readonly GeneratedFile[] = [
     {
       path: `${names.root}.swift`,

@@ -1,5 +1,6 @@
-import type { Envelope, ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
+import type { ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
+import { plainParts, type PlainEnvelope } from '../plain-envelope.ts';
 import { typescript } from './language.ts';
 import type { Value } from './layout.ts';
 import { constant, typeAlias, type Statement } from './statement.ts';
@@ -12,7 +13,7 @@ const truth = (value: boolean): Source => (value ? source`true` : source`false`)
 const strings = (path: MemberPath): Value => path.map(typescript.string);
 
 // A line for each: where the formatter finds an object broken it leaves it so, and JavaScript has more room on a line.
-const itemPaths = ({ path, code, message }: NonNullable<Envelope['items']>): Value => ({
+const itemPaths = ({ path, code, message }: NonNullable<PlainEnvelope['items']>): Value => ({
   isExpanded: true,
   members: [
     { key: source`path`, value: strings(path) },
@@ -25,8 +26,9 @@ const setting = (name: Source, type: Source, value: Value, says: string): Statem
   constant({ name, type, value, documentation: typescript.documentation([says]) });
 
 /** The file of settings: what the run-time modules need to know of the catalog besides its rows. */
-export const settingsModule = ({ locale, docs, envelope }: ErrorCatalog): readonly Statement[] => {
-  const { profile, codeType, code, message, items, requestId, body } = envelope;
+export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
+  const { locale, docs } = catalog;
+  const { profile, codeType, code, message, items, requestId, body } = plainParts(catalog);
   const header = requestId !== undefined && 'header' in requestId ? requestId.header.toLowerCase() : undefined;
   const requestIdPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
   return [

@@ -5,9 +5,10 @@ import type { Headers } from '../../model/headers.ts';
 import { parseJson } from '../../model/json.ts';
 import { lookup } from '../../model/lookup.ts';
 import { render } from '../../model/message.ts';
-import { raise, type RaiseOptions } from '../../model/raise.ts';
+import type { ErrorValue } from '../../model/error-value.ts';
+import { raise } from '../../model/raise.ts';
 import type { Params } from '../../model/values.ts';
-import type { Case } from './case.ts';
+import type { Case, EncodeCaseOptions, Raise, RaiseCaseOptions } from './case.ts';
 import { reportDefinition, reportError } from './report.ts';
 
 /** The time in every case that has one: a quarter of a second past noon on 1 March 2027. */
@@ -18,6 +19,8 @@ export interface Received {
   readonly status?: number;
   readonly body: string;
   readonly parsed?: boolean;
+  /** The bytes of the body; `body` is then what a lossy reader makes of them. */
+  readonly bytes?: Uint8Array;
   readonly headers?: Headers;
   readonly now?: number;
 }
@@ -35,15 +38,40 @@ export const askLookup = (catalog: ErrorCatalog, id: string, code: string): Case
   return { id, op: 'lookup', code, want: definition ? reportDefinition(definition) : null };
 };
 
+const raiseCase = (
+  catalog: ErrorCatalog,
+  definition: ErrorDefinition,
+  params: Params | null,
+  { details, items, ...options }: RaiseCaseOptions,
+): ErrorValue =>
+  raise(definition, params, {
+    ...options,
+    ...(details === undefined
+      ? {}
+      : {
+          details: details.map(({ field, code, message }) => ({
+            field: field ?? undefined,
+            code: code ?? undefined,
+            message: message ?? undefined,
+          })),
+        }),
+    ...(items === undefined ? {} : { items: items.flatMap((item) => raiseNamed(catalog, item)) }),
+  });
+
+const raiseNamed = (catalog: ErrorCatalog, { name, params, options }: Raise): readonly ErrorValue[] =>
+  catalog.errors
+    .filter((definition) => definition.name === name)
+    .map((definition) => raiseCase(catalog, definition, params, options));
+
 /** Asks for an error to be raised and rendered in each of the locales, and first in the catalog's. */
 export const askRaise = (
   catalog: ErrorCatalog,
   id: string,
   definition: ErrorDefinition,
   params: Params | null,
-  { locales = catalog.locales, ...options }: RaiseOptions & { readonly locales?: readonly string[] } = {},
+  { locales = catalog.locales, ...options }: RaiseCaseOptions & { readonly locales?: readonly string[] } = {},
 ): Case => {
-  const error = raise(definition, params, options);
+  const error = raiseCase(catalog, definition, params, options);
   const texts = locales.map((locale): [string, string] => [locale, render(catalog, error, locale)]);
   const rendered: Json = Object.fromEntries([['', render(catalog, error)], ...texts]);
   return {
@@ -63,33 +91,40 @@ export const askEncode = (
   id: string,
   definition: ErrorDefinition,
   params: Params | null,
-  { locale, ...options }: RaiseOptions & { readonly locale?: string } = {},
+  {
+    locale,
+    adding = {},
+    ...options
+  }: RaiseCaseOptions & { readonly locale?: string; readonly adding?: EncodeCaseOptions } = {},
 ): Case => {
-  const { status, headers, body } = encode(catalog, raise(definition, params, options), locale);
+  const error = raiseCase(catalog, definition, params, options);
+  const { status, headers, body } = encode(catalog, error, { locale, ...adding, now: present });
   const want = { status, headers, body };
-  return { id, op: 'encode', name: definition.name, params, options, locale: locale ?? null, want };
+  const { name } = definition;
+  return { id, op: 'encode', name, params, options, locale: locale ?? null, adding, now: present, want };
 };
 
 /** Asks for a response to be decoded. */
 export const askDecode = (catalog: ErrorCatalog, id: string, received: Received): Case => {
-  const { status = 400, body, parsed = false, headers = {}, now = null } = received;
+  const { status = 400, body, parsed = false, bytes, headers = {}, now = null } = received;
+  const base64 = bytes === undefined ? null : Buffer.from(bytes).toString('base64');
   const error = decode(catalog, toResponse(received));
   const want = error ? reportError(error) : null;
-  return { id, op: 'decode', status, body, parsed, headers, now, locales: catalog.locales, want };
+  return { id, op: 'decode', status, body, parsed, base64, headers, now, locales: catalog.locales, want };
 };
 
 /** Asks for a response to be decoded and printed in every way that a log may print it: none may show the texts to hide. */
 export const askPrint = (
   id: string,
   { name, status }: ErrorDefinition,
-  body: string,
+  { body, headers = {} }: Received,
   hidden: readonly string[],
-): Case => ({ id, op: 'print', status, body, name, want: { hidden } });
+): Case => ({ id, op: 'print', status, body, headers, name, want: { hidden } });
 
 /** Asks whether a response is the error of that definition, and with which parameters. */
 export const askMatches = (catalog: ErrorCatalog, id: string, { name }: ErrorDefinition, received: Received): Case => {
-  const { status = 400, body } = received;
+  const { status = 400, body, headers = {} } = received;
   const error = decode(catalog, toResponse(received));
   const matches = error?.definition?.name === name;
-  return { id, op: 'matches', status, body, name, want: { matches, params: matches ? (error.params ?? null) : null } };
+  return { id, op: 'matches', status, body, headers, name, want: { matches, params: matches ? (error.params ?? null) : null } };
 };

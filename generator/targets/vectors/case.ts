@@ -1,6 +1,6 @@
 import type { Json } from '../../ir/catalog.ts';
 import type { Headers } from '../../model/headers.ts';
-import type { RaiseOptions } from '../../model/raise.ts';
+import type { Detail } from '../../model/error-value.ts';
 import type { Params } from '../../model/values.ts';
 
 /** A question to a package, and the expected answer. Absent values are null, never left out. */
@@ -10,23 +10,51 @@ export type Case = {
   readonly want: Json;
 } & Question;
 
-type Raise = {
+/** A detail; what is not said is null. */
+export type DetailCase = { readonly [Part in keyof Detail]: string | null };
+
+/** An error to raise. */
+export type Raise = {
   /** Name of the error, whose typed factory makes it. */
   readonly name: string;
   readonly params: Params | null;
-  readonly options: RaiseOptions;
+  readonly options: RaiseCaseOptions;
+};
+
+/** What is added to an error that is raised; what is left out is not added. */
+export type RaiseCaseOptions = {
+  readonly retryAfterMs?: number;
+  readonly requestId?: string;
+  readonly subcode?: string;
+  readonly details?: readonly DetailCase[];
+  readonly items?: readonly Raise[];
+};
+
+/** What is added to an error that is encoded; what is left out is not added. */
+export type EncodeCaseOptions = {
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
 };
 
 type Question =
   | { readonly op: 'lookup'; readonly code: string }
   | (Raise & { readonly op: 'raise'; /** Each is rendered in. */ readonly locales: readonly string[] })
-  | (Raise & { readonly op: 'encode'; readonly locale: string | null })
+  | (Raise & {
+      readonly op: 'encode';
+      /** A tag, or the value of an `Accept-Language` header. */
+      readonly locale: string | null;
+      readonly adding: EncodeCaseOptions;
+      /** Epoch milliseconds. */
+      readonly now: number;
+    })
   | {
       readonly op: 'decode';
       readonly status: number;
       readonly body: string;
       /** Whether the body is handed over as parsed JSON, where the package takes that. */
       readonly parsed: boolean;
+      /** The bytes of the body, where it is handed over as these. */
+      readonly base64: string | null;
       readonly headers: Headers;
       /** Epoch milliseconds; null leaves it to the clock. */
       readonly now: number | null;
@@ -37,6 +65,7 @@ type Question =
       readonly op: 'print';
       readonly status: number;
       readonly body: string;
+      readonly headers: Headers;
       /** Of the error that the response is. */
       readonly name: string;
     }
@@ -44,6 +73,7 @@ type Question =
       readonly op: 'matches';
       readonly status: number;
       readonly body: string;
+      readonly headers: Headers;
       /** Of the error asked for. */ readonly name: string;
     };
 

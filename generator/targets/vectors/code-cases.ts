@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { plainParts } from '../plain-envelope.ts';
 import { askDecode, askLookup, askMatches } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
@@ -45,7 +46,8 @@ export const codeCases = (catalog: ErrorCatalog, { plain, success, unknown }: Pr
   const known = catalog.errors.filter(isInteger).find(({ kind }) => kind === 'error');
   const ways = known ? [`${known.code}.0`, `${known.code}.00e0`, `${known.code}0e-1`, `"${known.code}.0"`] : [];
   const retired = catalog.retired.flatMap((tombstone) => tombstone.code ?? []);
-  const [first = '', ...rest] = catalog.envelope.code;
+  const path = plainParts(catalog).code;
+  const [first = '', ...rest] = path;
   return [
     ...[...codeTexts, ...ways].map((text) => decode(text, wireWithCodeText(catalog, text, { message: 'hm' }))),
     ...[
@@ -56,7 +58,7 @@ export const codeCases = (catalog: ErrorCatalog, { plain, success, unknown }: Pr
       code.toLowerCase() === code ? code.toUpperCase() : code.toLowerCase(),
     ].map((near) => decode(`near ${JSON.stringify(near)}`, wire(catalog, { code: near }))),
     decode('no object on the way', `{${JSON.stringify(first)}:${rest.length > 0 ? '"x"' : '{"x":"y"}'}}`),
-    decode('dots in a key', JSON.stringify({ [`${catalog.envelope.code.join('.')}.`]: code, [`x.${first}`]: code })),
+    decode('dots in a key', JSON.stringify({ [`${path.join('.')}.`]: code, [`x.${first}`]: code })),
     ...(success
       ? [200, 204, 302, 400, 500].map((at) =>
           decode(`success with status ${at}`, wire(catalog, { code: success.code, message: 'ok' }), at),

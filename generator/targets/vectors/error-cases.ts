@@ -3,7 +3,7 @@ import { writeValue, type Value } from '../../model/values.ts';
 import { askDecode, askEncode, askLookup, askMatches, askPrint, askRaise } from './ask.ts';
 import type { Case } from './case.ts';
 import { hostileTexts, messageWith, messageWithText, sampleParams, wrongTexts } from './samples.ts';
-import { isInteger, wire } from './wire.ts';
+import { isInteger, wireResponse } from './wire.ts';
 
 /** How many hostile texts each error meets: all meet all of them in turn, and what is asked stays linear in the errors. */
 const hostileTextsEach = 2;
@@ -24,11 +24,11 @@ const usualCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Cas
     askRaise(catalog, `${name}/raise`, error, params, options),
     askEncode(catalog, `${name}/encode`, error, params),
     ...catalog.locales.map((locale) => askEncode(catalog, `${name}/encode/${locale}`, error, params, { locale })),
-    askDecode(catalog, `${name}/decode`, { status, body: wire(catalog, { code, message }) }),
+    askDecode(catalog, `${name}/decode`, { status, ...wireResponse(catalog, { code, message }) }),
     ...(isInteger(error)
-      ? [askDecode(catalog, `${name}/decode/integer`, { status, body: wire(catalog, { code: Number(code), message }) })]
+      ? [askDecode(catalog, `${name}/decode/integer`, { status, ...wireResponse(catalog, { code: Number(code), message }) })]
       : []),
-    askMatches(catalog, `${name}/matches`, error, { status, body: wire(catalog, { code, message }) }),
+    askMatches(catalog, `${name}/matches`, error, { status, ...wireResponse(catalog, { code, message }) }),
   ];
 };
 
@@ -37,7 +37,7 @@ const parameterCases = (catalog: ErrorCatalog, error: ErrorDefinition, position:
   const { code, name, status, params, message, wordings, translations } = error;
   const values = sampleParams(error);
   const decoded = (how: string, text: string): Case =>
-    askDecode(catalog, `${name}/decode/${how}`, { status, body: wire(catalog, { code, message: text }) });
+    askDecode(catalog, `${name}/decode/${how}`, { status, ...wireResponse(catalog, { code, message: text }) });
   const wrong = params.flatMap((param) =>
     param.type === 'string'
       ? []
@@ -54,7 +54,7 @@ const parameterCases = (catalog: ErrorCatalog, error: ErrorDefinition, position:
       translated ? [decoded(locale, messageWith(error, translated, values))] : [],
     ),
     decoded('another message', `${message.display} Or so.`),
-    askMatches(catalog, `${name}/matches/unread`, error, { status, body: wire(catalog, { code }) }),
+    askMatches(catalog, `${name}/matches/unread`, error, { status, ...wireResponse(catalog, { code }) }),
     ...wrong,
     ...hostile.flatMap(([how, text]) =>
       firstText === undefined
@@ -87,17 +87,17 @@ const secretCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Ca
   if (hidden.length === 0) return [];
   const whole = messageWith(error, message, { ...sampleParams(error), ...values });
   return [
-    askPrint(`${name}/print`, error, wire(catalog, { code, message: whole }), hidden),
-    askPrint(`${name}/print/unread`, error, wire(catalog, { code, message: hidden.join() }), hidden),
+    askPrint(`${name}/print`, error, wireResponse(catalog, { code, message: whole }), hidden),
+    askPrint(`${name}/print/unread`, error, wireResponse(catalog, { code, message: hidden.join() }), hidden),
   ];
 };
 
 const successCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Case[] => {
   const { code, name } = error;
-  const body = wire(catalog, { code, message: messageWith(error, error.message, sampleParams(error)) });
+  const response = wireResponse(catalog, { code, message: messageWith(error, error.message, sampleParams(error)) });
   return [
-    askDecode(catalog, `${name}/decode/200`, { status: 200, body }),
-    askDecode(catalog, `${name}/decode/400`, { status: 400, body }),
+    askDecode(catalog, `${name}/decode/200`, { status: 200, ...response }),
+    askDecode(catalog, `${name}/decode/400`, { status: 400, ...response }),
   ];
 };
 

@@ -1,7 +1,10 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import { jsonDocument } from '../json-document.ts';
+import { cutPieces } from '../pieces.ts';
+import { plainEnvelope } from '../plain-envelope.ts';
 import type { Target } from '../target.ts';
+import { alwaysCases } from './always-cases.ts';
 import type { Case, Vectors } from './case.ts';
 import { codeCases } from './code-cases.ts';
 import { cutCases } from './cut-cases.ts';
@@ -14,12 +17,15 @@ import { localeCases } from './locale-cases.ts';
 import { messageCases } from './message-cases.ts';
 import { findProbes } from './probes.ts';
 import { problemJsonCases } from './problem-json-cases.ts';
+import { wireCases } from './wire-cases.ts';
 
 const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
   const probes = findProbes(catalog);
   if (probes === undefined) return [];
   // No name of an error holds a colon: the ids of these cases are not those of an error's.
-  return [jsonCases, codeCases, messageCases, headerCases, itemCases, localeCases, problemJsonCases]
+  const plain = [jsonCases, codeCases, itemCases, problemJsonCases];
+  const own = plainEnvelope(catalog) === undefined ? [wireCases] : plain;
+  return [...own, messageCases, headerCases, localeCases, alwaysCases]
     .flatMap((cases) => cases(catalog, probes))
     .map((one) => ({ ...one, id: `general:${one.id}` }));
 };

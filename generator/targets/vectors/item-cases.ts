@@ -1,17 +1,17 @@
 import type { ErrorCatalog, Json } from '../../ir/catalog.ts';
-import { objectOf } from '../../model/json.ts';
+import { plainParts } from '../plain-envelope.ts';
 import { askDecode } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
 import { messageWith, sampleParams } from './samples.ts';
-import { wire } from './wire.ts';
+import { objectOf, wire } from './wire.ts';
 
 /** Rules 3 and 4: bulk answers; and codes that mean success of a part. */
 export const itemCases = (
   catalog: ErrorCatalog,
   { plain, texts, success, partial, unknown }: Probes,
 ): readonly Case[] => {
-  const { items } = catalog.envelope;
+  const { items } = plainParts(catalog);
   const whole = (success ?? partial)?.code;
   const partialCases = partial
     ? [200, 202, 302, 400, 500].map((status) =>

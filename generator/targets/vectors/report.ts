@@ -7,7 +7,8 @@ export const reportError = (error: ErrorValue): { readonly [key: string]: Json }
   known: error.definition !== undefined,
   code: error.code ?? null,
   name: error.definition?.name ?? null,
-  category: error.definition?.category ?? null,
+  category: error.category ?? null,
+  subcode: error.subcode ?? null,
   status: error.status,
   message: logMessage(error),
   received: error.received ?? null,
@@ -18,6 +19,11 @@ export const reportError = (error: ErrorValue): { readonly [key: string]: Json }
   intermediary: error.intermediary,
   body: error.body ?? null,
   index: error.index ?? null,
+  details: error.details.map(({ field, code, message }) => ({
+    field: field ?? null,
+    code: code ?? null,
+    message: message ?? null,
+  })),
   items: error.items.map(reportError),
 });
 

@@ -1,7 +1,16 @@
-import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
-import { objectOf, type Member } from '../../model/json.ts';
+import type { ErrorCatalog, ErrorDefinition, Json, MemberPath } from '../../ir/catalog.ts';
+import { bodyOf } from '../../model/body.ts';
+import { placeFirst } from '../../model/encode-parts.ts';
+import type { Headers } from '../../model/headers.ts';
 
-/** What a body says of itself; a message that is left out is not there. */
+/** A value and the names of the members that lead to it. */
+export type Member = readonly [path: MemberPath, value: Json];
+
+/** An object with those members. */
+export const objectOf = (members: readonly Member[]): Json =>
+  bodyOf(members.map(([path, value]) => [path.map((member) => ({ member })), value] as const));
+
+/** What a response says of itself; a message that is left out is not there. */
 export interface Wire {
   readonly code?: Json;
   readonly message?: Json;
@@ -10,14 +19,26 @@ export interface Wire {
 
 /** A response body after the catalog's envelope, as parsed JSON. */
 export const wireJson = ({ envelope }: ErrorCatalog, { code, message, more = [] }: Wire): Json =>
-  objectOf([
-    ...(code === undefined ? [] : [[envelope.code, code] as const]),
-    ...(message === undefined ? [] : [[envelope.message, message] as const]),
-    ...more,
+  bodyOf([
+    ...placeFirst(envelope.code, code),
+    ...placeFirst(envelope.message, message),
+    ...more.map(([path, value]) => [path.map((member) => ({ member })), value] as const),
   ]);
 
 /** A response body after the catalog's envelope. */
 export const wire = (catalog: ErrorCatalog, parts: Wire): string => JSON.stringify(wireJson(catalog, parts));
+
+/** A response after the catalog's envelope: its body, and the headers of what travels there. */
+export const wireResponse = (
+  catalog: ErrorCatalog,
+  parts: Wire,
+): { readonly body: string; readonly headers: Headers } => {
+  const { code, message } = catalog.envelope;
+  const headers = [[code[0], parts.code] as const, [message[0], parts.message] as const].flatMap(([source, value]) =>
+    source !== undefined && 'header' in source && typeof value === 'string' ? [[source.header, value] as const] : [],
+  );
+  return { body: wire(catalog, parts), headers: Object.fromEntries(headers) };
+};
 
 const place = 'a text that stands nowhere else';
 

@@ -1,0 +1,87 @@
+import type { Envelope, ErrorCatalog, Json, MemberPath, PartSource, Path } from '../ir/catalog.ts';
+import { membersOf } from '../ir/path.ts';
+
+/**
+ * An envelope as most tables have it: every part is at one place, which is a member of an object. What it needs in a
+ * package is little, so that a table which has no more costs no more.
+ */
+export interface PlainEnvelope {
+  readonly code: MemberPath;
+  readonly message: MemberPath;
+  readonly codeType: Envelope['codeType'];
+  readonly items: { readonly path: MemberPath; readonly code: MemberPath; readonly message: MemberPath } | undefined;
+  readonly requestId: { readonly header: string } | { readonly path: MemberPath } | undefined;
+  readonly body: { readonly [key: string]: Json };
+  readonly profile: Envelope['profile'];
+}
+
+/** The members of the one place of a part, where it is no more than that. */
+const onePath = (sources: readonly PartSource[]): MemberPath | undefined => {
+  const [source] = sources;
+  if (sources.length !== 1 || source === undefined || 'header' in source) return undefined;
+  return source.after === undefined && source.before === undefined ? membersOf(source.path) : undefined;
+};
+
+type Optional<Value> = Value | 'none' | undefined;
+
+const plainItems = ({ items }: Envelope): Optional<NonNullable<PlainEnvelope['items']>> => {
+  const [one] = items;
+  if (one === undefined) return 'none';
+  const [path, code, message] = [membersOf(one.path), onePath(one.code), onePath(one.message)];
+  const isPlain = items.length === 1 && !one.every && one.status === undefined && one.subcode.length === 0;
+  return isPlain && path && code && message ? { path, code, message } : undefined;
+};
+
+const plainRequestId = ({ requestId }: Envelope): Optional<NonNullable<PlainEnvelope['requestId']>> => {
+  const [source] = requestId;
+  if (source === undefined) return 'none';
+  if (requestId.length > 1 || source.after !== undefined || source.before !== undefined) return undefined;
+  if ('header' in source) return { header: source.header };
+  const path = membersOf(source.path);
+  return path && { path };
+};
+
+const hasPlaceholder = (json: Json): boolean =>
+  typeof json === 'string'
+    ? /[{}]/u.test(json)
+    : typeof json === 'object' && json !== null && Object.values(json).some(hasPlaceholder);
+
+const isProblemParams = (path: Path | undefined, profile: Envelope['profile']): boolean =>
+  profile === 'problem-json' ? path !== undefined && membersOf(path)?.join('.') === 'params' : path === undefined;
+
+/** The envelope of a catalog, where it is a plain one and no error adds to it. */
+export const plainEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelope | undefined => {
+  const [code, message] = [onePath(envelope.code), onePath(envelope.message)];
+  const items = plainItems(envelope);
+  const requestId = plainRequestId(envelope);
+  const isPlain =
+    !envelope.codeFromStatus &&
+    envelope.subcode.length === 0 &&
+    envelope.success === undefined &&
+    envelope.details.length === 0 &&
+    isProblemParams(envelope.params, envelope.profile) &&
+    envelope.retryAfter.length === 0 &&
+    envelope.retry.length === 0 &&
+    envelope.status === undefined &&
+    !hasPlaceholder(envelope.body) &&
+    errors.every(({ body, params }) => Object.keys(body).length === 0 && params.every(({ from }) => from === undefined));
+  if (!isPlain || code === undefined || message === undefined || items === undefined || requestId === undefined)
+    return undefined;
+  return {
+    code,
+    message,
+    codeType: envelope.codeType,
+    items: items === 'none' ? undefined : items,
+    requestId: requestId === 'none' ? undefined : requestId,
+    body: envelope.body,
+    profile: envelope.profile,
+  };
+};
+
+/** The parts of the envelope of a catalog; of one that is not plain they are empty, but for the profile and the type of codes. */
+export const plainParts = (catalog: ErrorCatalog): PlainEnvelope => {
+  const { profile, codeType } = catalog.envelope;
+  return (
+    plainEnvelope(catalog) ?? { code: [], message: [], codeType, items: undefined, requestId: undefined, body: {}, profile }
+  );
+};
