@@ -14,15 +14,16 @@ const jsonAt = ([step, ...rest]: Path, value: Json): Json => {
   return typeof step === 'object' && 'member' in step ? { [step.member]: inner } : inner;
 };
 
-/** Two bodies as one: objects by member, lists by place; of two other values, the later (E3). */
+/** Two bodies as one: objects by member, lists by place; of two other values, the later; null is nothing (E3). */
 export const merge = (first: Json | undefined, second: Json): Json => {
   if (first === undefined || first === null) return second;
+  if (second === null) return first;
   if (Array.isArray(first) && Array.isArray(second)) {
     const longer = Math.max(first.length, second.length);
     return Array.from({ length: longer }, (_, index) => {
       const one: Json | undefined = first[index];
       const other: Json | undefined = second[index];
-      return other === undefined || other === null ? (one ?? null) : merge(one, other);
+      return other === undefined ? (one ?? null) : merge(one, other);
     });
   }
   if (!isObject(first) || !isObject(second)) return second;
@@ -32,8 +33,5 @@ export const merge = (first: Json | undefined, second: Json): Json => {
 };
 
 /** A body with values in their places. */
-export const bodyOf = (values: readonly Placed[], start: Json = {}): Json => {
-  const [first] = values;
-  const root: Json = first !== undefined && first[0][0] !== undefined && isIntoList(first[0][0]) ? [] : start;
-  return values.reduce<Json>((body, [path, value]) => merge(body, jsonAt(path, value)), root);
-};
+export const bodyOf = (values: readonly Placed[], start: Json = {}): Json =>
+  values.reduce<Json>((body, [path, value]) => merge(body, jsonAt(path, value)), start);

@@ -1,7 +1,7 @@
 import type { DetailsMapping, Json } from '../ir/catalog.ts';
 import type { Detail } from './error-value.ts';
 import { isObject } from './json.ts';
-import { firstAt, membersInOrder, valueOf, valuesAt } from './places.ts';
+import { firstAt, valueOf, valuesAt } from './places.ts';
 import { messageText, textOrInteger } from './values.ts';
 
 /** The name of a field: a usable text, or a list of texts and whole numbers joined by dots (D1). */
@@ -24,7 +24,7 @@ const detailsIn = (json: Json, mapping: DetailsMapping): readonly Detail[] => {
   });
   if (mapping.kind === 'list') return each(json).filter(isObject).map(parts);
   if (!isObject(json)) return [];
-  return membersInOrder(json).flatMap(([field, value]) =>
+  return Object.entries(json).flatMap(([field, value]) =>
     each(value).flatMap((one) =>
       typeof one === 'string'
         ? { field, code: undefined, message: one || undefined }

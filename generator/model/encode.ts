@@ -112,7 +112,9 @@ export const encode = (catalog: ErrorCatalog, raised: ErrorValue, options: Encod
     ...placeVerdict(envelope, error.retry).members,
     ...(envelope.status === undefined ? [] : [[envelope.status, error.status] as const]),
   ]);
-  const bodies = [envelope.body, definition.body].map((body) => fillBody(body, fillings) ?? {});
+  const bodies = [envelope.body, definition.body]
+    .filter((body) => Object.keys(body).length > 0)
+    .map((body) => fillBody(body, fillings) ?? {});
   return {
     status: error.status,
     headers: headersOf(catalog, definition, error, locale),

@@ -7,7 +7,7 @@ import { isObject } from './json.ts';
 export type Passed = readonly [Json, ...Json[]];
 
 /** Members of an object in the order of the code points of their names (P1). */
-export const membersInOrder = (object: { readonly [key: string]: Json }): readonly (readonly [string, Json])[] =>
+const membersInOrder = (object: { readonly [key: string]: Json }): readonly (readonly [string, Json])[] =>
   Object.entries(object).toSorted(([a], [b]) => compareCodePoints(a, b));
 
 const compareCodePoints = (a: string, b: string): number => {

@@ -42,8 +42,8 @@ const problemOfPath = (text: string): string | undefined => {
 export const grammars = {
   code: {
     rule: 'code-invalid',
-    pattern: /^[A-Za-z0-9._:/-]{1,64}$/,
-    says: 'A code has 1 to 64 characters, each one of A-Z, a-z, 0-9 and . _ : / -',
+    pattern: /^(?=.{1,200}$)[!#-&(-;=?-[\]-_a-z~]+(?: [!#-&(-;=?-[\]-_a-z~]+)*$/,
+    says: 'A code is 1 to 200 printable ASCII characters other than " \' \\ ` < > { } |, with single spaces inside',
   },
   name: {
     rule: 'name-invalid',

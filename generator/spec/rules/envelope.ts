@@ -109,7 +109,7 @@ const checkBody = (owner: Placed<unknown>, keys: NodePath, parts: readonly Part[
       return [error(isUnknown ? 'placeholder-unknown' : 'template-brace', valuePlace(owner, ...keys, ...at), problem, help)];
     }
     const clash = parts.find((part) => isPathPrefix(path, part.path) || isPathPrefix(part.path, path));
-    if (clash === undefined || isWrittenThere(leaf, clash.placeholder)) return [];
+    if (clash === undefined || leaf === null || isWrittenThere(leaf, clash.placeholder)) return [];
     const help =
       clash.placeholder === undefined
         ? 'Take the member out of body.'

@@ -2,6 +2,7 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { generatedNotice } from '../generated-notice.ts';
 import { licenseText } from '../license.ts';
+import { plainEnvelope } from '../plain-envelope.ts';
 import { readmeView } from '../readme-view.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
@@ -20,9 +21,23 @@ import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'brand decode define delay encode error headers index json locale lookup message pattern read-back retry-after row types values'.split(
+  'brand decode define delay encode error headers index json locale lookup members message parts pattern read-back retry-after row types values'.split(
     ' ',
   );
+
+/** Modules of which an envelope takes one kind, by the names of their templates. */
+const envelopeModules = (catalog: ErrorCatalog): readonly (readonly [name: string, template: string])[] =>
+  plainEnvelope(catalog) === undefined
+    ? [
+        ['body', 'body-wire'],
+        ['envelope', 'envelope'],
+        ['places', 'places'],
+        ['reading', 'reading-wire'],
+      ]
+    : [
+        ['body', 'body-plain'],
+        ['reading', 'reading-plain'],
+      ];
 
 type Modules = readonly (readonly [name: string, statements: readonly Statement[]])[];
 
@@ -73,9 +88,9 @@ export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName:
     ...['package.json', 'tsconfig.json'].map((path) => ({ path, text: fromTemplate(path) })),
     { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    ...runtimeModules.flatMap((name) =>
-      [`src/${name}.ts`, `lib/${name}.js`, `lib/${name}.d.ts`].map((path) =>
-        withNotice({ path, text: fromTemplate(path) }),
+    ...[...runtimeModules.map((name) => [name, name] as const), ...envelopeModules(catalog)].flatMap(([name, template]) =>
+      (['src/*.ts', 'lib/*.js', 'lib/*.d.ts'] as const).map((path) =>
+        withNotice({ path: path.replace('*', name), text: fromTemplate(path.replace('*', template)) }),
       ),
     ),
     ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements).map(withNotice)),

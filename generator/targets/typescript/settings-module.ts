@@ -1,9 +1,10 @@
 import type { ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
-import { plainParts, type PlainEnvelope } from '../plain-envelope.ts';
+import { plainEnvelope, plainParts, type PlainEnvelope } from '../plain-envelope.ts';
 import { typescript } from './language.ts';
 import type { Value } from './layout.ts';
-import { constant, typeAlias, type Statement } from './statement.ts';
+import { wireJson } from '../wire-json.ts';
+import { constant, importTypes, typeAlias, type Statement } from './statement.ts';
 
 const optional = <Given>(given: Given | undefined, write: (given: Given) => Value): Value =>
   given === undefined ? source`undefined` : write(given);
@@ -25,13 +26,31 @@ const itemPaths = ({ path, code, message }: NonNullable<PlainEnvelope['items']>)
 const setting = (name: Source, type: Source, value: Value, says: string): Statement =>
   constant({ name, type, value, documentation: typescript.documentation([says]) });
 
+const rangesOf = ({ categories }: ErrorCatalog): Value =>
+  categories.flatMap(({ name, codes, retry }) =>
+    codes.map(({ prefix, first, last }) => [
+      typescript.string(name),
+      ...[prefix, first, last, ...(retry === undefined ? [] : [retry])].map(typescript.string),
+    ]),
+  );
+
+/** An envelope that is not plain: its JSON is shorter and quicker to read than an expression. */
+const wireSetting = (catalog: ErrorCatalog): Statement =>
+  constant({
+    name: source`envelope`,
+    type: source`Envelope`,
+    value: { callee: source`JSON.parse`, argument: typescript.string(JSON.stringify(wireJson(catalog))) },
+    documentation: typescript.documentation(['How an error travels in a response.']),
+  });
+
 /** The file of settings: what the run-time modules need to know of the catalog besides its rows. */
 export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
   const { locale, docs } = catalog;
-  const { profile, codeType, code, message, items, requestId, body } = plainParts(catalog);
-  const header = requestId !== undefined && 'header' in requestId ? requestId.header.toLowerCase() : undefined;
-  const requestIdPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
+  const { profile, codeType } = catalog.envelope;
+  const isPlain = plainEnvelope(catalog) !== undefined;
   return [
+    importTypes([source`CodeRange`], source`./lookup.js`),
+    ...(isPlain ? [] : [importTypes([source`Envelope`], source`./envelope.js`)]),
     setting(
       source`catalogLocale`,
       source`string`,
@@ -56,6 +75,21 @@ export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
       truth(codeType === 'integer'),
       'Whether a code is written as a number.',
     ),
+    setting(
+      source`ranges`,
+      source`readonly CodeRange[]`,
+      rangesOf(catalog),
+      'The codes that the categories own.',
+    ),
+    ...(isPlain ? plainSettings(catalog) : [wireSetting(catalog)]),
+  ];
+};
+
+const plainSettings = (catalog: ErrorCatalog): readonly Statement[] => {
+  const { code, message, items, requestId, body } = plainParts(catalog);
+  const header = requestId !== undefined && 'header' in requestId ? requestId.header.toLowerCase() : undefined;
+  const requestIdPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
+  return [
     setting(source`codePath`, source`readonly string[]`, strings(code), 'The path of the code in a body.'),
     setting(source`messagePath`, source`readonly string[]`, strings(message), 'The path of the message in a body.'),
     typeAlias(

@@ -2,11 +2,12 @@ import type { ErrorCatalog, ErrorDefinition, Json, PartSource, Path } from '../.
 import { encode } from '../../model/encode.ts';
 import type { Headers } from '../../model/headers.ts';
 import { raise } from '../../model/raise.ts';
-import { askDecode, askEncode, askRaise } from './ask.ts';
+import { askDecode, askEncode, askRaise, present } from './ask.ts';
 import type { Case, Raise } from './case.ts';
 import type { Probes } from './probes.ts';
 import { messageWith, sampleParams } from './samples.ts';
-import { at, inExcerpt, over } from './wire-json.ts';
+import { wireJson } from './wire.ts';
+import { at, inExcerpt, over } from './laid-over.ts';
 
 /** A response, as far as it is said. */
 interface Answer {
@@ -295,13 +296,13 @@ export const wireCases = (catalog: ErrorCatalog, probes: Probes): readonly Case[
   const ask =
     (what: string) =>
     (id: string, { status = 400, body, headers = {} }: Answer): Case =>
-      askDecode(catalog, `wire/${what}/${id}`, { status, body: JSON.stringify(body), headers });
+      askDecode(catalog, `wire/${what}/${id}`, { status, body: JSON.stringify(body), headers, now: present });
   const rest = responseOf(catalog, plain);
   const bare: Answer = { status: rest.status, body: {}, headers: {} };
   const bodies: readonly (readonly [string, Json])[] = [
     ['failed', rest.body],
     ['unknown', (envelope.code[0] !== undefined && 'path' in envelope.code[0] ? at(envelope.code[0].path, inExcerpt(envelope.code[0], unknown)) : { x: 1 })],
-    ...(success ? [['done', responseOf(catalog, success).body] as const] : []),
+    ...(success ? [['done', wireJson(catalog, { code: success.code, message: 'ok' })] as const] : []),
     ['no code', {}],
   ];
   return [

@@ -33,6 +33,7 @@ const showError = (error) => ({
   code: orNull(error.code),
   name: error.known ? error.name : null,
   category: orNull(error.category),
+  subcode: orNull(error.subcode),
   status: error.status,
   message: error.message,
   received: orNull(error.received),
@@ -41,20 +42,41 @@ const showError = (error) => ({
   retryAfterMs: orNull(error.retryAfterMs),
   requestId: orNull(error.requestId),
   intermediary: error.intermediary,
-  body: typeof error.body === 'string' ? error.body : null,
+  body: typeof error.body === 'string' && error.index === undefined ? error.body : null,
   index: orNull(error.index),
+  details: error.details.map(({ field, code, message }) => ({
+    field: orNull(field),
+    code: orNull(code),
+    message: orNull(message),
+  })),
   items: error.items.map(showError),
 });
 
-const raise = ({ name, params, options }) => {
+const optionsOf = ({ details, items, ...options }) => ({
+  ...options,
+  details: details?.map(({ field, code, message }) => ({
+    field: field ?? undefined,
+    code: code ?? undefined,
+    message: message ?? undefined,
+  })),
+  items: items?.map(raise),
+});
+
+const raise = ({ name, params, options: given }) => {
+  const options = optionsOf(given);
   const factory = factories.get(name);
   if (params === null) return factory(options);
   const byKey = factory.definition.params.map(({ name: written, key }) => [key, params[written]]);
   return factory(Object.fromEntries(byKey), options);
 };
 
-const decodeCase = ({ status, body, parsed, headers, now, locales: tags = [] }) =>
-  decode(status, parsed ? JSON.parse(body) : body, headers, {
+const bodyOf = ({ body, parsed, base64 }) => {
+  if (parsed) return JSON.parse(body);
+  return (base64 ?? null) === null ? body : Buffer.from(base64, 'base64');
+};
+
+const decodeCase = ({ status, headers, now, locales: tags = [], ...body }) =>
+  decode(status, bodyOf(body), headers, {
     locales: tags.map((tag) => locales.find((locale) => locale.tag === tag)),
     now: now ?? undefined,
   });
@@ -71,7 +93,12 @@ const run = {
     const texts = asked.locales.map((tag) => [tag, error.render({ locale: findLocale(tag, locales) })]);
     return { ...showError(error), rendered: Object.fromEntries([['', error.render()], ...texts]) };
   },
-  encode: (asked) => raise(asked).encode(asked.locale === null ? {} : { locale: findLocale(asked.locale, locales) }),
+  encode: (asked) =>
+    raise(asked).encode({
+      ...asked.adding,
+      now: asked.now,
+      ...(asked.locale === null ? {} : { locale: findLocale(asked.locale, locales) }),
+    }),
   decode: (asked) => {
     const error = decodeCase(asked);
     return error === undefined ? null : showError(error);
