@@ -137,7 +137,13 @@ export type SuccessRule =
 
 /** Where the details of an error are: a list of objects, or an object whose members are fields. */
 export type DetailsMapping =
-  | { readonly kind: 'list'; readonly path: Path; readonly field: Path | undefined; readonly code: Path | undefined; readonly message: Path | undefined }
+  | {
+      readonly kind: 'list';
+      readonly path: Path;
+      readonly field: Path | undefined;
+      readonly code: Path | undefined;
+      readonly message: Path | undefined;
+    }
   | { readonly kind: 'map'; readonly path: Path; readonly code: Path; readonly message: Path };
 
 /** Where the results of a bulk answer are. All paths but the first start in an element of the list. */

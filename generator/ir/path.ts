@@ -7,8 +7,7 @@ export type ReadPath = { readonly path: Path } | { readonly problem: string };
 const most = 8;
 
 const quoted = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/u;
-const plainName =
-  /^[^.[\]*"\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/u;
+const plainName = /^[^.[\]*"\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/u;
 const element = /^\[(0|[1-9]\d{0,8})?\]/;
 const hidden = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 

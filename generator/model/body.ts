@@ -10,7 +10,8 @@ const isIntoList = (step: Step): boolean => step === 'elements' || (typeof step 
 const jsonAt = ([step, ...rest]: Path, value: Json): Json => {
   if (step === undefined) return value;
   const inner = jsonAt(rest, value);
-  if (isIntoList(step)) return [...Array<null>(typeof step === 'object' && 'index' in step ? step.index : 0).fill(null), inner];
+  if (isIntoList(step))
+    return [...Array<null>(typeof step === 'object' && 'index' in step ? step.index : 0).fill(null), inner];
   return typeof step === 'object' && 'member' in step ? { [step.member]: inner } : inner;
 };
 

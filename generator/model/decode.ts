@@ -93,13 +93,16 @@ const errorOf = (
     code: code?.text,
     params: definition && paramsOf(definition, place),
     retry:
-      serverVerdict(catalog.envelope, answer, headers) ??
-      verdictOf(definition, category, status, error.retryAfterMs),
+      serverVerdict(catalog.envelope, answer, headers) ?? verdictOf(definition, category, status, error.retryAfterMs),
   };
 };
 
 /** An error whose body has no code is the first of its items that failed (I3). */
-const led = (error: ErrorValue, { failed: [leader], isWhole }: Items, verdict: ErrorValue['retry'] | undefined): ErrorValue => {
+const led = (
+  error: ErrorValue,
+  { failed: [leader], isWhole }: Items,
+  verdict: ErrorValue['retry'] | undefined,
+): ErrorValue => {
   if (leader === undefined) return error;
   const { definition, category, code, params } = leader;
   return {
@@ -138,9 +141,7 @@ export const decode = (catalog: ErrorCatalog, response: Response): ErrorValue | 
   const { status, answer, code, success } = reading;
   const items = decodeItems(catalog, answer, status);
   const row = code && lookup(catalog, code.text);
-  const isDone =
-    success === true ||
-    (success !== false && row !== undefined && row.kind !== 'error' && status < 400);
+  const isDone = success === true || (success !== false && row !== undefined && row.kind !== 'error' && status < 400);
   if (isDone && items.failed.length === 0) return undefined;
   if (code === undefined) {
     const error = { ...errorOf(catalog, reading, undefined, headers), items: items.failed };

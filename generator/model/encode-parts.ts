@@ -1,4 +1,13 @@
-import type { DetailsMapping, Envelope, ItemsMapping, Json, PartSource, Path, Retry, WaitSource } from '../ir/catalog.ts';
+import type {
+  DetailsMapping,
+  Envelope,
+  ItemsMapping,
+  Json,
+  PartSource,
+  Path,
+  Retry,
+  WaitSource,
+} from '../ir/catalog.ts';
 import { holderPathOf, isPathPrefix } from '../ir/path.ts';
 import { bodyOf, type Placed } from './body.ts';
 import type { Detail, ErrorValue } from './error-value.ts';
@@ -27,7 +36,8 @@ export const placeDetails = ([mapping]: readonly DetailsMapping[], details: read
   }
   const counts = new Map<string, number>();
   return details.flatMap(({ field, code, message }) => {
-    const value = code === undefined ? message : bodyOf([...partOf(mapping.code, code), ...partOf(mapping.message, message)]);
+    const value =
+      code === undefined ? message : bodyOf([...partOf(mapping.code, code), ...partOf(mapping.message, message)]);
     if (field === undefined || value === undefined) return [];
     const index = counts.get(field) ?? 0;
     counts.set(field, index + 1);
@@ -69,7 +79,9 @@ const waitIn = ({ unit }: WaitSource, ms: number, now: number): Json => {
 /** The time to wait at the first of its places in the body (E2). */
 export const placeWait = ({ retryAfter }: Envelope, ms: number | undefined, now: number): readonly Placed[] => {
   const source = retryAfter.find((one) => 'path' in one);
-  return ms === undefined || source === undefined || !('path' in source) ? [] : [[source.path, waitIn(source, ms, now)]];
+  return ms === undefined || source === undefined || !('path' in source)
+    ? []
+    : [[source.path, waitIn(source, ms, now)]];
 };
 
 /** The text of a verdict, where exactly one text means it. */

@@ -30,7 +30,12 @@ export interface EncodeOptions {
 const wireCode = ({ envelope }: ErrorCatalog, code: string): Json =>
   envelope.codeType === 'integer' && /^(?:0|-?[1-9][0-9]*)$/u.test(code) ? Number(code) : code;
 
-const encodeItem = (catalog: ErrorCatalog, mapping: ItemsMapping, item: ErrorValue, locale: string | undefined): Json => {
+const encodeItem = (
+  catalog: ErrorCatalog,
+  mapping: ItemsMapping,
+  item: ErrorValue,
+  locale: string | undefined,
+): Json => {
   const text = item.definition === undefined ? item.received : render(catalog, item, locale);
   return bodyOf([
     ...placeFirst(mapping.code, item.code === undefined ? undefined : wireCode(catalog, item.code)),
@@ -53,7 +58,12 @@ const placeItems = (catalog: ErrorCatalog, error: ErrorValue, locale: string | u
   ]);
 };
 
-const fillingsOf = (catalog: ErrorCatalog, definition: ErrorDefinition, error: ErrorValue, locale: string | undefined): Fillings => ({
+const fillingsOf = (
+  catalog: ErrorCatalog,
+  definition: ErrorDefinition,
+  error: ErrorValue,
+  locale: string | undefined,
+): Fillings => ({
   code: wireCode(catalog, definition.code),
   name: definition.name,
   title: toWords(definition.name),
@@ -66,7 +76,12 @@ const fillingsOf = (catalog: ErrorCatalog, definition: ErrorDefinition, error: E
   locale: messageIn(catalog, definition, locale).locale,
 });
 
-const headersOf = (catalog: ErrorCatalog, definition: ErrorDefinition, error: ErrorValue, locale: string | undefined) => {
+const headersOf = (
+  catalog: ErrorCatalog,
+  definition: ErrorDefinition,
+  error: ErrorValue,
+  locale: string | undefined,
+) => {
   const { envelope } = catalog;
   const named = [
     [envelope.code[0], definition.code],

@@ -11,7 +11,11 @@ const fillText = (text: string, fillings: Fillings): Json | undefined => {
   const pieces = cutBodyText(text);
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined && 'placeholder' in only) return fillings[only.placeholder];
-  return pieces.map((piece) => ('placeholder' in piece ? asText(fillings[piece.placeholder]) : 'text' in piece ? piece.text : piece.brace)).join('');
+  return pieces
+    .map((piece) =>
+      'placeholder' in piece ? asText(fillings[piece.placeholder]) : 'text' in piece ? piece.text : piece.brace,
+    )
+    .join('');
 };
 
 /**

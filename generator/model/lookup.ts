@@ -20,7 +20,5 @@ export const categoryOf = (
   code: string | undefined,
 ): Category | undefined => {
   if (definition !== undefined) return categories.find(({ name }) => name === definition.category);
-  return code === undefined
-    ? undefined
-    : categories.find(({ codes }) => codes.some((range) => isInRange(code, range)));
+  return code === undefined ? undefined : categories.find(({ codes }) => codes.some((range) => isInRange(code, range)));
 };

@@ -37,6 +37,9 @@ export const paramsOf = (definition: ErrorDefinition, place: ParamsPlace): Param
     const read = readBack(definition, place.message) ?? {};
     for (const [name, value] of Object.entries(read)) if (!values.has(name)) values.set(name, value);
   }
-  const read = params.flatMap(({ name }) => { const value = values.get(name); return value === undefined ? [] : [[name, value] as const]; });
+  const read = params.flatMap(({ name }) => {
+    const value = values.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
   return read.length === params.length ? Object.fromEntries(read) : undefined;
 };

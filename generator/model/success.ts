@@ -14,7 +14,8 @@ const isNothing = (json: Json): boolean =>
 export const successByRule = (rule: SuccessRule | undefined, body: Json, status: number): boolean | undefined => {
   if (rule === undefined) return undefined;
   if ('below' in rule) return status < rule.below ? true : undefined;
-  if ('absent' in rule) return status < 400 ? [...valuesAt(body, rule.absent)].map(valueOf).every(isNothing) : undefined;
+  if ('absent' in rule)
+    return status < 400 ? [...valuesAt(body, rule.absent)].map(valueOf).every(isNothing) : undefined;
   const [first] = valuesAt(body, rule.path);
   if (first === undefined) return undefined;
   const isEqual = valueOf(first) === rule.equals;

@@ -56,7 +56,9 @@ const codeSource = z.union([
   z
     .strictObject({
       ...place,
-      status: truth('true: the HTTP status is the code, where the answer is an error of this API without another.').optional(),
+      status: truth(
+        'true: the HTTP status is the code, where the answer is an error of this API without another.',
+      ).optional(),
       ...excerpt,
     })
     .superRefine((value, context) => exactlyOne(value, [...placeKeys, 'status'], context)),

@@ -1,4 +1,12 @@
-import type { BodySource, DetailsMapping, Envelope, ItemsMapping, PartSource, Path, SuccessRule } from '../ir/catalog.ts';
+import type {
+  BodySource,
+  DetailsMapping,
+  Envelope,
+  ItemsMapping,
+  PartSource,
+  Path,
+  SuccessRule,
+} from '../ir/catalog.ts';
 import { isPathPrefix, pathOf } from '../ir/path.ts';
 import type { CodeSourceSpec, DetailsSpec, ElementSourceSpec, EnvelopeSpec, ItemsSpec } from './envelope-schema.ts';
 import { toJson, toJsonObject } from './json.ts';
@@ -35,7 +43,12 @@ const optionalPath = (text: string | undefined): Path | undefined => (text === u
 
 const detailsOf = (spec: DetailsSpec): DetailsMapping =>
   'map' in spec
-    ? { kind: 'map', path: pathOf(spec.map), code: pathOf(spec.code ?? 'code'), message: pathOf(spec.message ?? 'message') }
+    ? {
+        kind: 'map',
+        path: pathOf(spec.map),
+        code: pathOf(spec.code ?? 'code'),
+        message: pathOf(spec.message ?? 'message'),
+      }
     : {
         kind: 'list',
         path: pathOf(spec.path),

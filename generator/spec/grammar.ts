@@ -109,7 +109,7 @@ export const grammars = {
   status: {
     rule: 'status-invalid',
     pattern: /^[1-5]\d\d$/,
-    says: 'A status is a whole number from 100 to 599',
+    says: 'A status must be a whole number from 100 to 599',
   },
   header: {
     rule: 'header-invalid',

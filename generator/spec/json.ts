@@ -17,6 +17,4 @@ export const toJson = (node: SpecNode): Json => {
 
 /** The JSON object of a mapping. */
 export const toJsonObject = (node: SpecNode): { readonly [key: string]: Json } =>
-  node.kind === 'map'
-    ? Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toJson(value)]))
-    : {};
+  node.kind === 'map' ? Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toJson(value)])) : {};

@@ -39,14 +39,16 @@ const lowerError = (
   docs: string | undefined,
   locales: ReadonlyMap<string, LocaleTexts>,
 ): ErrorDefinition => {
-  const params = (spec.params ?? []).map(({ name, type = 'string', description, sensitive = false, example, from }) => ({
-    name,
-    type,
-    description,
-    sensitive,
-    example,
-    from: from === undefined ? undefined : pathOf(from),
-  }));
+  const params = (spec.params ?? []).map(
+    ({ name, type = 'string', description, sensitive = false, example, from }) => ({
+      name,
+      type,
+      description,
+      sensitive,
+      example,
+      from: from === undefined ? undefined : pathOf(from),
+    }),
+  );
   const read = (text: string): MessageTemplate => readTemplate(text, placeholders, params).template;
   const translations = [...locales].map(([locale, { messages, texts }]): Translation => {
     const message = spec.messages?.[locale] ?? messages.get(spec.code);

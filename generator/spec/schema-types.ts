@@ -7,7 +7,11 @@ export const text = (grammar: Grammar, description: string) =>
     .string()
     .superRefine((value, context) => {
       if (!fits(grammar, value))
-        context.addIssue({ code: 'custom', message: grammar.explain?.(value) ?? grammar.says, params: { rule: grammar.rule } });
+        context.addIssue({
+          code: 'custom',
+          message: grammar.explain?.(value) ?? grammar.says,
+          params: { rule: grammar.rule },
+        });
     })
     .meta({ description, type: 'string', pattern: grammar.pattern.source });
 

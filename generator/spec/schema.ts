@@ -33,7 +33,7 @@ const parameterSchema = z
         type: ['string', 'integer', 'number', 'boolean'],
       })
       .optional(),
-    from: bodyPath('Where the value is in a body, as a path from the object that has the code.').optional(),
+    from: bodyPath('Path of the value in a body, from the object that contains the code.').optional(),
   })
   .meta({ description: 'A parameter of the message.' });
 
@@ -54,16 +54,19 @@ export const errorSchema = z
       100,
       599,
       'status-invalid',
-      'A status must be an integer from 100 to 599',
-      'HTTP status; that of its category by default. An error may well travel on 200.',
+      'A status must be a whole number from 100 to 599',
+      'HTTP status. It may be 200. The default is that of the category.',
     ).optional(),
-    message: prose('The message as the documentation and the wire say it, with placeholders.'),
+    message: prose('The message template: the message of the API, with placeholders.'),
     placeholders: placeholders.optional(),
     params: z
       .array(parameterSchema)
       .meta({ description: 'The parameters of the message, in order. {0} is the first.' })
       .optional(),
-    kind: choice(['error', 'success', 'partial'], 'An error (the default), a success, or a partial success of a bulk request.').optional(),
+    kind: choice(
+      ['error', 'success', 'partial'],
+      'An error (the default), a success, or a partial success of a bulk request.',
+    ).optional(),
     retry: verdict('The default is never.').optional(),
     description: prose('What it means. Markdown.').optional(),
     cause: prose('Why it happens. Markdown.').optional(),
@@ -90,7 +93,7 @@ export const errorSchema = z
       .meta({ description: 'Further reading: http, https or mailto.' })
       .optional(),
     tags: z.array(prose('A tag.')).meta({ description: 'Tags, with no fixed meaning.' }).optional(),
-    body: bodyMembers('Members that the body of this error carries beside those of the envelope.').optional(),
+    body: bodyMembers('More members of the body of this error.').optional(),
   })
   .meta({ description: 'One error.' });
 
@@ -106,10 +109,12 @@ const categoryFields = {
     100,
     599,
     'status-invalid',
-    'A status must be an integer from 100 to 599',
+    'A status must be a whole number from 100 to 599',
     'The HTTP status of errors without one.',
   ).optional(),
-  retry: verdict('The verdict of errors without one, and of codes in the ranges that the table does not have.').optional(),
+  retry: verdict(
+    'The verdict of errors without one, and of codes in the ranges that the table does not have.',
+  ).optional(),
 };
 
 /** A category without its errors, which are checked one by one. */

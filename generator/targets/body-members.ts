@@ -1,4 +1,13 @@
-import type { DetailsMapping, Envelope, ErrorCatalog, ItemsMapping, Json, PartSource, Path, Step } from '../ir/catalog.ts';
+import type {
+  DetailsMapping,
+  Envelope,
+  ErrorCatalog,
+  ItemsMapping,
+  Json,
+  PartSource,
+  Path,
+  Step,
+} from '../ir/catalog.ts';
 import { isObject } from '../model/json.ts';
 
 /** A JSON Schema, or a schema object of OpenAPI. */
@@ -39,7 +48,9 @@ const objectSchema = (members: readonly BodyMember[]): Schema => {
 export const schemaOfMembers = (members: readonly BodyMember[]): Schema => {
   const [own] = members.filter(({ path }) => path.length === 0);
   const inside = members.filter(({ path }) => path.length > 0);
-  const inList = inside.filter(({ path: [step] }) => step === 'elements' || (typeof step === 'object' && 'index' in step));
+  const inList = inside.filter(
+    ({ path: [step] }) => step === 'elements' || (typeof step === 'object' && 'index' in step),
+  );
   const inObject = inside.filter((member) => !inList.includes(member));
   const schemas = [
     ...(own === undefined ? [] : [own.schema]),
@@ -47,7 +58,8 @@ export const schemaOfMembers = (members: readonly BodyMember[]): Schema => {
     ...(inList.length === 0 ? [] : [{ type: 'array', items: schemaOfMembers(behind(inList)) }]),
   ];
   const isContainer = own?.schema['type'] === 'object' || own?.schema['type'] === 'array' || isEmptySchema(own?.schema);
-  const [first = {}, second] = isContainer && schemas.length > 1 ? schemas.slice(1).map((schema) => describe(schema, own)) : schemas;
+  const [first = {}, second] =
+    isContainer && schemas.length > 1 ? schemas.slice(1).map((schema) => describe(schema, own)) : schemas;
   return second === undefined ? first : { anyOf: schemas };
 };
 
@@ -91,7 +103,10 @@ const listOf = (path: Path): Path => (path.at(-1) === 'elements' ? path : [...pa
 const detailMembers = (mapping: DetailsMapping): readonly BodyMember[] => {
   const part = (path: Path | undefined, description: string): readonly BodyMember[] =>
     path === undefined ? [] : [{ path, schema: { type: 'string', description }, isRequired: false }];
-  const parts = [...part(mapping.code, 'The code of the detail.'), ...part(mapping.message, 'What is wrong with the field.')];
+  const parts = [
+    ...part(mapping.code, 'The code of the detail.'),
+    ...part(mapping.message, 'What is wrong with the field.'),
+  ];
   if (mapping.kind === 'map') {
     const values: Schema = { type: 'array', items: { anyOf: [{ type: 'string' }, schemaOfMembers(parts)] } };
     const schema = { anyOf: [{ type: 'string' }, values] };
@@ -133,11 +148,16 @@ const problemMembers: readonly BodyMember[] = [
     schema: { type: 'string', format: 'uri-reference', description: 'Link to the documentation of the error.' },
     isRequired: false,
   },
-  { path: [{ member: 'title' }], schema: { type: 'string', description: 'The name of the error, in words.' }, isRequired: false },
+  {
+    path: [{ member: 'title' }],
+    schema: { type: 'string', description: 'The name of the error, in words.' },
+    isRequired: false,
+  },
   { path: [{ member: 'status' }], schema: statusSchema, isRequired: false },
 ];
 
-const isAlways = ({ path, isRequired }: BodyMember): boolean => isRequired && path.every((step) => nameOf(step) !== undefined);
+const isAlways = ({ path, isRequired }: BodyMember): boolean =>
+  isRequired && path.every((step) => nameOf(step) !== undefined);
 
 /** Where a part has one place in the body, that is in every error; of several places one is. */
 const requiredPart = (sources: readonly PartSource[], schema: Schema): readonly BodyMember[] =>
@@ -152,7 +172,10 @@ const successMembers = ({ success }: Envelope): readonly BodyMember[] =>
     : [
         {
           path: success.path,
-          schema: { ...typeOf(success.equals), description: `\`${JSON.stringify(success.equals)}\` in a response that is no error.` },
+          schema: {
+            ...typeOf(success.equals),
+            description: `\`${JSON.stringify(success.equals)}\` in a response that is no error.`,
+          },
           isRequired: false,
         },
       ];
@@ -164,7 +187,10 @@ const successMembers = ({ success }: Envelope): readonly BodyMember[] =>
 export const bodyMembers = ({ envelope }: ErrorCatalog, code: Schema): readonly BodyMember[] => {
   const isProblem = envelope.profile === 'problem-json';
   const message = 'The message for people. It may change, so identify errors by the code.';
-  const wait = { anyOf: [{ type: 'number' }, { type: 'string' }], description: 'How long to wait before sending the request again.' };
+  const wait = {
+    anyOf: [{ type: 'number' }, { type: 'string' }],
+    description: 'How long to wait before sending the request again.',
+  };
   const at = (path: Path | undefined, schema: Schema): readonly BodyMember[] =>
     path === undefined ? [] : [{ path, schema, isRequired: false }];
   return [

@@ -64,7 +64,9 @@ export const plainEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelope
     envelope.retry.length === 0 &&
     envelope.status === undefined &&
     !hasPlaceholder(envelope.body) &&
-    errors.every(({ body, params }) => Object.keys(body).length === 0 && params.every(({ from }) => from === undefined));
+    errors.every(
+      ({ body, params }) => Object.keys(body).length === 0 && params.every(({ from }) => from === undefined),
+    );
   if (!isPlain || code === undefined || message === undefined || items === undefined || requestId === undefined)
     return undefined;
   return {
@@ -82,6 +84,14 @@ export const plainEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelope
 export const plainParts = (catalog: ErrorCatalog): PlainEnvelope => {
   const { profile, codeType } = catalog.envelope;
   return (
-    plainEnvelope(catalog) ?? { code: [], message: [], codeType, items: undefined, requestId: undefined, body: {}, profile }
+    plainEnvelope(catalog) ?? {
+      code: [],
+      message: [],
+      codeType,
+      items: undefined,
+      requestId: undefined,
+      body: {},
+      profile,
+    }
   );
 };

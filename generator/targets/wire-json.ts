@@ -25,7 +25,8 @@ const stepText = (step: Step): string => {
 
 const steps = (path: Path): Json => path.map(stepText);
 
-const optional = (name: string, path: Path | undefined): JsonObject => (path === undefined ? {} : { [name]: steps(path) });
+const optional = (name: string, path: Path | undefined): JsonObject =>
+  path === undefined ? {} : { [name]: steps(path) };
 
 /** What is empty is left out. */
 const some = (name: string, list: readonly Json[]): JsonObject => (list.length === 0 ? {} : { [name]: list });
@@ -66,7 +67,10 @@ const success = ({ success: rule }: Envelope): JsonObject => {
 
 const wait = (source: WaitSource): JsonObject => ({ ...place(source), unit: source.unit });
 
-const verdict = (source: VerdictSource): JsonObject => ({ ...place(source), values: Object.fromEntries(source.values) });
+const verdict = (source: VerdictSource): JsonObject => ({
+  ...place(source),
+  values: Object.fromEntries(source.values),
+});
 
 const fromOf = ({ errors }: ErrorCatalog): JsonObject => {
   const rows = errors.flatMap(({ code, params }) => {

@@ -20,6 +20,8 @@ const catalogs = [
   'spec/okx-web3.yaml',
   'test/packages/catalogs/everything.yaml',
   'test/packages/catalogs/problems.yaml',
+  'test/packages/catalogs/wires.yaml',
+  'test/packages/catalogs/lists.yaml',
 ].map((path) => {
   const catalog = loadCatalog(path);
   return { name: catalog.name, catalog, vectors: vectorsOf(catalog) };

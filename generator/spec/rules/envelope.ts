@@ -50,7 +50,9 @@ const partsOf = (envelope: Envelope): readonly Part[] => [
 
 const conflicts = (root: Placed<RootSpec>, parts: readonly Part[]): readonly Diagnostic[] =>
   parts.flatMap(({ what, key, path }, index) => {
-    const clash = parts.slice(0, index).find((other) => isPathPrefix(path, other.path) || isPathPrefix(other.path, path));
+    const clash = parts
+      .slice(0, index)
+      .find((other) => isPathPrefix(path, other.path) || isPathPrefix(other.path, path));
     if (clash === undefined) return [];
     const place = valuePlace(root, 'envelope', key === 'profile' ? clash.key : key);
     return [
@@ -66,7 +68,9 @@ const conflicts = (root: Placed<RootSpec>, parts: readonly Part[]): readonly Dia
 /** What is written goes to one place: not to every member of an object, and not to a later element of a list. */
 const unwritable = (root: Placed<RootSpec>, parts: readonly Part[]): readonly Diagnostic[] =>
   parts
-    .filter(({ path }) => path.some((step) => step === 'members' || (typeof step === 'object' && 'index' in step && step.index > 0)))
+    .filter(({ path }) =>
+      path.some((step) => step === 'members' || (typeof step === 'object' && 'index' in step && step.index > 0)),
+    )
     .map(({ what, key, path }) =>
       error(
         'member-path-invalid',
@@ -105,8 +109,12 @@ const checkBody = (owner: Placed<unknown>, keys: NodePath, parts: readonly Part[
     const problem = typeof leaf === 'string' ? textProblem(leaf) : undefined;
     if (problem !== undefined) {
       const isUnknown = problem.startsWith('There');
-      const help = isUnknown ? `Write one of ${bodyPlaceholders.map((name) => `{${name}}`).join(' ')}, or {{ for a brace.` : 'Write {{ or }} for a brace.';
-      return [error(isUnknown ? 'placeholder-unknown' : 'template-brace', valuePlace(owner, ...keys, ...at), problem, help)];
+      const help = isUnknown
+        ? `Write one of ${bodyPlaceholders.map((name) => `{${name}}`).join(' ')}, or {{ for a brace.`
+        : 'Write {{ or }} for a brace.';
+      return [
+        error(isUnknown ? 'placeholder-unknown' : 'template-brace', valuePlace(owner, ...keys, ...at), problem, help),
+      ];
     }
     const clash = parts.find((part) => isPathPrefix(path, part.path) || isPathPrefix(part.path, path));
     if (clash === undefined || leaf === null || isWrittenThere(leaf, clash.placeholder)) return [];

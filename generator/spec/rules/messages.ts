@@ -37,7 +37,10 @@ const checkMessage = (
   const { params: members, profile } = root?.spec.envelope ?? {};
   const travelsAlone = members !== undefined || profile === 'problem-json';
   const { problems, adjacent, used } = readTemplate(text, entry.placeholders, params);
-  const unused = problems.length > 0 ? [] : params.filter(({ from }, index) => !used.has(index) && from === undefined && !travelsAlone);
+  const unused =
+    problems.length > 0
+      ? []
+      : params.filter(({ from }, index) => !used.has(index) && from === undefined && !travelsAlone);
   return [
     ...problems
       .slice(0, shownProblems)

@@ -55,12 +55,16 @@ export const envelopeData = (envelope: Envelope): Json =>
     items: oneOrMore(envelope.items.map(itemsData)),
     details: oneOrMore(envelope.details.map(detailsData)),
     params: optionalPath(envelope.params),
-    requestId: oneOrMore(envelope.requestId.map((source) => {
-      const data = sourceData(source);
-      return typeof data === 'string' ? { path: data } : data;
-    })),
+    requestId: oneOrMore(
+      envelope.requestId.map((source) => {
+        const data = sourceData(source);
+        return typeof data === 'string' ? { path: data } : data;
+      }),
+    ),
     retryAfter: oneOrMore(envelope.retryAfter.map((source) => ({ ...placeData(source), unit: source.unit }))),
-    retry: oneOrMore(envelope.retry.map((source) => ({ ...placeData(source), values: Object.fromEntries(source.values) }))),
+    retry: oneOrMore(
+      envelope.retry.map((source) => ({ ...placeData(source), values: Object.fromEntries(source.values) })),
+    ),
     status: optionalPath(envelope.status),
     body: some(envelope.body),
     profile: envelope.profile,

@@ -25,7 +25,9 @@ const errorSchema = (catalog: ErrorCatalog, error: ErrorDefinition): Schema => {
   const { envelope } = catalog;
   const code = codePathOf(envelope);
   const narrowed = schemaOfMembers([
-    ...(code === undefined ? [] : [{ path: code, schema: { const: wireCode(envelope, error.code) }, isRequired: true }]),
+    ...(code === undefined
+      ? []
+      : [{ path: code, schema: { const: wireCode(envelope, error.code) }, isRequired: true }]),
     ...(envelope.params !== undefined && error.params.length > 0
       ? [{ path: envelope.params, schema: paramsSchema(error.params), isRequired: true }]
       : []),

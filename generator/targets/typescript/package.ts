@@ -88,10 +88,11 @@ export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName:
     ...['package.json', 'tsconfig.json'].map((path) => ({ path, text: fromTemplate(path) })),
     { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    ...[...runtimeModules.map((name) => [name, name] as const), ...envelopeModules(catalog)].flatMap(([name, template]) =>
-      (['src/*.ts', 'lib/*.js', 'lib/*.d.ts'] as const).map((path) =>
-        withNotice({ path: path.replace('*', name), text: fromTemplate(path.replace('*', template)) }),
-      ),
+    ...[...runtimeModules.map((name) => [name, name] as const), ...envelopeModules(catalog)].flatMap(
+      ([name, template]) =>
+        (['src/*.ts', 'lib/*.js', 'lib/*.d.ts'] as const).map((path) =>
+          withNotice({ path: path.replace('*', name), text: fromTemplate(path.replace('*', template)) }),
+        ),
     ),
     ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements).map(withNotice)),
   ];

@@ -75,12 +75,7 @@ export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
       truth(codeType === 'integer'),
       'Whether a code is written as a number.',
     ),
-    setting(
-      source`ranges`,
-      source`readonly CodeRange[]`,
-      rangesOf(catalog),
-      'The codes that the categories own.',
-    ),
+    setting(source`ranges`, source`readonly CodeRange[]`, rangesOf(catalog), 'The codes that the categories own.'),
     ...(isPlain ? plainSettings(catalog) : [wireSetting(catalog)]),
   ];
 };

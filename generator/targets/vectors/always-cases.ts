@@ -17,7 +17,12 @@ const bytesCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly
   const { code, status } = plain;
   const decode = (id: string, text: string, headers = {}, at = status): Case => {
     const bytes = broken(text);
-    return askDecode(catalog, `bytes/${id}`, { status: at, body: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), bytes, headers });
+    return askDecode(catalog, `bytes/${id}`, {
+      status: at,
+      body: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+      bytes,
+      headers,
+    });
   };
   const { body, headers } = wireResponse(catalog, { code, message: 'a \u007f b' });
   return [
@@ -76,10 +81,28 @@ const verdictCases = (catalog: ErrorCatalog, { unknown }: Probes): readonly Case
   statuses.flatMap((status) => [
     askDecode(catalog, `verdict/${status}`, { status, ...wireResponse(catalog, { code: unknown, message: 'hm' }) }),
     askDecode(catalog, `verdict/page, ${status}`, { status, body: '<p>' }),
-    askDecode(catalog, `verdict/page with retry-after, ${status}`, { status, body: '<p>', headers: { 'retry-after': '3' } }),
+    askDecode(catalog, `verdict/page with retry-after, ${status}`, {
+      status,
+      body: '<p>',
+      headers: { 'retry-after': '3' },
+    }),
   ]);
 
-const decimals = ['1.5', '0.0005', '0.0004', '.5', '1.', '1,5', '1e1', '-1', '+1', '٣', '2147483.647', '2147483.6475', '99999999999.5'];
+const decimals = [
+  '1.5',
+  '0.0005',
+  '0.0004',
+  '.5',
+  '1.',
+  '1,5',
+  '1e1',
+  '-1',
+  '+1',
+  '٣',
+  '2147483.647',
+  '2147483.6475',
+  '99999999999.5',
+];
 
 /** Messages that are blank, and objects that have no code but are of this API. */
 const ownCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly Case[] => [

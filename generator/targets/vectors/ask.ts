@@ -126,5 +126,13 @@ export const askMatches = (catalog: ErrorCatalog, id: string, { name }: ErrorDef
   const { status = 400, body, headers = {} } = received;
   const error = decode(catalog, toResponse(received));
   const matches = error?.definition?.name === name;
-  return { id, op: 'matches', status, body, headers, name, want: { matches, params: matches ? (error.params ?? null) : null } };
+  return {
+    id,
+    op: 'matches',
+    status,
+    body,
+    headers,
+    name,
+    want: { matches, params: matches ? (error.params ?? null) : null },
+  };
 };

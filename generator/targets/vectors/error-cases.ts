@@ -26,7 +26,12 @@ const usualCases = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Cas
     ...catalog.locales.map((locale) => askEncode(catalog, `${name}/encode/${locale}`, error, params, { locale })),
     askDecode(catalog, `${name}/decode`, { status, ...wireResponse(catalog, { code, message }) }),
     ...(isInteger(error)
-      ? [askDecode(catalog, `${name}/decode/integer`, { status, ...wireResponse(catalog, { code: Number(code), message }) })]
+      ? [
+          askDecode(catalog, `${name}/decode/integer`, {
+            status,
+            ...wireResponse(catalog, { code: Number(code), message }),
+          }),
+        ]
       : []),
     askMatches(catalog, `${name}/matches`, error, { status, ...wireResponse(catalog, { code, message }) }),
   ];

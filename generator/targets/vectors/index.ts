@@ -1,7 +1,6 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import { jsonDocument } from '../json-document.ts';
-import { cutPieces } from '../pieces.ts';
 import { plainEnvelope } from '../plain-envelope.ts';
 import type { Target } from '../target.ts';
 import { alwaysCases } from './always-cases.ts';

@@ -7,7 +7,12 @@ type Fill = (inner: Json) => Json;
 const once: Fill = (inner) => [inner];
 
 /** The JSON that has a value at a path; `elements` says what list a step into one makes, `members` what object. */
-export const at = (path: Path, value: Json, elements: Fill = once, members: Fill = (inner) => ({ any: inner })): Json => {
+export const at = (
+  path: Path,
+  value: Json,
+  elements: Fill = once,
+  members: Fill = (inner) => ({ any: inner }),
+): Json => {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   const inner = at(rest, value, elements, members);

@@ -17,11 +17,29 @@ interface Answer {
 }
 
 /** Values that are no text and no whole number, and those at the edge. */
-const strange: readonly Json[] = [null, '', ' ', 0, -0.0, 1.5, 2 ** 53, true, false, [], {}, ['x', 'y'], ['x', 5], { x: 'y' }];
+const strange: readonly Json[] = [
+  null,
+  '',
+  ' ',
+  0,
+  -0.0,
+  1.5,
+  2 ** 53,
+  true,
+  false,
+  [],
+  {},
+  ['x', 'y'],
+  ['x', 5],
+  { x: 'y' },
+];
 
 const show = (value: Json): string => JSON.stringify(value);
 
-const responseOf = (catalog: ErrorCatalog, error: ErrorDefinition): { body: Json; headers: Headers; status: number } => {
+const responseOf = (
+  catalog: ErrorCatalog,
+  error: ErrorDefinition,
+): { body: Json; headers: Headers; status: number } => {
   const { body, headers, status } = encode(catalog, raise(error, sampleParams(error)));
   return { body, headers, status: status < 400 ? 400 : status };
 };
@@ -62,7 +80,13 @@ const partCases = (
         ? [
             ask(id('in order'), {
               ...rest,
-              body: body(value, undefined, (inner) => ({ '\u{1f600}': inner, '\uffff': 'x', b: inner, a: null, '': 5 })),
+              body: body(value, undefined, (inner) => ({
+                '\u{1f600}': inner,
+                '\uffff': 'x',
+                b: inner,
+                a: null,
+                '': 5,
+              })),
             }),
           ]
         : []),
@@ -84,13 +108,23 @@ const nearCases = (
   const parts = [...envelope.message, ...envelope.subcode].filter((part) => 'path' in part);
   const bodyWith = (place: number): Json =>
     parts.reduce<Json>(
-      (body, part) => over(body, at(part.path, 'right', (inner) => (place === 1 ? [{}, inner] : [inner, {}]))),
+      (body, part) =>
+        over(
+          body,
+          at(part.path, 'right', (inner) => (place === 1 ? [{}, inner] : [inner, {}])),
+        ),
       at(source.path, text, (inner) => (place === 1 ? [{}, inner] : [inner, {}])),
     );
   const wrong = parts.reduce<Json>((body, part) => over(body, at(part.path, 'wrong')), {});
   return [
     ask('in its element', { status: 400, body: over(wrong, bodyWith(1)) }),
-    ask('only elsewhere', { status: 400, body: over(at(source.path, text, (inner) => [{}, inner]), wrong) }),
+    ask('only elsewhere', {
+      status: 400,
+      body: over(
+        at(source.path, text, (inner) => [{}, inner]),
+        wrong,
+      ),
+    }),
   ];
 };
 
@@ -102,13 +136,27 @@ const successCases = (
   if (success === undefined) return [];
   if ('below' in success) {
     const statuses = [99, 100, 200, success.below - 1, success.below, 500];
-    return bodies.flatMap(([name, body]) => statuses.map((status) => ask(`${name}, status ${status}`, { status, body })));
+    return bodies.flatMap(([name, body]) =>
+      statuses.map((status) => ask(`${name}, status ${status}`, { status, body })),
+    );
   }
   const path = 'absent' in success ? success.absent : success.path;
-  const values = [...strange, ...('equals' in success ? [success.equals] : []), 'true', 'false', 'null', 'x', 1, [{}], [[]]];
+  const values = [
+    ...strange,
+    ...('equals' in success ? [success.equals] : []),
+    'true',
+    'false',
+    'null',
+    'x',
+    1,
+    [{}],
+    [[]],
+  ];
   return bodies.flatMap(([name, body]) => [
     ...values.flatMap((value) =>
-      [200, 400].map((status) => ask(`${name}, ${show(value)}, status ${status}`, { status, body: over(body, at(path, value)) })),
+      [200, 400].map((status) =>
+        ask(`${name}, ${show(value)}, status ${status}`, { status, body: over(body, at(path, value)) }),
+      ),
     ),
     ask(`${name}, nothing there`, { status: 200, body }),
   ]);
@@ -126,7 +174,11 @@ const itemCases = (
     const item = (text: string, said?: string): Json =>
       over(
         code === undefined ? {} : at(code.path, inExcerpt(code, text)),
-        said === undefined || message === undefined ? (code?.path.length === 0 ? inExcerpt(code, text) : {}) : at(message.path, said),
+        said === undefined || message === undefined
+          ? code?.path.length === 0
+            ? inExcerpt(code, text)
+            : {}
+          : at(message.path, said),
       );
     const failing = item(plain.code, 'hm');
     const done = success ? [item(success.code, 'ok')] : [];
@@ -157,7 +209,11 @@ const itemCases = (
     );
   });
 
-const detailsCases = ({ envelope }: ErrorCatalog, ask: (id: string, answer: Answer) => Case, rest: Answer): readonly Case[] =>
+const detailsCases = (
+  { envelope }: ErrorCatalog,
+  ask: (id: string, answer: Answer) => Case,
+  rest: Answer,
+): readonly Case[] =>
   envelope.details.flatMap((mapping, place) => {
     const detail = (values: readonly Json[]): Json =>
       [mapping.kind === 'list' ? mapping.field : undefined, mapping.code, mapping.message].reduce<Json>(
@@ -196,7 +252,8 @@ const memberValues: readonly Json[] = ['x', '', '5', 5, '0.5', 0.5, 2 ** 53, 'tr
 const paramsCases = (catalog: ErrorCatalog, ask: (id: string, answer: Answer) => Case): readonly Case[] => {
   const { envelope, errors } = catalog;
   const moved = errors.filter(
-    ({ kind, params }) => kind === 'error' && params.some(({ from }) => from !== undefined || envelope.params !== undefined),
+    ({ kind, params }) =>
+      kind === 'error' && params.some(({ from }) => from !== undefined || envelope.params !== undefined),
   );
   return moved.slice(0, 6).flatMap((error) => {
     const response = responseOf(catalog, error);
@@ -214,9 +271,31 @@ const paramsCases = (catalog: ErrorCatalog, ask: (id: string, answer: Answer) =>
   });
 };
 
-const waits: readonly Json[] = [0, 1, 1.5, '2', '2.5', '0.0005', '1e3', -1, '-1', '', 'soon', null, true, '30s', '1.25s', 's', 2 ** 40];
+const waits: readonly Json[] = [
+  0,
+  1,
+  1.5,
+  '2',
+  '2.5',
+  '0.0005',
+  '1e3',
+  -1,
+  '-1',
+  '',
+  'soon',
+  null,
+  true,
+  '30s',
+  '1.25s',
+  's',
+  2 ** 40,
+];
 
-const waitCases = ({ envelope }: ErrorCatalog, ask: (id: string, answer: Answer) => Case, rest: Answer): readonly Case[] =>
+const waitCases = (
+  { envelope }: ErrorCatalog,
+  ask: (id: string, answer: Answer) => Case,
+  rest: Answer,
+): readonly Case[] =>
   envelope.retryAfter.flatMap((source, place) => {
     const isMoment = source.unit.startsWith('epoch');
     const moment = source.unit === 'epoch' ? 1803902430 : 1803902430500;
@@ -225,12 +304,20 @@ const waitCases = ({ envelope }: ErrorCatalog, ask: (id: string, answer: Answer)
         `${place}/${show(value)}`,
         'header' in source
           ? { ...rest, headers: { ...rest.headers, [source.header]: String(value), 'retry-after': '7' } }
-          : { ...rest, headers: { ...rest.headers, 'retry-after': '7' }, body: over(rest.body, at(source.path, value)) },
+          : {
+              ...rest,
+              headers: { ...rest.headers, 'retry-after': '7' },
+              body: over(rest.body, at(source.path, value)),
+            },
       ),
     );
   });
 
-const verdictCases = ({ envelope }: ErrorCatalog, ask: (id: string, answer: Answer) => Case, rest: Answer): readonly Case[] =>
+const verdictCases = (
+  { envelope }: ErrorCatalog,
+  ask: (id: string, answer: Answer) => Case,
+  rest: Answer,
+): readonly Case[] =>
   envelope.retry.flatMap((source, place) =>
     [...source.values.keys(), true, false, 1, 0, 'other', null, []].map((value) =>
       ask(
@@ -242,7 +329,11 @@ const verdictCases = ({ envelope }: ErrorCatalog, ask: (id: string, answer: Answ
     ),
   );
 
-const statusCases = (ask: (id: string, answer: Answer) => Case, path: Path | undefined, rest: Answer): readonly Case[] =>
+const statusCases = (
+  ask: (id: string, answer: Answer) => Case,
+  path: Path | undefined,
+  rest: Answer,
+): readonly Case[] =>
   path === undefined
     ? []
     : [404, '404', '40', 99, 100, 599, 600, 404.5, '4x4', null, 200].map((value) =>
@@ -301,13 +392,22 @@ export const wireCases = (catalog: ErrorCatalog, probes: Probes): readonly Case[
   const bare: Answer = { status: rest.status, body: {}, headers: {} };
   const bodies: readonly (readonly [string, Json])[] = [
     ['failed', rest.body],
-    ['unknown', (envelope.code[0] !== undefined && 'path' in envelope.code[0] ? at(envelope.code[0].path, inExcerpt(envelope.code[0], unknown)) : { x: 1 })],
+    [
+      'unknown',
+      envelope.code[0] !== undefined && 'path' in envelope.code[0]
+        ? at(envelope.code[0].path, inExcerpt(envelope.code[0], unknown))
+        : { x: 1 },
+    ],
     ...(success ? [['done', wireJson(catalog, { code: success.code, message: 'ok' })] as const] : []),
     ['no code', {}],
   ];
   return [
     ...partCases(ask('code'), envelope.code, { rest: bare, text: plain.code, codeSources: envelope.code }),
-    ...partCases(ask('message'), envelope.message, { rest: { ...rest, body: rest.body }, text: 'hm', codeSources: envelope.code }),
+    ...partCases(ask('message'), envelope.message, {
+      rest: { ...rest, body: rest.body },
+      text: 'hm',
+      codeSources: envelope.code,
+    }),
     ...partCases(ask('message alone'), envelope.message, { rest: bare, text: 'hm', codeSources: envelope.code }),
     ...partCases(ask('subcode'), envelope.subcode, { rest, text: 'sub', codeSources: envelope.code }),
     ...partCases(ask('request id'), envelope.requestId, { rest, text: 'request-1', codeSources: envelope.code }),
