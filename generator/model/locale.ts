@@ -1,16 +1,56 @@
 import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import { likelyLocales } from '../ir/likely-locales.ts';
 import type { MessageTemplate } from '../ir/message-template.ts';
+import { readLanguages, type LanguageRange } from './accept-language.ts';
 
-/** The tags to try for a locale, in lower case (RFC 4647, lookup): `zh-Hans-CN` → `zh-hans-cn`, `zh-hans`, `zh`. */
-export const localeChain = (tag: string): readonly string[] => {
+/** The tags to try for a range (RFC 4647, lookup): `zh-hans-cn` → `zh-hans-cn`, `zh-hans`, `zh`. */
+const tagChain = (range: string): readonly string[] => {
   const chain: string[] = [];
-  const subtags = tag.toLowerCase().split('-');
+  const subtags = range.split('-');
   while (subtags.length > 0) {
     chain.push(subtags.join('-'));
     subtags.pop();
     if (subtags.at(-1)?.length === 1) subtags.pop();
   }
   return chain;
+};
+
+const hints = new WeakMap<ErrorCatalog, ReadonlyMap<string, string>>();
+
+const hintsOf = (catalog: ErrorCatalog): ReadonlyMap<string, string> => {
+  const found = hints.get(catalog) ?? likelyLocales(catalog);
+  hints.set(catalog, found);
+  return found;
+};
+
+/** The same with the locale that a tag without one of its own most likely means; a script that the catalog lacks ends it (L1). */
+const likelyChain = (range: string, likely: ReadonlyMap<string, string>): readonly string[] => {
+  const chain: string[] = [];
+  for (const tag of tagChain(range)) {
+    const hint = likely.get(tag);
+    if (hint === '') return chain;
+    chain.push(tag, ...(hint === undefined ? [] : [hint]));
+  }
+  return chain;
+};
+
+/** Whether a tag is unwanted: the longest range that it falls under has the weight 0 (L2). */
+const isRefused = (tag: string, ranges: readonly LanguageRange[]): boolean => {
+  const over = ranges.filter(({ range }) => range === '*' || tag === range || tag.startsWith(`${range}-`));
+  const longest = over.toSorted((a, b) => specificity(b) - specificity(a))[0];
+  return longest?.weight === 0;
+};
+
+const specificity = ({ range }: LanguageRange): number => (range === '*' ? 0 : range.length);
+
+/** The tags to try for a locale, in lower case: a BCP 47 tag, or the value of an `Accept-Language` header (L1, L2). */
+export const localeChain = (catalog: ErrorCatalog, locale: string): readonly string[] => {
+  const ranges = readLanguages(locale);
+  const own = catalog.locale.toLowerCase();
+  return ranges
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ range }) => (range === '*' ? [own] : likelyChain(range, hintsOf(catalog))))
+    .filter((tag) => !isRefused(tag, ranges));
 };
 
 /** A message and the locale it is written in, as the catalog writes it. */
@@ -20,12 +60,12 @@ export interface LocalMessage {
 }
 
 /** An error's message in the locale asked for: the first of its chain that this error has, else the catalog's own (L1). */
-export const messageIn = (catalog: ErrorCatalog, error: ErrorDefinition, tag: string | undefined): LocalMessage => {
+export const messageIn = (catalog: ErrorCatalog, error: ErrorDefinition, locale: string | undefined): LocalMessage => {
   const own = { locale: catalog.locale, template: error.message };
-  if (tag === undefined) return own;
-  for (const candidate of localeChain(tag)) {
+  if (locale === undefined) return own;
+  for (const candidate of localeChain(catalog, locale)) {
     if (catalog.locale.toLowerCase() === candidate) return own;
-    const found = error.translations.find(({ locale, message }) => message && locale.toLowerCase() === candidate);
+    const found = error.translations.find((one) => one.message && one.locale.toLowerCase() === candidate);
     if (found?.message !== undefined) return { locale: found.locale, template: found.message };
   }
   return own;

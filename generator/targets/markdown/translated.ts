@@ -10,7 +10,7 @@ export const textsIn = (
 ): Texts & { readonly message: MessageTemplate } => {
   if (locale === catalog.locale) return error;
   const message = messageIn(catalog, error, locale).template;
-  const chain = localeChain(locale);
+  const chain = localeChain(catalog, locale);
   const nearest = chain.flatMap((tag) => error.translations.filter((found) => found.locale.toLowerCase() === tag));
   const pick = (key: keyof Texts): string | undefined =>
     nearest.find((texts) => texts[key] !== undefined)?.[key] ?? error[key];

@@ -1,4 +1,5 @@
 import type { ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
+import { likelyLocales } from '../../ir/likely-locales.ts';
 import { source, type Source } from '../../language/language.ts';
 import { plainEnvelope, plainParts, type PlainEnvelope } from '../plain-envelope.ts';
 import { typescript } from './language.ts';
@@ -56,6 +57,17 @@ export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
       source`string`,
       typescript.string(locale),
       'The default locale, as a BCP 47 language tag.',
+    ),
+    setting(
+      source`likelyLocales`,
+      source`{ readonly [tag: string]: string }`,
+      {
+        members: [...likelyLocales(catalog)].map(([tag, target]) => ({
+          key: typescript.string(tag),
+          value: typescript.string(target),
+        })),
+      },
+      'The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text.',
     ),
     setting(
       source`docsTemplate`,

@@ -10,6 +10,8 @@ use crate::Code;
 #[non_exhaustive]
 #[derive(Clone, Copy)]
 pub enum Kind<'a> {
+    /// Succeeded. ([`Code::SUCCEEDED`])
+    Succeeded,
     /// Body can not be empty. ([`Code::BODY_EMPTY`])
     BodyEmpty,
     /// Service temporarily unavailable, please try again later. ([`Code::SERVICE_UNAVAILABLE`])

@@ -5,7 +5,7 @@ use crate::table::ROW;
 use crate::{Category, Code, Kind};
 
 list! { ROWS: Definition =
-    Definition { code: Code("0"), name: "succeeded", category: Category::General, status: 200, pattern: "Succeeded.", outcome: Outcome::Success, docs: Some("https://web3.okx.com/onchainos/dev-docs/data/error#0"), ..ROW };
+    Definition { code: Code("0"), name: "succeeded", category: Category::General, status: 200, pattern: "Succeeded.", outcome: Outcome::Success, docs: Some("https://web3.okx.com/onchainos/dev-docs/data/error#0"), kind: Kind::Succeeded, ..ROW };
     Definition { code: Code("50000"), name: "body_empty", category: Category::General, status: 400, pattern: "Body can not be empty.", docs: Some("https://web3.okx.com/onchainos/dev-docs/data/error#50000"), kind: Kind::BodyEmpty, ..ROW };
     Definition { code: Code("50001"), name: "service_unavailable", category: Category::General, status: 503, pattern: "Service temporarily unavailable, please try again later.", retry: Retry::Backoff, docs: Some("https://web3.okx.com/onchainos/dev-docs/data/error#50001"), kind: Kind::ServiceUnavailable, ..ROW };
     Definition { code: Code("50002"), name: "invalid_json", category: Category::General, status: 400, pattern: "Json data format error.", docs: Some("https://web3.okx.com/onchainos/dev-docs/data/error#50002"), kind: Kind::InvalidJson, ..ROW };

@@ -3,6 +3,27 @@
 /** The default locale, as a BCP 47 language tag. */
 export const catalogLocale = 'en';
 
+/** The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text. */
+export const likelyLocales = {
+  'zh': 'zh-hans',
+  'zh-au': '',
+  'zh-bn': '',
+  'zh-gb': '',
+  'zh-gf': '',
+  'zh-hant': '',
+  'zh-hk': '',
+  'zh-id': '',
+  'zh-mo': '',
+  'zh-pa': '',
+  'zh-pf': '',
+  'zh-ph': '',
+  'zh-sr': '',
+  'zh-th': '',
+  'zh-tw': '',
+  'zh-us': '',
+  'zh-vn': '',
+};
+
 /** Link to the documentation, with `{code}` and `{name}`. */
 export const docsTemplate = 'https://web3.okx.com/onchainos/dev-docs/data/error#{code}';
 
@@ -11,6 +32,14 @@ export const isProblemJson = false;
 
 /** Whether a code is written as a number. */
 export const isIntegerCode = false;
+
+/** The codes that the categories own. */
+export const ranges = [
+  ['general', '', '0', '0'],
+  ['general', '', '50000', '50099'],
+  ['authentication', '', '50100', '50199'],
+  ['business', '', '51000', '51999'],
+];
 
 /** The path of the code in a body. */
 export const codePath = ['code'];

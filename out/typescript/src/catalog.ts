@@ -20,6 +20,7 @@ export type ParameterAndLimitIntegerParams = { readonly parameter: string; reado
 /** An error that the table defines. Its code narrows its parameters. */
 export type KnownError =
   | KnownErrorOf<
+      | '0'
       | '50000'
       | '50001'
       | '50002'
@@ -64,6 +65,7 @@ export type KnownError =
       | '51001'
       | '51002'
       | '51003',
+      | 'succeeded'
       | 'body_empty'
       | 'service_unavailable'
       | 'invalid_json'

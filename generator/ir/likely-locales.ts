@@ -1,0 +1,49 @@
+import type { ErrorCatalog } from './catalog.ts';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const regions = letters
+  .flatMap((first) => letters.map((second) => `${first}${second}`))
+  .filter((region) => Intl.getCanonicalLocales(`und-${region}`)[0] === `und-${region}`);
+
+/** The script that a tag is most likely written in, by CLDR's likely subtags: `zh-TW` → `Hant`. */
+const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** The regions where a language is usually written in another script than elsewhere. */
+const otherScripts = (language: string): ReadonlyMap<string, string> => {
+  const usual = scriptOf(language);
+  return new Map(
+    regions.flatMap((region) => {
+      const script = scriptOf(`${language}-${region}`);
+      return script === undefined || script === usual ? [] : [[region, script] as const];
+    }),
+  );
+};
+
+const hintsOf = (language: string, own: readonly string[]): readonly (readonly [string, string])[] => {
+  const others = otherScripts(language);
+  if (others.size === 0) return [];
+  const localeOf = (script: string | undefined): string =>
+    own.find((tag) => languageOf(tag) === language && scriptOf(tag) === script)?.toLowerCase() ?? '';
+  const scripts = [...new Set([scriptOf(language), ...others.values()])];
+  return [
+    [language, localeOf(scriptOf(language))] as const,
+    ...scripts.map((script) => [`${language}-${script}`.toLowerCase(), localeOf(script)] as const),
+    ...[...others].map(([region, script]) => [`${language}-${region}`.toLowerCase(), localeOf(script)] as const),
+  ];
+};
+
+/**
+ * For languages that are written in several scripts: which of the catalog's locales a tag without its own means, all in
+ * lower case. `zh-tw` → `zh-hant`; nothing (an empty text) where the catalog has no locale in that script.
+ */
+export const likelyLocales = ({ locale, locales }: ErrorCatalog): ReadonlyMap<string, string> => {
+  const own = [locale, ...locales];
+  const tags = new Set(own.map((tag) => tag.toLowerCase()));
+  const languages = [...new Set(own.map(languageOf))];
+  const hints = languages.flatMap((language) => hintsOf(language, own));
+  return new Map(
+    hints.filter(([tag, target]) => !tags.has(tag) && tag !== target).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
