@@ -1,7 +1,7 @@
 import { cutBodyText } from '../ir/body-text.ts';
 import type { Json } from '../ir/catalog.ts';
 
-/** What the placeholders of a body stand for; absent where an error has no such value. */
+/** The values of the placeholders of a body; absent where an error has no such value. */
 export type Fillings = Readonly<Record<string, Json | undefined>>;
 
 const asText = (value: Json | undefined): string =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog, Json } from '../../generator/ir/catalog.ts';
 import { decode } from '../../generator/model/decode.ts';
-import { encode } from '../../generator/model/encode.ts';
+import { encode, type EncodeOptions } from '../../generator/model/encode.ts';
 import type { ErrorValue } from '../../generator/model/error-value.ts';
 import { render } from '../../generator/model/message.ts';
 import { raise, type RaiseOptions } from '../../generator/model/raise.ts';
@@ -38,45 +38,70 @@ const readResponse = (text: string) => {
   };
 };
 
-interface Raised extends RaiseOptions {
+/** An error to raise, and what is added to it where it is encoded. */
+interface Raised extends Omit<RaiseOptions, 'items'> {
   readonly raise: string;
   readonly params?: Params;
+  readonly items?: readonly Raised[];
   readonly locale?: string;
+  readonly add?: EncodeOptions;
 }
 
-/** What an example is about: what is given, and what comes of it, both as they stand there. */
+/** What an example is about: what is given, and what comes of it, both as the page has them. */
 interface Example {
   readonly table: ErrorCatalog;
   readonly given: string;
   readonly want: string;
 }
 
-const blocks = [...page.matchAll(/^```(http|yaml)\n(.*?)^```$/gms)].map(([, kind = '', text = '']) => ({ kind, text }));
+/** The code blocks of each rule. */
+const sections = page
+  .split(/^### /m)
+  .map((section) => [...section.matchAll(/^```(?:http|yaml)\n(.*?)^```$/gms)].map(([, text = '']) => text));
 
-/** Tables stand alone. Before what it is decoded to stands a response, and before what it is encoded to an error. */
+const isTable = (text: string): boolean => text.startsWith('errspec: 1');
+
+/** Whether a block has keys of a table, which replace those of the table above it until the next rule. */
+const isChange = (text: string): boolean => /^(?:catalog|envelope):/.test(text);
+
+const tableOf = (text: string, change = ''): ErrorCatalog =>
+  read('page.yaml', () =>
+    stringify({ ...(parse(text) as object), ...((parse(change) ?? {}) as object) }, { lineWidth: 0 }),
+  );
+
+/** Before what it is decoded to, the page has a response; before what it is encoded to, an error. */
 const examples = (): readonly Example[] => {
   const found: Example[] = [];
-  let table: ErrorCatalog | undefined;
-  let given: string | undefined;
-  for (const { text } of blocks) {
-    if (text.startsWith('errspec: 1')) table = read('page.yaml', () => text);
-    else if (text.startsWith('raise: ') && text.includes('\nrendered: ') && table) {
-      found.push({ table, given: text, want: text });
-    } else if (given === undefined) given = text;
-    else {
-      if (table !== undefined) found.push({ table, given, want: text });
-      given = undefined;
+  let base = '';
+  for (const section of sections) {
+    let table = base === '' ? undefined : tableOf(base);
+    let given: string | undefined;
+    for (const text of section) {
+      if (isTable(text)) {
+        base = text;
+        table = tableOf(base);
+      } else if (isChange(text)) table = tableOf(base, text);
+      else if (table === undefined) throw new Error('an example comes before its table');
+      else if (text.startsWith('raise: ') && text.includes('\nrendered:'))
+        found.push({ table, given: text, want: text });
+      else if (given === undefined) given = text;
+      else {
+        found.push({ table, given, want: text });
+        given = undefined;
+      }
     }
+    expect(given).toBeUndefined();
   }
-  expect(given).toBeUndefined();
   return found;
 };
 
-const raiseExample = (table: ErrorCatalog, text: string): ErrorValue => {
-  const { raise: name, params = null, locale: _, ...options } = parse(text) as Raised;
+const raiseExample = (
+  table: ErrorCatalog,
+  { raise: name, params, items = [], locale: _, add: __, ...options }: Raised,
+): ErrorValue => {
   const definition = table.errors.find((error) => error.name === name);
   if (definition === undefined) throw new Error(`no error ${name}`);
-  return raise(definition, params, options);
+  return raise(definition, params ?? null, { ...options, items: items.map((item) => raiseExample(table, item)) });
 };
 
 /** The report of an error with its message in the locales that are asked for. */
@@ -100,19 +125,20 @@ describe('an example', () => {
       }
       return;
     }
-    const error = raiseExample(table, given);
+    const asked = parse(given) as Raised;
+    const error = raiseExample(table, asked);
     if (want === given) {
       const { rendered } = parse(want) as { rendered: object };
       expect(reportIn(table, error, localesIn({ rendered }))).toMatchObject({ rendered });
       return;
     }
     const { body, ...head } = readResponse(want);
-    const encoded = encode(table, error, (parse(given) as Raised).locale);
+    const encoded = encode(table, error, { locale: asked.locale, ...asked.add, now });
     expect(encoded).toEqual({ ...head, body: JSON.parse(body) as Json });
   });
 
   test('of each kind is there', () => {
-    expect(examples().length).toBeGreaterThan(12);
+    expect(examples().length).toBeGreaterThan(40);
   });
 });
 
@@ -140,6 +166,8 @@ describe('rules', () => {
       'spec/okx-web3.yaml',
       'test/packages/catalogs/everything.yaml',
       'test/packages/catalogs/problems.yaml',
+      'test/packages/catalogs/wires.yaml',
+      'test/packages/catalogs/lists.yaml',
     ];
     const ids = tables.flatMap((path) => {
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
