@@ -343,7 +343,9 @@ describe('templates', () => {
         errors: [{ code: String(place), name: `error_n${place}`, status: 400, message: 'Error.' }],
       })),
     };
-    for (const catalog of [everything, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec })))
+    // Its envelope is not plain.
+    const wires = parseYaml(readFileSync(join(project, 'test/packages/catalogs/wires.yaml'), 'utf8'));
+    for (const catalog of [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec })))
       for (const target of targets) await target.emit(catalog, notingRender, {});
     expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });

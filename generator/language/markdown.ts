@@ -14,7 +14,7 @@ const onOneLine = (text: string): string =>
         .replace(/[ \t]+/gu, ' ');
 
 const checkAnchor = (anchor: string): string => {
-  if (!/^[\w.:/-]+$/.test(anchor)) throw new Error(`not an anchor: ${JSON.stringify(anchor)}`);
+  if (!/^[\w.:/~-]+$/.test(anchor)) throw new Error(`not an anchor: ${JSON.stringify(anchor)}`);
   return anchor;
 };
 

@@ -33,6 +33,10 @@ const lowerTexts = (texts: { readonly [Key in keyof Texts]?: string | undefined 
   fix: texts?.fix,
 });
 
+/** A code as a part of a URL (RFC 3986): what a URL keeps for itself is percent-encoded. */
+const codeInLink = (code: string): string =>
+  encodeURI(code).replaceAll(/[#?]/g, (character) => (character === '#' ? '%23' : '%3F'));
+
 const lowerError = (
   { spec, node, placeholders }: LoadedError,
   category: CategorySpec,
@@ -72,7 +76,9 @@ const lowerError = (
       spec.deprecated === undefined
         ? undefined
         : { since: spec.deprecated.since, replacement: spec.deprecated.replacement, note: spec.deprecated.note },
-    docs: docs?.replaceAll(/\{(code|name)\}/g, (_, key: string) => (key === 'code' ? spec.code : spec.name)),
+    docs: docs?.replaceAll(/\{(code|name)\}/g, (_, key: string) =>
+      key === 'code' ? codeInLink(spec.code) : spec.name,
+    ),
     links: spec.links ?? [],
     tags: spec.tags ?? [],
     body: spec.body === undefined ? {} : toJsonObject(nodeAt(node, ['body'])),

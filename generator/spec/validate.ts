@@ -33,7 +33,7 @@ const statusRule: Rule = ({ categories }) =>
       error(
         'key-missing',
         (node.entries.values().next().value?.key ?? node).place,
-        'The key status is missing in an error.',
+        'The required key status is missing in an error.',
         'Add status here.',
       ),
     );

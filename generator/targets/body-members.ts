@@ -89,7 +89,7 @@ const typeOf = (value: Json): Schema => {
 const extraMembers = (value: Json, path: Path): readonly BodyMember[] => {
   if (isObject(value) && Object.keys(value).length > 0)
     return Object.entries(value).flatMap(([member, inner]) => extraMembers(inner, [...path, { member }]));
-  if (Array.isArray(value) && value.length > 0)
+  if (Array.isArray(value) && value.length > 0 && value.every(isObject))
     return value.flatMap((inner: Json) => extraMembers(inner, [...path, 'elements']));
   return [{ path, schema: isObject(value) ? { type: 'object' } : typeOf(value), isRequired: false }];
 };

@@ -27,6 +27,7 @@ export const parameter = (name: string, type: ScalarType = 'string'): Parameter 
   description: undefined,
   sensitive: false,
   example: undefined,
+  from: undefined,
 });
 
 /** Any list of parameters of one error. */

@@ -25,18 +25,31 @@ describe('what is no error of this API', () => {
     expect(decoded(status, '<p>')).toBeUndefined();
   });
 
-  test.each(['', '<p>', 'NaN', '[]', '{}', '{"code":"50014"}', '\ufeff{}', `${'['.repeat(65)}${']'.repeat(65)}`])(
+  test.each(['', '<p>', 'NaN', '[]', '{}', '{"code":"50014"}', `${'['.repeat(65)}${']'.repeat(65)}`])(
     'Unknown from an intermediary: %j',
     (body) => {
       expect(decoded(502, body)).toMatchObject({
         code: undefined,
         intermediary: true,
-        retry: 'never',
+        retry: 'check',
         body,
         items: [],
       });
     },
   );
+
+  test.each([{ error: { text: 'hm' } }, { error: { code: '' } }, { error: { code: {} } }, { error: { code: 1.5 } }])(
+    'but an Unknown of this API: %j',
+    (body) => {
+      expect(decoded(502, body)).toMatchObject({ code: undefined, intermediary: false, body: JSON.stringify(body) });
+    },
+  );
+
+  test('a number that is no code is a failure on every status', () => {
+    expect(decoded(200, { error: { code: 2 ** 53 } })).toMatchObject({ code: undefined, intermediary: false });
+    expect(decoded(200, { error: { code: 'x', text: 'hm' } })).toMatchObject({ code: 'x' });
+    expect(decoded(200, { error: { text: 'hm' } })).toBeUndefined();
+  });
 
   test('its text is kept up to 4 KiB, cut between code points', () => {
     expect(decoded(502, `${'a'.repeat(4093)}😀`)?.body).toBe('a'.repeat(4093));
@@ -131,6 +144,7 @@ test('problem-json: parameters come from their member, else from the detail', ()
   const paramsOf = (problem: object) =>
     decode(problems, { status: 400, body: { json: { code: 'E1', ...problem } }, headers: {}, now: 0 })?.params;
   expect(paramsOf({ params: { what: 'y' }, detail: 'x is empty.' })).toEqual({ what: 'y' });
-  expect(paramsOf({ params: { what: 5 }, detail: 'x is empty.' })).toEqual({ what: 'x' });
+  expect(paramsOf({ params: { what: 5 }, detail: 'x is empty.' })).toEqual({ what: '5' });
+  expect(paramsOf({ params: { what: true }, detail: 'x is empty.' })).toEqual({ what: 'x' });
   expect(paramsOf({ params: {}, detail: 'hm' })).toBeUndefined();
 });

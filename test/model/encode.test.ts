@@ -21,7 +21,7 @@ const encoded = (
   const catalog = catalogOf(rows, `envelope: ${envelope}`);
   const definition = lookup(catalog, code);
   if (definition === undefined) throw new Error(`no ${code}`);
-  return encode(catalog, raise(definition, params, options), locale);
+  return encode(catalog, raise(definition, params, options), { locale });
 };
 
 test('code, message and the members of body stand at their paths', () => {

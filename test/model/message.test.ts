@@ -45,7 +45,7 @@ test.each([
   ['x-private', ['x-private']],
   ['EN', ['en']],
 ])('the locales to try for %s are %j', (tag, chain) => {
-  expect(localeChain(tag)).toEqual(chain);
+  expect(localeChain(catalog, tag)).toEqual(chain);
 });
 
 test.each([

@@ -48,7 +48,7 @@ test.each([
   [[], false],
   [null, false],
 ])('printed as %j hides the password: %s', (saw, want) => {
-  const asked = { id: 'x', op: 'print', status: 400, body: '', name: 'x', want: { hidden: ['hunter2'] } } as const;
+  const asked = { id: 'x', op: 'print', status: 400, body: '', headers: {}, name: 'x', want: { hidden: ['hunter2'] } } as const;
   expect(agrees(asked, saw)).toBe(want);
 });
 
@@ -101,7 +101,8 @@ test.each([
 });
 
 test('the body of an encoded error is compared as parsed JSON', () => {
-  const asked = { id: 'x', op: 'encode', name: 'x', params: null, options: {}, locale: null } as const;
+  const raised = { id: 'x', op: 'encode', name: 'x', params: null, options: {} } as const;
+  const asked = { ...raised, locale: null, adding: {}, now: 0 } as const;
   expect(agrees({ ...asked, want: { body: { code: '1' } } }, { body: '{ "code": "1" }' })).toBe(true);
   expect(agrees({ ...asked, want: { body: { code: '1' } } }, { body: 'x' })).toBe(false);
 });

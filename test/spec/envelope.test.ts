@@ -1,22 +1,75 @@
 import { describe, expect, test } from 'vitest';
 import type { Envelope } from '../../generator/ir/catalog.ts';
+import { pathOf } from '../../generator/ir/path.ts';
 import { errorWith, readGood, rulesOf, specWith } from './sample.ts';
 
 const envelopeOf = (yaml: string): Envelope => readGood(specWith(errorWith(), `envelope: ${yaml}`)).envelope;
 
-test.each<readonly [string, Partial<Envelope>]>([
-  ['{}', { code: ['code'], message: ['message'], profile: 'plain', body: {}, codeType: 'string' }],
-  ['{ code: error.code, message: error.text }', { code: ['error', 'code'], message: ['error', 'text'] }],
-  ['{ profile: problem-json }', { profile: 'problem-json', code: ['code'], message: ['detail'] }],
-  ['{ profile: problem-json, message: text }', { message: ['text'] }],
-  ['{ codeType: integer }', { codeType: 'integer' }],
-  ['{ items: { path: data } }', { items: { path: ['data'], code: ['code'], message: ['message'] } }],
+const at = (text: string) => ({ path: pathOf(text), after: undefined, before: undefined });
+const inHeader = (header: string) => ({ header, after: undefined, before: undefined });
+
+test.each<readonly [string, { readonly [Key in keyof Envelope]?: unknown }]>([
+  ['{}', { code: [at('code')], message: [at('message')], profile: 'plain', body: {}, codeType: 'string' }],
+  ['{}', { success: undefined, items: [], details: [], params: undefined, requestId: [], retryAfter: [], retry: [] }],
+  ['{ code: error.code, message: error.text }', { code: [at('error.code')], message: [at('error.text')] }],
   [
-    '{ code: a.b, message: c, items: { path: x.y, code: sCode } }',
-    { items: { path: ['x', 'y'], code: ['sCode'], message: ['c'] } },
+    '{ code: [a, { header: X-Code }, { status: true }] }',
+    { code: [at('a'), inHeader('x-code')], codeFromStatus: true },
   ],
-  ['{ requestId: { header: X-Request-ID } }', { requestId: { header: 'x-request-id' } }],
-  ['{ requestId: { path: meta.id } }', { requestId: { path: ['meta', 'id'] } }],
+  ['{ code: { path: __type, after: "#" } }', { code: [{ ...at('__type'), after: '#' }] }],
+  ['{ message: [] }', { message: [] }],
+  ['{ profile: problem-json }', { profile: 'problem-json', message: [at('detail')], params: pathOf('params') }],
+  ['{ profile: problem-json, message: text }', { message: [at('text')] }],
+  ['{ codeType: integer }', { codeType: 'integer' }],
+  ['{ items: { path: data } }', { items: [{ path: pathOf('data'), code: [at('code')], message: [at('message')] }] }],
+  ['{ items: { path: "[]", code: . } }', { items: [{ path: [], code: [{ ...at('x'), path: [] }] }] }],
+  ['{ code: "errors[].code", items: { path: errors } }', { items: [{ path: pathOf('errors'), code: [at('code')] }] }],
+  [
+    '{ code: a.b, message: c, items: { path: x.y, code: sCode, every: true } }',
+    { items: [{ path: pathOf('x.y'), code: [at('sCode')], message: [at('c')], every: true }] },
+  ],
+  ['{ success: { below: 400 } }', { success: { below: 400 } }],
+  ['{ success: { path: ok, equals: "true" } }', { success: { path: pathOf('ok'), equals: 'true' } }],
+  ['{ success: { path: ok, equals: null } }', { success: { path: pathOf('ok'), equals: null } }],
+  ['{ success: { absent: errors } }', { success: { absent: pathOf('errors') } }],
+  [
+    '{ details: [{ path: a, field: f }, { map: m }] }',
+    {
+      details: [
+        { kind: 'list', path: pathOf('a'), field: pathOf('f'), code: undefined, message: undefined },
+        { kind: 'map', path: pathOf('m'), code: pathOf('code'), message: pathOf('message') },
+      ],
+    },
+  ],
+  ['{ requestId: { header: X-Request-ID } }', { requestId: [inHeader('x-request-id')] }],
+  [
+    '{ requestId: [meta.id, { header: X-Id, before: ";" }] }',
+    { requestId: [at('meta.id'), { ...inHeader('x-id'), before: ';' }] },
+  ],
+  [
+    '{ retryAfter: [{ path: wait }, { header: X-Wait, unit: ms }] }',
+    {
+      retryAfter: [
+        { path: pathOf('wait'), unit: 's' },
+        { header: 'x-wait', unit: 'ms' },
+      ],
+    },
+  ],
+  [
+    '{ retry: { path: again, values: { true: backoff, "no": never } } }',
+    {
+      retry: [
+        {
+          path: pathOf('again'),
+          values: new Map([
+            ['true', 'backoff'],
+            ['no', 'never'],
+          ]),
+        },
+      ],
+    },
+  ],
+  ['{ status: meta.status }', { status: pathOf('meta.status') }],
 ])('%s', (yaml, want) => {
   expect(envelopeOf(yaml)).toMatchObject(want);
 });
@@ -53,7 +106,19 @@ describe('conflicts', () => {
     ['{ code: a.b, message: a.c }', 0],
     ['{ body: { code: 1 } }', 1],
     ['{ body: { message: 1, code: 2 } }', 2],
-    ['{ code: error.code, body: { error: {} } }', 1],
+    ['{ code: error.code, body: { error: {} } }', 0],
+    ['{ code: error.code, body: { error: { code: 7 } } }', 1],
+    ['{ code: error.code, body: { error: { code: "x-{code}" } } }', 0],
+    ['{ code: error.code, body: { error: { code: null } } }', 0],
+    ['{ code: error.code, message: error.text, subcode: error.code }', 1],
+    ['{ requestId: code }', 1],
+    ['{ status: code }', 1],
+    ['{ retryAfter: { path: message } }', 1],
+    ["{ code: 'errors[].code', message: 'errors[].code.x' }", 1],
+    [
+      "{ code: 'errors[].code', message: 'errors[].text', details: { path: errors, field: f }, items: { path: errors } }",
+      0,
+    ],
     ['{ code: error.code, body: { data: [] } }', 0],
     ['{ profile: problem-json, code: status }', 1],
     ['{ profile: problem-json, body: { title: x, data: y } }', 1],

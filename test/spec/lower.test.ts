@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../generator/ir/path.ts';
 import { errorWith, firstError, head, readGood, specName, specWith } from './sample.ts';
 
 describe('defaults', () => {
@@ -24,13 +25,21 @@ describe('defaults', () => {
       docs: undefined,
       links: [],
       tags: [],
+      body: {},
     });
   });
 
   test('of a parameter', () => {
     const { params } = firstError(specWith(errorWith('params: [{ name: limit }]', { message: '"{0}"' })));
     expect(params).toEqual([
-      { name: 'limit', type: 'string', description: undefined, sensitive: false, example: undefined },
+      {
+        name: 'limit',
+        type: 'string',
+        description: undefined,
+        sensitive: false,
+        example: undefined,
+        from: undefined,
+      },
     ]);
   });
 
@@ -47,11 +56,19 @@ describe('defaults', () => {
       locale: 'en',
       locales: [],
       envelope: {
-        code: ['code'],
-        message: ['message'],
+        code: [{ path: [{ member: 'code' }], after: undefined, before: undefined }],
+        codeFromStatus: false,
+        message: [{ path: [{ member: 'message' }], after: undefined, before: undefined }],
         codeType: 'string',
-        items: undefined,
-        requestId: undefined,
+        subcode: [],
+        success: undefined,
+        items: [],
+        details: [],
+        params: undefined,
+        requestId: [],
+        retryAfter: [],
+        retry: [],
+        status: undefined,
         body: {},
         profile: 'plain',
       },
@@ -70,7 +87,7 @@ kind: partial
 retry: check
 placeholders: printf
 params:
-  - { name: limit, type: integer, description: How many., sensitive: true, example: 0x10 }
+  - { name: limit, type: integer, description: How many., sensitive: true, example: 0x10, from: 'a[].b' }
 description: Means.
 cause: Because.
 fix: Do.
@@ -80,7 +97,8 @@ aliases: [too_much]
 since: 1.0.0
 deprecated: { since: 1.2.0, replacement: other, note: Note. }
 links: ["https://example.com/a"]
-tags: [market, NO]`,
+tags: [market, NO]
+body: { a: { b: "{code}" }, c: [1, "2"] }`,
           { message: '"Limit %d."' },
         )}
 ${errorWith('messages: { ar: غير }', { code: '1002', name: 'other' })}`,
@@ -101,7 +119,16 @@ ${errorWith('messages: { ar: غير }', { code: '1002', name: 'other' })}`,
       status: 400,
       kind: 'partial',
       retry: 'check',
-      params: [{ name: 'limit', type: 'integer', description: 'How many.', sensitive: true, example: '0x10' }],
+      params: [
+        {
+          name: 'limit',
+          type: 'integer',
+          description: 'How many.',
+          sensitive: true,
+          example: '0x10',
+          from: pathOf('a[].b'),
+        },
+      ],
       description: 'Means.',
       cause: 'Because.',
       fix: 'Do.',
@@ -112,6 +139,7 @@ ${errorWith('messages: { ar: غير }', { code: '1002', name: 'other' })}`,
       docs: undefined,
       links: ['https://example.com/a'],
       tags: ['market', 'NO'],
+      body: { a: { b: '{code}' }, c: [1, '2'] },
     });
   });
 
@@ -123,6 +151,14 @@ ${errorWith('messages: { ar: غير }', { code: '1002', name: 'other' })}`,
     const text = specWith(errorWith('', { code: 'A-1' })).replace('Shop API', `Shop API, docs: "${docs}"`);
     expect(readGood(text).docs).toBe(docs);
     expect(firstError(text).docs).toBe(want);
+  });
+
+  test('a code in a link is percent-encoded where a URL needs it', () => {
+    const text = specWith(errorWith('', { code: '"a b/c#d?e%[f]"' })).replace(
+      'Shop API',
+      'Shop API, docs: "https://example.com/{code}"',
+    );
+    expect(firstError(text).docs).toBe('https://example.com/a%20b/c%23d%3Fe%25%5Bf%5D');
   });
 
   test('a retired entry may have a code, a name or both', () => {

@@ -16,7 +16,7 @@ interface Part {
   /** Its key in the envelope. */
   readonly key: string;
   readonly path: Path;
-  /** The placeholder of `body` that stands for it. */
+  /** The placeholder of `body` that has its value. */
   readonly placeholder?: string;
 }
 
@@ -59,8 +59,8 @@ const conflicts = (root: Placed<RootSpec>, parts: readonly Part[]): readonly Dia
       error(
         'envelope-conflict',
         place,
-        `${clash.what} and ${what} are at one place in the body.`.replace(/^t/, 'T'),
-        'Give each a path of its own.',
+        `${clash.what} and ${what} have the same place in the body.`.replace(/^t/, 'T'),
+        'Give each a different path.',
       ),
     ];
   });
@@ -94,7 +94,7 @@ const textProblem = (text: string): string | undefined => {
   for (const piece of cutBodyText(text)) {
     if ('placeholder' in piece && !bodyPlaceholders.includes(piece.placeholder))
       return `There is no placeholder {${piece.placeholder}} in body.`;
-    if ('brace' in piece) return `A single ${piece.brace} stands in a text of body.`;
+    if ('brace' in piece) return `A text of body has a single ${piece.brace}.`;
   }
   return undefined;
 };
@@ -120,8 +120,8 @@ const checkBody = (owner: Placed<unknown>, keys: NodePath, parts: readonly Part[
     if (clash === undefined || leaf === null || isWrittenThere(leaf, clash.placeholder)) return [];
     const help =
       clash.placeholder === undefined
-        ? 'Take the member out of body.'
-        : `Take the member out of body, or write {${clash.placeholder}} in its text.`;
+        ? 'Remove the member from body.'
+        : `Remove the member from body, or write {${clash.placeholder}} in its text.`;
     return [
       error(
         'envelope-conflict',
@@ -132,7 +132,7 @@ const checkBody = (owner: Placed<unknown>, keys: NodePath, parts: readonly Part[
     ];
   });
 
-/** The status stands for a code where nothing else does: what follows it in the list is never read. */
+/** The status is the code of an error without another: a source after it would never be read. */
 const statusIsLast = (root: Placed<RootSpec>): readonly Diagnostic[] => {
   const codes = listOf(root.spec.envelope?.code);
   const at = codes.findIndex((source) => typeof source === 'object' && source.status === true);

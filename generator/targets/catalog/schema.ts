@@ -1,33 +1,8 @@
 import type { Json } from '../../ir/catalog.ts';
+import { envelope } from './envelope-schema.ts';
+import { list, object, text, verdict, type Schema } from './schema-types.ts';
 
-type Schema = { readonly [keyword: string]: Json };
-
-const text = (title: string, description: string, more: Schema = {}): Schema => ({
-  title,
-  description,
-  type: 'string',
-  ...more,
-});
-
-const list = (title: string, description: string, items: Json): Schema => ({
-  title,
-  description,
-  type: 'array',
-  minItems: 1,
-  items,
-});
-
-/** An object without other members than these. All members are required except the optional ones. */
-const object = (title: string, description: string, properties: Schema, optional: readonly string[] = []): Schema => ({
-  title,
-  description,
-  type: 'object',
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-  additionalProperties: false,
-});
-
-const codePattern = '^[A-Za-z0-9._:/-]{1,64}$';
+const codePattern = '^(?=.{1,200}$)[!#-&(-;=?-[\\]-_a-z~]+(?: [!#-&(-;=?-[\\]-_a-z~]+)*$';
 const namePattern = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$';
 const code = (title: string, description: string): Schema => text(title, description, { pattern: codePattern });
 const name = (title: string, description: string): Schema => text(title, description, { pattern: namePattern });
@@ -47,42 +22,6 @@ const texts = {
   fix: text('Fix', 'What the caller should do. Markdown.'),
 };
 
-const envelope = object(
-  'Envelope',
-  'Where the parts of an error are in a response. A path consists of member names joined by dots.',
-  {
-    code: text('Code path', 'The path of the code in the body.'),
-    message: text('Message path', 'The path of the message in the body.'),
-    codeType: text('Code type', 'The JSON type of the code in the body.', { enum: ['string', 'integer'] }),
-    items: object('Items', 'The results of the items of a bulk request.', {
-      path: text('Path', 'The path of the list of items in the body.'),
-      code: text('Code path', 'The path of the code in an item.'),
-      message: text('Message path', 'The path of the message in an item.'),
-    }),
-    requestId: {
-      ...object(
-        'Request ID',
-        'Where the ID of the request is: in a header or in the body.',
-        {
-          header: text('Header', 'The name of the response header.'),
-          path: text('Path', 'The path in the body.'),
-        },
-        ['header', 'path'],
-      ),
-      minProperties: 1,
-      maxProperties: 1,
-    },
-    body: {
-      title: 'Body',
-      description: 'Fixed members of all encoded errors.',
-      type: 'object',
-      minProperties: 1,
-    },
-    profile: text('Profile', '`problem-json` means problem details (RFC 9457).', { enum: ['plain', 'problem-json'] }),
-  },
-  ['items', 'requestId', 'body'],
-);
-
 const category = object(
   'Category',
   'A group of errors.',
@@ -97,8 +36,9 @@ const category = object(
       type: 'array',
       items: code('Code', 'The code of an error of the category.'),
     },
+    retry: verdict('The verdict of codes in the ranges of the category that the table does not have.'),
   },
-  ['titles', 'description'],
+  ['titles', 'description', 'retry'],
 );
 
 const param = object(
@@ -116,8 +56,9 @@ const param = object(
       type: 'boolean',
     },
     example: text('Example', 'An example of the value, as text.'),
+    from: text('From', 'The path of the value in a body, from the object that contains the code.'),
   },
-  ['description', 'example'],
+  ['description', 'example', 'from'],
 );
 
 const message = text('Message', 'The message as written by the author, with `{0}`, `{name}` or `%s` for parameters.');
@@ -173,10 +114,16 @@ const error = object(
     docs: text('Documentation', 'The link to the documentation of the error.'),
     links: list('Links', 'Further reading.', text('Link', 'An http, https or mailto link.')),
     tags: list('Tags', 'Free labels.', text('Tag', 'A label.')),
+    body: {
+      title: 'Body',
+      description: 'More members of the body of the error, with placeholders such as `{status}`.',
+      type: 'object',
+      minProperties: 1,
+    },
   },
   [
     ...['pattern', 'display', 'params', 'wordings', 'description', 'cause', 'fix', 'locales', 'aliases', 'since'],
-    ...['deprecated', 'docs', 'links', 'tags'],
+    ...['deprecated', 'docs', 'links', 'tags', 'body'],
   ],
 );
 

@@ -25,12 +25,21 @@ const slugsOf = (headings: readonly string[]): ReadonlySet<string> => {
   return slugs;
 };
 
+/** A code as an anchor: characters that need an escape in HTML or in a URL become `~` and two digits. */
+const anchorOfCode = (code: string): string =>
+  code.replace(/[^\w.:/-]/gu, (character) => `~${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /**
  * Gives each code its anchor on a page with those headings: the code itself, so that a link never changes. Where a
  * heading makes the same anchor it is the code after `_.`, which is neither a code nor the anchor of a heading.
  */
 export const anchorsFor = ({ errors }: ErrorCatalog, headings: readonly string[]): ((code: string) => string) => {
   const slugs = slugsOf(headings);
-  const anchors = new Map(errors.map(({ code }) => [code, slugs.has(code.toLowerCase()) ? `_.${code}` : code]));
-  return (code) => anchors.get(code) ?? code;
+  const anchors = new Map(
+    errors.map(({ code }) => {
+      const anchor = anchorOfCode(code);
+      return [code, slugs.has(anchor.toLowerCase()) ? `_.${anchor}` : anchor];
+    }),
+  );
+  return (code) => anchors.get(code) ?? anchorOfCode(code);
 };

@@ -83,7 +83,7 @@ export const php = {
   pieces: (text: string, width: number): readonly Source[] => cutLiteral(text, width).map(lexical((piece) => piece)),
   /** A code, a name or a tag, whose grammar has nothing to escape. */
   word: lexical((text: string) => {
-    if (!/^[A-Za-z0-9._:/-]+$/.test(text)) throw new Error(`not a plain word: ${JSON.stringify(text)}`);
+    if (!/^[ !#-&(-[\]-~]+$/.test(text)) throw new Error(`not a plain word: ${JSON.stringify(text)}`);
     return `'${text}'`;
   }),
   /** A number or a truth value as a literal. */

@@ -60,13 +60,8 @@ export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
     ),
     setting(
       source`likelyLocales`,
-      source`{ readonly [tag: string]: string }`,
-      {
-        members: [...likelyLocales(catalog)].map(([tag, target]) => ({
-          key: typescript.string(tag),
-          value: typescript.string(target),
-        })),
-      },
+      source`readonly (readonly [tag: string, locale: string])[]`,
+      [...likelyLocales(catalog)].map((pair) => pair.map(typescript.string)),
       'The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text.',
     ),
     setting(

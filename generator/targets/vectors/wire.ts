@@ -40,7 +40,7 @@ export const wireResponse = (
   return { body: wire(catalog, parts), headers: Object.fromEntries(headers) };
 };
 
-const place = 'a text that stands nowhere else';
+const place = 'a text that is nowhere else';
 
 /** A response body whose code is that piece of JSON text, exactly as it is written: `50014.0`. */
 export const wireWithCodeText = (catalog: ErrorCatalog, codeText: string, parts: Wire = {}): string =>

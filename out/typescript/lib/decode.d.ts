@@ -16,4 +16,7 @@ export declare const decode: <Given>(
  * Returns the error in a response of `fetch`, or undefined if the response reports success. The response stays readable.
  * The promise is never rejected; a response that was read already is decoded without its body.
  */
-export declare const decodeResponse: (response: ResponseLike, options?: DecodeOptions) => Promise<OkxWeb3Error | undefined>;
+export declare const decodeResponse: (
+  response: ResponseLike,
+  options?: DecodeOptions | undefined,
+) => Promise<OkxWeb3Error | undefined>;

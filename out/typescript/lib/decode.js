@@ -71,16 +71,8 @@ const foreignError = (status, body, headers, now) => {
   const kept = typeof body === 'string' ? clip(body) : body;
   const retry = verdictOf(status, retryAfterMs);
   const requestId = foreignRequestId(headers);
-  return createError({
-    code: undefined,
-    status,
-    retry,
-    retryAfterMs,
-    requestId,
-    body: kept,
-    headers,
-    intermediary: true,
-  });
+  const found = { code: undefined, status, retry, retryAfterMs, requestId };
+  return createError({ ...found, body: kept, headers, intermediary: true });
 };
 const decodeBody = (received, body, headers, { locales = [], now = Date.now() }) => {
   const json = readJson(body);

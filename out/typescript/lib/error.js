@@ -21,17 +21,11 @@ class CatalogError extends Error {
     const known = row !== undefined;
     const name = row?.[1] ?? 'OkxWeb3Error';
     const params = row === undefined ? undefined : toParams(parametersOf(row), values);
-    define(
-      this,
-      { name, message, known, code, category: row?.[2] ?? state.category, status, retry, retryAfterMs, requestId },
-      true,
-    );
+    const category = row?.[2] ?? state.category;
+    define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
     define(this, { subcode, index, intermediary }, true);
-    define(
-      this,
-      { params, details: Object.freeze(details), items: Object.freeze(items), received, body, headers },
-      false,
-    );
+    const lists = { details: Object.freeze(details), items: Object.freeze(items) };
+    define(this, { params, ...lists, received, body, headers }, false);
     Object.defineProperty(this, brand, { value: state });
   }
   render(options) {

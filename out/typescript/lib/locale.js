@@ -26,7 +26,7 @@ const readRange = (member) => {
 const tagsOf = (range) => {
   const tags = [];
   for (let tag = range; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-'))).replace(/(^|-)[^-]$/, '')) {
-    const likely = Object.hasOwn(likelyLocales, tag) ? likelyLocales[tag] : undefined;
+    const likely = likelyLocales.find(([implied]) => implied === tag)?.[1];
     if (likely === '') break;
     tags.push(tag, ...(likely === undefined ? [] : [likely]));
   }

@@ -70,6 +70,10 @@ const readValue = (text, type) => {
       return /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : undefined;
   }
 };
+const readTyped = (text, type) => {
+  const value = readValue(text, type);
+  return isOfType(value, type) ? value : undefined;
+};
 /** Returns the value of a parameter that is a member of a body: of its JSON type, or a text that says one. */
 export const readMember = (json, type) => {
   const isNumberAsText = type === 'string' && Number.isSafeInteger(json);
@@ -80,13 +84,10 @@ export const readMember = (json, type) => {
 export const readBack = (message, patterns, parameters) => {
   for (const pattern of patterns) {
     const texts = readTexts(message, pattern);
-    const values = texts?.map((text, place) => readValue(text, parameters[place]?.type ?? 'string'));
-    if (
-      values?.every(
-        (value, place) => texts?.[place] === undefined || isOfType(value, parameters[place]?.type ?? 'string'),
-      )
-    )
-      return values;
+    if (texts === undefined) continue;
+    const values = texts.map((text, place) => readTyped(text, parameters[place]?.type ?? 'string'));
+    // A parameter that the pattern does not have leaves a gap, which `every` passes over.
+    if (values.every((value) => value !== undefined)) return values;
   }
   return [];
 };

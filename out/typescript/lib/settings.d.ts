@@ -6,7 +6,7 @@ import type { CodeRange } from './lookup.js';
 export declare const catalogLocale: string;
 
 /** The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text. */
-export declare const likelyLocales: { readonly [tag: string]: string };
+export declare const likelyLocales: readonly (readonly [tag: string, locale: string])[];
 
 /** Link to the documentation, with `{code}` and `{name}`. */
 export declare const docsTemplate: string | undefined;

@@ -4,25 +4,25 @@
 export const catalogLocale = 'en';
 
 /** The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text. */
-export const likelyLocales = {
-  'zh': 'zh-hans',
-  'zh-au': '',
-  'zh-bn': '',
-  'zh-gb': '',
-  'zh-gf': '',
-  'zh-hant': '',
-  'zh-hk': '',
-  'zh-id': '',
-  'zh-mo': '',
-  'zh-pa': '',
-  'zh-pf': '',
-  'zh-ph': '',
-  'zh-sr': '',
-  'zh-th': '',
-  'zh-tw': '',
-  'zh-us': '',
-  'zh-vn': '',
-};
+export const likelyLocales = [
+  ['zh', 'zh-hans'],
+  ['zh-au', ''],
+  ['zh-bn', ''],
+  ['zh-gb', ''],
+  ['zh-gf', ''],
+  ['zh-hant', ''],
+  ['zh-hk', ''],
+  ['zh-id', ''],
+  ['zh-mo', ''],
+  ['zh-pa', ''],
+  ['zh-pf', ''],
+  ['zh-ph', ''],
+  ['zh-sr', ''],
+  ['zh-th', ''],
+  ['zh-tw', ''],
+  ['zh-us', ''],
+  ['zh-vn', ''],
+];
 
 /** Link to the documentation, with `{code}` and `{name}`. */
 export const docsTemplate = 'https://web3.okx.com/onchainos/dev-docs/data/error#{code}';

@@ -92,7 +92,8 @@ const foreignError = (status: number, body: unknown, headers: HeadersLike | null
   const kept = typeof body === 'string' ? clip(body) : body;
   const retry = verdictOf(status, retryAfterMs);
   const requestId = foreignRequestId(headers);
-  return createError({ code: undefined, status, retry, retryAfterMs, requestId, body: kept, headers, intermediary: true });
+  const found = { code: undefined, status, retry, retryAfterMs, requestId };
+  return createError({ ...found, body: kept, headers, intermediary: true });
 };
 
 const decodeBody = (
@@ -145,7 +146,7 @@ export const decode = <Given>(
  */
 export const decodeResponse = async (
   response: ResponseLike,
-  options?: DecodeOptions,
+  options?: DecodeOptions | undefined,
 ): Promise<OkxWeb3Error | undefined> => {
   const body = await Promise.resolve()
     .then(() => response.clone().arrayBuffer())

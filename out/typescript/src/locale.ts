@@ -43,7 +43,7 @@ const readRange = (member: string): readonly LanguageRange[] => {
 const tagsOf = (range: string): readonly string[] => {
   const tags: string[] = [];
   for (let tag = range; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-'))).replace(/(^|-)[^-]$/, '')) {
-    const likely = Object.hasOwn(likelyLocales, tag) ? likelyLocales[tag] : undefined;
+    const likely = likelyLocales.find(([implied]) => implied === tag)?.[1];
     if (likely === '') break;
     tags.push(tag, ...(likely === undefined ? [] : [likely]));
   }

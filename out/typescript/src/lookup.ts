@@ -24,7 +24,9 @@ export const lookup = (code: string): Definition | undefined => {
 export type CodeRange = readonly [category: Category, prefix: string, first: string, last: string, retry?: Retry];
 
 /** Returns the category whose ranges contain a code that the table does not define. */
-export const categoryOf = (code: string): { readonly name: Category; readonly retry: Retry | undefined } | undefined => {
+export const categoryOf = (
+  code: string,
+): { readonly name: Category; readonly retry: Retry | undefined } | undefined => {
   const range = ranges.find(([, prefix, first, last]) => {
     const digits = code.slice(prefix.length);
     return (

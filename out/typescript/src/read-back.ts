@@ -82,6 +82,11 @@ const readValue = (text: string | undefined, type: Parameter['type']): unknown =
   }
 };
 
+const readTyped = (text: string, type: Parameter['type']): Value | undefined => {
+  const value = readValue(text, type);
+  return isOfType(value, type) ? value : undefined;
+};
+
 /** Returns the value of a parameter that is a member of a body: of its JSON type, or a text that says one. */
 export const readMember = (json: unknown, type: Parameter['type']): Value | undefined => {
   const isNumberAsText = type === 'string' && Number.isSafeInteger(json);
@@ -97,9 +102,10 @@ export const readBack = (
 ): readonly (Value | undefined)[] => {
   for (const pattern of patterns) {
     const texts = readTexts(message, pattern);
-    const values = texts?.map((text, place) => readValue(text, parameters[place]?.type ?? 'string'));
-    if (values?.every((value, place) => texts?.[place] === undefined || isOfType(value, parameters[place]?.type ?? 'string')))
-      return values as readonly (Value | undefined)[];
+    if (texts === undefined) continue;
+    const values = texts.map((text, place) => readTyped(text, parameters[place]?.type ?? 'string'));
+    // A parameter that the pattern does not have leaves a gap, which `every` passes over.
+    if (values.every((value) => value !== undefined)) return values;
   }
   return [];
 };

@@ -6,25 +6,25 @@ import type { CodeRange } from './lookup.js';
 export const catalogLocale: string = 'en';
 
 /** The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text. */
-export const likelyLocales: { readonly [tag: string]: string } = {
-  'zh': 'zh-hans',
-  'zh-au': '',
-  'zh-bn': '',
-  'zh-gb': '',
-  'zh-gf': '',
-  'zh-hant': '',
-  'zh-hk': '',
-  'zh-id': '',
-  'zh-mo': '',
-  'zh-pa': '',
-  'zh-pf': '',
-  'zh-ph': '',
-  'zh-sr': '',
-  'zh-th': '',
-  'zh-tw': '',
-  'zh-us': '',
-  'zh-vn': '',
-};
+export const likelyLocales: readonly (readonly [tag: string, locale: string])[] = [
+  ['zh', 'zh-hans'],
+  ['zh-au', ''],
+  ['zh-bn', ''],
+  ['zh-gb', ''],
+  ['zh-gf', ''],
+  ['zh-hant', ''],
+  ['zh-hk', ''],
+  ['zh-id', ''],
+  ['zh-mo', ''],
+  ['zh-pa', ''],
+  ['zh-pf', ''],
+  ['zh-ph', ''],
+  ['zh-sr', ''],
+  ['zh-th', ''],
+  ['zh-tw', ''],
+  ['zh-us', ''],
+  ['zh-vn', ''],
+];
 
 /** Link to the documentation, with `{code}` and `{name}`. */
 export const docsTemplate: string | undefined = 'https://web3.okx.com/onchainos/dev-docs/data/error#{code}';

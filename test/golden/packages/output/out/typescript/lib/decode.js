@@ -2,15 +2,18 @@
 
 import { createError } from './error.js';
 import { headerOf } from './headers.js';
-import { clip, idAt, memberAt, readJson, stringAt } from './json.js';
-import { rowOf } from './lookup.js';
+import { clip, readJson, toText } from './json.js';
+import { categoryOf, rowOf } from './lookup.js';
 import { readBack } from './read-back.js';
+import { foreignRequestId, readAnswer, readItems } from './reading.js';
 import { readRetryAfter } from './retry-after.js';
 import { parametersOf } from './row.js';
-import { codePath, isProblemJson, itemPaths, messagePath, requestIdHeader, requestIdPath } from './settings.js';
-import { isOfType } from './values.js';
-const retryOf = (status) =>
-  status === 429 || status === 503 ? 'backoff' : status === 408 || status === 504 ? 'check' : 'never';
+/** The verdict of an unknown error. */
+const verdictOf = (status, retryAfterMs) => {
+  if (status === 429 || status === 503) return 'backoff';
+  if (status === 408 || (status >= 500 && status <= 599)) return 'check';
+  return retryAfterMs === undefined ? 'never' : 'backoff';
+};
 const kindOf = (row) => row?.[6]?.kind ?? 'error';
 /** The patterns that a message may fit, in the order in which they are tried. */
 const patternsOf = ([code, , , , pattern, , extras], locales) => [
@@ -18,69 +21,98 @@ const patternsOf = ([code, , , , pattern, , extras], locales) => [
   ...(extras?.wordings ?? []),
   ...locales.flatMap(({ messages }) => (Object.hasOwn(messages, code) ? (messages[code] ?? []) : [])),
 ];
-/** Returns the parameters of an error: from `params` of a problem document (RFC 9457), or else from the message. */
-const valuesOf = (row, json, received, locales) => {
+/** Returns the parameters of an error: each from a member of the body, or else from the message. */
+const valuesOf = (row, { received, member }, locales) => {
   const parameters = parametersOf(row);
   if (parameters.length === 0) return [];
-  if (isProblemJson) {
-    const values = parameters.map(({ name }) => memberAt(json, ['params', name]));
-    if (values.every((value, place) => isOfType(value, parameters[place]?.type ?? 'string'))) return values;
-  }
-  return received === undefined ? undefined : readBack(received, patternsOf(row, locales), parameters);
+  const values = parameters.map((parameter) => member(parameter, row[0]));
+  const read =
+    received === undefined || !values.includes(undefined)
+      ? []
+      : readBack(received, patternsOf(row, locales), parameters);
+  const all = values.map((value, place) => value ?? read[place]);
+  return all.every((value) => value !== undefined) ? all : undefined;
 };
-/** Makes the error of a code and the JSON object that contains it. The error may be unknown. */
-const errorOf = (
-  { row, code, json, path, locales },
-  common,
-  retry = row === undefined ? retryOf(common.status) : (row[6]?.retry ?? 'never'),
-) => {
-  const received = stringAt(json, path);
-  const values = row === undefined ? undefined : valuesOf(row, json, received, locales);
-  return createError({ ...common, row, code, received, values, retry });
+/** The data of the error that has these parts. Without a row it is an unknown error. */
+const stateOf = (row, parts, { status, retryAfterMs, locales }) => {
+  const { code, received, subcode, details } = parts;
+  const category = row === undefined && code !== undefined ? categoryOf(code) : undefined;
+  const retry = row === undefined ? (category?.retry ?? verdictOf(status, retryAfterMs)) : (row[6]?.retry ?? 'never');
+  const values = row === undefined ? undefined : valuesOf(row, parts, locales);
+  return { row, code, received, subcode, details, values, status, retry, category: category?.name };
 };
-const itemErrors = (json, status, locales) => {
-  if (itemPaths === undefined) return [];
-  const { path: itemsPath, code: itemCodePath, message: path } = itemPaths;
-  const items = memberAt(json, itemsPath);
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item, index) => {
-    const code = idAt(item, itemCodePath);
-    const row = code === undefined ? undefined : rowOf(code);
-    if (code === undefined || kindOf(row) === 'success') return [];
-    return errorOf({ row, code, json: item, path, locales }, { status, index, body: item });
-  });
+/** Returns the data of an item, or undefined if it did not fail. */
+const itemOf = (item, locales) => {
+  const { code, index, json, status } = item;
+  const row = code === undefined ? undefined : rowOf(code);
+  if (kindOf(row) === 'success' || (code === undefined && item.isEvery !== true)) return undefined;
+  return { ...stateOf(row, item, { status, locales }), index, body: json };
 };
-const unknownError = (status, body, common) => {
+/** Makes the first item that failed the error of a body without a code. */
+const lead = (state, [leader], isWhole, answer) => {
+  if (leader === undefined) return state;
+  const { row, code, category, values, subcode, received, details = [] } = leader;
+  return {
+    ...state,
+    row,
+    code,
+    category,
+    values,
+    subcode: subcode ?? state.subcode,
+    received: received ?? state.received,
+    details: details.length > 0 ? details : (state.details ?? []),
+    retry: isWhole ? (answer.retry ?? leader.retry) : 'check',
+  };
+};
+/** Makes the error of a response that is not of this API, unless its status is no error. */
+const foreignError = (status, body, headers, now) => {
   if (status >= 100 && status < 400) return undefined;
-  const kept = typeof body === 'string' ? clip(body) : body;
-  return createError({ ...common, code: undefined, status, body: kept, retry: retryOf(status), intermediary: true });
-};
-const decodeResponse = (status, body, headers, { locales = [], now = Date.now() }) => {
-  const json = readJson(body);
-  const code = idAt(json, codePath);
   const retryAfterMs = readRetryAfter(headerOf(headers, 'retry-after'), now);
-  if (code === undefined) {
-    return unknownError(status, body, { requestId: headerOf(headers, requestIdHeader), retryAfterMs });
-  }
-  const requestId = requestIdPath === undefined ? headerOf(headers, requestIdHeader) : idAt(json, requestIdPath);
-  const row = rowOf(code);
+  const kept = typeof body === 'string' ? clip(body) : body;
+  const retry = verdictOf(status, retryAfterMs);
+  const requestId = foreignRequestId(headers);
+  const found = { code: undefined, status, retry, retryAfterMs, requestId };
+  return createError({ ...found, body: kept, headers, intermediary: true });
+};
+const decodeBody = (received, body, headers, { locales = [], now = Date.now() }) => {
+  const json = readJson(body);
+  const answer = readAnswer(json, headers, received, now);
+  const { status, code, success, retryAfterMs, requestId } = answer;
+  const all = readItems(json, status);
+  const failed = all.flatMap((item) => itemOf(item, locales) ?? []);
+  const row = code === undefined ? undefined : rowOf(code);
   const kind = kindOf(row);
-  const items = itemErrors(json, status, locales);
-  const common = { status, body, requestId, retryAfterMs, items };
-  const found = { row, code, json, path: messagePath, locales };
-  if (kind === 'error') return errorOf(found, common);
-  if (status < 400) return items.length === 0 ? undefined : errorOf(found, common, 'check');
-  return errorOf(kind === 'success' ? { ...found, row: undefined } : found, common);
+  const isDone = success === true || (success !== false && kind !== 'error' && status < 400);
+  if (isDone && failed.length === 0) return undefined;
+  const known = kind === 'success' && !isDone ? undefined : row;
+  const state = stateOf(known, answer, { status, retryAfterMs, locales });
+  const whole = { ...state, retry: answer.retry ?? state.retry, retryAfterMs, requestId, body, headers };
+  const error = { ...whole, items: failed.map(createError) };
+  if (code !== undefined) return createError(isDone ? { ...error, retry: 'check' } : error);
+  if (failed.length > 0) return createError(lead(error, failed, failed.length === all.length, answer));
+  if (success === false || answer.isOdd) return createError(error);
+  if (status >= 100 && status < 400) return undefined;
+  return answer.isOwn ? createError(error) : foreignError(status, body, headers, now);
 };
 /**
- * Returns the error in a response, or undefined if the response reports success. `body` is the received text, or parsed
- * JSON. This function accepts any response and never throws.
+ * Returns the error in a response, or undefined if the response reports success. `body` is the received text, its bytes,
+ * or parsed JSON; for a `Response`, see `decodeResponse`. This function accepts any response and never throws.
  */
 export const decode = (status, body, headers, options) => {
   const received = Number.isInteger(status) ? status : 0;
   try {
-    return decodeResponse(received, body, headers, options ?? {});
+    return decodeBody(received, toText(body), headers, options ?? {});
   } catch {
-    return unknownError(received, body, {});
+    return createError({ code: undefined, status: received, retry: verdictOf(received, undefined), body, headers });
   }
+};
+/**
+ * Returns the error in a response of `fetch`, or undefined if the response reports success. The response stays readable.
+ * The promise is never rejected; a response that was read already is decoded without its body.
+ */
+export const decodeResponse = async (response, options) => {
+  const body = await Promise.resolve()
+    .then(() => response.clone().arrayBuffer())
+    .catch(() => '');
+  return decode(response.status, body, response.headers, options);
 };

@@ -12,7 +12,7 @@ export const define = (row) => {
     const parameters = parametersOf(row);
     const values = checkValues(name, parameters, given[0]);
     const options = parameters.length === 0 ? given[0] : given[1];
-    const { cause, requestId, retryAfterMs } = options ?? {};
+    const { cause, requestId, retryAfterMs, subcode, details, items } = options ?? {};
     return createError({
       row,
       code,
@@ -21,6 +21,9 @@ export const define = (row) => {
       retry: extras?.retry ?? 'never',
       cause,
       requestId,
+      subcode,
+      details: details?.map(({ field, code: detail, message }) => ({ field, code: detail, message })),
+      items: items ?? [],
       retryAfterMs: retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs),
     });
   };

@@ -2,10 +2,16 @@
 
 import { type ShopError } from './brand.js';
 import { type Message } from './message.js';
-import type { Retry } from './types.js';
+import type { Category } from './catalog.js';
+import type { Detail, HeadersLike, Retry } from './types.js';
 /** The data of an error. */
 export interface State extends Message {
   readonly retry: Retry;
+  /** The category of a code that the table does not define. */
+  readonly category?: Category | undefined;
+  readonly subcode?: string | undefined;
+  readonly details?: readonly Detail[] | undefined;
+  readonly headers?: HeadersLike | null | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly items?: readonly ShopError[];
@@ -14,5 +20,7 @@ export interface State extends Message {
   readonly intermediary?: boolean;
   readonly cause?: unknown;
 }
+/** Returns the data of an error. */
+export declare const stateOf: (error: object) => State;
 /** Creates an error. */
 export declare const createError: (state: State) => ShopError;

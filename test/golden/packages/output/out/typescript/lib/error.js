@@ -17,13 +17,15 @@ class CatalogError extends Error {
     const message = logMessage(state);
     super(message, state.cause === undefined ? undefined : { cause: state.cause });
     const { row, code, status, values, received, retry, retryAfterMs, requestId, items = [], index, body } = state;
-    const { intermediary = false } = state;
+    const { intermediary = false, subcode, details = [], headers } = state;
     const known = row !== undefined;
     const name = row?.[1] ?? 'ShopError';
     const params = row === undefined ? undefined : toParams(parametersOf(row), values);
-    define(this, { name, message, known, code, category: row?.[2], status, retry, retryAfterMs, requestId }, true);
-    define(this, { index, intermediary }, true);
-    define(this, { params, items: Object.freeze(items), received, body }, false);
+    const category = row?.[2] ?? state.category;
+    define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
+    define(this, { subcode, index, intermediary }, true);
+    const lists = { details: Object.freeze(details), items: Object.freeze(items) };
+    define(this, { params, ...lists, received, body, headers }, false);
     Object.defineProperty(this, brand, { value: state });
   }
   render(options) {
@@ -33,6 +35,8 @@ class CatalogError extends Error {
     return encodeError(this[brand], options);
   }
 }
+/** Returns the data of an error. */
+export const stateOf = (error) => error[brand];
 /** Creates an error. */
 export const createError = (state) => {
   const error = new CatalogError(state);

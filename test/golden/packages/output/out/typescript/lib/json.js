@@ -32,11 +32,16 @@ const isTooDeepValue = (value) => {
   }
   return false;
 };
+const isBytes = (body) => body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+/** Returns the text of bytes. Bytes that are not UTF-8 become U+FFFD. Anything else is returned as it is. */
+export const toText = (body) => (isBytes(body) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(body) : body);
 /** Returns the value of a JSON text (RFC 8259), or a parsed value. Returns undefined if it is not JSON. */
 export const readJson = (body) => {
   if (typeof body !== 'string') return isTooDeepValue(body) ? undefined : body;
+  const text = body.startsWith('\ufeff') ? body.slice(1) : body;
+  if (!/^[ \t\r\n]*[[{]/.test(text)) return undefined;
   try {
-    return isTooDeep(body) ? undefined : JSON.parse(body);
+    return isTooDeep(text) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -52,19 +57,20 @@ export const memberAt = (value, path) => {
   }
   return current;
 };
-/** Returns the string at a path, or undefined. */
-export const stringAt = (value, path) => {
-  const member = memberAt(value, path);
-  return typeof member === 'string' ? member : undefined;
+/** Returns a code or an ID: a non-empty string, or an integer as text. */
+export const idOf = (value) => {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  return Number.isSafeInteger(value) ? String(value) : undefined;
 };
-/** Reads a code or an ID at a path: a non-empty string, or an integer as text. */
-export const idAt = (value, path) => {
-  const member = memberAt(value, path);
-  return Number.isSafeInteger(member)
-    ? String(member)
-    : typeof member === 'string' && member !== ''
-      ? member
-      : undefined;
+/** Returns a message: a string that is not blank, or a list of strings joined by `; `. */
+export const messageOf = (value) => {
+  const text = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('; ') : value;
+  return typeof text === 'string' && !/^[ \t\r\n]*$/.test(text) ? text : undefined;
+};
+/** Returns an HTTP status: an integer from 100 to 599, or its digits. */
+export const statusOf = (value) => {
+  const status = typeof value === 'string' && /^[1-5][0-9]{2}$/.test(value) ? Number(value) : value;
+  return Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599 ? Number(status) : undefined;
 };
 /** Returns the start of a text, at most 4096 bytes of UTF-8, cut between code points. */
 export const clip = (text) => {

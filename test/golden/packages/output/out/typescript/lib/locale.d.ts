@@ -9,7 +9,8 @@ export interface Localized {
 /** Returns the message of a code in the first locale that has one. Without a pattern, it is that of the table. */
 export declare const localize: (code: string, locale: Locale | undefined) => Localized;
 /**
- * Returns the locale for a language tag, by lookup (RFC 4647, section 3.4): `zh-Hans-CN`, then `zh-Hans`, then `zh`,
- * and then the default locale. If it has no message for an error, the next one is used.
+ * Returns the locale for a language tag, or for the value of an `Accept-Language` header (RFC 9110, section 12.5.4). A tag
+ * is looked up (RFC 4647, section 3.4): `zh-Hans-CN`, then `zh-Hans`, then `zh`, and then the default locale. If the
+ * locale has no message for an error, the next one is used.
  */
 export declare const findLocale: (tag: string, locales: readonly Locale[]) => Locale;

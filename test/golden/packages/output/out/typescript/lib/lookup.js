@@ -2,6 +2,7 @@
 
 import { definitionOf } from './row.js';
 import { pieces } from './table.js';
+import { ranges } from './settings.js';
 let rows;
 /** Returns the row of a code. */
 export const rowOf = (code) => {
@@ -12,4 +13,18 @@ export const rowOf = (code) => {
 export const lookup = (code) => {
   const row = rowOf(code);
   return row === undefined ? undefined : definitionOf(row);
+};
+/** Returns the category whose ranges contain a code that the table does not define. */
+export const categoryOf = (code) => {
+  const range = ranges.find(([, prefix, first, last]) => {
+    const digits = code.slice(prefix.length);
+    return (
+      code.startsWith(prefix) &&
+      digits.length === first.length &&
+      /^[0-9]*$/.test(digits) &&
+      digits >= first &&
+      digits <= last
+    );
+  });
+  return range === undefined ? undefined : { name: range[0], retry: range[4] };
 };

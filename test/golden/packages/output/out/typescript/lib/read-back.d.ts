@@ -2,9 +2,11 @@
 
 import type { Parameter } from './types.js';
 import { type Value } from './values.js';
-/** Returns the parameters in a message, by the first pattern that fits with all types, or undefined if none fits. */
+/** Returns the value of a parameter that is a member of a body: of its JSON type, or a text that says one. */
+export declare const readMember: (json: unknown, type: Parameter['type']) => Value | undefined;
+/** Returns the parameters in a message, by the first pattern that fits with all types. A value may be absent. */
 export declare const readBack: (
   message: string,
   patterns: Iterable<string>,
   parameters: readonly Parameter[],
-) => readonly Value[] | undefined;
+) => readonly (Value | undefined)[];

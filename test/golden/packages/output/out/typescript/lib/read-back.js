@@ -2,34 +2,60 @@
 
 import { parsePattern } from './pattern.js';
 import { isOfType } from './values.js';
-/** Returns the texts of the parameters in a message, or undefined if the message does not fit the pattern. */
-const readTexts = (message, pattern) => {
-  const segments = parsePattern(pattern);
-  const texts = [];
-  let at = 0;
-  let open;
-  const close = (end) => {
-    if (open === undefined) return at === end;
-    const text = message.slice(at, end);
-    const known = texts[open];
-    if (end < at || (known !== undefined && known !== text)) return false;
-    texts[open] = text;
-    open = undefined;
-    return true;
-  };
-  for (const [place, segment] of segments.entries()) {
-    if (typeof segment === 'number') {
-      if (open !== undefined) return undefined;
-      open = segment;
-      continue;
+const cuts = new Map();
+const cutPattern = (pattern) => {
+  const known = cuts.get(pattern);
+  if (known !== undefined) return known;
+  const literals = [''];
+  const places = [];
+  for (const segment of parsePattern(pattern)) {
+    if (typeof segment === 'string') literals[places.length] = segment;
+    else {
+      places.push(segment);
+      literals.push('');
     }
-    const isLast = place === segments.length - 1;
-    if (isLast && !message.endsWith(segment)) return undefined;
-    const found = isLast ? message.length - segment.length : message.indexOf(segment, at);
-    if (found === -1 || !close(found)) return undefined;
-    at = found + segment.length;
   }
-  return close(message.length) ? texts : undefined;
+  const cut = { literals, places };
+  cuts.set(pattern, cut);
+  return cut;
+};
+/**
+ * Returns the texts of the parameters in a message, or undefined if the message does not fit the pattern in exactly one
+ * way: the literals have the same places from the left, each as early as possible, and from the right, each as late as
+ * possible.
+ */
+const readTexts = (message, pattern) => {
+  const { literals, places } = cutPattern(pattern);
+  const first = literals[0] ?? '';
+  const last = literals[places.length] ?? '';
+  if (places.length === 0) return message === first ? [] : undefined;
+  const end = message.length - last.length;
+  if (end < first.length || !message.startsWith(first) || !message.endsWith(last)) return undefined;
+  const between = literals.slice(1, -1);
+  const starts = [];
+  let from = first.length;
+  for (const literal of between) {
+    const start = literal === '' ? -1 : message.indexOf(literal, from);
+    from = start + literal.length;
+    if (start === -1 || from > end) return undefined;
+    starts.push(start);
+  }
+  let to = end;
+  for (let index = between.length - 1; index >= 0; index -= 1) {
+    const literal = between[index] ?? '';
+    to = message.lastIndexOf(literal, to - literal.length);
+    if (to !== starts[index]) return undefined;
+  }
+  const texts = [];
+  for (const [index, place] of places.entries()) {
+    const text = message.slice(
+      index === 0 ? first.length : (starts[index - 1] ?? 0) + (between[index - 1] ?? '').length,
+      starts[index] ?? end,
+    );
+    if ((texts[place] ?? text) !== text) return undefined;
+    texts[place] = text;
+  }
+  return texts;
 };
 const readValue = (text, type) => {
   if (text === undefined) return undefined;
@@ -44,13 +70,24 @@ const readValue = (text, type) => {
       return /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : undefined;
   }
 };
-/** Returns the parameters in a message, by the first pattern that fits with all types, or undefined if none fits. */
+const readTyped = (text, type) => {
+  const value = readValue(text, type);
+  return isOfType(value, type) ? value : undefined;
+};
+/** Returns the value of a parameter that is a member of a body: of its JSON type, or a text that says one. */
+export const readMember = (json, type) => {
+  const isNumberAsText = type === 'string' && Number.isSafeInteger(json);
+  const value = typeof json === 'string' ? readValue(json, type) : isNumberAsText ? String(json) : json;
+  return isOfType(value, type) ? value : undefined;
+};
+/** Returns the parameters in a message, by the first pattern that fits with all types. A value may be absent. */
 export const readBack = (message, patterns, parameters) => {
   for (const pattern of patterns) {
     const texts = readTexts(message, pattern);
     if (texts === undefined) continue;
-    const values = parameters.map(({ type }, place) => readValue(texts[place], type));
-    if (values.every((value, place) => isOfType(value, parameters[place]?.type ?? 'string'))) return values;
+    const values = texts.map((text, place) => readTyped(text, parameters[place]?.type ?? 'string'));
+    // A parameter that the pattern does not have leaves a gap, which `every` passes over.
+    if (values.every((value) => value !== undefined)) return values;
   }
-  return undefined;
+  return [];
 };

@@ -3,6 +3,9 @@
 /** The default locale, as a BCP 47 language tag. */
 export const catalogLocale = 'en';
 
+/** The locales of tags that imply a script. No locale of the table has the script of a tag with an empty text. */
+export const likelyLocales = [];
+
 /** Link to the documentation, with `{code}` and `{name}`. */
 export const docsTemplate = 'https://example.com/errors#{code}';
 
@@ -11,6 +14,9 @@ export const isProblemJson = false;
 
 /** Whether a code is written as a number. */
 export const isIntegerCode = false;
+
+/** The codes that the categories own. */
+export const ranges = [];
 
 /** The path of the code in a body. */
 export const codePath = ['code'];

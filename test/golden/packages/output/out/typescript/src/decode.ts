@@ -3,36 +3,27 @@
 import type { ShopError } from './brand.js';
 import { createError, type State } from './error.js';
 import { headerOf } from './headers.js';
-import { clip, idAt, memberAt, readJson, stringAt } from './json.js';
-import { rowOf } from './lookup.js';
+import { clip, readJson, toText } from './json.js';
+import { categoryOf, rowOf } from './lookup.js';
+import type { Answer, Item, Parts } from './parts.js';
 import { readBack } from './read-back.js';
+import { foreignRequestId, readAnswer, readItems } from './reading.js';
 import { readRetryAfter } from './retry-after.js';
 import { parametersOf, type Row } from './row.js';
-import { codePath, isProblemJson, itemPaths, messagePath, requestIdHeader, requestIdPath } from './settings.js';
-import type { DecodeOptions, HeadersLike, Kind, Locale, Retry } from './types.js';
-import { isOfType, type Value } from './values.js';
+import type { Body, DecodeOptions, HeadersLike, Kind, Locale, ResponseLike, Retry } from './types.js';
+import type { Value } from './values.js';
 
 type Locales = readonly Locale[];
-type Errors = readonly ShopError[];
 
 /** The decoded error, or undefined for a success. */
 type Decoded = ShopError | undefined;
 
-/** The details that all errors of a response share. */
-type Common = Pick<State, 'status' | 'body' | 'index' | 'requestId' | 'retryAfterMs' | 'items'>;
-
-/** The parts from which an error is made. */
-interface Found {
-  readonly row: Row | undefined;
-  readonly code: string;
-  readonly json: unknown;
-  /** The path of the message. */
-  readonly path: readonly string[];
-  readonly locales: Locales;
-}
-
-const retryOf = (status: number): Retry =>
-  status === 429 || status === 503 ? 'backoff' : status === 408 || status === 504 ? 'check' : 'never';
+/** The verdict of an unknown error. */
+const verdictOf = (status: number, retryAfterMs: number | undefined): Retry => {
+  if (status === 429 || status === 503) return 'backoff';
+  if (status === 408 || (status >= 500 && status <= 599)) return 'check';
+  return retryAfterMs === undefined ? 'never' : 'backoff';
+};
 
 const kindOf = (row: Row | undefined): Kind => row?.[6]?.kind ?? 'error';
 
@@ -43,85 +34,122 @@ const patternsOf = ([code, , , , pattern, , extras]: Row, locales: Locales): rea
   ...locales.flatMap(({ messages }) => (Object.hasOwn(messages, code) ? (messages[code] ?? []) : [])),
 ];
 
-/** Returns the parameters of an error: from `params` of a problem document (RFC 9457), or else from the message. */
-const valuesOf = (row: Row, json: unknown, received: string | undefined, locales: Locales): State['values'] => {
+/** Returns the parameters of an error: each from a member of the body, or else from the message. */
+const valuesOf = (row: Row, { received, member }: Parts, locales: Locales): State['values'] => {
   const parameters = parametersOf(row);
   if (parameters.length === 0) return [];
-  if (isProblemJson) {
-    const values = parameters.map(({ name }) => memberAt(json, ['params', name]));
-    if (values.every((value, place): value is Value => isOfType(value, parameters[place]?.type ?? 'string')))
-      return values;
-  }
-  return received === undefined ? undefined : readBack(received, patternsOf(row, locales), parameters);
+  const values = parameters.map((parameter) => member(parameter, row[0]));
+  const read =
+    received === undefined || !values.includes(undefined)
+      ? []
+      : readBack(received, patternsOf(row, locales), parameters);
+  const all = values.map((value, place) => value ?? read[place]);
+  return all.every((value): value is Value => value !== undefined) ? all : undefined;
 };
 
-/** Makes the error of a code and the JSON object that contains it. The error may be unknown. */
-const errorOf = (
-  { row, code, json, path, locales }: Found,
-  common: Common,
-  retry: Retry = row === undefined ? retryOf(common.status) : (row[6]?.retry ?? 'never'),
-): ShopError => {
-  const received = stringAt(json, path);
-  const values = row === undefined ? undefined : valuesOf(row, json, received, locales);
-  return createError({ ...common, row, code, received, values, retry });
+/** The data of the error that has these parts. Without a row it is an unknown error. */
+const stateOf = (
+  row: Row | undefined,
+  parts: Parts,
+  { status, retryAfterMs, locales }: { status: number; retryAfterMs?: number | undefined; locales: Locales },
+): State => {
+  const { code, received, subcode, details } = parts;
+  const category = row === undefined && code !== undefined ? categoryOf(code) : undefined;
+  const retry = row === undefined ? (category?.retry ?? verdictOf(status, retryAfterMs)) : (row[6]?.retry ?? 'never');
+  const values = row === undefined ? undefined : valuesOf(row, parts, locales);
+  return { row, code, received, subcode, details, values, status, retry, category: category?.name };
 };
 
-const itemErrors = (json: unknown, status: number, locales: Locales): Errors => {
-  if (itemPaths === undefined) return [];
-  const { path: itemsPath, code: itemCodePath, message: path } = itemPaths;
-  const items = memberAt(json, itemsPath);
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index) => {
-    const code = idAt(item, itemCodePath);
-    const row = code === undefined ? undefined : rowOf(code);
-    if (code === undefined || kindOf(row) === 'success') return [];
-    return errorOf({ row, code, json: item, path, locales }, { status, index, body: item });
-  });
+/** Returns the data of an item, or undefined if it did not fail. */
+const itemOf = (item: Item, locales: Locales): State | undefined => {
+  const { code, index, json, status } = item;
+  const row = code === undefined ? undefined : rowOf(code);
+  if (kindOf(row) === 'success' || (code === undefined && item.isEvery !== true)) return undefined;
+  return { ...stateOf(row, item, { status, locales }), index, body: json };
 };
 
-const unknownError = (status: number, body: unknown, common: Partial<Common>): Decoded => {
+/** Makes the first item that failed the error of a body without a code. */
+const lead = (state: State, [leader]: readonly State[], isWhole: boolean, answer: Answer): State => {
+  if (leader === undefined) return state;
+  const { row, code, category, values, subcode, received, details = [] } = leader;
+  return {
+    ...state,
+    row,
+    code,
+    category,
+    values,
+    subcode: subcode ?? state.subcode,
+    received: received ?? state.received,
+    details: details.length > 0 ? details : (state.details ?? []),
+    retry: isWhole ? (answer.retry ?? leader.retry) : 'check',
+  };
+};
+
+/** Makes the error of a response that is not of this API, unless its status is no error. */
+const foreignError = (status: number, body: unknown, headers: HeadersLike | null | undefined, now: number): Decoded => {
   if (status >= 100 && status < 400) return undefined;
+  const retryAfterMs = readRetryAfter(headerOf(headers, 'retry-after'), now);
   const kept = typeof body === 'string' ? clip(body) : body;
-  return createError({ ...common, code: undefined, status, body: kept, retry: retryOf(status), intermediary: true });
+  const retry = verdictOf(status, retryAfterMs);
+  const requestId = foreignRequestId(headers);
+  const found = { code: undefined, status, retry, retryAfterMs, requestId };
+  return createError({ ...found, body: kept, headers, intermediary: true });
 };
 
-const decodeResponse = (
-  status: number,
+const decodeBody = (
+  received: number,
   body: unknown,
   headers: HeadersLike | null | undefined,
   { locales = [], now = Date.now() }: DecodeOptions,
 ): Decoded => {
   const json = readJson(body);
-  const code = idAt(json, codePath);
-  const retryAfterMs = readRetryAfter(headerOf(headers, 'retry-after'), now);
-  if (code === undefined) {
-    return unknownError(status, body, { requestId: headerOf(headers, requestIdHeader), retryAfterMs });
-  }
-  const requestId = requestIdPath === undefined ? headerOf(headers, requestIdHeader) : idAt(json, requestIdPath);
-  const row = rowOf(code);
+  const answer = readAnswer(json, headers, received, now);
+  const { status, code, success, retryAfterMs, requestId } = answer;
+  const all = readItems(json, status);
+  const failed = all.flatMap((item) => itemOf(item, locales) ?? []);
+  const row = code === undefined ? undefined : rowOf(code);
   const kind = kindOf(row);
-  const items = itemErrors(json, status, locales);
-  const common = { status, body, requestId, retryAfterMs, items };
-  const found = { row, code, json, path: messagePath, locales };
-  if (kind === 'error') return errorOf(found, common);
-  if (status < 400) return items.length === 0 ? undefined : errorOf(found, common, 'check');
-  return errorOf(kind === 'success' ? { ...found, row: undefined } : found, common);
+  const isDone = success === true || (success !== false && kind !== 'error' && status < 400);
+  if (isDone && failed.length === 0) return undefined;
+  const known = kind === 'success' && !isDone ? undefined : row;
+  const state = stateOf(known, answer, { status, retryAfterMs, locales });
+  const whole = { ...state, retry: answer.retry ?? state.retry, retryAfterMs, requestId, body, headers };
+  const error = { ...whole, items: failed.map(createError) };
+  if (code !== undefined) return createError(isDone ? { ...error, retry: 'check' } : error);
+  if (failed.length > 0) return createError(lead(error, failed, failed.length === all.length, answer));
+  if (success === false || answer.isOdd) return createError(error);
+  if (status >= 100 && status < 400) return undefined;
+  return answer.isOwn ? createError(error) : foreignError(status, body, headers, now);
 };
 
 /**
- * Returns the error in a response, or undefined if the response reports success. `body` is the received text, or parsed
- * JSON. This function accepts any response and never throws.
+ * Returns the error in a response, or undefined if the response reports success. `body` is the received text, its bytes,
+ * or parsed JSON; for a `Response`, see `decodeResponse`. This function accepts any response and never throws.
  */
-export const decode = (
+export const decode = <Given>(
   status: number,
-  body: unknown,
+  body: Body<Given>,
   headers?: HeadersLike | null,
   options?: DecodeOptions,
 ): ShopError | undefined => {
   const received = Number.isInteger(status) ? status : 0;
   try {
-    return decodeResponse(received, body, headers, options ?? {});
+    return decodeBody(received, toText(body), headers, options ?? {});
   } catch {
-    return unknownError(received, body, {});
+    return createError({ code: undefined, status: received, retry: verdictOf(received, undefined), body, headers });
   }
+};
+
+/**
+ * Returns the error in a response of `fetch`, or undefined if the response reports success. The response stays readable.
+ * The promise is never rejected; a response that was read already is decoded without its body.
+ */
+export const decodeResponse = async (
+  response: ResponseLike,
+  options?: DecodeOptions | undefined,
+): Promise<ShopError | undefined> => {
+  const body = await Promise.resolve()
+    .then(() => response.clone().arrayBuffer())
+    .catch(() => '');
+  return decode<unknown>(response.status, body, response.headers, options);
 };

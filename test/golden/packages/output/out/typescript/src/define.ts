@@ -16,7 +16,7 @@ export const define = <Code extends string, Name extends string, Params>(
     const parameters = parametersOf(row);
     const values = checkValues(name, parameters, given[0]);
     const options = (parameters.length === 0 ? given[0] : given[1]) as RaiseOptions | undefined;
-    const { cause, requestId, retryAfterMs } = options ?? {};
+    const { cause, requestId, retryAfterMs, subcode, details, items } = options ?? {};
     return createError({
       row,
       code,
@@ -25,6 +25,9 @@ export const define = <Code extends string, Name extends string, Params>(
       retry: extras?.retry ?? 'never',
       cause,
       requestId,
+      subcode,
+      details: details?.map(({ field, code: detail, message }) => ({ field, code: detail, message })),
+      items: items ?? [],
       retryAfterMs: retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs),
     });
   };

@@ -4,12 +4,18 @@ import { brand, type ShopError } from './brand.js';
 import { encodeError } from './encode.js';
 import { logMessage, shownMessage, type Message } from './message.js';
 import { parametersOf } from './row.js';
-import type { EncodedError, RenderOptions, Retry } from './types.js';
+import type { Category } from './catalog.js';
+import type { Detail, EncodedError, EncodeOptions, HeadersLike, RenderOptions, Retry } from './types.js';
 import { toParams } from './values.js';
 
 /** The data of an error. */
 export interface State extends Message {
   readonly retry: Retry;
+  /** The category of a code that the table does not define. */
+  readonly category?: Category | undefined;
+  readonly subcode?: string | undefined;
+  readonly details?: readonly Detail[] | undefined;
+  readonly headers?: HeadersLike | null | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly items?: readonly ShopError[];
@@ -34,13 +40,15 @@ class CatalogError extends Error {
     const message = logMessage(state);
     super(message, state.cause === undefined ? undefined : { cause: state.cause });
     const { row, code, status, values, received, retry, retryAfterMs, requestId, items = [], index, body } = state;
-    const { intermediary = false } = state;
+    const { intermediary = false, subcode, details = [], headers } = state;
     const known = row !== undefined;
     const name = row?.[1] ?? 'ShopError';
     const params = row === undefined ? undefined : toParams(parametersOf(row), values);
-    define(this, { name, message, known, code, category: row?.[2], status, retry, retryAfterMs, requestId }, true);
-    define(this, { index, intermediary }, true);
-    define(this, { params, items: Object.freeze(items), received, body }, false);
+    const category = row?.[2] ?? state.category;
+    define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
+    define(this, { subcode, index, intermediary }, true);
+    const lists = { details: Object.freeze(details), items: Object.freeze(items) };
+    define(this, { params, ...lists, received, body, headers }, false);
     Object.defineProperty(this, brand, { value: state });
   }
 
@@ -48,10 +56,13 @@ class CatalogError extends Error {
     return shownMessage(this[brand], options?.locale);
   }
 
-  encode(options?: RenderOptions): EncodedError {
+  encode(options?: EncodeOptions): EncodedError {
     return encodeError(this[brand], options);
   }
 }
+
+/** Returns the data of an error. */
+export const stateOf = (error: object): State => (error as { readonly [brand]: State })[brand];
 
 /** Creates an error. */
 export const createError = (state: State): ShopError => {

@@ -35,11 +35,25 @@ const isTooDeepValue = (value: unknown): boolean => {
   return false;
 };
 
+declare const TextDecoder: new (
+  encoding: string,
+  options: { readonly ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array | ArrayBuffer): string };
+
+const isBytes = (body: unknown): body is Uint8Array | ArrayBuffer =>
+  body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+
+/** Returns the text of bytes. Bytes that are not UTF-8 become U+FFFD. Anything else is returned as it is. */
+export const toText = (body: unknown): unknown =>
+  isBytes(body) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(body) : body;
+
 /** Returns the value of a JSON text (RFC 8259), or a parsed value. Returns undefined if it is not JSON. */
 export const readJson = (body: unknown): unknown => {
   if (typeof body !== 'string') return isTooDeepValue(body) ? undefined : body;
+  const text = body.startsWith('\ufeff') ? body.slice(1) : body;
+  if (!/^[ \t\r\n]*[[{]/.test(text)) return undefined;
   try {
-    return isTooDeep(body) ? undefined : JSON.parse(body);
+    return isTooDeep(text) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -62,20 +76,22 @@ export const memberAt = (value: unknown, path: readonly string[]): unknown => {
   return current;
 };
 
-/** Returns the string at a path, or undefined. */
-export const stringAt = (value: unknown, path: readonly string[]): string | undefined => {
-  const member = memberAt(value, path);
-  return typeof member === 'string' ? member : undefined;
+/** Returns a code or an ID: a non-empty string, or an integer as text. */
+export const idOf = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  return Number.isSafeInteger(value) ? String(value) : undefined;
 };
 
-/** Reads a code or an ID at a path: a non-empty string, or an integer as text. */
-export const idAt = (value: unknown, path: readonly string[]): string | undefined => {
-  const member = memberAt(value, path);
-  return Number.isSafeInteger(member)
-    ? String(member)
-    : typeof member === 'string' && member !== ''
-      ? member
-      : undefined;
+/** Returns a message: a string that is not blank, or a list of strings joined by `; `. */
+export const messageOf = (value: unknown): string | undefined => {
+  const text = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('; ') : value;
+  return typeof text === 'string' && !/^[ \t\r\n]*$/.test(text) ? text : undefined;
+};
+
+/** Returns an HTTP status: an integer from 100 to 599, or its digits. */
+export const statusOf = (value: unknown): number | undefined => {
+  const status = typeof value === 'string' && /^[1-5][0-9]{2}$/.test(value) ? Number(value) : value;
+  return Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599 ? Number(status) : undefined;
 };
 
 /** Returns the start of a text, at most 4096 bytes of UTF-8, cut between code points. */

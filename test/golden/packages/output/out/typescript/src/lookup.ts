@@ -2,7 +2,9 @@
 
 import { definitionOf, type Row } from './row.js';
 import { pieces } from './table.js';
-import type { Definition } from './types.js';
+import { ranges } from './settings.js';
+import type { Category } from './catalog.js';
+import type { Definition, Retry } from './types.js';
 
 let rows: Map<string, Row> | undefined;
 
@@ -16,4 +18,24 @@ export const rowOf = (code: string): Row | undefined => {
 export const lookup = (code: string): Definition | undefined => {
   const row = rowOf(code);
   return row === undefined ? undefined : definitionOf(row);
+};
+
+/** A range of codes that a category owns: codes of the same prefix and with as many digits. */
+export type CodeRange = readonly [category: Category, prefix: string, first: string, last: string, retry?: Retry];
+
+/** Returns the category whose ranges contain a code that the table does not define. */
+export const categoryOf = (
+  code: string,
+): { readonly name: Category; readonly retry: Retry | undefined } | undefined => {
+  const range = ranges.find(([, prefix, first, last]) => {
+    const digits = code.slice(prefix.length);
+    return (
+      code.startsWith(prefix) &&
+      digits.length === first.length &&
+      /^[0-9]*$/.test(digits) &&
+      digits >= first &&
+      digits <= last
+    );
+  });
+  return range === undefined ? undefined : { name: range[0], retry: range[4] };
 };

@@ -58,13 +58,46 @@ export interface RenderOptions {
   readonly locale?: Locale | undefined;
 }
 
-/** Details of a new error. */
+/** What one field of a request got wrong. A part that nobody said is undefined. */
+export interface Detail {
+  readonly field?: string | undefined;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+/** Options of a new error. */
 export interface RaiseOptions {
   readonly cause?: unknown;
+  /** A second, finer code. */
+  readonly subcode?: string | undefined;
+  /** What the fields of the request got wrong. */
+  readonly details?: readonly Detail[] | undefined;
+  /** The errors of the failed items of a bulk response. */
+  readonly items?: readonly ShopError[] | undefined;
   readonly requestId?: string | undefined;
   /** How long the client should wait before it sends the request again, clamped to 0 to 2^31-1 milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
+
+/** Options of `encode`: what a handler that did not create the error adds to it. */
+export interface EncodeOptions extends RenderOptions {
+  /** The ID of the request, if the error has none. */
+  readonly requestId?: string | undefined;
+  /** How long the client should wait, in milliseconds, if the error does not say it. */
+  readonly retryAfterMs?: number | undefined;
+  /** The time from which a moment is counted, in milliseconds since 1970. The default is now. */
+  readonly now?: number | undefined;
+}
+
+/** The parts of a `Response` that `decodeResponse` uses. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly headers: HeadersLike;
+  clone(): { arrayBuffer(): PromiseLike<ArrayBuffer> };
+}
+
+/** A body: any value but a promise, a `Response` or a `Blob`, whose text is not there yet. */
+export type Body<Given> = Given extends PromiseLike<unknown> | { arrayBuffer(): unknown } ? never : Given;
 
 /** Options of `decode`. */
 export interface DecodeOptions {
@@ -94,8 +127,14 @@ interface Shared extends Error {
   /** How long to wait before sending the request again, 0 to 2^31-1 milliseconds. */
   readonly retryAfterMs: number | undefined;
   readonly requestId: string | undefined;
+  /** A second, finer code. */
+  readonly subcode: string | undefined;
+  /** What the fields of the request got wrong. */
+  readonly details: readonly Detail[];
   /** The errors of the failed items of a bulk response. */
   readonly items: readonly ShopError[];
+  /** The response headers as received; undefined for a new error and for an item. */
+  readonly headers: HeadersLike | null | undefined;
   /** The zero-based position of the item in the bulk response, if the error is that of an item. */
   readonly index: number | undefined;
   /** The response body as received, or the JSON of the item; undefined for a new error. */
@@ -118,7 +157,7 @@ export interface KnownErrorOf<Code extends string, Name extends string, Params> 
   /** The parameters; undefined if they could not be read from the received message. */
   readonly params: Params | undefined;
   /** Returns the response that a server sends for the error: status, headers and body. */
-  encode(options?: RenderOptions): EncodedError;
+  encode(options?: EncodeOptions): EncodedError;
 }
 
 /** An error that the table does not define. It may have no code. */
@@ -126,7 +165,8 @@ export interface UnknownError extends Shared {
   readonly known: false;
   readonly code: string | undefined;
   readonly name: 'ShopError';
-  readonly category: undefined;
+  /** The category whose ranges contain the code. */
+  readonly category: Category | undefined;
   readonly params: undefined;
 }
 
