@@ -5,6 +5,7 @@ import { loadSpec } from '../../generator/spec/load.ts';
 import { readCatalog } from '../../generator/generate.ts';
 import { createReader } from '../../generator/io/read.ts';
 import { createJsonSchema } from '../../generator/spec/json-schema.ts';
+import { examplesIn, expectExample } from '../model/page-examples.ts';
 import { read, readFrom, specName } from './sample.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
@@ -14,7 +15,7 @@ const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) =
 /** Texts in kebab-case in the code that are no rules. */
 const notRules = new Set([
   ...['block-map', 'block-seq', 'flow-collection', 'problem-json', 'draft-7', 'x-request-id', 'fastest-levenshtein'],
-  ...['utf-8', 'en-US', 'json-schema', 'message-template', 'check-shape', 'code-range', 'find-config'],
+  ...['utf-8', 'epoch-ms', 'en-US', 'json-schema', 'message-template', 'check-shape', 'code-range', 'find-config'],
 ]);
 
 /** The ids of all rules: each is written out in the code, and nothing else there is in kebab-case. */
@@ -75,6 +76,22 @@ describe('the page of the format', () => {
     );
     const links = [...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor = '']) => anchor);
     expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+});
+
+describe('a well-known family', () => {
+  const table = `\`\`\`yaml\n${examples[0] ?? ''}\`\`\`\n`;
+  const families = page.slice(page.indexOf('## How well-known families are declared'), page.indexOf('## Retired'));
+  const sections = families.split(/^### /m).slice(1);
+
+  test.each(sections.flatMap((section) => examplesIn(`${table}### ${section}`)))('$given', expectExample);
+
+  test('has an envelope, and responses that are decoded to an error', () => {
+    expect(sections.length).toBe(8);
+    for (const section of sections) {
+      expect(section).toMatch(/^```yaml\nenvelope:/m);
+      expect(section).toMatch(/^```http\n[^`]*```\n\n```yaml\n(?:name|known): /m);
+    }
   });
 });
 
