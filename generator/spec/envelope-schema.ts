@@ -88,7 +88,7 @@ const detailsKey = listOrOne(details, 'What each field of the request got wrong.
 const items = z.strictObject({
   path: elementPath('Where the list of results is.'),
   code: listOrOne(elementSource, 'The code, in a result; as in the body by default.').optional(),
-  message: listOrOne(elementSource, 'The message, in a result; as in the body by default.').optional(),
+  message: listOrOne(elementSource, 'The message, in a result; as in the body by default.', 0).optional(),
   subcode: listOrOne(elementSource, 'The sub-code, in a result.').optional(),
   params: bodyPath('The object of the parameters, in a result; as in the body by default.').optional(),
   details: detailsKey.optional(),

@@ -1,10 +1,7 @@
 import type { Envelope, ErrorCatalog, Json, MemberPath, PartSource, Path } from '../ir/catalog.ts';
 import { membersOf } from '../ir/path.ts';
 
-/**
- * An envelope as most tables have it: every part is at one place, which is a member of an object. What it needs in a
- * package is little, so that a table which has no more costs no more.
- */
+/** An envelope whose parts each have one place, which is a member of an object. */
 export interface PlainEnvelope {
   readonly code: MemberPath;
   readonly message: MemberPath;
@@ -49,8 +46,8 @@ const hasPlaceholder = (json: Json): boolean =>
 const isProblemParams = (path: Path | undefined, profile: Envelope['profile']): boolean =>
   profile === 'problem-json' ? path !== undefined && membersOf(path)?.join('.') === 'params' : path === undefined;
 
-/** The envelope of a catalog, where it is a plain one and no error adds to it. */
-export const plainEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelope | undefined => {
+/** The envelope of a catalog, if each part has one place that is a member of an object. */
+export const memberEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelope | undefined => {
   const [code, message] = [onePath(envelope.code), onePath(envelope.message)];
   const items = plainItems(envelope);
   const requestId = plainRequestId(envelope);
@@ -80,18 +77,25 @@ export const plainEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelope
   };
 };
 
-/** The parts of the envelope of a catalog; of one that is not plain they are empty, but for the profile and the type of codes. */
-export const plainParts = (catalog: ErrorCatalog): PlainEnvelope => {
-  const { profile, codeType } = catalog.envelope;
-  return (
-    plainEnvelope(catalog) ?? {
-      code: [],
-      message: [],
-      codeType,
-      items: undefined,
-      requestId: undefined,
-      body: {},
-      profile,
-    }
-  );
-};
+/**
+ * The envelope of a catalog, if it is plain: each part has one place, and there are no items, which a server could not
+ * write beside fixed JSON. It needs little in a package, so that a table without more costs no more.
+ */
+export const plainEnvelope = (catalog: ErrorCatalog): PlainEnvelope | undefined =>
+  catalog.envelope.items.length === 0 ? memberEnvelope(catalog) : undefined;
+
+const noParts = ({ envelope: { profile, codeType } }: ErrorCatalog): PlainEnvelope => ({
+  code: [],
+  message: [],
+  codeType,
+  items: undefined,
+  requestId: undefined,
+  body: {},
+  profile,
+});
+
+/** The parts of a plain envelope. Those of any other are empty, but for the profile and the type of codes. */
+export const plainParts = (catalog: ErrorCatalog): PlainEnvelope => plainEnvelope(catalog) ?? noParts(catalog);
+
+/** The parts of an envelope that {@link memberEnvelope} gives; those of any other are empty. */
+export const memberParts = (catalog: ErrorCatalog): PlainEnvelope => memberEnvelope(catalog) ?? noParts(catalog);

@@ -1,5 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import { plainParts } from '../plain-envelope.ts';
+import { memberParts } from '../plain-envelope.ts';
 import { askDecode, askLookup, askMatches } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
@@ -46,7 +46,7 @@ export const codeCases = (catalog: ErrorCatalog, { plain, success, unknown }: Pr
   const known = catalog.errors.filter(isInteger).find(({ kind }) => kind === 'error');
   const ways = known ? [`${known.code}.0`, `${known.code}.00e0`, `${known.code}0e-1`, `"${known.code}.0"`] : [];
   const retired = catalog.retired.flatMap((tombstone) => tombstone.code ?? []);
-  const path = plainParts(catalog).code;
+  const path = memberParts(catalog).code;
   const [first = '', ...rest] = path;
   return [
     ...[...codeTexts, ...ways].map((text) => decode(text, wireWithCodeText(catalog, text, { message: 'hm' }))),

@@ -1,6 +1,6 @@
 import type { ErrorCatalog, Json } from '../../ir/catalog.ts';
 import type { Headers } from '../../model/headers.ts';
-import { plainParts } from '../plain-envelope.ts';
+import { memberParts } from '../plain-envelope.ts';
 import { askDecode, askEncode, present } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
@@ -107,7 +107,7 @@ const requestIds: readonly Json[] = [
 ];
 
 const requestIdCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly Case[] => {
-  const { requestId } = plainParts(catalog);
+  const { requestId } = memberParts(catalog);
   const decode = (name: string, headers: Headers, path?: readonly string[], value: Json = null): Case =>
     askDecode(catalog, `request id/${name}`, {
       status: plain.status,

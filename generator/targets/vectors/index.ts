@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import { jsonDocument } from '../json-document.ts';
-import { plainEnvelope } from '../plain-envelope.ts';
+import { memberEnvelope, plainEnvelope } from '../plain-envelope.ts';
 import type { Target } from '../target.ts';
 import { alwaysCases } from './always-cases.ts';
 import type { Case, Vectors } from './case.ts';
@@ -22,8 +22,11 @@ const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
   const probes = findProbes(catalog);
   if (probes === undefined) return [];
   // No name of an error holds a colon: the ids of these cases are not those of an error's.
-  const plain = [jsonCases, codeCases, itemCases, problemJsonCases];
-  const own = plainEnvelope(catalog) === undefined ? [wireCases] : plain;
+  const ofMembers = [jsonCases, codeCases, itemCases, problemJsonCases];
+  const own = [
+    ...(memberEnvelope(catalog) === undefined ? [] : ofMembers),
+    ...(plainEnvelope(catalog) === undefined ? [wireCases] : []),
+  ];
   return [...own, messageCases, headerCases, localeCases, alwaysCases]
     .flatMap((cases) => cases(catalog, probes))
     .map((one) => ({ ...one, id: `general:${one.id}` }));

@@ -1,5 +1,5 @@
 import type { ErrorCatalog, Json } from '../../ir/catalog.ts';
-import { plainParts } from '../plain-envelope.ts';
+import { memberParts } from '../plain-envelope.ts';
 import { askDecode } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
@@ -11,7 +11,7 @@ export const itemCases = (
   catalog: ErrorCatalog,
   { plain, texts, success, partial, unknown }: Probes,
 ): readonly Case[] => {
-  const { items } = plainParts(catalog);
+  const { items } = memberParts(catalog);
   const whole = (success ?? partial)?.code;
   const partialCases = partial
     ? [200, 202, 302, 400, 500].map((status) =>

@@ -1,5 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import { plainParts } from '../plain-envelope.ts';
+import { memberParts } from '../plain-envelope.ts';
 import { askDecode } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
@@ -100,7 +100,7 @@ export const jsonCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): re
   const beside = (json: string): string => `${good.slice(0, -1)},"x":${json}}`;
   const decode = (name: string, body: string, at = 502): Case =>
     askDecode(catalog, `json/${name}`, { status: at, body });
-  const [codeName = ''] = plainParts(catalog).code;
+  const [codeName = ''] = memberParts(catalog).code;
   const upperCase = (text: string): string =>
     text.replace(JSON.stringify(codeName), () => JSON.stringify(codeName.toUpperCase()));
   const other = upperCase(wire(catalog, { code: unknown })).slice(1, -1);
