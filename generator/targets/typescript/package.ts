@@ -2,7 +2,6 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { generatedNotice } from '../generated-notice.ts';
 import { licenseText } from '../license.ts';
-import { plainEnvelope } from '../plain-envelope.ts';
 import { readmeView } from '../readme-view.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
@@ -15,27 +14,31 @@ import { buildModule, createProject } from './module.ts';
 import { exportAll, type Statement } from './statement.ts';
 import { shareOut, type Piece } from './pieces.ts';
 import { rowsModule, tableModule } from './rows-module.ts';
-import { settingsModule } from './settings-module.ts';
+import { settingsModule, usesWire } from './settings-module.ts';
 import { packageView } from './package-view.ts';
 import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'brand decode define delay encode error headers index json locale lookup members message parts pattern read-back retry-after row types values'.split(
+  'brand decode decode-response define delay encode error headers index json locale lookup members message parts pattern read-back retry-after row state types values'.split(
     ' ',
   );
 
 /** Modules of which an envelope takes one kind, by the names of their templates. */
 const envelopeModules = (catalog: ErrorCatalog): readonly (readonly [name: string, template: string])[] =>
-  plainEnvelope(catalog) === undefined
+  usesWire(catalog)
     ? [
         ['body', 'body-wire'],
         ['envelope', 'envelope'],
+        ['items', 'items-wire'],
         ['places', 'places'],
+        ['read-member', 'read-member'],
         ['reading', 'reading-wire'],
+        ['wait', 'wait'],
       ]
     : [
         ['body', 'body-plain'],
+        ['items', 'items-plain'],
         ['reading', 'reading-plain'],
       ];
 

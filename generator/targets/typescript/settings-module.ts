@@ -1,11 +1,11 @@
 import type { ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
 import { likelyLocales } from '../../ir/likely-locales.ts';
 import { source, type Source } from '../../language/language.ts';
-import { plainEnvelope, plainParts, type PlainEnvelope } from '../plain-envelope.ts';
+import { plainEnvelope, plainParts } from '../plain-envelope.ts';
 import { typescript } from './language.ts';
 import type { Value } from './layout.ts';
 import { wireJson } from '../wire-json.ts';
-import { constant, importTypes, typeAlias, type Statement } from './statement.ts';
+import { constant, importTypes, type Statement } from './statement.ts';
 
 const optional = <Given>(given: Given | undefined, write: (given: Given) => Value): Value =>
   given === undefined ? source`undefined` : write(given);
@@ -14,18 +14,12 @@ const truth = (value: boolean): Source => (value ? source`true` : source`false`)
 
 const strings = (path: MemberPath): Value => path.map(typescript.string);
 
-// A line for each: where the formatter finds an object broken it leaves it so, and JavaScript has more room on a line.
-const itemPaths = ({ path, code, message }: NonNullable<PlainEnvelope['items']>): Value => ({
-  isExpanded: true,
-  members: [
-    { key: source`path`, value: strings(path) },
-    { key: source`code`, value: strings(code) },
-    { key: source`message`, value: strings(message) },
-  ],
-});
-
 const setting = (name: Source, type: Source, value: Value, says: string): Statement =>
   constant({ name, type, value, documentation: typescript.documentation([says]) });
+
+/** Whether the package reads its envelope from data: it is not plain, or a problem document has more members. */
+export const usesWire = (catalog: ErrorCatalog): boolean =>
+  plainEnvelope(catalog) === undefined || catalog.envelope.profile === 'problem-json';
 
 const rangesOf = ({ categories }: ErrorCatalog): Value =>
   categories.flatMap(({ name, codes, retry }) =>
@@ -48,7 +42,7 @@ const wireSetting = (catalog: ErrorCatalog): Statement =>
 export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
   const { locale, docs } = catalog;
   const { profile, codeType } = catalog.envelope;
-  const isPlain = plainEnvelope(catalog) !== undefined;
+  const isPlain = !usesWire(catalog);
   return [
     importTypes([source`CodeRange`], source`./lookup.js`),
     ...(isPlain ? [] : [importTypes([source`Envelope`], source`./envelope.js`)]),
@@ -88,23 +82,12 @@ export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
 };
 
 const plainSettings = (catalog: ErrorCatalog): readonly Statement[] => {
-  const { code, message, items, requestId, body } = plainParts(catalog);
+  const { code, message, requestId, body } = plainParts(catalog);
   const header = requestId !== undefined && 'header' in requestId ? requestId.header.toLowerCase() : undefined;
   const requestIdPath = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
   return [
     setting(source`codePath`, source`readonly string[]`, strings(code), 'The path of the code in a body.'),
     setting(source`messagePath`, source`readonly string[]`, strings(message), 'The path of the message in a body.'),
-    typeAlias(
-      source`ItemPaths`,
-      source`{\n  readonly path: readonly string[];\n  readonly code: readonly string[];\n  readonly message: readonly string[];\n}`,
-      typescript.documentation(['The path of the items in a body, and of the code and the message in an item.']),
-    ),
-    setting(
-      source`itemPaths`,
-      source`ItemPaths | undefined`,
-      optional(items, itemPaths),
-      'The paths of items, if responses can contain them.',
-    ),
     setting(
       source`requestIdHeader`,
       source`string | undefined`,

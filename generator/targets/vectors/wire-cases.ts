@@ -423,6 +423,16 @@ export const wireCases = (catalog: ErrorCatalog, probes: Probes): readonly Case[
     ...[{}, [], [[]], 'x', 5, null, true].flatMap((body) =>
       [200, 400, 502].map((status) => ask('body')(`${show(body)}, status ${status}`, { status, body })),
     ),
+    ...[...envelope.retryAfter, ...envelope.retry].flatMap((source, place) =>
+      'header' in source
+        ? [
+            askDecode(catalog, `wire/page ${place} with ${source.header}`, {
+              ...{ status: 404, body: '<p>hm</p>', now: present },
+              headers: { [source.header]: 'values' in source ? ([...source.values.keys()][0] ?? '') : '1803902500500' },
+            }),
+          ]
+        : [],
+    ),
     ...[200, 404, 502].map((status) =>
       askDecode(catalog, `wire/page with status ${status}`, { status, body: '<p>hm</p>', headers: rest.headers }),
     ),

@@ -14,7 +14,7 @@ export interface State extends Message {
   readonly headers?: HeadersLike | null | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
-  readonly items?: readonly OkxWeb3Error[];
+  readonly items?: readonly OkxWeb3Error[] | undefined;
   readonly index?: number;
   readonly body?: unknown;
   readonly intermediary?: boolean;

@@ -2,14 +2,10 @@
 
 import { headerOf } from './headers.js';
 import { idOf, memberAt, messageOf } from './json.js';
-import { readMember } from './read-back.js';
 import { readRetryAfter } from './retry-after.js';
-import { codePath, isProblemJson, itemPaths, messagePath, requestIdHeader, requestIdPath } from './settings.js';
-/** How the parameters of an error are found: a problem document (RFC 9457) has them as members. */
-const memberIn =
-  (json) =>
-  ({ name, type }) =>
-    isProblemJson ? readMember(memberAt(json, ['params', name]), type) : undefined;
+import { codePath, messagePath, requestIdHeader, requestIdPath } from './settings.js';
+/** The parameters of an error are in its message alone. */
+const noMember = () => undefined;
 /** Reads the parts of a response. */
 export const readAnswer = (json, headers, status, now) => {
   const found = memberAt(json, codePath);
@@ -19,7 +15,7 @@ export const readAnswer = (json, headers, status, now) => {
     status,
     code,
     received,
-    member: memberIn(json),
+    member: noMember,
     requestId:
       (requestIdPath === undefined ? undefined : idOf(memberAt(json, requestIdPath))) ??
       headerOf(headers, requestIdHeader),
@@ -30,17 +26,3 @@ export const readAnswer = (json, headers, status, now) => {
 };
 /** The request ID of a response that is not of this API. */
 export const foreignRequestId = (headers) => headerOf(headers, requestIdHeader);
-/** Reads the items of a bulk response. */
-export const readItems = (json, status) => {
-  const list = itemPaths === undefined ? undefined : memberAt(json, itemPaths.path);
-  if (itemPaths === undefined || !Array.isArray(list)) return [];
-  const { code: itemCodePath, message } = itemPaths;
-  return list.map((item, index) => ({
-    index,
-    json: item,
-    status,
-    code: idOf(memberAt(item, itemCodePath)),
-    received: messageOf(memberAt(item, message)),
-    member: memberIn(item),
-  }));
-};

@@ -29,25 +29,12 @@ const parseDate = (text, now) => {
   }
   return undefined;
 };
-/** Returns a number that is not negative, or a text of decimal digits, as a number. */
-const amountOf = (value) => {
-  if (typeof value === 'number') return value >= 0 ? value : undefined;
-  return typeof value === 'string' && /^[0-9]+(\.[0-9]+)?$/.test(value) ? Number(value) : undefined;
-};
 /** Returns milliseconds as a delay. A half is rounded up. */
-const toDelay = (milliseconds) => clampDelay(Math.floor(milliseconds + 0.5));
-/** Returns the delay that a value says in a unit, in milliseconds, or undefined. */
-export const readWait = (value, unit, now) => {
-  const isDuration = unit === 'duration';
-  if (isDuration && (typeof value !== 'string' || !value.endsWith('s'))) return undefined;
-  const amount = amountOf(isDuration ? String(value).slice(0, -1) : value);
-  if (amount === undefined) return undefined;
-  const milliseconds = unit === 'ms' || unit === 'epoch-ms' ? amount : amount * 1000;
-  return toDelay(unit.startsWith('epoch') ? milliseconds - now : milliseconds);
-};
+export const toDelay = (milliseconds) => clampDelay(Math.floor(milliseconds + 0.5));
 /** Returns the delay in a `retry-after` header (RFC 9110, section 10.2.3), in milliseconds, or undefined. */
 export const readRetryAfter = (text, now) => {
   if (text === undefined) return undefined;
+  if (/^[0-9]+(\.[0-9]+)?$/.test(text)) return toDelay(Number(text) * 1000);
   const date = parseDate(text, now);
-  return date === undefined ? readWait(text, 's', now) : toDelay(date - now);
+  return date === undefined ? undefined : toDelay(date - now);
 };

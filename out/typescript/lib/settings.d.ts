@@ -26,16 +26,6 @@ export declare const codePath: readonly string[];
 /** The path of the message in a body. */
 export declare const messagePath: readonly string[];
 
-/** The path of the items in a body, and of the code and the message in an item. */
-export type ItemPaths = {
-  readonly path: readonly string[];
-  readonly code: readonly string[];
-  readonly message: readonly string[];
-};
-
-/** The paths of items, if responses can contain them. */
-export declare const itemPaths: ItemPaths | undefined;
-
 /** The header with the ID of the request, in lower case. */
 export declare const requestIdHeader: string | undefined;
 

@@ -47,9 +47,6 @@ export const codePath = ['code'];
 /** The path of the message in a body. */
 export const messagePath = ['msg'];
 
-/** The paths of items, if responses can contain them. */
-export const itemPaths = undefined;
-
 /** The header with the ID of the request, in lower case. */
 export const requestIdHeader = undefined;
 

@@ -26,8 +26,8 @@ export const define = <Code extends string, Name extends string, Params>(
       cause,
       requestId,
       subcode,
-      details: details?.map(({ field, code: detail, message }) => ({ field, code: detail, message })),
-      items: items ?? [],
+      details,
+      items,
       retryAfterMs: retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs),
     });
   };

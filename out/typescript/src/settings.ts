@@ -49,16 +49,6 @@ export const codePath: readonly string[] = ['code'];
 /** The path of the message in a body. */
 export const messagePath: readonly string[] = ['msg'];
 
-/** The path of the items in a body, and of the code and the message in an item. */
-export type ItemPaths = {
-  readonly path: readonly string[];
-  readonly code: readonly string[];
-  readonly message: readonly string[];
-};
-
-/** The paths of items, if responses can contain them. */
-export const itemPaths: ItemPaths | undefined = undefined;
-
 /** The header with the ID of the request, in lower case. */
 export const requestIdHeader: string | undefined = undefined;
 

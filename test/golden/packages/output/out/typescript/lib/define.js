@@ -22,8 +22,8 @@ export const define = (row) => {
       cause,
       requestId,
       subcode,
-      details: details?.map(({ field, code: detail, message }) => ({ field, code: detail, message })),
-      items: items ?? [],
+      details,
+      items,
       retryAfterMs: retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs),
     });
   };

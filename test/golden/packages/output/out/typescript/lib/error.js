@@ -24,7 +24,7 @@ class CatalogError extends Error {
     const category = row?.[2] ?? state.category;
     define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
     define(this, { subcode, index, intermediary }, true);
-    const lists = { details: Object.freeze(details), items: Object.freeze(items) };
+    const lists = { details: Object.freeze([...details]), items: Object.freeze([...items]) };
     define(this, { params, ...lists, received, body, headers }, false);
     Object.defineProperty(this, brand, { value: state });
   }

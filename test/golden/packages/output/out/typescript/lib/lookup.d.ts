@@ -10,9 +10,4 @@ export declare const lookup: (code: string) => Definition | undefined;
 /** A range of codes that a category owns: codes of the same prefix and with as many digits. */
 export type CodeRange = readonly [category: Category, prefix: string, first: string, last: string, retry?: Retry];
 /** Returns the category whose ranges contain a code that the table does not define. */
-export declare const categoryOf: (code: string) =>
-  | {
-      readonly name: Category;
-      readonly retry: Retry | undefined;
-    }
-  | undefined;
+export declare const categoryOf: (code: string) => CodeRange | undefined;

@@ -15,16 +15,9 @@ export const lookup = (code) => {
   return row === undefined ? undefined : definitionOf(row);
 };
 /** Returns the category whose ranges contain a code that the table does not define. */
-export const categoryOf = (code) => {
-  const range = ranges.find(([, prefix, first, last]) => {
+export const categoryOf = (code) =>
+  ranges.find(([, prefix, first, last]) => {
     const digits = code.slice(prefix.length);
-    return (
-      code.startsWith(prefix) &&
-      digits.length === first.length &&
-      /^[0-9]*$/.test(digits) &&
-      digits >= first &&
-      digits <= last
-    );
+    const isNumber = code.startsWith(prefix) && /^[0-9]*$/.test(digits);
+    return isNumber && digits.length === first.length && digits >= first && digits <= last;
   });
-  return range === undefined ? undefined : { name: range[0], retry: range[4] };
-};

@@ -2,8 +2,8 @@
 
 import type { Parameter } from './types.js';
 import { type Value } from './values.js';
-/** Returns the value of a parameter that is a member of a body: of its JSON type, or a text that says one. */
-export declare const readMember: (json: unknown, type: Parameter['type']) => Value | undefined;
+/** Returns the value of a parameter that a text says, or undefined. */
+export declare const readTyped: (text: string, type: Parameter['type']) => Value | undefined;
 /** Returns the parameters in a message, by the first pattern that fits with all types. A value may be absent. */
 export declare const readBack: (
   message: string,

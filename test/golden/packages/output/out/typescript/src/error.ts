@@ -18,7 +18,7 @@ export interface State extends Message {
   readonly headers?: HeadersLike | null | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
-  readonly items?: readonly ShopError[];
+  readonly items?: readonly ShopError[] | undefined;
   readonly index?: number;
   readonly body?: unknown;
   readonly intermediary?: boolean;
@@ -47,7 +47,7 @@ class CatalogError extends Error {
     const category = row?.[2] ?? state.category;
     define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
     define(this, { subcode, index, intermediary }, true);
-    const lists = { details: Object.freeze(details), items: Object.freeze(items) };
+    const lists = { details: Object.freeze([...details]), items: Object.freeze([...items]) };
     define(this, { params, ...lists, received, body, headers }, false);
     Object.defineProperty(this, brand, { value: state });
   }

@@ -24,18 +24,9 @@ export const lookup = (code: string): Definition | undefined => {
 export type CodeRange = readonly [category: Category, prefix: string, first: string, last: string, retry?: Retry];
 
 /** Returns the category whose ranges contain a code that the table does not define. */
-export const categoryOf = (
-  code: string,
-): { readonly name: Category; readonly retry: Retry | undefined } | undefined => {
-  const range = ranges.find(([, prefix, first, last]) => {
+export const categoryOf = (code: string): CodeRange | undefined =>
+  ranges.find(([, prefix, first, last]) => {
     const digits = code.slice(prefix.length);
-    return (
-      code.startsWith(prefix) &&
-      digits.length === first.length &&
-      /^[0-9]*$/.test(digits) &&
-      digits >= first &&
-      digits <= last
-    );
+    const isNumber = code.startsWith(prefix) && /^[0-9]*$/.test(digits);
+    return isNumber && digits.length === first.length && digits >= first && digits <= last;
   });
-  return range === undefined ? undefined : { name: range[0], retry: range[4] };
-};

@@ -36,32 +36,24 @@ const cutPattern = (pattern: string): Cut => {
  */
 const readTexts = (message: string, pattern: string): readonly string[] | undefined => {
   const { literals, places } = cutPattern(pattern);
-  const first = literals[0] ?? '';
-  const last = literals[places.length] ?? '';
-  if (places.length === 0) return message === first ? [] : undefined;
-  const end = message.length - last.length;
-  if (end < first.length || !message.startsWith(first) || !message.endsWith(last)) return undefined;
-  const between = literals.slice(1, -1);
-  const starts: number[] = [];
-  let from = first.length;
-  for (const literal of between) {
-    const start = literal === '' ? -1 : message.indexOf(literal, from);
-    from = start + literal.length;
-    if (start === -1 || from > end) return undefined;
-    starts.push(start);
-  }
-  let to = end;
-  for (let index = between.length - 1; index >= 0; index -= 1) {
-    const literal = between[index] ?? '';
-    to = message.lastIndexOf(literal, to - literal.length);
-    if (to !== starts[index]) return undefined;
+  const last = places.length;
+  const { length } = message;
+  let at = 0;
+  const starts = literals.map((literal, index) => {
+    const found = literal === '' ? -1 : message.indexOf(literal, at);
+    const start = index === 0 ? 0 : index === last ? length - literal.length : found;
+    at = start >= at && message.startsWith(literal, start) ? start + literal.length : Infinity;
+    return start;
+  });
+  if (at > length || (last === 0 && at < length)) return undefined;
+  for (let index = last, end = length; index > 0; index -= 1) {
+    const { [index]: literal = '' } = literals;
+    end = message.lastIndexOf(literal, end - literal.length);
+    if (end !== starts[index]) return undefined;
   }
   const texts: string[] = [];
   for (const [index, place] of places.entries()) {
-    const text = message.slice(
-      index === 0 ? first.length : (starts[index - 1] ?? 0) + (between[index - 1] ?? '').length,
-      starts[index] ?? end,
-    );
+    const text = message.slice((starts[index] ?? 0) + (literals[index] ?? '').length, starts[index + 1]);
     if ((texts[place] ?? text) !== text) return undefined;
     texts[place] = text;
   }
@@ -82,15 +74,9 @@ const readValue = (text: string | undefined, type: Parameter['type']): unknown =
   }
 };
 
-const readTyped = (text: string, type: Parameter['type']): Value | undefined => {
+/** Returns the value of a parameter that a text says, or undefined. */
+export const readTyped = (text: string, type: Parameter['type']): Value | undefined => {
   const value = readValue(text, type);
-  return isOfType(value, type) ? value : undefined;
-};
-
-/** Returns the value of a parameter that is a member of a body: of its JSON type, or a text that says one. */
-export const readMember = (json: unknown, type: Parameter['type']): Value | undefined => {
-  const isNumberAsText = type === 'string' && Number.isSafeInteger(json);
-  const value = typeof json === 'string' ? readValue(json, type) : isNumberAsText ? String(json) : json;
   return isOfType(value, type) ? value : undefined;
 };
 

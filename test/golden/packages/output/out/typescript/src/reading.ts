@@ -2,17 +2,13 @@
 
 import { headerOf } from './headers.js';
 import { idOf, memberAt, messageOf } from './json.js';
-import type { Answer, Items, Parts } from './parts.js';
-import { readMember } from './read-back.js';
+import type { Answer } from './parts.js';
 import { readRetryAfter } from './retry-after.js';
-import { codePath, isProblemJson, itemPaths, messagePath, requestIdHeader, requestIdPath } from './settings.js';
+import { codePath, messagePath, requestIdHeader, requestIdPath } from './settings.js';
 import type { HeadersLike } from './types.js';
 
-/** How the parameters of an error are found: a problem document (RFC 9457) has them as members. */
-const memberIn =
-  (json: unknown): Parts['member'] =>
-  ({ name, type }) =>
-    isProblemJson ? readMember(memberAt(json, ['params', name]), type) : undefined;
+/** The parameters of an error are in its message alone. */
+const noMember = (): undefined => undefined;
 
 /** Reads the parts of a response. */
 export const readAnswer = (
@@ -28,7 +24,7 @@ export const readAnswer = (
     status,
     code,
     received,
-    member: memberIn(json),
+    member: noMember,
     requestId:
       (requestIdPath === undefined ? undefined : idOf(memberAt(json, requestIdPath))) ??
       headerOf(headers, requestIdHeader),
@@ -41,18 +37,3 @@ export const readAnswer = (
 /** The request ID of a response that is not of this API. */
 export const foreignRequestId = (headers: HeadersLike | null | undefined): string | undefined =>
   headerOf(headers, requestIdHeader);
-
-/** Reads the items of a bulk response. */
-export const readItems = (json: unknown, status: number): Items => {
-  const list = itemPaths === undefined ? undefined : memberAt(json, itemPaths.path);
-  if (itemPaths === undefined || !Array.isArray(list)) return [];
-  const { code: itemCodePath, message } = itemPaths;
-  return list.map((item: unknown, index) => ({
-    index,
-    json: item,
-    status,
-    code: idOf(memberAt(item, itemCodePath)),
-    received: messageOf(memberAt(item, message)),
-    member: memberIn(item),
-  }));
-};
