@@ -13,7 +13,7 @@ const hidden = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066
 
 /** What a path should be, for people. */
 export const pathSays =
-  'A path in a body is names of members joined by dots; name[] is each element of a list, name[0] is one of them, * is each member';
+  'A path in a body consists of names joined by dots, such as error.code; name[] is each element of a list, name[0] the first one, and * each member';
 
 /** The steps of one part between dots: `name`, `name[]`, `"a name"[2]`, `*`, `[]`. */
 const readPart = (text: string): { readonly steps: readonly Step[]; readonly rest: string } | string => {
@@ -39,7 +39,7 @@ const readPart = (text: string): { readonly steps: readonly Step[]; readonly res
 const elementHelp = (text: string, rest: string, place: string): string => {
   const before = text.slice(0, text.length - rest.length).replace(/\.$/, '');
   const after = rest.slice(place.length);
-  return `Write ${before}[${place}]${after} for one element of a list, or ${before}[]${after} for the first that has the value`;
+  return `Elements of a list are in brackets: write ${before}[${place}]${after} for this one, or ${before}[]${after} for the first that has the value`;
 };
 
 /** Reads a path such as `errors[].extensions.code`. */
@@ -107,4 +107,21 @@ export const membersOf = (path: Path): MemberPath | undefined => {
 export const holderPathOf = (path: Path): Path => {
   const last = path.findLastIndex((step) => typeof step === 'object' && 'member' in step);
   return last === -1 ? [] : path.slice(0, last);
+};
+
+/** Whether a step leads into a list. */
+const isIntoList = (step: Step): boolean => step === 'elements' || (typeof step === 'object' && 'index' in step);
+
+/** `name[]` is written as a list of one. */
+const writtenStep = (step: Step): Step => (step === 'elements' ? { index: 0 } : step);
+
+/** How two values that are written to paths exclude each other: by their place, or by what must hold them; absent if they do not. */
+export const clashOf = (a: Path, b: Path): 'place' | 'holder' | undefined => {
+  for (const [index, step] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 'place';
+    if (isIntoList(step) !== isIntoList(other)) return 'holder';
+    if (!isSameStep(writtenStep(step), writtenStep(other))) return undefined;
+  }
+  return 'place';
 };

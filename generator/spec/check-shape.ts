@@ -102,6 +102,12 @@ const labelOf = (path: NodePath, what: string): string => {
   return typeof path.at(-1) === 'number' ? `an entry of ${name}` : String(name);
 };
 
+/** Whether a whole value is a text, a list or a mapping where it must be another of these. */
+const isOfOtherType = (issue: z.core.$ZodIssue): boolean =>
+  issue.path.length === 0 &&
+  (issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_union' && issue.errors.every((issues) => issues.some(isOfOtherType))));
+
 const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context): readonly Diagnostic[] => {
   const { root, what } = context;
   const path: NodePath = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
@@ -139,10 +145,9 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
         },
       ];
     case 'invalid_union': {
-      const branch =
-        issue.errors.find(
-          (issues) => !issues.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
-        ) ?? issue.errors[0];
+      const branches = issue.errors.filter((issues) => !issues.some(isOfOtherType));
+      // Of several forms that a mapping may have, the one that it is closest to.
+      const branch = branches.toSorted((a, b) => a.length - b.length)[0] ?? issue.errors[0];
       return (branch ?? []).flatMap((inner) => describeIssue(inner, path, context));
     }
     case 'invalid_key':
@@ -187,11 +192,21 @@ const keysAt = (schema: z.core.$ZodType, path: NodePath): readonly string[] => {
 
 const unknownKey = (key: string, path: NodePath, { root, what, schema, elsewhere }: Context): Diagnostic => {
   const known = [...keysAt(schema, path), ...(path.length === 0 ? elsewhere : [])];
+  const label = labelOf(path, what);
+  if (known.includes(key)) {
+    return {
+      rule: 'key-unknown',
+      severity: 'error',
+      place: keyAt(root, [...path, key]).place,
+      message: `The key ${key} does not go with the other keys of ${label}.`,
+      help: 'Remove it, or the other keys.',
+    };
+  }
   return {
     rule: 'key-unknown',
     severity: 'error',
     place: keyAt(root, [...path, key]).place,
-    message: `There is no key ${fromPlainKey(key)} in ${labelOf(path, what)}.`,
+    message: `There is no key ${fromPlainKey(key)} in ${label}.`,
     help: `The keys here are ${listWords(known)}.`,
     ...suggest(key, known),
   };

@@ -12,26 +12,34 @@ const elementPath = (description: string) => text(grammars.elementPath, descript
 export const verdict = (description: string) =>
   choice(
     ['never', 'backoff', 'check'],
-    `never: the same request fails again. backoff: the same request may succeed later. check: the outcome is unknown; ask for the result before sending again. ${description}`,
+    `never: the same request will fail again. backoff: it may succeed later. check: the outcome is unknown, so check it before sending the request again. ${description}`,
   );
 
-/** Members that a body carries as they are written. */
+/** Members of an encoded body, with placeholders in their texts. */
 export const bodyMembers = (description: string) =>
   z.record(z.string(), z.unknown()).meta({
-    description: `${description} {code}, {name}, {title}, {category}, {status}, {message}, {docs}, {retry}, {request_id} and {locale} are filled in; {{ is a brace.`,
+    description: `${description} In texts, {code}, {name}, {title}, {category}, {status}, {message}, {docs}, {retry}, {request_id} and {locale} are replaced by the values of the error; {{ and }} are braces.`,
   });
 
 const excerpt = {
-  after: z.string().min(1).meta({ description: 'Take what follows the last of these.' }).optional(),
-  before: z.string().min(1).meta({ description: 'Take what precedes the first of these.' }).optional(),
+  after: z.string().min(1).meta({ description: 'Keep only what follows the last occurrence of this text.' }).optional(),
+  before: z
+    .string()
+    .min(1)
+    .meta({ description: 'Then keep only what precedes the first occurrence of this text.' })
+    .optional(),
 };
-const header = text(grammars.header, 'Name of a response header.');
+const header = text(grammars.header, 'The name of a header of the response.');
 
-/** One of the keys that say where something is. */
+/** A source has exactly one of some keys. */
 const exactlyOne = (value: object, keys: readonly string[], context: z.RefinementCtx): void => {
   if (keys.filter((key) => Reflect.get(value, key) !== undefined).length === 1) return;
-  const list = `${keys.slice(0, -1).join(', ')} or ${keys.at(-1)}`;
-  context.addIssue({ code: 'custom', message: `A source has one of ${list}`, params: { rule: 'source-invalid' } });
+  const list = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+  context.addIssue({
+    code: 'custom',
+    message: `A source has exactly one of the keys ${list}`,
+    params: { rule: 'source-invalid' },
+  });
 };
 
 const place = { path: bodyPath('A path in the body.').optional(), header: header.optional() };
@@ -56,9 +64,7 @@ const codeSource = z.union([
   z
     .strictObject({
       ...place,
-      status: truth(
-        'true: the HTTP status is the code, where the answer is an error of this API without another.',
-      ).optional(),
+      status: truth('true: the HTTP status is the code of an error of this API that has no other code.').optional(),
       ...excerpt,
     })
     .superRefine((value, context) => exactlyOne(value, [...placeKeys, 'status'], context)),
@@ -71,50 +77,67 @@ const elementSource = z.union([
 
 const details = z.union([
   z.strictObject({
-    path: bodyPath('Where the list of details is.'),
-    field: elementPath('The field, in a detail.').optional(),
-    code: elementPath('The code, in a detail.').optional(),
-    message: elementPath('The message, in a detail.').optional(),
+    path: bodyPath('The path of a list of objects, each a detail.'),
+    field: elementPath('The path of the field, inside a detail.').optional(),
+    code: elementPath('The path of the code, inside a detail.').optional(),
+    message: elementPath('The path of the message, inside a detail.').optional(),
   }),
   z.strictObject({
-    map: bodyPath('Where the object is whose members are fields.'),
-    code: elementPath('The code, where a value is an object; code is the default.').optional(),
-    message: elementPath('The message, where a value is an object; message is the default.').optional(),
+    map: bodyPath('The path of an object whose members are fields.'),
+    code: elementPath('The path of the code, inside a value that is an object. The default is code.').optional(),
+    message: elementPath(
+      'The path of the message, inside a value that is an object. The default is message.',
+    ).optional(),
   }),
 ]);
 
-const detailsKey = listOrOne(details, 'What each field of the request got wrong.');
+const detailsKey = listOrOne(details, 'What is wrong with each field of the request.');
 
 const items = z.strictObject({
-  path: elementPath('Where the list of results is.'),
-  code: listOrOne(elementSource, 'The code, in a result; as in the body by default.').optional(),
-  message: listOrOne(elementSource, 'The message, in a result; as in the body by default.', 0).optional(),
-  subcode: listOrOne(elementSource, 'The sub-code, in a result.').optional(),
-  params: bodyPath('The object of the parameters, in a result; as in the body by default.').optional(),
+  path: elementPath('The path of the list.'),
+  code: listOrOne(
+    elementSource,
+    'Where the code is, inside an element. The default is code of the envelope.',
+  ).optional(),
+  message: listOrOne(
+    elementSource,
+    'Where the message is, inside an element. The default is message of the envelope. []: there is none.',
+    0,
+  ).optional(),
+  subcode: listOrOne(elementSource, 'Where the subcode is, inside an element.').optional(),
+  params: bodyPath(
+    'The path of the object of the parameters, inside an element. The default is params of the envelope.',
+  ).optional(),
   details: detailsKey.optional(),
-  status: bodyPath('The HTTP status of a result, in it.').optional(),
-  every: truth('true: each element failed, even one without a code.').optional(),
+  status: bodyPath('The path of the HTTP status, inside an element.').optional(),
+  every: truth('true: every element is an error, even one without a code.').optional(),
 });
 
 const success = z
   .union([
     z.strictObject({
-      below: text(grammars.status, 'The status alone decides; a lower one is success.').meta({ type: 'integer' }),
+      below: text(grammars.status, 'A response with a lower status is a success, whatever its code.').meta({
+        type: 'integer',
+      }),
     }),
     z.strictObject({
       path: bodyPath('A path in the body.'),
       equals: z.string().meta({
-        description: 'Equal is success, any other value is failure.',
+        description: 'An equal value is a success below status 400; any other value is a failure with any status.',
         type: ['string', 'number', 'boolean', 'null'],
       }),
     }),
-    z.strictObject({ absent: bodyPath('Success where nothing is there: no value, null, false or an empty one.') }),
+    z.strictObject({
+      absent: bodyPath(
+        'Below status 400, a response is a success if there is nothing at this path: no value, null, false, or an empty text, list or object.',
+      ),
+    }),
   ])
-  .meta({ description: 'How a body says that a request succeeded.' });
+  .meta({ description: 'How a response says that the request succeeded. By default, the code decides.' });
 
 const unit = choice(
   ['s', 'ms', 'epoch', 'epoch-ms', 'duration'],
-  's (the default), ms, epoch (seconds since 1970), epoch-ms, or duration (30.5s).',
+  's (the default), ms, epoch (a moment in seconds since 1970), epoch-ms (in milliseconds), or duration (a text such as 30.5s).',
 );
 
 const waitSource = z
@@ -130,25 +153,35 @@ const verdictSource = z
   })
   .superRefine((value, context) => exactlyOne(value, placeKeys, context));
 
-/** How an error travels in a response. */
+/** Where the parts of an error are in a response. */
 export const envelopeSchema = z
   .strictObject({
-    code: listOrOne(codeSource, 'Where the code is; code is the default.').optional(),
-    message: listOrOne(partSource, 'Where the message is; message is the default. []: there is none.', 0).optional(),
-    codeType: choice(['string', 'integer'], 'How the code is written on the wire; string is the default.').optional(),
+    code: listOrOne(codeSource, 'Where the code is. The default is code.').optional(),
+    message: listOrOne(
+      partSource,
+      'Where the message is. The default is message, or detail with problem-json. []: there is none.',
+      0,
+    ).optional(),
+    codeType: choice(
+      ['string', 'integer'],
+      'How an encoded error writes its code. The default is string. Decoding accepts both.',
+    ).optional(),
     subcode: listOrOne(partSource, 'Where a second, finer code is.').optional(),
     success: success.optional(),
-    items: listOrOne(items, 'The results of a bulk answer.').optional(),
+    items: listOrOne(items, 'The results of a bulk response, or a list of errors.').optional(),
     details: detailsKey.optional(),
-    params: bodyPath('The object that has the parameters by name.').optional(),
-    requestId: listOrOne(partSource, 'Where the id of a request is.').optional(),
-    retryAfter: listOrOne(waitSource, 'Where a time to wait is, before the header Retry-After.').optional(),
-    retry: listOrOne(verdictSource, "Where the server's own verdict is.").optional(),
-    status: bodyPath('Where the body carries its HTTP status.').optional(),
-    body: bodyMembers('Members that every encoded error also carries.').optional(),
-    profile: choice(['plain', 'problem-json'], 'plain (the default), or RFC 9457.').optional(),
+    params: bodyPath('The path of the object that contains the parameters by name.').optional(),
+    requestId: listOrOne(partSource, 'Where the ID of the request is.').optional(),
+    retryAfter: listOrOne(
+      waitSource,
+      'Where the time to wait is. The header Retry-After is read after these.',
+    ).optional(),
+    retry: listOrOne(verdictSource, 'Where the verdict of the server is.').optional(),
+    status: bodyPath('The path of the HTTP status, if the body contains it.').optional(),
+    body: bodyMembers('More members of the body of every encoded error.').optional(),
+    profile: choice(['plain', 'problem-json'], 'plain (the default), or problem-json, which is RFC 9457.').optional(),
   })
-  .meta({ description: 'How an error travels in a response.' });
+  .meta({ description: 'Where the parts of an error are in a response.' });
 
 export type EnvelopeSpec = z.output<typeof envelopeSchema>;
 export type PartSourceSpec = z.output<typeof partSource>;

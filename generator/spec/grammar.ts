@@ -34,6 +34,7 @@ const isLink = (text: string): boolean => {
 const isPath = (text: string): boolean => !/^[/~]|^[A-Za-z]:|[%\\]|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 
 const problemOfPath = (text: string): string | undefined => {
+  if (text === '.') return 'The path . is the value itself, which is possible inside an element of a list only';
   const read = readPath(text);
   return 'problem' in read ? read.problem : undefined;
 };

@@ -147,7 +147,12 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const loadLists = (node: MapNode, placeholders: PlaceholderStyle): void => {
     order.push(node.place.file);
     for (const item of items(node, 'categories')) {
-      const shaped = checkShape(item, { what: 'a category', schema: categorySchema, elsewhere: ['errors'] });
+      const shaped = checkShape(item, {
+        what: 'a category',
+        schema: categorySchema,
+        elsewhere: ['errors'],
+        unquoted: [['status']],
+      });
       diagnostics.push(...shaped.diagnostics);
       if (item.kind !== 'map') continue;
       if (!item.entries.has('errors')) {

@@ -67,7 +67,7 @@ export const errorSchema = z
       ['error', 'success', 'partial'],
       'An error (the default), a success, or a partial success of a bulk request.',
     ).optional(),
-    retry: verdict('The default is never.').optional(),
+    retry: verdict('The default is that of the category, or never.').optional(),
     description: prose('What it means. Markdown.').optional(),
     cause: prose('Why it happens. Markdown.').optional(),
     fix: prose('What the caller can do about it. Markdown.').optional(),
@@ -110,10 +110,10 @@ const categoryFields = {
     599,
     'status-invalid',
     'A status must be a whole number from 100 to 599',
-    'The HTTP status of errors without one.',
+    'The HTTP status of its errors that have none.',
   ).optional(),
   retry: verdict(
-    'The verdict of errors without one, and of codes in the ranges that the table does not have.',
+    'The verdict of its errors that have none, and of codes in its ranges that the table does not define.',
   ).optional(),
 };
 

@@ -34,7 +34,7 @@ const statusRule: Rule = ({ categories }) =>
         'key-missing',
         (node.entries.values().next().value?.key ?? node).place,
         'The required key status is missing in an error.',
-        'Add status here.',
+        'Add status here, or to its category.',
       ),
     );
 

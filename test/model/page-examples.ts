@@ -83,10 +83,8 @@ interface Raised extends Omit<RaiseOptions, 'items'> {
   readonly add?: EncodeOptions;
 }
 
-const raiseExample = (
-  table: ErrorCatalog,
-  { raise: name, params, items = [], locale: _, add: __, ...options }: Raised,
-): ErrorValue => {
+const raiseExample = (table: ErrorCatalog, raised: Raised): ErrorValue => {
+  const { raise: name, params, items = [], locale: _, add: __, ...options } = raised;
   const definition = table.errors.find((error) => error.name === name);
   if (definition === undefined) throw new Error(`no error ${name}`);
   return raise(definition, params ?? null, { ...options, items: items.map((item) => raiseExample(table, item)) });

@@ -120,6 +120,15 @@ describe('conflicts', () => {
       0,
     ],
     ['{ code: error.code, body: { data: [] } }', 0],
+    ['{ code: code, body: { code: {} } }', 1],
+    ["{ code: 'errors[].code', body: { errors: {} } }", 1],
+    ["{ code: 'errors[].code', body: { errors: [] } }", 0],
+    ["{ code: 'errors[].code', body: { errors: [{ code: 7 }, { code: 8 }] } }", 1],
+    ["{ code: error.code, body: { error: '{code}' } }", 1],
+    ["{ code: '[].code', message: text }", 1],
+    ["{ code: '[].code', message: '[0].text', body: { ok: false } }", 1],
+    ["{ code: 'errors[0].code', message: 'errors[].code' }", 1],
+    ['{ retryAfter: [{ header: x-wait }, { path: code }] }', 1],
     ['{ profile: problem-json, code: status }', 1],
     ['{ profile: problem-json, body: { title: x, data: y } }', 1],
     ['{ profile: problem-json, message: title }', 1],
@@ -127,4 +136,19 @@ describe('conflicts', () => {
     const rules = rulesOf(specWith(errorWith(), `envelope: ${yaml}`));
     expect(rules).toEqual(Array.from({ length: count }, () => 'envelope-conflict'));
   });
+});
+
+test.each([
+  ["{ code: '*.code' }", 1],
+  ["{ code: [code, '*.code'], message: [text, 'texts[1]'] }", 0],
+  ["{ code: 'codes[1]', message: [text, '*.text'] }", 1],
+  ["{ params: '*.params' }", 1],
+  ["{ items: [{ path: 'batches.*.rows' }] }", 1],
+  ["{ items: [{ path: rows }, { path: 'batches.*.rows' }] }", 0],
+  ["{ items: { path: rows, code: '*.code' } }", 1],
+  ["{ details: { map: '*.fields' } }", 1],
+  ["{ success: { absent: '*.error' } }", 0],
+])('%s is written to %i paths that it cannot be written to', (yaml, count) => {
+  const rules = rulesOf(specWith(errorWith(), `envelope: ${yaml}`));
+  expect(rules).toEqual(Array.from({ length: count }, () => 'member-path-invalid'));
 });
