@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { loadSpec } from '../../generator/spec/load.ts';
 import { readCatalog } from '../../generator/generate.ts';
 import { createReader } from '../../generator/io/read.ts';
+import { decode } from '../../generator/model/decode.ts';
 import { createJsonSchema } from '../../generator/spec/json-schema.ts';
 import { examplesIn, expectExample } from '../model/page-examples.ts';
-import { read, readFrom, specName } from './sample.ts';
+import { errorWith, read, readFrom, readGood, specName, specWith } from './sample.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
 const page = readFileSync(join(project, 'spec/FORMAT.md'), 'utf8');
@@ -92,6 +93,27 @@ describe('a well-known family', () => {
       expect(section).toMatch(/^```yaml\nenvelope:/m);
       expect(section).toMatch(/^```http\n[^`]*```\n\n```yaml\n(?:name|known): /m);
     }
+  });
+});
+
+describe('the envelopes of the README', () => {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  const envelopes = [...readme.matchAll(/^```yaml\n(?:#.*\n)?(envelope:\n.*?)```$/gms)].map(([, text = '']) => text);
+  const notFound = { message: 'None.', path: ['user'], extensions: { code: 'NOT_FOUND' } };
+  const responses = [
+    { status: 402, headers: {}, json: { error: { code: 'card_declined', message: 'No.', decline_code: 'too_hot' } } },
+    { status: 200, headers: {}, json: { data: null, errors: [notFound] } },
+    { status: 400, headers: { 'x-error-type': 'Odd:http://example.com' }, json: { message: 'Odd.' } },
+    { status: 200, headers: {}, json: { ok: false, error: 'not_in_channel' } },
+  ];
+
+  test('find the codes of responses', () => {
+    const codes = responses.map(({ json, ...response }, index) => {
+      const catalog = readGood(specWith(errorWith(), envelopes[index] ?? ''));
+      return decode(catalog, { ...response, body: { json }, now: 0 })?.code;
+    });
+    expect(envelopes.length).toBe(responses.length);
+    expect(codes).toEqual(['card_declined', 'NOT_FOUND', 'Odd', 'not_in_channel']);
   });
 });
 
