@@ -98,7 +98,8 @@ describe('a well-known family', () => {
 
 describe('the envelopes of the README', () => {
   const readme = readFileSync(join(project, 'README.md'), 'utf8');
-  const envelopes = [...readme.matchAll(/^```yaml\n(?:#.*\n)?(envelope:\n.*?)```$/gms)].map(([, text = '']) => text);
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
+  const envelopes = blocks.filter((text) => /^envelope:/m.test(text));
   const notFound = { message: 'None.', path: ['user'], extensions: { code: 'NOT_FOUND' } };
   const responses = [
     { status: 402, headers: {}, json: { error: { code: 'card_declined', message: 'No.', decline_code: 'too_hot' } } },
