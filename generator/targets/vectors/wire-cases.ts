@@ -299,18 +299,27 @@ const waitCases = (
   envelope.retryAfter.flatMap((source, place) => {
     const isMoment = source.unit.startsWith('epoch');
     const moment = source.unit === 'epoch' ? 1803902430 : 1803902430500;
-    return [...waits, ...(isMoment ? [moment, String(moment), moment - 60_000_000] : [])].map((value) =>
-      ask(
-        `${place}/${show(value)}`,
-        'header' in source
-          ? { ...rest, headers: { ...rest.headers, [source.header]: String(value), 'retry-after': '7' } }
-          : {
-              ...rest,
-              headers: { ...rest.headers, 'retry-after': '7' },
-              body: over(rest.body, at(source.path, value)),
-            },
+    const some = isMoment ? moment : source.unit === 'duration' ? '5s' : 5;
+    return [
+      ...[...waits, ...(isMoment ? [moment, String(moment), moment - 60_000_000] : [])].map((value) =>
+        ask(
+          `${place}/${show(value)}`,
+          'header' in source
+            ? { ...rest, headers: { ...rest.headers, [source.header]: String(value), 'retry-after': '7' } }
+            : {
+                ...rest,
+                headers: { ...rest.headers, 'retry-after': '7' },
+                body: over(rest.body, at(source.path, value)),
+              },
+        ),
       ),
-    );
+      ask(
+        `${place}/foreign`,
+        'header' in source
+          ? { status: 502, body: 'page', headers: { [source.header]: String(some) } }
+          : { status: 502, body: at(source.path, some) },
+      ),
+    ];
   });
 
 const verdictCases = (
@@ -318,16 +327,25 @@ const verdictCases = (
   ask: (id: string, answer: Answer) => Case,
   rest: Answer,
 ): readonly Case[] =>
-  envelope.retry.flatMap((source, place) =>
-    [...source.values.keys(), true, false, 1, 0, 'other', null, []].map((value) =>
-      ask(
-        `${place}/${show(value)}`,
-        'header' in source
-          ? { ...rest, headers: { ...rest.headers, [source.header]: String(value) } }
-          : { ...rest, body: over(rest.body, at(source.path, value)) },
+  envelope.retry.flatMap((source, place) => {
+    const [some = ''] = source.values.keys();
+    return [
+      ...[...source.values.keys(), true, false, 1, 0, 'other', null, []].map((value) =>
+        ask(
+          `${place}/${show(value)}`,
+          'header' in source
+            ? { ...rest, headers: { ...rest.headers, [source.header]: String(value) } }
+            : { ...rest, body: over(rest.body, at(source.path, value)) },
+        ),
       ),
-    ),
-  );
+      ask(
+        `${place}/foreign`,
+        'header' in source
+          ? { status: 400, body: 'page', headers: { [source.header]: some } }
+          : { status: 400, body: at(source.path, some) },
+      ),
+    ];
+  });
 
 const statusCases = (
   ask: (id: string, answer: Answer) => Case,
