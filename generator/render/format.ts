@@ -27,5 +27,5 @@ export const formatFile = async (file: GeneratedFile): Promise<GeneratedFile> =>
   const parser = parserOf(file.path);
   if (parser === undefined) return file;
   const prettier = await import('prettier');
-  return { ...file, text: await prettier.format(file.text, { ...style, parser }) };
+  return { ...file, text: await prettier.format(file.text, { ...style, parser, filepath: file.path }) };
 };

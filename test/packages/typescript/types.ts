@@ -4,6 +4,7 @@
  */
 import {
   decode,
+  decodeResponse,
   findLocale,
   isOkxWeb3Error,
   lookup,
@@ -13,6 +14,7 @@ import {
   parameterMismatch,
   requestsTooFrequent,
   type Definition,
+  type Detail,
   type KnownError,
   type Locale,
   type ParameterParams,
@@ -38,6 +40,45 @@ decode(400, { code: '50014' }, nodeHeaders);
 decode(400, '{}', new Map([['retry-after', '1']]));
 decode(400, '{}', null);
 decode(400, '{}');
+decode(400, new Uint8Array());
+decode(400, new ArrayBuffer(0));
+declare const parsed: unknown;
+decode(400, parsed);
+
+// A body that is not there yet is a mistake.
+interface Blob {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+}
+interface Response {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  clone(): Response;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+}
+declare const response: Response;
+declare const blob: Blob;
+// @ts-expect-error a promise
+decode(400, response.text());
+// @ts-expect-error a response
+decode(400, response);
+// @ts-expect-error a blob
+decode(400, blob);
+const fetched: Promise<OkxWeb3Error | undefined> = decodeResponse(response, { locales: [ar] });
+void fetched;
+
+// What a server adds.
+parameterEmpty(
+  { parameter: 'a' },
+  { subcode: 'a', details: [{ field: 'a', message: 'b' }], items: [requestsTooFrequent()] },
+).encode({ requestId: 'r', retryAfterMs: 1, now: 0 });
+const details: readonly Detail[] = error?.details ?? [];
+const subcode: string | undefined = error?.subcode;
+void [details, subcode, error?.headers];
+// @ts-expect-error a detail has no such part
+parameterEmpty({ parameter: 'a' }, { details: [{ path: 'a' }] });
 
 // A guard narrows.
 if (parameterEmpty.is(error)) {
