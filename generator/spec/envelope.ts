@@ -57,12 +57,22 @@ const detailsOf = (spec: DetailsSpec): DetailsMapping =>
         message: optionalPath(spec.message),
       };
 
-/** The sources of a part inside an element: those of the body, without the way to the list where they go through it. */
-const insideElement = (sources: readonly PartSource[], list: Path): readonly BodySource[] =>
-  sources.flatMap((source) => {
-    if ('header' in source) return [];
-    const through: Path = [...list, 'elements'];
-    return isPathPrefix(through, source.path) ? { ...source, path: source.path.slice(through.length) } : source;
+/** A path of the body inside an element of a list: without the way to the element, if it leads through the list. */
+const insideElement = (path: Path, list: Path): Path => {
+  const through: Path = [...list, 'elements'];
+  return isPathPrefix(through, path) ? path.slice(through.length) : path;
+};
+
+/** The sources of a part inside an element: those in the body. */
+const sourcesInside = (sources: readonly PartSource[], list: Path): readonly BodySource[] =>
+  sources.flatMap((source) => ('header' in source ? [] : { ...source, path: insideElement(source.path, list) }));
+
+/** The details inside an element: not those that are the elements themselves. */
+const detailsInside = (mappings: readonly DetailsMapping[], list: Path): readonly DetailsMapping[] =>
+  mappings.flatMap((mapping) => {
+    const path = insideElement(mapping.path, list);
+    const isList = path.length === 0 || (path.length === list.length && isPathPrefix(list, path));
+    return isList ? [] : { ...mapping, path };
   });
 
 const itemsOf = (spec: ItemsSpec, envelope: Omit<Envelope, 'items'>): ItemsMapping => {
@@ -70,11 +80,11 @@ const itemsOf = (spec: ItemsSpec, envelope: Omit<Envelope, 'items'>): ItemsMappi
   const path = written.at(-1) === 'elements' ? written.slice(0, -1) : written;
   return {
     path,
-    code: spec.code === undefined ? insideElement(envelope.code, path) : elementSourcesOf(spec.code),
-    message: spec.message === undefined ? insideElement(envelope.message, path) : elementSourcesOf(spec.message),
+    code: spec.code === undefined ? sourcesInside(envelope.code, path) : elementSourcesOf(spec.code),
+    message: spec.message === undefined ? sourcesInside(envelope.message, path) : elementSourcesOf(spec.message),
     subcode: elementSourcesOf(spec.subcode),
-    params: optionalPath(spec.params) ?? envelope.params,
-    details: spec.details === undefined ? envelope.details : listOf(spec.details).map(detailsOf),
+    params: optionalPath(spec.params) ?? (envelope.params && insideElement(envelope.params, path)),
+    details: spec.details === undefined ? detailsInside(envelope.details, path) : listOf(spec.details).map(detailsOf),
     status: optionalPath(spec.status),
     every: spec.every ?? false,
   };

@@ -28,6 +28,20 @@ test.each<readonly [string, { readonly [Key in keyof Envelope]?: unknown }]>([
     '{ code: a.b, message: c, items: { path: x.y, code: sCode, every: true } }',
     { items: [{ path: pathOf('x.y'), code: [at('sCode')], message: [at('c')], every: true }] },
   ],
+  [
+    '{ params: "errors[].meta", details: [{ path: errors }, { path: "errors[].fields" }, { map: fields }], items: { path: errors } }',
+    {
+      items: [
+        {
+          params: pathOf('meta'),
+          details: [
+            { kind: 'list', path: pathOf('fields') },
+            { kind: 'map', path: pathOf('fields') },
+          ],
+        },
+      ],
+    },
+  ],
   ['{ success: { below: 400 } }', { success: { below: 400 } }],
   ['{ success: { path: ok, equals: "true" } }', { success: { path: pathOf('ok'), equals: 'true' } }],
   ['{ success: { path: ok, equals: null } }', { success: { path: pathOf('ok'), equals: null } }],
