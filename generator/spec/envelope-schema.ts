@@ -47,10 +47,13 @@ const place = { path: bodyPath('A path in the body.').optional(), header: header
 const placeKeys = ['path', 'header'] as const;
 
 const listOrOne = <Schema extends z.ZodType>(schema: Schema, description: string, least: 0 | 1 = 1) => {
-  const list = z.array(schema).superRefine((value, context) => {
-    if (value.length < least)
-      context.addIssue({ code: 'custom', message: 'The list is empty', params: { rule: 'text-empty' } });
-  });
+  const list = z
+    .array(schema)
+    .superRefine((value, context) => {
+      if (value.length < least)
+        context.addIssue({ code: 'custom', message: 'The list is empty', params: { rule: 'text-empty' } });
+    })
+    .meta({ minItems: least });
   return z.union([schema, list]).meta({ description });
 };
 
