@@ -26,6 +26,7 @@ catalog:
   license: MIT
 
 # Where a response body has the parts of an error: {"code": "1001", "message": "..."}
+# For others, such as errors[].code, headers or success: { path: ok, equals: true }, see Envelope in FORMAT.md
 envelope:
   code: code
   message: message
