@@ -6,10 +6,18 @@ const split = (code: string): { readonly prefix: string; readonly digits: string
   return { prefix: code.slice(0, code.length - digits.length), digits };
 };
 
+/** Whether a text is two codes with the same prefix, which contains a `-`: `ORD-9000-ORD-9999`. */
+const isPairOfCodes = (entry: string): boolean =>
+  [...entry.matchAll(/-/g)].some(({ index }) => {
+    const a = split(entry.slice(0, index));
+    const b = split(entry.slice(index + 1));
+    return a.prefix === b.prefix && a.prefix.includes('-') && a.digits !== '' && a.digits.length === b.digits.length;
+  });
+
 /** Reads an entry of `codes`. Returns a message if it is not a range. */
 export const readCodeRange = (entry: CodeRangeSpec): CodeRange | string => {
   const ends = typeof entry === 'string' ? /^([^-]*\d)-([^-]*\d)$/.exec(entry)?.slice(1) : [entry.from, entry.to];
-  if (ends === undefined && /.--/.test(String(entry)))
+  if (ends === undefined && typeof entry === 'string' && (/.--/.test(entry) || isPairOfCodes(entry)))
     return 'A range of codes that contain - must be written as { from, to }.';
   const [from, to] = ends ?? [String(entry), String(entry)];
   if (from === undefined || to === undefined) return 'Write one code, FIRST-LAST, or { from, to }.';

@@ -20,6 +20,8 @@ describe('reading', () => {
     ['22P01-22P09', { prefix: '22P', first: '01', last: '09' }],
     ['NOT_FOUND', { prefix: 'NOT_FOUND', first: '', last: '' }],
     ['DM-12', { prefix: 'DM-', first: '12', last: '12' }],
+    ['DM-12-13', { prefix: 'DM-12-', first: '13', last: '13' }],
+    ['A-1-B-2', { prefix: 'A-1-B-', first: '2', last: '2' }],
     [
       { from: 'DM-12-1', to: 'DM-12-9' },
       { prefix: 'DM-12-', first: '1', last: '9' },
@@ -38,6 +40,8 @@ describe('reading', () => {
     ['1-100', /same number of digits; 1 and 100 do not/],
     ['E001-F099', /same prefix/],
     ['E001-099', /same prefix/],
+    ['ORD-9000-ORD-9999', /must be written as \{ from, to \}/],
+    ['-1199--1100', /must be written as \{ from, to \}/],
     [{ from: 'A-1', to: 'B-2' }, /same prefix/],
     [{ from: 'A-1', to: 'A-10' }, /same number of digits/],
   ])('%j is refused', (entry, want) => {
