@@ -6,6 +6,7 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
 import { readmeView } from '../readme-view.ts';
@@ -13,6 +14,7 @@ import type { Target } from '../target.ts';
 import { codeConstantsOf } from './codes-view.ts';
 import { java } from './language.ts';
 import { messagesOf } from './locales-view.ts';
+import { rangesOf } from './ranges-view.ts';
 import { manifestView } from './manifest-view.ts';
 import { javaOptions } from './options.ts';
 import { packageView } from './package-view.ts';
@@ -25,9 +27,9 @@ const lineEnd = source`\n`;
 
 /** Types that are the same for every table but for the names in them. */
 const constantTypes = [
-  ...['Category', 'EncodedError', 'ErrorDefinition', 'ErrorOption', 'ErrorParams', 'Json', 'Kind', 'Messages'],
-  ...['Parameter', 'ParameterType', 'ParameterizedDefinition', 'ParamsMaker', 'Retry', 'RetryAfter', 'Row', 'State'],
-  ...['UnknownErrorException', 'Utf8', 'Values'],
+  ...['Category', 'EncodeOption', 'EncodedError', 'ErrorDefinition', 'ErrorDetail', 'ErrorOption', 'ErrorParams'],
+  ...['Headers', 'Kind', 'Messages', 'Parameter', 'ParameterType', 'ParameterizedDefinition', 'ParamsMaker', 'Parts'],
+  ...['Retry', 'Row', 'State', 'UnknownErrorException', 'Utf8'],
 ];
 
 /** Writes the type of that name from a template. */
@@ -71,6 +73,7 @@ const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly Generate
       locales: commas(locales.map(({ tag, number }) => source`new Locales(${java.string(tag)}, ${number})`)),
       pieces: locales.flatMap(({ number, pieces }) => pieces.map((_, index) => ({ number, piece: index + 1 }))),
     }),
+    write('Languages', 'Languages', { likely: java.string(likelyText(catalog)) }),
     ...locales.flatMap(({ number, pieces }) =>
       pieces.map((messages, index) =>
         write(`Locale${number}Piece${index + 1}`, 'LocalePiece', {
@@ -80,6 +83,18 @@ const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly Generate
         }),
       ),
     ),
+  ];
+};
+
+/** Types that depend on how an error travels. */
+const envelopeTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
+  const envelope = envelopeView(java, catalog);
+  const view = { ...envelope, needsWriter: !envelope.isPlain || envelope.hasRequestIdPath };
+  const form = envelope.isPlain ? 'Plain' : 'Wire';
+  return [
+    ...['Decoder', 'Encoder', 'Json', 'RetryAfter', 'Values'].map((type) => write(type, type, view)),
+    ...['Body', 'Reading'].map((type) => write(type, `${type}${form}`, view)),
+    ...(envelope.isPlain ? [] : ['Places', 'Wire']).map((type) => write(type, type, view)),
   ];
 };
 
@@ -118,7 +133,8 @@ const emit: Target['emit'] = (catalog, render, options) => {
     }),
     write(view.root, 'Exception'),
     ...constantTypes.map((type) => write(type, type)),
-    ...['Decoder', 'Encoder'].map((type) => write(type, type, envelopeView(java, catalog))),
+    ...envelopeTypes(catalog, write),
+    write('CodeRange', 'CodeRange', { ranges: rangesOf(catalog) }),
     ...tableTypes(catalog, types, write),
     ...localeTypes(catalog, write),
   ];

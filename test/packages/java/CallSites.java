@@ -1,7 +1,9 @@
 import com.example.okxweb3errors.AuthenticationException;
+import com.example.okxweb3errors.EncodeOption;
 import com.example.okxweb3errors.EncodedError;
 import com.example.okxweb3errors.ErrorCode;
 import com.example.okxweb3errors.ErrorDefinition;
+import com.example.okxweb3errors.ErrorDetail;
 import com.example.okxweb3errors.ErrorOption;
 import com.example.okxweb3errors.GeneralException;
 import com.example.okxweb3errors.OkxWeb3Errors;
@@ -194,6 +196,19 @@ final class CallSites {
     check(e.getCause() == cause, e.getCause());
     equal(e.requestId(), Optional.of("r-1"));
     equal(e.encode().headers().get("retry-after"), "2");
+    List<ErrorDetail> details = List.of(ErrorDetail.of("amount", "too_small", null));
+    OkxWeb3Exception item = OkxWeb3Errors.parameterEmpty("chainIndex");
+    OkxWeb3Exception full =
+        OkxWeb3Errors.systemError(ErrorOption.subcode("s-1"), ErrorOption.details(details), ErrorOption.items(List.of(item)));
+    equal(full.subcode(), Optional.of("s-1"));
+    equal(full.details(), details);
+    equal(full.details().get(0).field(), Optional.of("amount"));
+    equal(full.items(), List.of(item));
+    equal(full.headers(), Map.of());
+    EncodedError added = full.encode("*", EncodeOption.retryAfter(Duration.ofSeconds(3)), EncodeOption.requestId("r-2"), null);
+    equal(added.headers().get("retry-after"), "3");
+    Map<String, ?> received = Map.of("X-Kept", List.of("a", "b"));
+    equal(OkxWeb3Errors.decode(400, EMPTY, received).orElseThrow().headers(), received);
     equal(OkxWeb3Errors.systemError((ErrorOption[]) null).requestId(), Optional.empty());
     equal(OkxWeb3Errors.systemError(ErrorOption.retryAfter(Duration.ofDays(-1))).retryAfter(), Optional.of(Duration.ZERO));
     Duration longest = OkxWeb3Errors.systemError(ErrorOption.retryAfter(Duration.ofSeconds(Long.MAX_VALUE))).retryAfter().orElseThrow();
@@ -224,9 +239,10 @@ final class CallSites {
       equal(e.body(), Optional.empty());
       equal(e.json().orElseThrow().get("data"), List.of(Map.of("a", 1L)));
     }
-    for (Object other : new Object[] {null, "50014", List.of(json), 5, new Object(), Map.of("code", Double.NaN)}) {
+    for (Object other : new Object[] {null, "50014", List.of(json), 5, new Object()}) {
       check(OkxWeb3Errors.decodeJson(400, other, null).orElseThrow().intermediary(), other);
     }
+    check(!OkxWeb3Errors.decodeJson(200, Map.of("code", Double.NaN), null).orElseThrow().intermediary(), "an odd number");
   }
 
   private static void longIdentifiers() {
@@ -335,12 +351,15 @@ final class CallSites {
     Map<Object, Object> keys = new HashMap<>(Map.of("code", "50014", 5, 6));
     keys.put(null, Collections.singletonList(new Object()));
     check(OkxWeb3Errors.decodeJson(400, keys, null).orElseThrow().is(ErrorCode.PARAMETER_EMPTY), keys);
-    for (String deep : List.of("[".repeat(100_000), "{\"code\":".repeat(100_000), "{\"code\":1e999}", "{\"code\":" + "9".repeat(400) + "}")) {
+    for (String large : List.of("{\"code\":1e999}", "{\"code\":" + "9".repeat(400) + "}")) {
+      check(!OkxWeb3Errors.decode(200, large, null).orElseThrow().intermediary(), large.length());
+    }
+    for (String deep : List.of("[".repeat(100_000), "{\"code\":".repeat(100_000))) {
       check(OkxWeb3Errors.decode(400, deep, null).orElseThrow().intermediary(), deep.length());
     }
-    check(OkxWeb3Errors.decode(400, "\ufeff" + EMPTY, null).orElseThrow().intermediary(), "a byte order mark is not JSON");
+    check(OkxWeb3Errors.decode(400, "\ufeff" + EMPTY, null).orElseThrow().is(ErrorCode.PARAMETER_EMPTY), "a byte order mark");
     byte[] wrong = EMPTY.getBytes(StandardCharsets.ISO_8859_1);
-    wrong[wrong.length - 5] = (byte) 0xff;
-    check(OkxWeb3Errors.decode(400, wrong, null).orElseThrow().intermediary(), "what is not UTF-8 is not JSON");
+    wrong[35] = (byte) 0xff;
+    check(OkxWeb3Errors.decode(400, wrong, null).orElseThrow().render().contains("\ufffd"), "a byte that is not UTF-8");
   }
 }

@@ -35,8 +35,7 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
-   * Returns whether the table defines the error. An unknown error has no name, no category and no parameters, and may
-   * have no code.
+   * Returns whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
    *
    * @return true if the table defines the error
    */
@@ -84,10 +83,19 @@ public class OkxWeb3Exception extends RuntimeException {
   /**
    * Returns the name of the category, in snake_case.
    *
-   * @return the category; empty for an unknown error
+   * @return the category; empty for an unknown error whose code is in no range of a category
    */
   public final Optional<String> category() {
-    return definition().map(ErrorDefinition::category);
+    return Optional.ofNullable(state.definition == null ? state.category : state.definition.category());
+  }
+
+  /**
+   * Returns a second, finer code.
+   *
+   * @return the code, if there is one
+   */
+  public final Optional<String> subcode() {
+    return Optional.ofNullable(state.subcode);
   }
 
   /**
@@ -144,6 +152,24 @@ public class OkxWeb3Exception extends RuntimeException {
   }
 
   /**
+   * Returns what the fields of the request got wrong.
+   *
+   * @return the details, unmodifiable; empty if there are none
+   */
+  public final List<ErrorDetail> details() {
+    return Collections.unmodifiableList(Arrays.asList(state.details));
+  }
+
+  /**
+   * Returns the response headers as received.
+   *
+   * @return the headers, unmodifiable; empty for a new error, for an item, and for an error that was serialized
+   */
+  public final Map<String, ?> headers() {
+    return Collections.unmodifiableMap(state.headers);
+  }
+
+  /**
    * Returns the errors of the failed items of a bulk response.
    *
    * @return the errors, unmodifiable; empty if there are none
@@ -178,7 +204,7 @@ public class OkxWeb3Exception extends RuntimeException {
    * @return the JSON object, unmodifiable; empty if there is none
    */
   public final Optional<Map<String, Object>> json() {
-    Map<String, Object> json = state.json == null ? Json.parseObject(state.body) : state.json;
+    Map<String, Object> json = state.json == null ? Json.objectOf(Json.parse(state.body)) : state.json;
     return Optional.ofNullable(json).map(Collections::unmodifiableMap);
   }
 
@@ -224,7 +250,8 @@ public class OkxWeb3Exception extends RuntimeException {
    * Returns the message for people, which shows sensitive values, in a locale, or else in the default locale. A longer
    * tag falls back to a shorter one (RFC 4647, section 3.4): {@code zh-Hans-CN} falls back to {@code zh-Hans}.
    *
-   * @param languageTag the locale as a BCP 47 language tag; null for the default one
+   * @param languageTag the locale as a BCP 47 language tag, or the value of an Accept-Language header; null for the
+   *     default one
    * @return the message
    */
   public final String render(String languageTag) {
@@ -257,11 +284,26 @@ public class OkxWeb3Exception extends RuntimeException {
    * Returns the response that a server sends for the error, with the message in a locale, or else in the default
    * locale.
    *
-   * @param languageTag the locale as a BCP 47 language tag; null for the default one
+   * @param languageTag the locale as a BCP 47 language tag, or the value of an Accept-Language header; null for the
+   *     default one
    * @return the status, headers and body
    * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode(String languageTag) {
     return Encoder.encode(state, languageTag);
+  }
+
+  /**
+   * Returns the response that a server sends for the error, with the message in a locale, or else in the default
+   * locale.
+   *
+   * @param languageTag the locale as a BCP 47 language tag, or the value of an Accept-Language header; null for the
+   *     default one
+   * @param options what a handler that did not create the error adds to it
+   * @return the status, headers and body
+   * @throws IllegalStateException if the error is unknown
+   */
+  public final EncodedError encode(String languageTag, EncodeOption... options) {
+    return Encoder.encode(state, languageTag, options);
   }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the header Retry-After (RFC 9110, section 10.2.3): seconds, or a date in one of the three formats of section
- * 5.6.7.
+ * Reads the header Retry-After (RFC 9110, section 10.2.3): seconds, with or without a fraction, or a date in one of the
+ * three formats of section 5.6.7.
  */
 final class RetryAfter {
   private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
@@ -29,6 +29,8 @@ final class RetryAfter {
           Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9]{2})-" + MONTH + "-(?<year>[0-9]{2}) " + TIME + " GMT"),
           Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + MONTH + " (?<day>[0-9]{2}| [0-9]) " + TIME + " (?<year>[0-9]{4})"));
 
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
+
   private RetryAfter() {}
 
   /** Clamps a time to between 0 and 2^31-1 milliseconds. */
@@ -41,12 +43,12 @@ final class RetryAfter {
 
   /** Returns the time in a header, in whole milliseconds, or null if it is neither seconds nor a date. */
   static Duration read(String value, Instant now) {
-    if (value == null || value.isEmpty()) {
+    if (value == null) {
       return null;
     }
-    if (value.chars().allMatch(character -> '0' <= character && character <= '9')) {
-      String digits = value.replaceFirst("^0+(?=.)", "");
-      return digits.length() > 9 ? LONGEST : limit(Duration.ofSeconds(Long.parseLong(digits)));
+    Double seconds = amountOf(value);
+    if (seconds != null) {
+      return ofMillis(seconds * 1000);
     }
     try {
       Instant date = readDate(value, now);
@@ -54,6 +56,18 @@ final class RetryAfter {
     } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
+  }
+
+  /** Returns a number that is not negative, or a text of decimal digits with or without a fraction, as a number. */
+  private static Double amountOf(Object value) {
+    if (value instanceof Number) {
+      return ((Number) value).doubleValue() >= 0 ? (Double) ((Number) value).doubleValue() : null;
+    }
+    return value instanceof String && DECIMAL.matcher((String) value).matches() ? Double.valueOf((String) value) : null;
+  }
+
+  private static Duration ofMillis(double millis) {
+    return limit(Duration.ofMillis((long) Math.min(Math.floor(millis + 0.5), LONGEST.toMillis())));
   }
 
   private static Instant readDate(String text, Instant now) {

@@ -2,6 +2,7 @@
 package com.example.shoperrors;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A detail of a new error. */
@@ -20,6 +21,38 @@ public final class ErrorOption {
    */
   public static ErrorOption cause(Throwable cause) {
     return new ErrorOption(state -> state.cause = cause);
+  }
+
+  /**
+   * Sets a second, finer code.
+   *
+   * @param subcode the code, or null
+   * @return the option
+   */
+  public static ErrorOption subcode(String subcode) {
+    return new ErrorOption(state -> state.subcode = subcode);
+  }
+
+  /**
+   * Sets what the fields of the request got wrong.
+   *
+   * @param details the details
+   * @return the option
+   */
+  public static ErrorOption details(List<ErrorDetail> details) {
+    ErrorDetail[] copy = details.toArray(new ErrorDetail[0]);
+    return new ErrorOption(state -> state.details = copy);
+  }
+
+  /**
+   * Sets the errors of the failed items of a bulk response.
+   *
+   * @param items the errors
+   * @return the option
+   */
+  public static ErrorOption items(List<? extends ShopException> items) {
+    ShopException[] copy = items.toArray(new ShopException[0]);
+    return new ErrorOption(state -> state.items = copy);
   }
 
   /**

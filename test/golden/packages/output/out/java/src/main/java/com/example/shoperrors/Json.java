@@ -21,23 +21,37 @@ final class Json {
     this.text = text;
   }
 
-  /** Parses a JSON object. Returns null for any other text. The last of several members with the same name wins. */
-  static LinkedHashMap<String, Object> parseObject(String text) {
+  /**
+   * Parses a JSON object or array. Returns null for any other text. The last of several members with the same name
+   * wins.
+   */
+  static Object parse(String text) {
     if (text == null) {
       return null;
     }
     Json reader = new Json(text);
+    reader.take('\ufeff'); // a byte order mark
+    reader.skipSpace();
+    if (reader.at == text.length() || "{[".indexOf(text.charAt(reader.at)) < 0) {
+      return null;
+    }
     try {
+      Object json = reader.readValue(0);
       reader.skipSpace();
-      if (!reader.take('{')) {
-        return null;
-      }
-      LinkedHashMap<String, Object> object = reader.readMembers(1);
-      reader.skipSpace();
-      return reader.at == text.length() ? object : null;
+      return reader.at == text.length() ? json : null;
     } catch (ParseException e) {
       return null;
     }
+  }
+
+  /** Returns a copy of an object, whose members are the same. Returns null for another value. */
+  static LinkedHashMap<String, Object> objectOf(Object json) {
+    if (!(json instanceof Map<?, ?>)) {
+      return null;
+    }
+    LinkedHashMap<String, Object> members = new LinkedHashMap<>();
+    ((Map<?, ?>) json).forEach((name, value) -> members.put((String) name, value));
+    return members;
   }
 
   /** Returns the value at a path of member names, or null. */
@@ -228,12 +242,12 @@ final class Json {
   }
 
   /**
-   * Copies an object that another library has parsed. Returns null for another value. Values that JSON lacks become
-   * null.
+   * Copies an object or a list that another library has parsed. Returns null for another value. Values that JSON lacks
+   * become null.
    */
-  static LinkedHashMap<String, Object> copyObject(Object json) {
+  static Object copy(Object json) {
     try {
-      return json instanceof Map<?, ?> ? copyMembers((Map<?, ?>) json, 1) : null;
+      return json instanceof Map<?, ?> || json instanceof List<?> ? copyValue(json, 0) : null;
     } catch (ParseException | RuntimeException e) {
       return null; // it is nested too deeply, or its methods throw
     }

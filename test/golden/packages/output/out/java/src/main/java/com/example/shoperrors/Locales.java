@@ -47,11 +47,11 @@ final class Locales {
   }
 
   /**
-   * Returns the locale and the message pattern of a row for a language tag, by lookup (RFC 4647, section 3.4), else
-   * those of the default locale.
+   * Returns the locale and the message pattern of a row for a language tag, or for the value of an Accept-Language
+   * header, else those of the default locale.
    */
-  static Map.Entry<String, String> find(Row row, String languageTag) {
-    for (String wanted = languageTag == null ? "" : languageTag; !wanted.isEmpty(); wanted = truncate(wanted)) {
+  static Map.Entry<String, String> find(Row row, String languages) {
+    for (String wanted : languages == null ? List.<String>of() : Languages.tags(languages, DEFAULT)) {
       if (wanted.equalsIgnoreCase(DEFAULT)) {
         break;
       }
@@ -63,12 +63,5 @@ final class Locales {
       }
     }
     return new SimpleImmutableEntry<>(DEFAULT, row.pattern);
-  }
-
-  /** Removes the last subtag, and then a single letter or digit at the end. */
-  private static String truncate(String tag) {
-    String rest = tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
-    int end = rest.lastIndexOf('-');
-    return rest.length() - end == 2 ? rest.substring(0, Math.max(end, 0)) : rest;
   }
 }

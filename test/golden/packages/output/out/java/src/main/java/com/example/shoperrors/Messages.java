@@ -6,6 +6,7 @@ import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /**
@@ -15,47 +16,41 @@ import java.util.function.IntFunction;
 final class Messages {
   private Messages() {}
 
-  /** A segment of a pattern: literal text, or a parameter if the text is null. */
-  private static final class Segment {
-    final String text;
-    final int param;
+  /** A pattern cut into its literals and, between each two of them, a parameter by its place. */
+  private static final class Cut {
+    final List<String> literals = new ArrayList<>();
+    final List<Integer> places = new ArrayList<>();
 
-    Segment(String text, int param) {
-      this.text = text;
-      this.param = param;
-    }
-  }
-
-  private static List<Segment> parse(String pattern) {
-    List<Segment> segments = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (int at = 0; at < pattern.length(); at++) {
-      char character = pattern.charAt(at);
-      if (character == '{' && pattern.charAt(at + 1) != '{') {
-        int end = pattern.indexOf('}', at);
-        addText(segments, text);
-        segments.add(new Segment(null, Integer.parseInt(pattern.substring(at + 1, end))));
-        at = end;
-      } else {
-        text.append(character);
-        at += character == '{' || character == '}' ? 1 : 0;
+    Cut(String pattern) {
+      StringBuilder text = new StringBuilder();
+      for (int at = 0; at < pattern.length(); at++) {
+        char character = pattern.charAt(at);
+        if (character == '{' && pattern.charAt(at + 1) != '{') {
+          int end = pattern.indexOf('}', at);
+          places.add(Integer.valueOf(pattern.substring(at + 1, end)));
+          literals.add(text.toString());
+          text.setLength(0);
+          at = end;
+        } else {
+          text.append(character);
+          at += character == '{' || character == '}' ? 1 : 0;
+        }
       }
+      literals.add(text.toString());
     }
-    addText(segments, text);
-    return segments;
   }
 
-  private static void addText(List<Segment> segments, StringBuilder text) {
-    if (text.length() > 0) {
-      segments.add(new Segment(text.toString(), -1));
-      text.setLength(0);
-    }
+  private static final Map<String, Cut> cuts = new ConcurrentHashMap<>();
+
+  private static Cut cut(String pattern) {
+    return cuts.computeIfAbsent(pattern, Cut::new);
   }
 
   private static String fill(String pattern, IntFunction<String> textOf) {
-    StringBuilder message = new StringBuilder();
-    for (Segment segment : parse(pattern)) {
-      message.append(segment.text == null ? textOf.apply(segment.param) : segment.text);
+    Cut cut = cut(pattern);
+    StringBuilder message = new StringBuilder(cut.literals.get(0));
+    for (int index = 0; index < cut.places.size(); index++) {
+      message.append(textOf.apply(cut.places.get(index))).append(cut.literals.get(index + 1));
     }
     return message.toString();
   }
@@ -97,13 +92,10 @@ final class Messages {
   }
 
   /**
-   * Returns the values of the parameters in a message, or null if it fits no pattern. It tries the message of the row,
-   * its other wordings, and then the translations.
+   * Returns the values of the parameters in a message, or null if it fits no pattern. A value that the pattern lacks is
+   * null. It tries the message of the row, its other wordings, and then the translations.
    */
   static Serializable[] readBack(Row row, String message) {
-    if (row.params.isEmpty() || message == null) {
-      return null;
-    }
     List<String> patterns = new ArrayList<>();
     patterns.add(row.pattern);
     patterns.addAll(row.wordings);
@@ -114,7 +106,7 @@ final class Messages {
 
   private static Serializable[] readAny(Row row, List<String> patterns, String message) {
     for (String pattern : patterns) {
-      Serializable[] values = readPattern(row, parse(pattern), message);
+      Serializable[] values = readPattern(row, cut(pattern), message);
       if (values != null) {
         return values;
       }
@@ -122,52 +114,65 @@ final class Messages {
     return null;
   }
 
-  private static Serializable[] readPattern(Row row, List<Segment> segments, String message) {
-    String[] texts = new String[row.params.size()];
-    if (!readTexts(segments, message, texts)) {
+  private static Serializable[] readPattern(Row row, Cut cut, String message) {
+    List<String> texts = readTexts(cut, message);
+    if (texts == null) {
       return null;
     }
-    Serializable[] values = new Serializable[texts.length];
-    for (int place = 0; place < values.length; place++) {
-      values[place] = texts[place] == null ? null : Values.read(row.params.get(place).type(), texts[place]);
-      if (values[place] == null) {
+    String[] seen = new String[row.params.size()];
+    Serializable[] values = new Serializable[seen.length];
+    for (int index = 0; index < texts.size(); index++) {
+      int place = cut.places.get(index);
+      String text = texts.get(index);
+      values[place] = Values.read(row.params.get(place).type(), text);
+      if (values[place] == null || seen[place] != null && !seen[place].equals(text)) {
         return null;
       }
+      seen[place] = text;
     }
     return values;
   }
 
   /**
-   * Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at the
-   * first occurrence of the literal after it. The last parameter ends before the literal at the end of the message.
+   * Returns the texts of the parameters in a message, or null if the message does not fit the pattern in exactly one
+   * way: the literals have the same places from the left, each as early as possible, and from the right, each as late
+   * as possible. It makes two passes and never goes back.
    */
-  private static boolean readTexts(List<Segment> segments, String message, String[] texts) {
-    int at = 0;
-    for (int place = 0; place < segments.size(); place++) {
-      Segment segment = segments.get(place);
-      if (segment.text != null) {
-        if (!message.startsWith(segment.text, at)) {
-          return false;
-        }
-        at += segment.text.length();
-        continue;
-      }
-      Segment next = place + 1 < segments.size() ? segments.get(place + 1) : new Segment("", -1);
-      if (next.text == null) {
-        return false; // the border between two adjacent parameters is unknown
-      }
-      boolean isLast = place + 2 >= segments.size();
-      int end = isLast ? message.length() - next.text.length() : message.indexOf(next.text, at);
-      if (end < at) {
-        return false;
-      }
-      String text = message.substring(at, end);
-      if (texts[segment.param] != null && !texts[segment.param].equals(text)) {
-        return false;
-      }
-      texts[segment.param] = text;
-      at = end;
+  private static List<String> readTexts(Cut cut, String message) {
+    int count = cut.places.size();
+    String first = cut.literals.get(0);
+    String last = cut.literals.get(count);
+    int end = message.length() - last.length();
+    if (count == 0) {
+      return message.equals(first) ? List.of() : null;
     }
-    return at == message.length();
+    if (end < first.length() || !message.startsWith(first) || !message.endsWith(last)) {
+      return null;
+    }
+    List<String> between = cut.literals.subList(1, count);
+    int[] starts = new int[between.size()];
+    int from = first.length();
+    for (int index = 0; index < starts.length; index++) {
+      starts[index] = between.get(index).isEmpty() ? -1 : message.indexOf(between.get(index), from);
+      from = starts[index] + between.get(index).length();
+      if (starts[index] < 0 || from > end) {
+        return null;
+      }
+    }
+    int to = end;
+    for (int index = starts.length - 1; index >= 0; index--) {
+      to = message.lastIndexOf(between.get(index), to - between.get(index).length());
+      if (to != starts[index]) {
+        return null;
+      }
+    }
+    List<String> texts = new ArrayList<>();
+    from = first.length();
+    for (int index = 0; index < starts.length; index++) {
+      texts.add(message.substring(from, starts[index]));
+      from = starts[index] + between.get(index).length();
+    }
+    texts.add(message.substring(from, end));
+    return texts;
   }
 }

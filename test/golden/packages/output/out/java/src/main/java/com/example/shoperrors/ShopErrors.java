@@ -40,14 +40,14 @@ public final class ShopErrors extends Errors1 {
    * @return the error; empty if the response reports success
    */
   public static Optional<ShopException> decode(int status, String body, Map<String, ?> headers, Instant now) {
-    return new Decoder(status, headers, now).decode(body, Json.parseObject(body));
+    return new Decoder(status, headers, now).decodeText(body);
   }
 
   /**
    * Decodes a response. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param body the body in UTF-8, or null
+   * @param body the body in UTF-8, or null; other bytes are read as U+FFFD
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
@@ -59,16 +59,13 @@ public final class ShopErrors extends Errors1 {
    * Decodes a response. This method accepts any response and never throws.
    *
    * @param status the HTTP status
-   * @param body the body in UTF-8, or null
+   * @param body the body in UTF-8, or null; other bytes are read as U+FFFD
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
   public static Optional<ShopException> decode(int status, byte[] body, Map<String, ?> headers, Instant now) {
-    String text = Utf8.read(body);
-    return text == null
-        ? new Decoder(status, headers, now).decode(Utf8.repair(body), null)
-        : decode(status, text, headers, now);
+    return decode(status, Utf8.read(body), headers, now);
   }
 
   /**
@@ -93,7 +90,7 @@ public final class ShopErrors extends Errors1 {
    * @return the error; empty if the response reports success
    */
   public static Optional<ShopException> decodeJson(int status, Object json, Map<String, ?> headers, Instant now) {
-    return new Decoder(status, headers, now).decode(null, Json.copyObject(json));
+    return new Decoder(status, headers, now).decodeJson(json);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The state of an error. It is complete before the error is made, and does not change afterwards. */
 final class State implements Serializable {
@@ -20,6 +21,10 @@ final class State implements Serializable {
   /** Null if the response had no usable code. */
   final String code;
 
+  /** The category of an unknown error whose code is in the range of one, or null. */
+  String category;
+
+  String subcode;
   final boolean isKnown;
   final int status;
   Retry retry;
@@ -29,11 +34,16 @@ final class State implements Serializable {
 
   Duration retryAfter;
   String requestId;
+  ErrorDetail[] details = {};
   ShopException[] items = {};
   Integer index;
   String body;
   LinkedHashMap<String, Object> json;
   String received;
+
+  /** As received; they need not be serializable. */
+  transient Map<String, ?> headers = Map.of();
+
   boolean intermediary;
 
   State(ErrorDefinition definition, String code, int status, Retry retry) {
@@ -51,6 +61,10 @@ final class State implements Serializable {
     if (items == null) {
       items = new ShopException[0];
     }
+    if (details == null) {
+      details = new ErrorDetail[0];
+    }
+    headers = Map.of();
     if (retry == null) {
       retry = Retry.NEVER;
     }

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Converts and checks the values of parameters: String, Long, Double or Boolean. */
 final class Values {
@@ -83,8 +85,11 @@ final class Values {
     return Double.isFinite(value) ? value + 0.0 : null;
   }
 
-  /** Returns a value from parsed JSON, or null if it has another type. */
+  /** Returns a value from parsed JSON: of the JSON type, or a text that says one. Returns null for another value. */
   static Serializable readJson(ParameterType type, Object json) {
+    if (json instanceof String) {
+      return read(type, (String) json);
+    }
     switch (type) {
       case INTEGER:
         return integerOf(json);
@@ -93,7 +98,7 @@ final class Values {
       case BOOLEAN:
         return json instanceof Boolean ? (Boolean) json : null;
       default:
-        return json instanceof String ? (String) json : null;
+        return textOf(json);
     }
   }
 
@@ -115,6 +120,14 @@ final class Values {
     }
     Long integer = integerOf(json);
     return integer == null ? null : integer.toString();
+  }
+
+  /** Reads a message: a text that is not blank, or a list of texts joined by "; ". Returns null for another value. */
+  static String messageOf(Object json) {
+    boolean isList = json instanceof List<?> && ((List<?>) json).stream().allMatch(text -> text instanceof String);
+    Object text = isList ? ((List<?>) json).stream().map(String::valueOf).collect(Collectors.joining("; ")) : json;
+    boolean isSaid = text instanceof String && ((String) text).chars().anyMatch(unit -> " \t\r\n".indexOf(unit) < 0);
+    return isSaid ? (String) text : null;
   }
 
   /** Formats a value for a message; numbers are formatted as in RFC 8785. */
