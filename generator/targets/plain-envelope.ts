@@ -99,3 +99,7 @@ export const plainParts = (catalog: ErrorCatalog): PlainEnvelope => plainEnvelop
 
 /** The parts of an envelope that {@link memberEnvelope} gives; those of any other are empty. */
 export const memberParts = (catalog: ErrorCatalog): PlainEnvelope => memberEnvelope(catalog) ?? noParts(catalog);
+
+/** Whether a package reads its envelope from data: it is not plain, or its errors are problem documents, which have more members. */
+export const usesWire = (catalog: ErrorCatalog): boolean =>
+  plainEnvelope(catalog) === undefined || catalog.envelope.profile === 'problem-json';

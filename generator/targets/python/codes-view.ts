@@ -30,6 +30,7 @@ export const codeModules = ({ errors }: ErrorCatalog): readonly Module[] =>
 
 /** The names of the module of exceptions: the root, one for each category, and others. */
 export const classesOf = ({ categories }: ErrorCatalog, root: Source): readonly Source[] => [
+  source`Detail`,
   source`Retry`,
   source`UnknownError`,
   root,
@@ -46,6 +47,6 @@ export const exceptionsView = (catalog: ErrorCatalog, { root }: PackageView): Mo
   categories: catalog.categories.map((category) => ({
     head: classHead(python.exception(category.name, root), root),
     documentation: python.docstring([category.title, category.description ?? ''], 4),
-    name: assignment(source`category: ClassVar[str | None]`, python.string(category.name), 4),
+    name: assignment(source`category: str | None`, python.string(category.name), 4),
   })),
 });

@@ -3,13 +3,15 @@ import { source } from '../../language/language.ts';
 import { none } from '../../language/lists.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { usesWire } from '../plain-envelope.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
+import { wireJson } from '../wire-json.ts';
 import { classesOf, codeModules, exceptionsView } from './codes-view.ts';
 import { envelopeConstants } from './envelope-constants.ts';
 import { factoryModules } from './factories-view.ts';
 import { python } from './language.ts';
-import { stack, tuple } from './layout.ts';
+import { literal, stack, tuple } from './layout.ts';
 import { localeModules, localesView } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import type { Module } from './modules.ts';
@@ -17,17 +19,19 @@ import { compareImports, compareNaturally, sortNames } from './natural-order.ts'
 import { pythonOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsModules } from './params-view.ts';
+import { rangesView } from './ranges-view.ts';
 import { exampleImport, readmeSymbols } from './readme-symbols.ts';
 
 /** Modules whose code is the same for every catalog, but for the name of the root exception. */
 const fixedModules = [
-  '_decode',
   '_definition',
   '_encode',
   '_headers',
   '_json',
+  '_making',
   '_messages',
   '_parameters',
+  '_parts',
   '_pattern',
   '_translations',
   '_values',
@@ -69,10 +73,22 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
       '_PIECES: Final[tuple[str, ...]] = '.length,
     ),
   };
-  const envelope = { ...envelopeView(envelopeConstants, catalog), ...localesView(catalog) };
+  const isWire = usesWire(catalog);
+  const envelope = {
+    ...envelopeView(envelopeConstants, catalog),
+    ...localesView(catalog),
+    usesWire: isWire,
+    wireText: literal(JSON.stringify(wireJson(catalog)), 4),
+  };
+  const onWire = isWire ? ['_items', '_places', '_wire'] : [];
   return [
     { path: '__init__', template: '__init__.py.liquid', view: face },
-    { path: '_envelope', template: '_envelope.py.liquid', view: envelope },
+    ...['_envelope', '_decode', '_reading', '_body', ...onWire].map((path) => ({
+      path,
+      template: `${path}.py.liquid`,
+      view: envelope,
+    })),
+    { path: '_ranges', template: '_ranges.py.liquid', view: rangesView(catalog) },
     { path: '_table', template: '_table.py.liquid', view: table },
     { path: 'errors', template: 'errors.py.liquid', view: exceptionsView(catalog, names) },
     ...fixedModules.map((path) => ({ path, template: `${path}.py.liquid`, view: { root: names.root } })),

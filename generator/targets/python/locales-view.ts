@@ -1,6 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import type { LocaleMessage } from '../locale-messages.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { python } from './language.ts';
 import { assignment, literal, stack, tuple } from './layout.ts';
@@ -26,7 +27,7 @@ export const localeModules = (catalog: ErrorCatalog): readonly Module[] =>
   );
 
 /** The constants that say which locales there are, and which modules have their messages. */
-export type LocalesView = { readonly locale: Source; readonly locales: Source };
+export type LocalesView = { readonly locale: Source; readonly locales: Source; readonly likely: Source };
 
 /** The view of the locales. */
 export const localesView = (catalog: ErrorCatalog): LocalesView => {
@@ -38,5 +39,6 @@ export const localesView = (catalog: ErrorCatalog): LocalesView => {
   return {
     locale: assignment(source`LOCALE: Final`, python.string(catalog.locale), 0),
     locales: source`${head} = ${tuple(rows, 0, head.length + 3)}`,
+    likely: assignment(source`LIKELY: Final`, literal(likelyText(catalog), 0), 0),
   };
 };

@@ -2,6 +2,7 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { generatedNotice } from '../generated-notice.ts';
 import { licenseText } from '../license.ts';
+import { usesWire } from '../plain-envelope.ts';
 import { readmeView } from '../readme-view.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
@@ -14,7 +15,7 @@ import { buildModule, createProject } from './module.ts';
 import { exportAll, type Statement } from './statement.ts';
 import { shareOut, type Piece } from './pieces.ts';
 import { rowsModule, tableModule } from './rows-module.ts';
-import { settingsModule, usesWire } from './settings-module.ts';
+import { settingsModule } from './settings-module.ts';
 import { packageView } from './package-view.ts';
 import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 

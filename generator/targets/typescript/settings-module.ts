@@ -1,7 +1,7 @@
 import type { ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
 import { likelyLocales } from '../../ir/likely-locales.ts';
 import { source, type Source } from '../../language/language.ts';
-import { plainEnvelope, plainParts } from '../plain-envelope.ts';
+import { plainParts, usesWire } from '../plain-envelope.ts';
 import { typescript } from './language.ts';
 import type { Value } from './layout.ts';
 import { wireJson } from '../wire-json.ts';
@@ -16,10 +16,6 @@ const strings = (path: MemberPath): Value => path.map(typescript.string);
 
 const setting = (name: Source, type: Source, value: Value, says: string): Statement =>
   constant({ name, type, value, documentation: typescript.documentation([says]) });
-
-/** Whether the package reads its envelope from data: it is not plain, or a problem document has more members. */
-export const usesWire = (catalog: ErrorCatalog): boolean =>
-  plainEnvelope(catalog) === undefined || catalog.envelope.profile === 'problem-json';
 
 const rangesOf = ({ categories }: ErrorCatalog): Value =>
   categories.flatMap(({ name, codes, retry }) =>

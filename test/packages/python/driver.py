@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import traceback
+from base64 import b64decode
 from datetime import datetime, timedelta, timezone
 from importlib import import_module
 from pathlib import Path
@@ -29,6 +30,15 @@ def params_of(error: Any) -> dict[str, Any] | None:
     return {field.name: getattr(error.params, field.attribute) for field in fields}
 
 
+def duration(after: int | None) -> timedelta | None:
+    return None if after is None else timedelta(milliseconds=after)
+
+
+def moment(now: int | None) -> datetime | None:
+    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+    return None if now is None else epoch + timedelta(milliseconds=now)
+
+
 def milliseconds(duration: timedelta | None) -> int | None:
     return None if duration is None else duration // timedelta(milliseconds=1)
 
@@ -41,6 +51,7 @@ def report(error: Any) -> dict[str, Any] | None:
         "code": error.code,
         "name": error.name,
         "category": error.category,
+        "subcode": error.subcode,
         "status": error.status,
         "message": str(error),
         "received": error.received,
@@ -49,8 +60,11 @@ def report(error: Any) -> dict[str, Any] | None:
         "retryAfterMs": milliseconds(error.retry_after),
         "requestId": error.request_id,
         "intermediary": error.intermediary,
-        "body": error.body if isinstance(error.body, str) else None,
+        "body": error.body
+        if isinstance(error.body, str) and error.index is None
+        else None,
         "index": error.index,
+        "details": [detail._asdict() for detail in error.details],
         "items": [report(item) for item in error.items],
     }
 
@@ -82,10 +96,12 @@ def make(case: dict[str, Any]) -> Any:
     options = case["options"]
     if not options:
         return factory(**values)
-    after = options.get("retryAfterMs")
     return factory.with_options(
         request_id=options.get("requestId"),
-        retry_after=None if after is None else timedelta(milliseconds=after),
+        retry_after=duration(options.get("retryAfterMs")),
+        subcode=options.get("subcode"),
+        details=[package.errors.Detail(**each) for each in options.get("details", [])],
+        items=[make(each) for each in options.get("items", [])],
     )(**values)
 
 
@@ -96,30 +112,41 @@ def raise_it(case: dict[str, Any]) -> Any:
 
 
 def encode(case: dict[str, Any]) -> Any:
-    return package.encode(make(case), case["locale"])._asdict()
+    adding = case["adding"]
+    return package.encode(
+        make(case),
+        case["locale"],
+        request_id=adding.get("requestId"),
+        retry_after=duration(adding.get("retryAfterMs")),
+        now=moment(case["now"]),
+    )._asdict()
+
+
+def body_of(case: dict[str, Any]) -> Any:
+    if case["parsed"]:
+        return json.loads(case["body"])
+    return case["body"] if case["base64"] is None else b64decode(case["base64"])
 
 
 def decode(case: dict[str, Any]) -> Any:
-    now = case["now"]
-    epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
     return report(
         package.decode(
             case["status"],
-            json.loads(case["body"]) if case["parsed"] else case["body"],
+            body_of(case),
             case["headers"],
-            None if now is None else epoch + timedelta(milliseconds=now),
+            moment(case["now"]),
         )
     )
 
 
 def print_it(case: dict[str, Any]) -> Any:
-    error = package.decode(case["status"], case["body"])
+    error = package.decode(case["status"], case["body"], case["headers"])
     params = factories[case["name"]].match(error)
     return [str(error), repr(error), str(params), repr(params), *traceback.format_exception(error)]
 
 
 def matches(case: dict[str, Any]) -> Any:
-    error = package.decode(case["status"], case["body"])
+    error = package.decode(case["status"], case["body"], case["headers"])
     factory = factories[case["name"]]
     params = None if factory.match(error) is None else params_of(error)
     return {"matches": factory.matches(error), "params": params}

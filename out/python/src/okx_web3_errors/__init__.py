@@ -67,6 +67,7 @@ from ._table import lookup
 from .errors import (
     AuthenticationError,
     BusinessError,
+    Detail,
     GeneralError,
     OkxWeb3Error,
     Retry,
@@ -77,6 +78,7 @@ __all__ = [
     "AuthenticationError",
     "BusinessError",
     "Definition",
+    "Detail",
     "EncodedError",
     "Factory",
     "GeneralError",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import (
     Final,
@@ -20,7 +20,7 @@ from ._headers import clamp
 from ._messages import log_message
 from ._parameters import Fields, Parameter, Params, values_of
 from ._values import write_value
-from .errors import Error, Retry
+from .errors import Detail, Error, Retry
 
 Kind: TypeAlias = Literal["error", "success", "partial"]
 """Whether a code means an error, a success, or a partial success of a bulk request."""
@@ -168,6 +168,9 @@ class Factory(Definition, Generic[P, T, E]):
         cause: BaseException | None = None,
         request_id: str | None = None,
         retry_after: timedelta | None = None,
+        subcode: str | None = None,
+        details: Iterable[Detail] = (),
+        items: Iterable[Error] = (),
     ) -> Callable[P, E]:
         """Return a factory whose errors also have these details.
 
@@ -176,12 +179,19 @@ class Factory(Definition, Generic[P, T, E]):
             request_id: The ID of the failed request.
             retry_after: How long the client should wait before it sends the
                 request again; clamped to between 0 and 2**31 - 1 milliseconds.
+            subcode: A second, finer code.
+            details: What the fields of the request got wrong.
+            items: The errors of the failed items of a bulk response.
         """
+        all_details, all_items = tuple(details), tuple(items)
 
         def make(*args: P.args, **kwargs: P.kwargs) -> E:
             error = self(*args, **kwargs)
             error.__cause__ = cause
             error.request_id = request_id
+            error.subcode = subcode
+            error.details = all_details
+            error.items = all_items
             error.retry_after = None if retry_after is None else clamp(retry_after)
             return error
 

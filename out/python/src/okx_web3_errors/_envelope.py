@@ -10,10 +10,6 @@ MESSAGE: Final[tuple[str, ...]] = ("msg",)
 INTEGER_CODES: Final[bool] = False
 PROBLEM_JSON: Final[bool] = False
 
-ITEMS: Final[tuple[str, ...] | None] = None
-ITEM_CODE: Final[tuple[str, ...]] = ("code",)
-ITEM_MESSAGE: Final[tuple[str, ...]] = ("msg",)
-
 REQUEST_ID_HEADER: Final[str | None] = None
 REQUEST_ID_PATH: Final[tuple[str, ...] | None] = None
 
@@ -26,3 +22,6 @@ LOCALES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("ar", ("messages_ar_1",)),
     ("zh-Hans", ("messages_zh_hans_1",)),
 )
+
+# For tags that imply a script: the locale in that script, if there is one.
+LIKELY: Final = "zh:zh-hans zh-au: zh-bn: zh-gb: zh-gf: zh-hant: zh-hk: zh-id: zh-mo: zh-pa: zh-pf: zh-ph: zh-sr: zh-th: zh-tw: zh-us: zh-vn:"

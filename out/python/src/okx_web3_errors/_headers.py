@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import Final, Protocol, TypeAlias, runtime_checkable
 
-from ._json import is_array
+from ._json import is_array, is_object
 
 
 @runtime_checkable
@@ -28,7 +29,9 @@ _UTC: Final = timezone(timedelta(0))
 
 # The longest time that the timers of every language accept.
 _LONGEST: Final = timedelta(milliseconds=2**31 - 1)
-_MAX_SECONDS_LENGTH: Final = 8
+_HUGE: Final = 1e15
+_AMOUNT: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=_UTC)
 
 _MONTHS: Final = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
@@ -59,9 +62,15 @@ def _as_text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def _pairs_of(headers: Headers) -> Iterable[tuple[object, object]]:
+    # Most headers are a dict, and a check of the protocol at run time is slow.
+    if is_object(headers):
+        return headers.items()
+    return headers.items() if isinstance(headers, SupportsItems) else headers
+
+
 def _find(headers: Headers, name: str) -> str | None:
-    pairs = headers.items() if isinstance(headers, SupportsItems) else headers
-    for key, value in pairs:
+    for key, value in _pairs_of(headers):
         text = _as_text(key)
         if text is not None and text.isascii() and text.lower() == name.lower():
             return (_as_text(value) or "").strip(" \t") or None
@@ -107,15 +116,46 @@ def clamp(duration: timedelta) -> timedelta:
     return min(max(duration, timedelta(0)), _LONGEST)
 
 
+def _amount_of(value: object) -> float | None:
+    """Return a number that is not negative, or a text of decimal digits."""
+    if isinstance(value, str):
+        return float(value) if _AMOUNT.fullmatch(value) else None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    if value < 0:
+        return None
+    return float(value) if value <= _HUGE else _HUGE
+
+
+def _to_duration(milliseconds: float) -> timedelta:
+    """Return milliseconds as a duration; a half is rounded up."""
+    whole = math.floor(min(milliseconds, _HUGE) + 0.5)
+    return clamp(timedelta(milliseconds=max(whole, 0)))
+
+
+def wait_of(value: object, unit: str, now: datetime | None) -> timedelta | None:
+    """Return the time to wait that a value says in a unit."""
+    if unit == "duration":
+        is_duration = isinstance(value, str) and value.endswith("s")
+        value = value[:-1] if isinstance(value, str) and is_duration else None
+    amount = _amount_of(value)
+    if amount is None:
+        return None
+    milliseconds = amount if unit in ("ms", "epoch-ms") else amount * 1000
+    if unit in ("epoch", "epoch-ms"):
+        instant = datetime.now(_UTC) if now is None else now.astimezone(_UTC)
+        milliseconds -= (instant - _EPOCH) / timedelta(milliseconds=1)
+    return _to_duration(milliseconds)
+
+
 def retry_after_of(headers: Headers | None, now: datetime | None) -> timedelta | None:
     """Read ``Retry-After`` (RFC 9110, section 10.2.3): seconds or an HTTP date."""
     text = header_of(headers, "retry-after")
     if text is None:
         return None
-    if re.fullmatch("[0-9]+", text):
-        seconds = text.lstrip("0") or "0"
-        is_long = len(seconds) > _MAX_SECONDS_LENGTH
-        return _LONGEST if is_long else clamp(timedelta(seconds=int(seconds)))
+    wait = wait_of(text, "s", now)
+    if wait is not None:
+        return wait
     instant = now or datetime.now(_UTC)
     instant = instant.astimezone(_UTC)
     date = _read_date(text, instant)

@@ -44,23 +44,54 @@ def fill(pattern: str, texts: Sequence[str]) -> str:
     )
 
 
-def read_back(pattern: str, text: str) -> dict[int, str] | None:
-    """Return the texts of the parameters, or None if the text does not fit."""
-    segments = parse(pattern)
-    texts: dict[int, str] = {}
-    start = 0
-    for index, segment in enumerate(segments):
+@lru_cache(maxsize=1024)
+def _cut(pattern: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Cut a pattern into its literals, and the parameters between each two of them."""
+    literals = [""]
+    places: list[int] = []
+    for segment in parse(pattern):
         if isinstance(segment, str):
-            if not text.startswith(segment, start):
-                return None
-            start += len(segment)
-            continue
-        literal = segments[index + 1] if index + 1 < len(segments) else ""
-        if isinstance(literal, int):
+            literals[-1] = segment
+        else:
+            places.append(segment)
+            literals.append("")
+    return tuple(literals), tuple(places)
+
+
+def _find_starts(text: str, literals: tuple[str, ...]) -> list[int] | None:
+    """Find the literals from the left, each as early as possible."""
+    last = len(literals) - 1
+    starts: list[int] = []
+    end = 0
+    for index, literal in enumerate(literals):
+        start = 0 if index == 0 else text.find(literal, end) if literal else -1
+        if index == last and last > 0:
+            start = len(text) - len(literal)
+        if start < end or not text.startswith(literal, start):
             return None
-        is_last = index + 2 >= len(segments)
-        end = len(text) - len(literal) if is_last else text.find(literal, start)
-        if end < start or texts.setdefault(segment, text[start:end]) != text[start:end]:
+        starts.append(start)
+        end = start + len(literal)
+    return starts if end == len(text) else None
+
+
+def read_back(pattern: str, text: str) -> dict[int, str] | None:
+    """Return the texts of the parameters, or None if the text does not fit.
+
+    The text must fit in exactly one way: the literals have the same places from the
+    left, each as early as possible, and from the right, each as late as possible.
+    """
+    literals, places = _cut(pattern)
+    starts = _find_starts(text, literals)
+    if starts is None:
+        return None
+    end = len(text)
+    for index in range(len(literals) - 1, 0, -1):
+        if text.rfind(literals[index], 0, end) != starts[index]:
             return None
-        start = end
-    return texts if start == len(text) else None
+        end = starts[index]
+    texts: dict[int, str] = {}
+    for index, place in enumerate(places):
+        value = text[starts[index] + len(literals[index]) : starts[index + 1]]
+        if texts.setdefault(place, value) != value:
+            return None
+    return texts

@@ -3,16 +3,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ._envelope import LOCALE, LOCALES
+from ._envelope import LIKELY, LOCALE, LOCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ._definition import Definition
+
+
+_LIKELY: Final[dict[str, str]] = {
+    tag: locale for tag, _, locale in (pair.partition(":") for pair in LIKELY.split())
+}
+_WEIGHT: Final = re.compile(r"[ \t]*[qQ]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)[ \t]*")
+_TAG: Final = re.compile(r"\*|[a-z0-9]+(?:-[a-z0-9]+)*")
+_MOST_RANGES: Final = 100
 
 
 @cache
@@ -35,20 +44,71 @@ def patterns_of(definition: Definition) -> Iterator[str]:
             yield pattern
 
 
-def _tags(locale: str) -> Iterator[str]:
-    """Yield the tags to look up (RFC 4647, section 3.4): zh-hans-cn, zh-hans, zh."""
-    subtags = locale.lower().split("-")
+class _Range(NamedTuple):
+    """A language range and its weight (RFC 9110, section 12.5.4)."""
+
+    tag: str
+    weight: float
+
+
+def _read_range(member: str) -> Iterator[_Range]:
+    tag, *parameters = member.split(";")
+    tag = re.split("[.@]", tag.strip(" \t"), maxsplit=1)[0].replace("_", "-").lower()
+    weight = _WEIGHT.fullmatch(parameters[0]) if parameters else None
+    if _TAG.fullmatch(tag) and len(parameters) <= 1 and (weight or not parameters):
+        yield _Range(tag, float(weight[1]) if weight else 1.0)
+
+
+def _tags(tag: str) -> Iterator[str]:
+    """Yield the tags to look up (RFC 4647, section 3.4): zh-hans-cn, zh-hans, zh.
+
+    A tag that implies a script is followed by the locale in that script.
+    """
+    subtags = tag.split("-")
     while subtags:
-        yield "-".join(subtags)
+        current = "-".join(subtags)
+        likely = _LIKELY.get(current)
+        if likely == "":
+            return
+        yield current
+        if likely is not None:
+            yield likely
         subtags.pop()
         if subtags and len(subtags[-1]) == 1:
             subtags.pop()
 
 
+def _is_refused(tag: str, ranges: list[_Range]) -> bool:
+    """Return whether the longest range that contains a tag has the weight 0."""
+    longest = -1
+    refused = False
+    for other, weight in ranges:
+        length = 0 if other == "*" else len(other)
+        is_over = other == "*" or tag == other or tag.startswith(f"{other}-")
+        if is_over and length > longest:
+            longest, refused = length, weight == 0
+    return refused
+
+
+def _tags_of(locale: str) -> Iterator[str]:
+    """Yield the tags to look up for a tag, or for an ``Accept-Language`` header."""
+    members = locale.split(",")[:_MOST_RANGES]
+    found = [each for member in members for each in _read_range(member)]
+    ranges = sorted(found, key=lambda each: -each.weight)
+    for tag, weight in ranges:
+        if weight == 0:
+            return
+        for each in [LOCALE.lower()] if tag == "*" else _tags(tag):
+            if not _is_refused(each, ranges):
+                yield each
+
+
 def pattern_in(definition: Definition, locale: str | None) -> tuple[str, str]:
     """Return the pattern in the nearest locale that has one, and that locale."""
+    if locale is None:
+        return definition.pattern, LOCALE
     written = {tag.lower(): tag for tag, _ in LOCALES}
-    for tag in _tags(locale or ""):
+    for tag in _tags_of(locale):
         if tag == LOCALE.lower():
             break
         pattern = _messages_in(written.get(tag, "")).get(definition.code)

@@ -7,11 +7,14 @@ import math
 import re
 from typing import Final
 
+from ._json import is_array
 from ._parameters import ScalarType
 
 _MAX_SAFE_INTEGER: Final = 2**53 - 1
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_STATUS: Final = re.compile(r"[1-5][0-9][0-9]")
+_STATUSES: Final = range(100, 600)
 # The length of the longest safe integer, with its sign.
 _MAX_INTEGER_LENGTH: Final = 17
 # Beyond these powers of ten, ECMAScript writes numbers with an exponent.
@@ -98,9 +101,11 @@ def read_value(text: str, scalar: ScalarType) -> str | float | None:
 
 
 def value_of_json(value: object, scalar: ScalarType) -> str | float | None:
-    """Return a value from parsed JSON, or None if it has another type."""
+    """Return a value from parsed JSON: of its type, or a text that says one."""
+    if isinstance(value, str):
+        return read_value(value, scalar)
     if scalar == "string":
-        return value if isinstance(value, str) else None
+        return text_or_integer(value)
     if scalar == "boolean":
         return value if isinstance(value, bool) else None
     if scalar == "integer":
@@ -116,3 +121,23 @@ def text_or_integer(value: object) -> str | None:
         return value or None
     number = as_integer(value)
     return None if number is None else str(number)
+
+
+def _is_blank(text: str) -> bool:
+    return not text.strip(" \t\r\n")
+
+
+def message_of(value: object) -> str | None:
+    """Return a message: a text that is not blank, or a list of texts, else None."""
+    if is_array(value):
+        texts = [one for one in value if isinstance(one, str)]
+        value = "; ".join(texts) if len(texts) == len(value) else None
+    return value if isinstance(value, str) and not _is_blank(value) else None
+
+
+def status_of(value: object) -> int | None:
+    """Return an HTTP status: an integer from 100 to 599, or its digits, else None."""
+    if isinstance(value, str):
+        return int(value) if _STATUS.fullmatch(value) else None
+    status = as_integer(value)
+    return status if status in _STATUSES else None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import ClassVar, Literal, TypeAlias, TypeVar
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 from ._messages import render
 from ._parameters import Params
@@ -12,6 +12,7 @@ from ._parameters import Params
 __all__ = [
     "AuthenticationError",
     "BusinessError",
+    "Detail",
     "GeneralError",
     "OkxWeb3Error",
     "Retry",
@@ -26,6 +27,20 @@ Retry: TypeAlias = Literal["never", "backoff", "check"]
 - ``check``: the outcome is unknown; check it before sending the request again.
 """
 
+
+class Detail(NamedTuple):
+    """What one field of a request got wrong; a part that nobody said is None."""
+
+    field: str | None = None
+    """The field, such as ``address.city``."""
+
+    code: str | None = None
+    """The code of the detail."""
+
+    message: str | None = None
+    """The message for people about the field."""
+
+
 _E = TypeVar(
     "_E",
     bound="OkxWeb3Error",
@@ -35,8 +50,11 @@ _E = TypeVar(
 class OkxWeb3Error(Exception):
     """Base class of all OKX Web3 API errors."""
 
-    category: ClassVar[str | None] = None
-    """Name of the category, in snake_case; None for an unknown error."""
+    category: str | None = None
+    """Name of the category, in snake_case.
+
+    For an unknown error, the category whose ranges contain the code, or None.
+    """
 
     code: str | None
     """The code, such as ``00012``; None if the response had no usable code."""
@@ -61,6 +79,15 @@ class OkxWeb3Error(Exception):
 
     request_id: str | None
     """The ID of the request; None if unknown."""
+
+    subcode: str | None
+    """A second, finer code; None if there is none."""
+
+    details: tuple[Detail, ...]
+    """What the fields of the request got wrong."""
+
+    headers: object
+    """The response headers as received; None for a new error and for an item."""
 
     items: tuple[OkxWeb3Error, ...]
     """The errors of the failed items of a bulk response."""
@@ -102,6 +129,9 @@ class OkxWeb3Error(Exception):
         self.received = received
         self.retry_after = None
         self.request_id = None
+        self.subcode = None
+        self.details = ()
+        self.headers = None
         self.items = ()
         self.index = None
         self.body = None
@@ -120,14 +150,15 @@ class OkxWeb3Error(Exception):
     def render(self, locale: str | None = None) -> str:
         """Return the message for people, which shows sensitive values.
 
-        The locale is a BCP 47 language tag. A longer tag falls back to a shorter one
-        (RFC 4647, section 3.4), and then to the default locale.
+        The locale is a BCP 47 language tag, or the value of an ``Accept-Language``
+        header. A longer tag falls back to a shorter one (RFC 4647, section 3.4), and
+        then to the default locale.
         """
         return render(self, locale)[0]
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Copy and pickle everything except the cause and the traceback."""
-        return _restore, (type(self), self.args), self.__dict__
+        """Copy and pickle everything except headers, cause and traceback."""
+        return _restore, (type(self), self.args), {**self.__dict__, "headers": None}
 
 
 # The base class under a name that is the same for every table.
@@ -148,7 +179,7 @@ class GeneralError(OkxWeb3Error):
     Results that every endpoint can give: success, faults of the service, limits, accounts and request parameters. Many of them travel on HTTP 200, so look at the code and not at the status alone.
     """
 
-    category: ClassVar[str | None] = "general"
+    category: str | None = "general"
 
 
 class AuthenticationError(OkxWeb3Error):
@@ -157,7 +188,7 @@ class AuthenticationError(OkxWeb3Error):
     What can be wrong with the credentials, the signature or the origin of a request. The messages write header names with underscores; the header to send has hyphens, such as `OK-ACCESS-KEY`.
     """
 
-    category: ClassVar[str | None] = "authentication"
+    category: str | None = "authentication"
 
 
 class BusinessError(OkxWeb3Error):
@@ -166,4 +197,4 @@ class BusinessError(OkxWeb3Error):
     Errors about the content of a request: its parameters and the transactions that it asks about.
     """
 
-    category: ClassVar[str | None] = "business"
+    category: str | None = "business"

@@ -14,6 +14,7 @@ from ._headers import Headers
 from ._parameters import Parameter, Params
 from ._table import lookup
 from .errors import (
+    Detail,
     OrdersError,
     Retry,
     ShopError,
@@ -22,6 +23,7 @@ from .errors import (
 
 __all__ = [
     "Definition",
+    "Detail",
     "EncodedError",
     "Factory",
     "Headers",

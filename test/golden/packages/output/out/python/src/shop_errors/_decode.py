@@ -4,194 +4,63 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from ._envelope import (
-    CODE,
-    ITEM_CODE,
-    ITEM_MESSAGE,
-    ITEMS,
-    MESSAGE,
-    PROBLEM_JSON,
-    REQUEST_ID_HEADER,
-    REQUEST_ID_PATH,
-)
-from ._headers import Headers, header_of, retry_after_of
-from ._json import cut, is_array, member_at, read_body
-from ._messages import log_message, unknown_message
-from ._parameters import Params
-from ._pattern import read_back
+from ._json import cut, read_body
+from ._making import make, verdict_of
+from ._messages import unknown_message
+from ._reading import foreign_request_id, read_answer
 from ._table import lookup
-from ._translations import patterns_of
-from ._values import read_value, text_or_integer, value_of_json
-from .errors import Error, Retry, UnknownError
+from .errors import Error, UnknownError
 
 if TYPE_CHECKING:
-    from ._definition import Definition
+    from datetime import datetime
 
-_RETRY_BY_STATUS: Final[dict[int, Retry]] = {
-    408: "check",
-    429: "backoff",
-    503: "backoff",
-    504: "check",
-}
+    from ._headers import Headers
+
 _FIRST_STATUS: Final = 100
 _FIRST_FAILURE: Final = 400
 
 
-def _params_in_member(definition: Definition, answer: object) -> Params | None:
-    """Read the parameters from the ``params`` member of a problem document."""
-    values: dict[str, str | float] = {}
-    for parameter in definition.parameters:
-        member = member_at(answer, ("params", parameter.name))
-        value = value_of_json(member, parameter.type)
-        if value is None:
-            return None
-        values[parameter.attribute] = value
-    return definition.make_params(**values)
-
-
-def _params_in_message(
-    definition: Definition,
-    pattern: str,
-    message: str,
-) -> Params | None:
-    """Read the parameters from a message."""
-    texts = read_back(pattern, message)
-    if texts is None:
-        return None
-    values: dict[str, str | float] = {}
-    for index, parameter in enumerate(definition.parameters):
-        value = read_value(texts[index], parameter.type) if index in texts else None
-        if value is None:
-            return None
-        values[parameter.attribute] = value
-    return definition.make_params(**values)
-
-
-def _read_params(
-    definition: Definition,
-    answer: object,
-    received: str | None,
-) -> Params | None:
-    if not definition.parameters:
-        return None
-    params = _params_in_member(definition, answer) if PROBLEM_JSON else None
-    if params is not None or received is None:
-        return params
-    for pattern in patterns_of(definition):
-        params = _params_in_message(definition, pattern, received)
-        if params is not None:
-            return params
-    return None
-
-
-def _make(
-    definition: Definition | None,
-    status: int,
-    code: str,
-    answer: object,
-    message: tuple[str, ...],
-) -> Error:
-    """Make the error of a JSON object of the body, whose code is already known."""
-    text = member_at(answer, message)
-    received = text if isinstance(text, str) else None
-    if definition is None:
-        return UnknownError(
-            unknown_message(code, status, received),
-            status=status,
-            code=code,
-            retry=_RETRY_BY_STATUS.get(status, "never"),
-            received=received,
-        )
-    params = _read_params(definition, answer, received)
-    return definition.error_type(
-        log_message(definition, params, received),
-        status=status,
-        code=definition.code,
-        name=definition.name,
-        params=params,
-        retry=definition.retry,
-        received=received,
-    )
-
-
-def _make_items(answer: object, status: int) -> tuple[Error, ...]:
-    """Make the errors of the failed items of a bulk response."""
-    items = member_at(answer, ITEMS) if ITEMS is not None else None
-    if not is_array(items):
-        return ()
-    errors: list[Error] = []
-    for index, item in enumerate(items):
-        code = text_or_integer(member_at(item, ITEM_CODE))
-        definition = None if code is None else lookup(code)
-        if code is None or (definition is not None and definition.kind == "success"):
-            continue
-        error = _make(definition, status, code, item, ITEM_MESSAGE)
-        error.index = index
-        error.body = item
-        errors.append(error)
-    return tuple(errors)
-
-
-def _make_foreign(status: int, body: object) -> Error | None:
+def _make_foreign(status: int, body: object) -> Error:
     """Make the error of a response that does not come from the API."""
-    if _FIRST_STATUS <= status < _FIRST_FAILURE:
-        return None
-    error = UnknownError(
-        unknown_message(None, status, None),
-        status=status,
-        retry=_RETRY_BY_STATUS.get(status, "never"),
-    )
+    error = UnknownError(unknown_message(None, status, None), status=status)
     error.body = cut(body)
     error.intermediary = True
     return error
 
 
-def _make_answer(
-    status: int,
-    code: str,
-    answer: object,
-    body: object,
-) -> Error | None:
-    items = _make_items(answer, status)
-    row = lookup(code)
-    is_done = row is not None and row.kind != "error" and status < _FIRST_FAILURE
-    if is_done and not items:
-        return None
-    is_known = row is not None and (is_done or row.kind != "success")
-    error = _make(row if is_known else None, status, code, answer, MESSAGE)
-    error.items = items
-    error.body = body
-    if is_done:
-        error.retry = "check"
-    return error
-
-
-def _request_id_of(headers: Headers | None, answer: object) -> str | None:
-    if REQUEST_ID_PATH is not None:
-        return text_or_integer(member_at(answer, REQUEST_ID_PATH))
-    return header_of(headers, REQUEST_ID_HEADER) if REQUEST_ID_HEADER else None
-
-
 def _decode(
-    status: int,
+    received_status: int,
     body: object,
     headers: Headers | None,
     now: datetime | None,
 ) -> Error | None:
-    answer, kept = read_body(body)
-    code = text_or_integer(member_at(answer, CODE))
-    if code is None:
-        answer = None
-        error = _make_foreign(status, kept)
-    else:
-        error = _make_answer(status, code, answer, kept)
-    if error is None:
+    json, kept = read_body(body)
+    answer = read_answer(json, headers, received_status, now)
+    parts = answer.parts
+    status = parts.status
+    row = None if parts.code is None else lookup(parts.code)
+    is_done = row is not None and row.kind != "error" and status < _FIRST_FAILURE
+    if is_done:
         return None
-    error.retry_after = retry_after_of(headers, now)
-    error.request_id = _request_id_of(headers, answer)
+    is_failure = answer.is_odd
+    if parts.code is None and not is_failure:
+        if _FIRST_STATUS <= status < _FIRST_FAILURE:
+            return None
+        if not answer.is_own:
+            error = _make_foreign(status, kept)
+            error.retry = verdict_of(status, answer.retry_after)
+            error.retry_after = answer.retry_after
+            error.request_id = foreign_request_id(headers)
+            error.headers = headers
+            return error
+    is_known = row is not None and (row.kind != "success")
+    error = make(row if is_known else None, parts, answer.retry_after)
+    error.body = kept
+    error.headers = headers
+    error.retry_after = answer.retry_after
+    error.request_id = answer.request_id
     return error
 
 
@@ -214,4 +83,7 @@ def decode(
     # The arguments may be objects whose own methods raise.
     with suppress(Exception):
         return _decode(status, body, headers, now)
-    return _make_foreign(status if type(status) is int else 0, None)
+    known_status = status if type(status) is int else 0
+    error = UnknownError(unknown_message(None, known_status, None), status=known_status)
+    error.retry = verdict_of(known_status, None)
+    return error

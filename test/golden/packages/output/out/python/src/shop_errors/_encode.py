@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from datetime import timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ._envelope import BODY, CODE, INTEGER_CODES, MESSAGE, PROBLEM_JSON
-from ._json import is_object
+from ._body import write_body
+from ._envelope import PROBLEM_JSON
+from ._headers import clamp
 from ._messages import render
-from ._parameters import values_of
 from ._table import lookup
-from ._values import as_number
-from .errors import Error
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .errors import Error
 
 
 class EncodedError(NamedTuple):
@@ -24,24 +28,23 @@ class EncodedError(NamedTuple):
     body: str
 
 
-def _put(target: dict[str, object], path: tuple[str, ...], value: object) -> None:
-    """Set the value at a path, as the last member of its object."""
-    *outer, last = path
-    for name in outer:
-        inner = target.pop(name, None)
-        inner = inner if is_object(inner) else {}
-        target[name] = inner
-        target = inner
-    target.pop(last, None)
-    target[last] = value
-
-
-def encode(error: Error, locale: str | None = None) -> EncodedError:
+def encode(
+    error: Error,
+    locale: str | None = None,
+    *,
+    request_id: str | None = None,
+    retry_after: timedelta | None = None,
+    now: datetime | None = None,
+) -> EncodedError:
     """Return the response that a server sends for an error.
 
     Args:
         error: The error.
-        locale: BCP 47 language tag of the message, the default locale by default.
+        locale: BCP 47 language tag of the message, or the value of an
+            ``Accept-Language`` header; the default locale by default.
+        request_id: The ID of the request, if the error has none.
+        retry_after: How long the client should wait, if the error does not say it.
+        now: Time from which a moment is counted, now by default.
 
     Raises:
         ValueError: The table does not define the error.
@@ -50,30 +53,19 @@ def encode(error: Error, locale: str | None = None) -> EncodedError:
     if definition is None:
         msg = "an unknown error cannot be encoded"
         raise ValueError(msg)
-    message, language = render(error, locale)
-    headers = {"content-type": "application/json"}
-    body: dict[str, object] = {}
-    if PROBLEM_JSON:
-        headers["content-type"] = "application/problem+json"
-        if definition.docs is not None:
-            body["type"] = definition.docs
-        body["title"] = definition.name.replace("_", " ").capitalize()
-        body["status"] = definition.status
+    sent = copy.copy(error)
+    if sent.request_id is None:
+        sent.request_id = request_id
+    if sent.retry_after is None and retry_after is not None:
+        sent.retry_after = clamp(retry_after)
+    body, more = write_body(definition, sent, locale, now)
+    kind = "problem+json" if PROBLEM_JSON else "json"
+    headers = {"content-type": f"application/{kind}"}
+    language = render(sent, locale)[1]
     if locale is not None and language is not None:
         headers["content-language"] = language
-    if error.retry_after is not None:
-        seconds = -(-error.retry_after // timedelta(seconds=1))
+    headers.update(more)
+    if sent.retry_after is not None:
+        seconds = -(-sent.retry_after // timedelta(seconds=1))
         headers["retry-after"] = str(seconds)
-    _put(body, CODE, int(definition.code) if INTEGER_CODES else definition.code)
-    _put(body, MESSAGE, message)
-    if PROBLEM_JSON and error.params is not None:
-        names = (field.name for field in definition.parameters)
-        values = (
-            as_number(value) if isinstance(value, float) else value
-            for value in values_of(error.params)
-        )
-        _put(body, ("params",), dict(zip(names, values, strict=True)))
-    members: object = json.loads(BODY)
-    if is_object(members):
-        body.update(members)
-    return EncodedError(error.status, headers, json.dumps(body))
+    return EncodedError(sent.status, headers, json.dumps(body))

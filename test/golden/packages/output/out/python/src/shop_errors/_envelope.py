@@ -10,10 +10,6 @@ MESSAGE: Final[tuple[str, ...]] = ("message",)
 INTEGER_CODES: Final[bool] = False
 PROBLEM_JSON: Final[bool] = False
 
-ITEMS: Final[tuple[str, ...] | None] = None
-ITEM_CODE: Final[tuple[str, ...]] = ("code",)
-ITEM_MESSAGE: Final[tuple[str, ...]] = ("message",)
-
 REQUEST_ID_HEADER: Final[str | None] = None
 REQUEST_ID_PATH: Final[tuple[str, ...] | None] = None
 
@@ -23,3 +19,6 @@ BODY: Final = "{}"
 LOCALE: Final = "en"
 # The other locales: their tags, and the modules with their messages.
 LOCALES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (("de", ("messages_de_1",)),)
+
+# For tags that imply a script: the locale in that script, if there is one.
+LIKELY: Final = ""

@@ -74,6 +74,9 @@ def _is_too_deep(value: object) -> bool:
 
 def parse_text(text: str) -> object:
     """Parse a JSON text. Return None if it is not JSON or nested too deeply."""
+    text = text.removeprefix("\ufeff")
+    if not text.lstrip(" \t\r\n").startswith(("{", "[")):
+        return None
     try:
         value: object = json.loads(
             text,
@@ -90,10 +93,7 @@ def read_body(body: object) -> tuple[object, object]:
     if isinstance(body, str):
         return parse_text(body), body
     if isinstance(body, (bytes, bytearray)):
-        try:
-            text = body.decode()
-        except UnicodeDecodeError:
-            return None, body[:_MAX_KEPT_BYTES].decode(errors="replace")
+        text = body.decode(errors="replace")
         return parse_text(text), text
     return None if _is_too_deep(body) else body, body
 

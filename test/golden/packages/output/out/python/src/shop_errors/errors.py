@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import ClassVar, Literal, TypeAlias, TypeVar
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 from ._messages import render
 from ._parameters import Params
 
 __all__ = [
+    "Detail",
     "OrdersError",
     "Retry",
     "ShopError",
@@ -24,6 +25,20 @@ Retry: TypeAlias = Literal["never", "backoff", "check"]
 - ``check``: the outcome is unknown; check it before sending the request again.
 """
 
+
+class Detail(NamedTuple):
+    """What one field of a request got wrong; a part that nobody said is None."""
+
+    field: str | None = None
+    """The field, such as ``address.city``."""
+
+    code: str | None = None
+    """The code of the detail."""
+
+    message: str | None = None
+    """The message for people about the field."""
+
+
 _E = TypeVar(
     "_E",
     bound="ShopError",
@@ -33,8 +48,11 @@ _E = TypeVar(
 class ShopError(Exception):
     """Base class of all Shop API errors."""
 
-    category: ClassVar[str | None] = None
-    """Name of the category, in snake_case; None for an unknown error."""
+    category: str | None = None
+    """Name of the category, in snake_case.
+
+    For an unknown error, the category whose ranges contain the code, or None.
+    """
 
     code: str | None
     """The code, such as ``00012``; None if the response had no usable code."""
@@ -59,6 +77,15 @@ class ShopError(Exception):
 
     request_id: str | None
     """The ID of the request; None if unknown."""
+
+    subcode: str | None
+    """A second, finer code; None if there is none."""
+
+    details: tuple[Detail, ...]
+    """What the fields of the request got wrong."""
+
+    headers: object
+    """The response headers as received; None for a new error and for an item."""
 
     items: tuple[ShopError, ...]
     """The errors of the failed items of a bulk response."""
@@ -100,6 +127,9 @@ class ShopError(Exception):
         self.received = received
         self.retry_after = None
         self.request_id = None
+        self.subcode = None
+        self.details = ()
+        self.headers = None
         self.items = ()
         self.index = None
         self.body = None
@@ -118,14 +148,15 @@ class ShopError(Exception):
     def render(self, locale: str | None = None) -> str:
         """Return the message for people, which shows sensitive values.
 
-        The locale is a BCP 47 language tag. A longer tag falls back to a shorter one
-        (RFC 4647, section 3.4), and then to the default locale.
+        The locale is a BCP 47 language tag, or the value of an ``Accept-Language``
+        header. A longer tag falls back to a shorter one (RFC 4647, section 3.4), and
+        then to the default locale.
         """
         return render(self, locale)[0]
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Copy and pickle everything except the cause and the traceback."""
-        return _restore, (type(self), self.args), self.__dict__
+        """Copy and pickle everything except headers, cause and traceback."""
+        return _restore, (type(self), self.args), {**self.__dict__, "headers": None}
 
 
 # The base class under a name that is the same for every table.
@@ -143,4 +174,4 @@ class UnknownError(ShopError):
 class OrdersError(ShopError):
     """Orders"""
 
-    category: ClassVar[str | None] = "orders"
+    category: str | None = "orders"
