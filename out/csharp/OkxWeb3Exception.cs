@@ -37,8 +37,8 @@ namespace OkxWeb3.Errors
             : base(info, context) => state = new ErrorState(info);
 
         /// <summary>
-        /// Gets a value indicating whether the table defines the error. An unknown error has no name, no category and
-        /// no parameters, and may have no code.
+        /// Gets a value indicating whether the table defines the error. An unknown error has no name and no parameters,
+        /// and may have no code.
         /// </summary>
         public bool IsKnown => state.Definition != null;
 
@@ -48,8 +48,14 @@ namespace OkxWeb3.Errors
         /// <summary>Gets the name, in snake_case, or null for an unknown error.</summary>
         public string Name => state.Definition?.Name;
 
-        /// <summary>Gets the category, one of <see cref="ErrorCategory"/>, or null for an unknown error.</summary>
-        public string Category => state.Definition?.Category;
+        /// <summary>
+        /// Gets the category, one of <see cref="ErrorCategory"/>, or null for an unknown error whose code is in no range
+        /// of a category.
+        /// </summary>
+        public string Category => state.Definition == null ? state.Category : state.Definition.Category;
+
+        /// <summary>Gets a second, finer code, or null.</summary>
+        public string Subcode => state.Subcode;
 
         /// <summary>Gets the HTTP status: the received one, or the status in the table for a new error.</summary>
         public int Status => state.Status;
@@ -90,6 +96,15 @@ namespace OkxWeb3.Errors
         /// <summary>Gets the ID of the request, or null.</summary>
         public string RequestId => state.RequestId;
 
+        /// <summary>Gets what the fields of the request got wrong.</summary>
+        public IReadOnlyList<ErrorDetail> Details => Array.AsReadOnly(state.Details);
+
+        /// <summary>
+        /// Gets the response headers as received, by name without case; empty for a new error, for an item, and for an
+        /// error that was serialized.
+        /// </summary>
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => state.Headers;
+
         /// <summary>Gets the errors of the failed items of a bulk response.</summary>
         public IReadOnlyList<OkxWeb3Exception> Items => Array.AsReadOnly(state.Items);
 
@@ -118,8 +133,8 @@ namespace OkxWeb3.Errors
         /// message.
         /// </summary>
         /// <param name="locale">
-        /// A BCP 47 language tag, such as <c>CultureInfo.CurrentUICulture.Name</c>. If it is null or there is no
-        /// translation, the message is in the default locale.
+        /// A BCP 47 language tag, such as <c>CultureInfo.CurrentUICulture.Name</c>, or the value of an Accept-Language
+        /// header. If it is null or there is no translation, the message is in the default locale.
         /// </param>
         /// <returns>The message.</returns>
         public string Render(string locale = null) => state.Render(locale, out _);
@@ -128,7 +143,19 @@ namespace OkxWeb3.Errors
         /// <param name="locale">A BCP 47 language tag for the message, or null for the default locale.</param>
         /// <returns>The status, headers and body.</returns>
         /// <exception cref="InvalidOperationException">The error is unknown.</exception>
-        public EncodedError Encode(string locale = null) => Encoder.Encode(state, locale);
+        public EncodedError Encode(string locale = null) => Encoder.Encode(state, locale, null);
+
+        /// <summary>Returns the response that a server sends for the error.</summary>
+        /// <param name="locale">
+        /// A BCP 47 language tag for the message, or the value of an Accept-Language header; null for the default
+        /// locale.
+        /// </param>
+        /// <param name="options">What a handler that did not create the error adds to it, or null.</param>
+        /// <returns>The status, headers and body.</returns>
+        /// <exception cref="InvalidOperationException">The error is unknown.</exception>
+        public EncodedError Encode(string locale, EncodeOptions options) => Encoder.Encode(state, locale, options);
+
+        internal ErrorState State => state;
 
         /// <inheritdoc/>
         public override void GetObjectData(SerializationInfo info, StreamingContext context)

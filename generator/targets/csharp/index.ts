@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
 import { readmeView } from '../readme-view.ts';
@@ -16,15 +17,32 @@ import { manifestView } from './manifest-view.ts';
 import { csharpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
+import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf } from './table-view.ts';
 
 /** The files that are the same for every table but for names; without what nothing in the table uses. */
 const constantFiles = [
-  ...['ErrorCode.cs', 'ErrorDefinition.cs', 'ErrorOptions.cs', 'EncodedError.cs', 'Enums.cs'],
-  ...['Internal/ErrorState.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs', 'Internal/Numbers.cs'],
-  ...['Internal/Json.cs', 'Internal/RetryAfter.cs'],
+  ...['ErrorCode.cs', 'ErrorDefinition.cs', 'ErrorDetail.cs', 'ErrorOptions.cs', 'EncodedError.cs'],
+  ...['EncodeOptions.cs', 'Enums.cs', 'Internal/ErrorState.cs', 'Internal/Headers.cs', 'Internal/Numbers.cs'],
+  ...['Internal/Parts.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs'],
 ];
+
+/** The files that depend on how an error travels. */
+const envelopeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  const envelope = { ...names, ...envelopeView(csharp, catalog) };
+  const write = (name: string, template = name): GeneratedFile => ({
+    path: `Internal/${name}.cs`,
+    text: render(`csharp/Internal/${template}.cs.liquid`, envelope),
+  });
+  const form = envelope.isPlain ? 'Plain' : 'Wire';
+  return [
+    ...['Decoder', 'Encoder', 'Json', 'RetryAfter'].map((name) => write(name)),
+    ...(!envelope.isPlain || envelope.hasRequestIdPath ? [write('JsonWriter')] : []),
+    ...['Body', 'Reading'].map((name) => write(name, `${name}${form}`)),
+    ...(envelope.isPlain ? [] : ['Places', 'Wire']).map((name) => write(name)),
+  ];
+};
 
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : `.${index + 1}`}.cs`;
 
@@ -74,6 +92,10 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
         })),
       }),
     },
+    {
+      path: 'Internal/Languages.cs',
+      text: render('csharp/Internal/Languages.cs.liquid', { ...names, likely: csharp.string(likelyText(catalog)) }),
+    },
     ...locales.flatMap(({ tag, number, pieces }) =>
       pieces.map((messages, index) => ({
         path: pieceName(`Internal/Messages.${tag}`, index),
@@ -90,7 +112,6 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(csharp, catalog) };
   const categories = categoryViews(catalog.categories, names);
   const pieces = cutPieces(categories);
   return [
@@ -124,10 +145,11 @@ const emit: Target['emit'] = (catalog, render, options) => {
       path: 'Internal/Categories.cs',
       text: render('csharp/Internal/Categories.cs.liquid', { ...names, categories }),
     },
-    ...['Internal/Decoder.cs', 'Internal/Encoder.cs'].map((path) => ({
-      path,
-      text: render(`csharp/${path}.liquid`, envelope),
-    })),
+    {
+      path: 'Internal/CodeRange.cs',
+      text: render('csharp/Internal/CodeRange.cs.liquid', { ...names, ranges: rangesView(catalog) }),
+    },
+    ...envelopeFiles(catalog, names, render),
     ...constantFiles.map((path) => ({ path, text: render(`csharp/${path}.liquid`, names) })),
     ...tableFiles(catalog, names, render),
     ...localeFiles(catalog, names, render),

@@ -7,40 +7,63 @@ namespace OkxWeb3.Errors
     using System.Collections.ObjectModel;
     using System.Globalization;
 
-    /// <summary>Encodes errors as responses.</summary>
-    internal static class Encoder
+    /// <summary>Encodes an error as a response.</summary>
+    internal sealed class Encoder
     {
-        internal static EncodedError Encode(ErrorState state, string locale)
+        private Encoder(ErrorState state, string locale, EncodeOptions options)
+        {
+            State = state;
+            Locale = locale;
+            Message = state.Render(locale, out string used);
+            MessageLocale = used;
+            RequestId = state.RequestId ?? options?.RequestId;
+            RetryAfter = state.RetryAfter ?? ErrorState.Limit(options?.RetryAfter);
+            Now = options?.Now ?? DateTimeOffset.UtcNow;
+        }
+
+        internal ErrorState State { get; }
+
+        /// <summary>Gets the language tag that was asked for, or null.</summary>
+        internal string Locale { get; }
+
+        internal string Message { get; }
+
+        internal string MessageLocale { get; }
+
+        internal string RequestId { get; }
+
+        internal TimeSpan? RetryAfter { get; }
+
+        internal DateTimeOffset Now { get; }
+
+        internal Dictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        internal static EncodedError Encode(ErrorState state, string locale, EncodeOptions options)
         {
             if (state.Definition == null)
             {
                 throw new InvalidOperationException("An unknown error cannot be encoded.");
             }
 
-            string text = state.Render(locale, out string used);
-            var headers = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["content-type"] = "application/json",
-            };
-            if (locale != null)
-            {
-                headers["content-language"] = used;
-            }
-
-            if (state.RetryAfter is TimeSpan wait)
-            {
-                long seconds = (wait.Ticks + TimeSpan.TicksPerSecond - 1) / TimeSpan.TicksPerSecond;
-                headers["retry-after"] = seconds.ToString(CultureInfo.InvariantCulture);
-            }
-
-            return new EncodedError(state.Status, new ReadOnlyDictionary<string, string>(headers), Body(state, text));
+            return new Encoder(state, locale, options).Encode();
         }
 
-        private static string Body(ErrorState state, string text)
+        private EncodedError Encode()
         {
-            string code = JsonReader.Quote(state.Code);
-            string body = "{\"code\":" + code + ",\"msg\":" + JsonReader.Quote(text) + "";
-            return body + ",\"data\":[]}";
+            Headers["content-type"] = "application/json";
+            if (Locale != null)
+            {
+                Headers["content-language"] = MessageLocale;
+            }
+
+            string body = Body.Write(this);
+            if (RetryAfter is TimeSpan wait)
+            {
+                long seconds = (wait.Ticks + TimeSpan.TicksPerSecond - 1) / TimeSpan.TicksPerSecond;
+                Headers["retry-after"] = seconds.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return new EncodedError(State.Status, new ReadOnlyDictionary<string, string>(Headers), body);
         }
     }
 }

@@ -3,6 +3,7 @@
 namespace OkxWeb3.Errors
 {
     using System;
+    using System.Collections.Generic;
     using System.Globalization;
     using System.Runtime.Serialization;
 
@@ -31,6 +32,9 @@ namespace OkxWeb3.Errors
             Body = info.GetString("ErrorBody");
             Received = info.GetString("ErrorReceived");
             IsIntermediary = info.GetBoolean("ErrorIsIntermediary");
+            Subcode = info.GetString("ErrorSubcode");
+            Category = info.GetString("ErrorCategory");
+            Details = (ErrorDetail[])info.GetValue("ErrorDetails", typeof(ErrorDetail[]));
             Definition = Code != null && info.GetBoolean("ErrorIsKnown") ? Table.Find(Code) : null;
             Values = (object[])info.GetValue("ErrorValues", typeof(object[]));
             if (Definition == null || Values?.Length != Definition.Params.Count)
@@ -44,6 +48,18 @@ namespace OkxWeb3.Errors
 
         /// <summary>Gets the code, or null.</summary>
         internal string Code { get; }
+
+        /// <summary>
+        /// Gets or sets the category of an unknown error whose code is in the range of one, or null.
+        /// </summary>
+        internal string Category { get; set; }
+
+        internal string Subcode { get; set; }
+
+        internal ErrorDetail[] Details { get; set; } = Array.Empty<ErrorDetail>();
+
+        /// <summary>Gets or sets the headers of the response. They are not serialized.</summary>
+        internal IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; set; } = OkxWeb3.Errors.Headers.None;
 
         internal int Status { get; }
 
@@ -82,6 +98,9 @@ namespace OkxWeb3.Errors
             state.Values = values.Length == 0 ? null : values;
             state.Cause = options?.Cause;
             state.RequestId = options?.RequestId;
+            state.Subcode = options?.Subcode;
+            state.Details = new List<ErrorDetail>(options?.Details ?? state.Details).ToArray();
+            state.Items = new List<OkxWeb3Exception>(options?.Items ?? state.Items).ToArray();
             state.RetryAfter = Limit(options?.RetryAfter);
             return state;
         }
@@ -134,6 +153,9 @@ namespace OkxWeb3.Errors
             info.AddValue("ErrorBody", Body);
             info.AddValue("ErrorReceived", Received);
             info.AddValue("ErrorIsIntermediary", IsIntermediary);
+            info.AddValue("ErrorSubcode", Subcode);
+            info.AddValue("ErrorCategory", Category);
+            info.AddValue("ErrorDetails", Details, typeof(ErrorDetail[]));
             info.AddValue("ErrorIsKnown", Definition != null);
             info.AddValue("ErrorValues", Values, typeof(object[]));
         }

@@ -53,21 +53,21 @@ namespace OkxWeb3.Errors
         };
 
         /// <summary>
-        /// Returns the message pattern in the nearest locale, by lookup (RFC 4647, section 3.4), else in the default
-        /// locale, and the tag of that locale.
+        /// Returns the message pattern in the nearest locale for a language tag, or for the value of an Accept-Language
+        /// header, else in the default locale, and the tag of that locale.
         /// </summary>
         internal static string MessageIn(string wanted, ErrorDefinition row, out string tag)
         {
-            for (string rest = wanted ?? ""; rest.Length > 0; rest = Truncate(rest))
+            foreach (string candidate in wanted == null ? new List<string>() : Languages.Tags(wanted, Default))
             {
-                if (string.Equals(rest, Default, StringComparison.OrdinalIgnoreCase))
+                if (string.Equals(candidate, Default, StringComparison.OrdinalIgnoreCase))
                 {
                     break;
                 }
 
                 foreach (Locale locale in All)
                 {
-                    if (string.Equals(rest, locale.Tag, StringComparison.OrdinalIgnoreCase)
+                    if (string.Equals(candidate, locale.Tag, StringComparison.OrdinalIgnoreCase)
                         && locale.Find(row.Code.Value) is string pattern)
                     {
                         tag = locale.Tag;
@@ -78,18 +78,6 @@ namespace OkxWeb3.Errors
 
             tag = Default;
             return row.Pattern;
-        }
-
-        /// <summary>Removes the last subtag, and then a single letter or digit at the end.</summary>
-        private static string Truncate(string tag)
-        {
-            int end = Math.Max(tag.LastIndexOf('-'), 0);
-            if (end == 1 || (end > 1 && tag[end - 2] == '-'))
-            {
-                end = Math.Max(end - 2, 0);
-            }
-
-            return tag.Substring(0, end);
         }
     }
 }

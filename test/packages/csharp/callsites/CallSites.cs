@@ -116,6 +116,14 @@ public static class CallSites
         Check(OkxWeb3Errors.TryMatchParameterEmpty(received, out var found) && found.Parameter == "chainIndex", "there and back");
         Check(!error.Encode().Headers.ContainsKey("content-language"), "no language");
         Throws<InvalidOperationException>(() => OkxWeb3Errors.Decode(500, "").Encode());
+        var options = new ErrorOptions { Subcode = "s-1", Details = new[] { new ErrorDetail("amount", "too_small") }, Items = new[] { error } };
+        OkxWeb3Exception full = OkxWeb3Errors.ParameterEmpty("chainIndex", options);
+        Check(full.Subcode == "s-1" && full.Items[0] == error && full.Headers.Count == 0, "what it was raised with");
+        Check(full.Details[0].Field == "amount" && full.Details[0].Code == "too_small" && full.Details[0].Message == null, "its detail");
+        EncodedError added = full.Encode("*", new EncodeOptions { RetryAfter = TimeSpan.FromSeconds(3), RequestId = "r-2" });
+        Check(added.Headers["retry-after"] == "3", "what the handler added");
+        OkxWeb3Exception kept = OkxWeb3Errors.Decode(400, Empty, new Dictionary<string, string> { { "X-Kept", " a " } });
+        Check(kept.Headers["x-kept"][0] == " a ", "its headers as received");
     }
 
     private static void Codes()
@@ -155,7 +163,8 @@ public static class CallSites
         Check(Encoding.UTF8.GetByteCount(error.Body) == 4096, "its start");
         Check(OkxWeb3Errors.Decode(302, "<html>") == null, "no failure");
         Check(OkxWeb3Errors.Decode(500, new byte[] { 0x7b, 0xff }).IsIntermediary, "not UTF-8");
-        Check(OkxWeb3Errors.Decode(500, new byte[] { 0xef, 0xbb, 0xbf, 0x7b, 0x7d }).IsIntermediary, "a byte order mark");
+        Check(OkxWeb3Errors.Decode(500, new byte[] { 0xef, 0xbb, 0xbf, 0x7b, 0x7d }).IsIntermediary, "an empty object");
+        Check(OkxWeb3Errors.Decode(400, "\ufeff" + Empty).Code == ErrorCode.ParameterEmpty, "a byte order mark");
     }
 
     private static void Retries()
@@ -197,7 +206,8 @@ public static class CallSites
         OkxWeb3Exception error = OkxWeb3Errors.ParameterEmpty("x");
         string arabic = error.Render("ar");
         Check(arabic != error.Render() && error.Render("AR-eg") == arabic && error.Render("ar-x-y") == arabic, "looked up");
-        foreach (string tag in new[] { null, "", "-", "--", "a-", "xx", "en-US", "zh", "\ud800", new string('-', 5000) })
+        Check(error.Render("zh-CN") == error.Render("zh-Hans") && error.Render("xx, ar;q=0.5") == arabic, "by its script, and by weight");
+        foreach (string tag in new[] { null, "", "-", "--", "a-", "xx", "en-US", "\ud800", new string('-', 5000) })
         {
             Check(error.Render(tag) == error.Message, "default for " + tag);
         }
@@ -259,7 +269,8 @@ public static class CallSites
         }
 
         Check(OkxWeb3Errors.Decode(400, new string('[', 1000000)).IsIntermediary, "deep");
-        Check(OkxWeb3Errors.Decode(400, "{\"code\":1" + new string('0', 1000000) + "}").IsIntermediary, "a long number");
+        OkxWeb3Exception large = OkxWeb3Errors.Decode(200, "{\"code\":1" + new string('0', 1000000) + "}");
+        Check(!large.IsKnown && !large.IsIntermediary, "a long number");
         Check(OkxWeb3Errors.Decode(400, "{\"code\":50014." + new string('0', 1000000) + "}").Code == ErrorCode.ParameterEmpty, "zeros");
         Check(OkxWeb3Errors.Decode(400, "{\"code\":\"\\ud800\"}").Message.Contains("\ud800"), "half a character");
     }

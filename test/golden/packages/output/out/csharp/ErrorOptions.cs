@@ -3,12 +3,22 @@
 namespace Shop.Errors
 {
     using System;
+    using System.Collections.Generic;
 
     /// <summary>Details of a new error.</summary>
     public sealed class ErrorOptions
     {
         /// <summary>Gets or sets the cause, which becomes <see cref="Exception.InnerException"/>.</summary>
         public Exception Cause { get; set; }
+
+        /// <summary>Gets or sets a second, finer code.</summary>
+        public string Subcode { get; set; }
+
+        /// <summary>Gets or sets what the fields of the request got wrong.</summary>
+        public IReadOnlyList<ErrorDetail> Details { get; set; }
+
+        /// <summary>Gets or sets the errors of the failed items of a bulk response.</summary>
+        public IReadOnlyList<ShopException> Items { get; set; }
 
         /// <summary>Gets or sets the ID of the failed request.</summary>
         public string RequestId { get; set; }

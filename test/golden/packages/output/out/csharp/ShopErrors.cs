@@ -32,7 +32,7 @@ namespace Shop.Errors
             int status,
             string body,
             IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers = null,
-            DateTimeOffset? now = null) => Decoder.Decode(status, body, Decoder.Collect(headers), now);
+            DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
         /// <summary>Decodes a response. This method accepts any response and never throws.</summary>
         /// <param name="status">The HTTP status.</param>
@@ -45,11 +45,11 @@ namespace Shop.Errors
             int status,
             string body,
             IEnumerable<KeyValuePair<string, string>> headers,
-            DateTimeOffset? now = null) => Decoder.Decode(status, body, Decoder.Collect(headers), now);
+            DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
         /// <summary>Decodes a response. This method accepts any response and never throws.</summary>
         /// <param name="status">The HTTP status.</param>
-        /// <param name="body">The body in UTF-8, or null.</param>
+        /// <param name="body">The body in UTF-8, or null; other bytes are read as U+FFFD.</param>
         /// <param name="headers">The headers, such as those of an HttpResponseMessage; names are compared without
         /// case.</param>
         /// <param name="now">The time from which a date in Retry-After is counted; the default is the current
@@ -59,11 +59,11 @@ namespace Shop.Errors
             int status,
             byte[] body,
             IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers = null,
-            DateTimeOffset? now = null) => Decoder.Decode(status, body, Decoder.Collect(headers), now);
+            DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
         /// <summary>Decodes a response. This method accepts any response and never throws.</summary>
         /// <param name="status">The HTTP status.</param>
-        /// <param name="body">The body in UTF-8, or null.</param>
+        /// <param name="body">The body in UTF-8, or null; other bytes are read as U+FFFD.</param>
         /// <param name="headers">The headers, such as a dictionary; names are compared without case.</param>
         /// <param name="now">The time from which a date in Retry-After is counted; the default is the current
         /// time.</param>
@@ -72,7 +72,7 @@ namespace Shop.Errors
             int status,
             byte[] body,
             IEnumerable<KeyValuePair<string, string>> headers,
-            DateTimeOffset? now = null) => Decoder.Decode(status, body, Decoder.Collect(headers), now);
+            DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
         private static ShopException Raise(string code, ErrorOptions options, params object[] values) =>
             ErrorState.Raise(Table.Find(code), options, values).ToException();

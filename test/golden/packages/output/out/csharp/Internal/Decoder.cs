@@ -12,169 +12,189 @@ namespace Shop.Errors
         /// <summary>The number of bytes that are kept of a response that does not come from the API.</summary>
         private const int LongestPage = 4096;
 
-        private static readonly string[] CodePath = { "code" };
-        private static readonly string[] MessagePath = { "message" };
+        internal static ShopException Decode(
+            int status,
+            byte[] body,
+            IReadOnlyDictionary<string, IReadOnlyList<string>> headers,
+            DateTimeOffset? now) =>
+            Decode(status, body == null ? null : Encoding.UTF8.GetString(body), headers, now);
 
-        private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, true);
-
-        internal static ShopException Decode(int status, byte[] body, Dictionary<string, string> headers, DateTimeOffset? now)
-        {
-            string text;
-            try
-            {
-                text = StrictUtf8.GetString(body ?? Array.Empty<byte>());
-            }
-            catch (ArgumentException)
-            {
-                return Foreign(status, Encoding.UTF8.GetString(body), headers, now)?.ToException();
-            }
-
-            return Decode(status, body == null ? null : text, headers, now);
-        }
-
-        internal static ShopException Decode(int status, string body, Dictionary<string, string> headers, DateTimeOffset? now)
-        {
-            JsonValue answer = JsonReader.Read(body ?? "");
-            string code = answer?.At(CodePath)?.AsCode();
-            ErrorState state = code == null
-                ? Foreign(status, body, headers, now)
-                : Own(status, body, answer, code, headers, now);
-            return state?.ToException();
-        }
-
-        /// <summary>
-        /// Returns the first value of each header, by name without case. It skips headers that it cannot read.
-        /// </summary>
-        internal static Dictionary<string, string> Collect(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)
-        {
-            var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            try
-            {
-                foreach (KeyValuePair<string, IEnumerable<string>> header in headers ?? Nothing<IEnumerable<string>>())
-                {
-                    foreach (string value in header.Value ?? Array.Empty<string>())
-                    {
-                        Add(found, header.Key, value);
-                        break;
-                    }
-                }
-            }
-            catch (Exception)
-            {
-                return found;
-            }
-
-            return found;
-        }
-
-        /// <summary>Does the same if each header has one value.</summary>
-        internal static Dictionary<string, string> Collect(IEnumerable<KeyValuePair<string, string>> headers)
-        {
-            var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            try
-            {
-                foreach (KeyValuePair<string, string> header in headers ?? Nothing<string>())
-                {
-                    Add(found, header.Key, header.Value);
-                }
-            }
-            catch (Exception)
-            {
-                return found;
-            }
-
-            return found;
-        }
-
-        private static KeyValuePair<string, T>[] Nothing<T>() => Array.Empty<KeyValuePair<string, T>>();
-
-        private static void Add(Dictionary<string, string> headers, string name, string value)
-        {
-            if (name != null && !headers.ContainsKey(name))
-            {
-                headers.Add(name, (value ?? "").Trim(' ', '\t'));
-            }
-        }
-
-        private static ErrorState Own(
+        internal static ShopException Decode(
             int status,
             string body,
-            JsonValue answer,
-            string code,
-            Dictionary<string, string> headers,
+            IReadOnlyDictionary<string, IReadOnlyList<string>> headers,
             DateTimeOffset? now)
         {
-            ShopException[] items = Array.Empty<ShopException>();
-            ErrorDefinition row = Table.Find(code);
-            bool isDone = row != null && row.Kind != ErrorKind.Error && status < 400;
-            if (isDone && items.Length == 0)
+            ErrorState state;
+            try
+            {
+                JsonValue json = JsonReader.Read(body ?? "");
+                Parts answer = Reading.Answer(json, headers, status, now ?? DateTimeOffset.UtcNow);
+                state = Read(answer, Reading.Items(json, answer.Status), body, headers);
+            }
+            catch (Exception)
+            {
+                state = new ErrorState(null, null, status, RetryOf(status, null)) { Body = body };
+            }
+
+            if (state == null)
             {
                 return null;
             }
 
-            bool isContradiction = row != null && row.Kind == ErrorKind.Success && !isDone;
-            ErrorState state = Read(isContradiction ? null : row, code, status, answer, MessagePath);
-            if (isDone)
+            state.Headers = headers;
+            return state.ToException();
+        }
+
+        /// <summary>Returns the state of the error in a response, or null for a success.</summary>
+        private static ErrorState Read(
+            Parts answer,
+            List<Parts> items,
+            string body,
+            IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+        {
+            int status = answer.Status;
+            List<ErrorState> failed = Failed(items, body);
+            ErrorDefinition row = Find(answer.Code);
+            bool isDone = answer.Success == true || (answer.Success != false && KindOf(row) != ErrorKind.Error && status < 400);
+            if (isDone && failed.Count == 0)
             {
-                state.Retry = Retry.Check;
+                return null;
             }
 
-            state.Items = items;
+            ErrorState state = StateOf(KindOf(row) == ErrorKind.Success && !isDone ? null : row, answer);
+            state.Retry = answer.Retry ?? state.Retry;
+            if (answer.Code != null)
+            {
+                state.Retry = isDone ? Retry.Check : state.Retry;
+            }
+            else if (failed.Count > 0)
+            {
+                state = Lead(state, failed[0], failed.Count == items.Count, answer);
+            }
+            else if (answer.Success != false && !answer.IsOdd)
+            {
+                if (status >= 100 && status < 400)
+                {
+                    return null;
+                }
+
+                if (!answer.IsOwn)
+                {
+                    return Foreign(answer, body, headers);
+                }
+            }
+
+            state.RequestId = answer.RequestId;
+            state.RetryAfter = answer.RetryAfter;
+            state.Items = failed.ConvertAll(item => item.ToException()).ToArray();
             state.Body = body;
-            ReadHeaders(state, headers, now);
             return state;
+        }
+
+        /// <summary>Returns the state of a response that does not come from the API.</summary>
+        private static ErrorState Foreign(
+            Parts answer,
+            string body,
+            IReadOnlyDictionary<string, IReadOnlyList<string>> headers) =>
+            new ErrorState(null, null, answer.Status, RetryOf(answer.Status, answer.RetryAfter))
+            {
+                RequestId = Reading.ForeignRequestId(headers),
+                RetryAfter = answer.RetryAfter,
+                Body = Cut(body),
+                IsIntermediary = true,
+            };
+
+        private static ErrorDefinition Find(string code) => code == null ? null : Table.Find(code);
+
+        private static ErrorKind KindOf(ErrorDefinition row) => row == null ? ErrorKind.Error : row.Kind;
+
+        /// <summary>Returns the state of the error that has these parts. The row is null for an unknown error.</summary>
+        private static ErrorState StateOf(ErrorDefinition row, Parts parts)
+        {
+            CodeRange range = row == null ? CodeRange.Find(parts.Code) : null;
+            Retry retry = row?.Retry ?? range?.Verdict ?? RetryOf(parts.Status, parts.RetryAfter);
+            return new ErrorState(row, parts.Code, parts.Status, retry)
+            {
+                Category = range?.Category,
+                Received = parts.Received,
+                Subcode = parts.Subcode,
+                Details = parts.Details,
+                Values = row == null ? null : ValuesOf(row, parts),
+            };
         }
 
         /// <summary>
-        /// Reads a response that does not come from the API: it is an error only if its status says so.
+        /// Returns the parameters, each from a member of the body, or else from the message. Returns null if one is
+        /// missing.
         /// </summary>
-        private static ErrorState Foreign(int status, string body, Dictionary<string, string> headers, DateTimeOffset? now)
+        private static object[] ValuesOf(ErrorDefinition row, Parts parts)
         {
-            if (status >= 100 && status < 400)
+            var values = new object[row.Params.Count];
+            for (int i = 0; i < values.Length; i++)
             {
-                return null;
+                values[i] = parts.Member(row, row.Params[i]);
             }
 
-            var state = new ErrorState(null, null, status, RetryOf(status)) { Body = Cut(body), IsIntermediary = true };
-            ReadHeaders(state, headers, now);
-            return state;
-        }
-
-        /// <summary>Reads the error in a JSON object of the response. The row is null for an unknown error.</summary>
-        private static ErrorState Read(ErrorDefinition row, string code, int status, JsonValue answer, string[] messagePath)
-        {
-            string received = answer.At(messagePath)?.Text;
-            var state = new ErrorState(row, code, status, row?.Retry ?? RetryOf(status)) { Received = received };
-            if (row != null)
+            if (Array.IndexOf(values, null) >= 0)
             {
-                state.Values = state.Values ?? (received == null ? null : Pattern.ReadBack(row, received));
+                object[] read = parts.Received == null ? null : Pattern.ReadBack(row, parts.Received);
+                for (int i = 0; read != null && i < values.Length; i++)
+                {
+                    values[i] = values[i] ?? read[i];
+                }
             }
 
-            return state;
+            return values.Length == 0 || Array.IndexOf(values, null) >= 0 ? null : values;
         }
 
-        private static void ReadHeaders(ErrorState state, Dictionary<string, string> headers, DateTimeOffset? now)
+        /// <summary>Returns the states of the items that failed.</summary>
+        private static List<ErrorState> Failed(List<Parts> items, string body)
         {
-            state.RetryAfter = RetryAfter.Read(HeaderOf(headers, "retry-after"), now ?? DateTimeOffset.UtcNow);
+            var failed = new List<ErrorState>();
+            foreach (Parts item in items)
+            {
+                ErrorDefinition row = Find(item.Code);
+                if (KindOf(row) != ErrorKind.Success && (item.Code != null || item.IsEvery))
+                {
+                    ErrorState state = StateOf(row, item);
+                    state.Index = item.Index;
+                    state.Body = body.Substring(item.Json.Start, item.Json.End - item.Json.Start);
+                    failed.Add(state);
+                }
+            }
+
+            return failed;
         }
 
-        private static string HeaderOf(Dictionary<string, string> headers, string name) =>
-            headers.TryGetValue(name, out string value) && value.Length > 0 ? value : null;
+        /// <summary>Makes the first item that failed the error of a body without a code.</summary>
+        private static ErrorState Lead(ErrorState whole, ErrorState leader, bool isWhole, Parts answer)
+        {
+            Retry retry = isWhole ? answer.Retry ?? leader.Retry : Retry.Check;
+            return new ErrorState(leader.Definition, leader.Code, whole.Status, retry)
+            {
+                Category = leader.Category,
+                Values = leader.Values,
+                Subcode = leader.Subcode ?? whole.Subcode,
+                Received = leader.Received ?? whole.Received,
+                Details = leader.Details.Length == 0 ? whole.Details : leader.Details,
+            };
+        }
 
         /// <summary>Returns the retry verdict of an unknown error.</summary>
-        private static Retry RetryOf(int status)
+        private static Retry RetryOf(int status, TimeSpan? retryAfter)
         {
-            switch (status)
+            if (status == 429 || status == 503)
             {
-                case 429:
-                case 503:
-                    return Retry.Backoff;
-                case 408:
-                case 504:
-                    return Retry.Check;
-                default:
-                    return Retry.Never;
+                return Retry.Backoff;
             }
+
+            if (status == 408 || (status >= 500 && status <= 599))
+            {
+                return Retry.Check;
+            }
+
+            return retryAfter == null ? Retry.Never : Retry.Backoff;
         }
 
         /// <summary>Returns the start of a text, at most 4096 bytes of UTF-8, cut between code points.</summary>

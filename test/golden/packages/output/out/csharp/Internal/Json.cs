@@ -27,6 +27,16 @@ namespace Shop.Errors
 
         internal int End { get; set; }
 
+        internal bool IsNull =>
+            Text == null && Number == null && Truth == null && Members == null && Elements == null;
+
+        internal static Dictionary<string, JsonValue> NewMembers() =>
+            new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+
+        /// <summary>Returns a member of an object, or null.</summary>
+        internal JsonValue Member(string name) =>
+            Members != null && Members.TryGetValue(name, out JsonValue member) ? member : null;
+
         /// <summary>Returns the value at a path of member names, or null.</summary>
         internal JsonValue At(string[] path)
         {
@@ -42,13 +52,18 @@ namespace Shop.Errors
             return value;
         }
 
-        /// <summary>Returns the value as this type, or null if it has another type.</summary>
+        /// <summary>Returns the value of this type: of the JSON type, or a text that says one; else null.</summary>
         internal object As(ParameterType type)
         {
+            if (Text != null)
+            {
+                return Scalars.Parse(type, Text);
+            }
+
             switch (type)
             {
                 case ParameterType.String:
-                    return Text;
+                    return AsCode();
                 case ParameterType.Boolean:
                     return Truth;
                 case ParameterType.Integer:
@@ -66,8 +81,20 @@ namespace Shop.Errors
                 return Text.Length == 0 ? null : Text;
             }
 
-            object integer = As(ParameterType.Integer);
+            object integer = Number == null ? null : Scalars.Integer(Number);
             return integer == null ? null : Scalars.Format(integer);
+        }
+
+        /// <summary>Reads a message: a text that is not blank, or a list of texts joined by "; "; else null.</summary>
+        internal string AsMessage()
+        {
+            string text = Text;
+            if (Elements != null && Elements.TrueForAll(element => element.Text != null))
+            {
+                text = string.Join("; ", Elements.ConvertAll(element => element.Text).ToArray());
+            }
+
+            return text == null || text.Trim(' ', '\t', '\r', '\n').Length == 0 ? null : text;
         }
     }
 
@@ -84,10 +111,17 @@ namespace Shop.Errors
 
         private JsonReader(string text) => this.text = text;
 
-        /// <summary>Parses a text. Returns null if it is not JSON.</summary>
+        /// <summary>Parses an object or an array. Returns null for any other text.</summary>
         internal static JsonValue Read(string text)
         {
             var reader = new JsonReader(text);
+            reader.Skip("\ufeff"); // a byte order mark
+            reader.SkipBlanks();
+            if (reader.at == text.Length || (text[reader.at] != '{' && text[reader.at] != '['))
+            {
+                return null;
+            }
+
             JsonValue value = reader.ReadValue(0);
             reader.SkipBlanks();
             return reader.at == text.Length ? value : null;
@@ -140,7 +174,7 @@ namespace Shop.Errors
             switch (at < text.Length ? text[at] : '\0')
             {
                 case '{':
-                    return depth < Deepest && ReadMembers(value.Members = NewMembers(), depth + 1);
+                    return depth < Deepest && ReadMembers(value.Members = JsonValue.NewMembers(), depth + 1);
                 case '[':
                     return depth < Deepest && ReadElements(value.Elements = new List<JsonValue>(), depth + 1);
                 case '"':
@@ -157,9 +191,6 @@ namespace Shop.Errors
                     return ReadNumber(value);
             }
         }
-
-        private static Dictionary<string, JsonValue> NewMembers() =>
-            new Dictionary<string, JsonValue>(StringComparer.Ordinal);
 
         private bool ReadMembers(Dictionary<string, JsonValue> members, int depth)
         {

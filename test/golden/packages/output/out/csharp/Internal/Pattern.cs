@@ -3,6 +3,7 @@
 namespace Shop.Errors
 {
     using System;
+    using System.Collections.Concurrent;
     using System.Collections.Generic;
     using System.Globalization;
     using System.Text;
@@ -10,29 +11,28 @@ namespace Shop.Errors
     /// <summary>Fills in message patterns, and reads the parameters from messages.</summary>
     internal static class Pattern
     {
+        private static readonly ConcurrentDictionary<string, Cut> Cuts =
+            new ConcurrentDictionary<string, Cut>(StringComparer.Ordinal);
+
         /// <summary>Replaces each parameter of a pattern by a text.</summary>
         internal static string Fill(string pattern, Func<int, string> textOf)
         {
-            var message = new StringBuilder();
-            foreach (Segment segment in Parse(pattern))
+            Cut cut = CutOf(pattern);
+            var message = new StringBuilder(cut.Literals[0]);
+            for (int i = 0; i < cut.Places.Count; i++)
             {
-                message.Append(segment.Text ?? textOf(segment.Place));
+                message.Append(textOf(cut.Places[i])).Append(cut.Literals[i + 1]);
             }
 
             return message.ToString();
         }
 
         /// <summary>
-        /// Returns the values of the parameters in a message, or null if it fits no pattern. It tries the message of
-        /// the row, its other wordings, and then the message in each locale.
+        /// Returns the values of the parameters in a message, or null if it fits no pattern. A value that the pattern
+        /// lacks is null. It tries the message of the row, its other wordings, and then the message in each locale.
         /// </summary>
         internal static object[] ReadBack(ErrorDefinition row, string message)
         {
-            if (row.Params.Count == 0)
-            {
-                return null;
-            }
-
             object[] values = Read(row, row.Pattern, message);
             for (int i = 0; values == null && i < row.Wordings.Length; i++)
             {
@@ -50,134 +50,130 @@ namespace Shop.Errors
             return values;
         }
 
-        /// <summary>
-        /// Splits a pattern such as "Parameter {0} error." into segments. Literal braces are doubled in it.
-        /// </summary>
-        private static List<Segment> Parse(string pattern)
-        {
-            var segments = new List<Segment>();
-            var text = new StringBuilder();
-            for (int i = 0; i < pattern.Length; i++)
-            {
-                if (pattern[i] == '{' && pattern[i + 1] != '{')
-                {
-                    int end = pattern.IndexOf('}', i);
-                    Flush(text, segments);
-                    string place = pattern.Substring(i + 1, end - i - 1);
-                    segments.Add(new Segment(null, int.Parse(place, NumberStyles.None, CultureInfo.InvariantCulture)));
-                    i = end;
-                    continue;
-                }
-
-                if (pattern[i] == '{' || pattern[i] == '}')
-                {
-                    i++;
-                }
-
-                text.Append(pattern[i]);
-            }
-
-            Flush(text, segments);
-            return segments;
-        }
-
-        private static void Flush(StringBuilder text, List<Segment> segments)
-        {
-            if (text.Length > 0)
-            {
-                segments.Add(new Segment(text.ToString(), 0));
-                text.Clear();
-            }
-        }
+        private static Cut CutOf(string pattern) => Cuts.GetOrAdd(pattern, text => new Cut(text));
 
         /// <summary>Returns the values with which the pattern makes the message, or null.</summary>
         private static object[] Read(ErrorDefinition row, string pattern, string message)
         {
-            var texts = new string[row.Params.Count];
-            if (!ReadTexts(Parse(pattern), message, texts))
+            Cut cut = CutOf(pattern);
+            List<string> texts = ReadTexts(cut, message);
+            if (texts == null)
             {
                 return null;
             }
 
-            var values = new object[texts.Length];
-            for (int i = 0; i < texts.Length; i++)
+            var seen = new string[row.Params.Count];
+            var values = new object[seen.Length];
+            for (int i = 0; i < texts.Count; i++)
             {
-                values[i] = texts[i] == null ? null : Scalars.Parse(row.Params[i].Type, texts[i]);
-                if (values[i] == null)
+                int place = cut.Places[i];
+                values[place] = Scalars.Parse(row.Params[place].Type, texts[i]);
+                if (values[place] == null || (seen[place] ?? texts[i]) != texts[i])
                 {
                     return null;
                 }
+
+                seen[place] = texts[i];
             }
 
             return values;
         }
 
         /// <summary>
-        /// Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at
-        /// the first occurrence of the literal after it. The last parameter ends before the literal at the end of the
-        /// message.
+        /// Returns the texts of the parameters in a message, or null if the message does not fit the pattern in exactly
+        /// one way: the literals have the same places from the left, each as early as possible, and from the right,
+        /// each as late as possible. It makes two passes and never goes back.
         /// </summary>
-        private static bool ReadTexts(List<Segment> segments, string message, string[] texts)
+        private static List<string> ReadTexts(Cut cut, string message)
         {
-            int at = 0;
-            for (int i = 0; i < segments.Count; i++)
+            int count = cut.Places.Count;
+            string first = cut.Literals[0];
+            string last = cut.Literals[count];
+            int end = message.Length - last.Length;
+            if (count == 0)
             {
-                string literal = segments[i].Text;
-                if (literal != null)
-                {
-                    if (string.CompareOrdinal(message, at, literal, 0, literal.Length) != 0)
-                    {
-                        return false;
-                    }
-
-                    at += literal.Length;
-                    continue;
-                }
-
-                string next = "";
-                if (i + 1 < segments.Count)
-                {
-                    next = segments[i + 1].Text;
-                    if (next == null)
-                    {
-                        return false; // the border between two adjacent parameters is unknown
-                    }
-                }
-
-                int end = i + 2 >= segments.Count
-                    ? message.Length - next.Length
-                    : message.IndexOf(next, at, StringComparison.Ordinal);
-                if (end < at)
-                {
-                    return false;
-                }
-
-                int place = segments[i].Place;
-                string text = message.Substring(at, end - at);
-                if (texts[place] != null && texts[place] != text)
-                {
-                    return false;
-                }
-
-                texts[place] = text;
-                at = end;
+                return message == first ? new List<string>() : null;
             }
 
-            return at == message.Length;
+            bool isFramed = end >= first.Length
+                && message.StartsWith(first, StringComparison.Ordinal)
+                && message.EndsWith(last, StringComparison.Ordinal);
+            if (!isFramed)
+            {
+                return null;
+            }
+
+            var starts = new int[count + 1];
+            int from = first.Length;
+            for (int i = 1; i < count; i++)
+            {
+                string literal = cut.Literals[i];
+                starts[i] = literal.Length == 0 ? -1 : message.IndexOf(literal, from, StringComparison.Ordinal);
+                from = starts[i] + literal.Length;
+                if (starts[i] < 0 || from > end)
+                {
+                    return null;
+                }
+            }
+
+            int to = end;
+            for (int i = count - 1; i > 0; i--)
+            {
+                string literal = cut.Literals[i];
+                to = to == 0 ? -1 : message.LastIndexOf(literal, to - 1, to, StringComparison.Ordinal);
+                if (to != starts[i])
+                {
+                    return null;
+                }
+            }
+
+            starts[count] = end;
+            var texts = new List<string>();
+            for (int i = 0; i < count; i++)
+            {
+                int start = i == 0 ? first.Length : starts[i] + cut.Literals[i].Length;
+                texts.Add(message.Substring(start, starts[i + 1] - start));
+            }
+
+            return texts;
         }
 
-        /// <summary>A segment of a pattern: literal text, or the index of a parameter.</summary>
-        private readonly struct Segment
+        /// <summary>
+        /// A pattern such as "Parameter {0} error." cut into its literals and, between each two of them, a parameter by
+        /// its index. Literal braces are doubled in patterns.
+        /// </summary>
+        private sealed class Cut
         {
-            internal Segment(string text, int place)
+            internal Cut(string pattern)
             {
-                Text = text;
-                Place = place;
+                var text = new StringBuilder();
+                for (int i = 0; i < pattern.Length; i++)
+                {
+                    if (pattern[i] == '{' && pattern[i + 1] != '{')
+                    {
+                        int end = pattern.IndexOf('}', i);
+                        string place = pattern.Substring(i + 1, end - i - 1);
+                        Places.Add(int.Parse(place, NumberStyles.None, CultureInfo.InvariantCulture));
+                        Literals.Add(text.ToString());
+                        text.Clear();
+                        i = end;
+                        continue;
+                    }
+
+                    if (pattern[i] == '{' || pattern[i] == '}')
+                    {
+                        i++;
+                    }
+
+                    text.Append(pattern[i]);
+                }
+
+                Literals.Add(text.ToString());
             }
 
-            internal string Text { get; }
+            internal List<string> Literals { get; } = new List<string>();
 
-            internal int Place { get; }
+            internal List<int> Places { get; } = new List<int>();
         }
     }
 }

@@ -7,13 +7,17 @@ namespace Shop.Errors
     using System.Text.RegularExpressions;
 
     /// <summary>
-    /// Reads the header Retry-After (RFC 9110, section 10.2.3): seconds, or an HTTP date (section 5.6.7).
+    /// Reads the header Retry-After (RFC 9110, section 10.2.3): seconds, with or without a fraction, or an HTTP
+    /// date (section 5.6.7).
     /// </summary>
     internal static class RetryAfter
     {
         private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
         private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
         private const string Time = "(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)";
+
+        private static readonly Regex Decimal =
+            new Regex("^[0-9]+(?:\\.[0-9]+)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
         /// <summary>IMF-fixdate, RFC 850 and asctime. The day of the week does not have to fit the date.</summary>
         private static readonly Regex[] Forms =
@@ -31,10 +35,9 @@ namespace Shop.Errors
                 return null;
             }
 
-            if (value.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Length == 0)
+            if (Decimal.IsMatch(value))
             {
-                double seconds = Math.Min(Numbers.Parse(value), int.MaxValue);
-                return ErrorState.Limit(TimeSpan.FromSeconds(seconds));
+                return FromMilliseconds(Numbers.Parse(value) * 1000);
             }
 
             long? date = ReadDate(value, now);
@@ -45,6 +48,13 @@ namespace Shop.Errors
 
             long wait = date.Value - now.UtcTicks;
             return ErrorState.Limit(TimeSpan.FromTicks(wait - (wait % TimeSpan.TicksPerMillisecond)));
+        }
+
+        /// <summary>Returns a time in whole milliseconds, clamped to between 0 and 2^31-1 of them.</summary>
+        private static TimeSpan FromMilliseconds(double milliseconds)
+        {
+            double whole = Math.Min(Math.Max(Math.Floor(milliseconds + 0.5), 0), int.MaxValue);
+            return TimeSpan.FromTicks((long)whole * TimeSpan.TicksPerMillisecond);
         }
 
         private static Regex Form(string form) =>
