@@ -17,85 +17,131 @@ type decoder struct {
 	now    time.Time
 }
 
+// parts are the parts of an error that an envelope finds in a body, or in an item. What is absent is empty.
+type parts struct {
+	json     *node
+	code     Code
+	subcode  string
+	received string
+	details  []Detail
+}
+
+// An outcome is what a body says of success.
+type outcome int
+
+const (
+	undecided outcome = iota
+	succeeded
+	failed
+)
+
+// An answer is what an envelope finds in a response.
+type answer struct {
+	parts
+	status        int
+	outcome       outcome
+	isOwn         bool // whether it is an error of the API even without a code
+	isOdd         bool // whether there is a number in the place of the code that is no code
+	retry         Retry
+	requestID     string
+	retryAfter    time.Duration
+	hasRetryAfter bool
+}
+
 // Decode returns the error in a response as an [*Error], or nil if the response reports success. The header may be an
 // http.Header or nil; its names are compared without case. Decode accepts any response and never panics.
 func Decode(status int, body []byte, header map[string][]string, options ...DecodeOption) error {
 	d := &decoder{status: status, header: header, now: time.Now()}
 	for _, option := range options {
 		if option != nil {
-			option(d)
+			option.decode(d)
 		}
 	}
-	if s := d.decode(body); s != nil {
+	if s := d.decode(toText(body)); s != nil {
 		return &Error{s}
 	}
 	return nil
 }
 
-func (d *decoder) decode(body []byte) *state {
-	answer := parseBody(body)
-	code := Code(textOf(answer.at(codePath)))
-	if code == "" {
-		return d.foreign(body)
-	}
-	var items []*Error
-	r := find(code)
-	isDone := r != nil && r.kind != KindError && d.status < 400
-	if isDone && len(items) == 0 {
+func (d *decoder) decode(body string) *state {
+	a := &answer{parts: parts{json: parseBody(body)}, status: d.status}
+	d.readCode(a)
+	r := find(a.code)
+	isDone := a.outcome == succeeded || a.outcome != failed && r != nil && r.kind != KindError && a.status < 400
+	if isDone {
 		return nil
+	}
+	hasCode := a.code != ""
+	if !hasCode && a.outcome != failed && !a.isOdd && 100 <= a.status && a.status < 400 {
+		return nil
+	}
+	d.readRest(a)
+	if !hasCode && !a.isOwn {
+		return d.foreign(a, body)
 	}
 	if r != nil && r.kind == KindSuccess && !isDone {
 		r = nil
 	}
-	s := d.object(r, code, answer, messagePath)
-	if isDone {
-		s.retry = RetryCheck
+	s := a.state(r, a.status, a.hasRetryAfter)
+	if a.retry != "" {
+		s.retry = a.retry
 	}
-	s.items = items
-	s.body, s.hasBody = string(body), true
-	d.readHeader(s)
+	s.requestID, s.retryAfter, s.hasRetryAfter = a.requestID, a.retryAfter, a.hasRetryAfter
+	s.body, s.hasBody, s.header = body, true, d.header
 	return s
 }
 
-// foreign reads a response that does not come from the API: it is an error only if its status says so.
-func (d *decoder) foreign(body []byte) *state {
-	if 100 <= d.status && d.status < 400 {
-		return nil
+// foreign reads a response that does not come from the API.
+func (d *decoder) foreign(a *answer, body string) *state {
+	return &state{
+		status:        a.status,
+		retry:         retryOf(a.status, a.hasRetryAfter),
+		retryAfter:    a.retryAfter,
+		hasRetryAfter: a.hasRetryAfter,
+		body:          clip(body),
+		hasBody:       true,
+		header:        d.header,
+		intermediary:  true,
 	}
-	s := &state{status: d.status, retry: retryOf(d.status), body: clip(body), hasBody: true, intermediary: true}
-	d.readHeader(s)
-	return s
 }
 
-// object reads the error in a JSON object of the response. The row is nil for an unknown error.
-func (d *decoder) object(r *row, code Code, members object, messagePath []string) *state {
-	s := &state{row: r, code: code, status: d.status, retry: retryOf(d.status)}
-	s.received, s.hasReceived = stringOf(members.at(messagePath))
-	if r == nil {
+// state makes the error that has the parts. The row is nil for an unknown error.
+func (p *parts) state(r *row, status int, hasRetryAfter bool) *state {
+	s := &state{row: r, code: p.code, subcode: p.subcode, status: status, received: p.received, details: p.details}
+	if r != nil {
+		s.category, s.retry, s.values = r.category, r.retry, r.valuesOf(p)
 		return s
 	}
-	s.retry = r.retry
-	if s.values == nil && s.hasReceived {
-		s.values = r.readBack(s.received)
+	s.category, s.retry = rangeOf(p.code)
+	if s.retry == "" {
+		s.retry = retryOf(status, hasRetryAfter)
 	}
 	return s
 }
 
-func (d *decoder) readHeader(s *state) {
-	if wait, ok := parseRetryAfter(d.headerOf("retry-after"), d.now); ok {
-		s.setRetryAfter(wait)
+// valuesOf returns the values of the parameters, or nil if one is missing.
+func (r *row) valuesOf(p *parts) []any {
+	if len(r.params) == 0 {
+		return nil
 	}
+	values := r.readBack(p.received)
+	for _, value := range values {
+		if value == nil {
+			return nil
+		}
+	}
+	return values
 }
 
 // headerOf returns the first value of a header, trimmed, or an empty string.
-func (d *decoder) headerOf(name string) string {
+func headerOf(header map[string][]string, name string) string {
 	found := ""
-	for key := range d.header {
-		if strings.EqualFold(key, name) && (found == "" || key < found) {
+	for key := range header {
+		if len(key) == len(name) && strings.EqualFold(key, name) && (found == "" || key < found) {
 			found = key
 		}
 	}
-	values := d.header[found]
+	values := header[found]
 	if found == "" || len(values) == 0 {
 		return ""
 	}
@@ -103,26 +149,34 @@ func (d *decoder) headerOf(name string) string {
 }
 
 // retryOf returns the retry verdict of an unknown error.
-func retryOf(status int) Retry {
-	switch status {
-	case 429, 503:
+func retryOf(status int, hasRetryAfter bool) Retry {
+	switch {
+	case status == 429 || status == 503:
 		return RetryBackoff
-	case 408, 504:
+	case status == 408 || 500 <= status && status <= 599:
 		return RetryCheck
+	case hasRetryAfter:
+		return RetryBackoff
 	}
 	return RetryNever
 }
 
-// clip returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD.
-func clip(body []byte) string {
-	var page strings.Builder
-	for len(body) > 0 {
-		character, size := utf8.DecodeRune(body)
-		if page.Len()+utf8.RuneLen(character) > longestPage {
-			break
-		}
-		page.WriteRune(character)
-		body = body[size:]
+// toText returns the text of bytes. Bytes that are not UTF-8 become U+FFFD.
+func toText(body []byte) string {
+	if utf8.Valid(body) {
+		return string(body)
 	}
-	return page.String()
+	return string([]rune(string(body)))
+}
+
+// clip returns the start of a text, cut between code points.
+func clip(text string) string {
+	if len(text) <= longestPage {
+		return text
+	}
+	end := longestPage
+	for end > 0 && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
 }

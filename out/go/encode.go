@@ -8,11 +8,6 @@ import (
 	"time"
 )
 
-var (
-	codePath    = []string{"code"}
-	messagePath = []string{"msg"}
-)
-
 // An Encoded is the response that a server sends for an error.
 type Encoded struct {
 	Status int
@@ -24,26 +19,36 @@ type Encoded struct {
 	Body []byte
 }
 
-// Encode returns the response that a server sends for the error. The message is in the first of the locales (BCP 47
-// language tags) that it is available in, or else in the default locale. Encode fails for an unknown error.
-func (e *Error) Encode(locales ...string) (Encoded, error) {
-	s := e.state()
-	if s.row == nil {
-		return Encoded{}, errors.New("okxweb3: an unknown error cannot be encoded")
-	}
-	text, locale := s.render(locales)
-	header := map[string]string{"content-type": "application/json"}
-	if len(locales) > 0 {
-		header["content-language"] = locale
-	}
-	if s.hasRetryAfter {
-		seconds := (s.retryAfter + time.Second - 1) / time.Second
-		header["retry-after"] = strconv.FormatInt(int64(seconds), 10)
-	}
-	return Encoded{Status: s.status, Header: header, Body: []byte(s.encodeBody(text))}, nil
+// An encoder has the error, with what the options add to it.
+type encoder struct {
+	state
+	locales []string
+	now     time.Time
+	text    string // the message
+	locale  string // of the message
 }
 
-func (s *state) encodeBody(text string) string {
-	code := quote(string(s.code))
-	return "{\"code\":" + code + ",\"msg\":" + quote(text) + ",\"data\":[]}"
+// Encode returns the response that a server sends for the error. The message is in the first of the locales that it is
+// available in, or else in the default locale. Encode fails for an unknown error.
+func (e *Error) Encode(options ...EncodeOption) (Encoded, error) {
+	if !e.Known() {
+		return Encoded{}, errors.New("okxweb3: an unknown error cannot be encoded")
+	}
+	c := &encoder{state: *e.state(), now: time.Now()}
+	for _, option := range options {
+		if option != nil {
+			option.encode(c)
+		}
+	}
+	c.text, c.locale = c.render(c.locales)
+	header := map[string]string{"content-type": "application/json"}
+	if len(c.locales) > 0 {
+		header["content-language"] = c.locale
+	}
+	body := c.writeBody(header)
+	if c.hasRetryAfter {
+		seconds := (c.retryAfter + time.Second - 1) / time.Second
+		header["retry-after"] = strconv.FormatInt(int64(seconds), 10)
+	}
+	return Encoded{Status: c.status, Header: header, Body: []byte(body)}, nil
 }

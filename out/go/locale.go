@@ -53,32 +53,33 @@ func (l *locale) message(code Code) (string, bool) {
 	return pattern, ok
 }
 
+// likelyLocales has the locales of tags that imply a script, as tag:locale. No locale of the table has the script of a tag
+// that is followed by nothing.
+const likelyLocales = "zh:zh-hans zh-au: zh-bn: zh-gb: zh-gf: zh-hant: zh-hk: zh-id: zh-mo: zh-pa: zh-pf: zh-ph: zh-sr: zh-th: zh-tw: zh-us: zh-vn:"
+
+// likelyLocale returns the locale in the script that a tag implies, if it implies one.
+func likelyLocale(tag string) (string, bool) {
+	_, rest, ok := strings.Cut(" "+likelyLocales+" ", " "+tag+":")
+	locale, _, _ := strings.Cut(rest, " ")
+	return locale, ok
+}
+
 // messageIn returns the message template in the first of the locales that has one, else in the default locale, and the
-// tag of that locale. It matches tags by lookup (RFC 4647, section 3.4).
-func (r *row) messageIn(tags []string) (pattern, tag string) {
-	for _, wanted := range tags {
-		for wanted != "" {
-			if strings.EqualFold(wanted, defaultLocale) {
+// tag of that locale.
+func (r *row) messageIn(wanted []string) (pattern, tag string) {
+	for _, text := range wanted {
+		for _, tag := range wantedTags(text) {
+			if strings.EqualFold(tag, defaultLocale) {
 				return r.pattern, defaultLocale
 			}
 			for _, l := range locales {
-				if strings.EqualFold(wanted, l.tag) {
+				if strings.EqualFold(tag, l.tag) {
 					if pattern, ok := l.message(r.code); ok {
 						return pattern, l.tag
 					}
 				}
 			}
-			wanted = truncate(wanted)
 		}
 	}
 	return r.pattern, defaultLocale
-}
-
-// truncate removes the last subtag of a language tag, and then a single letter or digit at the end.
-func truncate(tag string) string {
-	tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)]
-	if n := len(tag); n == 1 || n > 1 && tag[n-2] == '-' {
-		return tag[:max(n-2, 0)]
-	}
-	return tag
 }

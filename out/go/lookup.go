@@ -2,7 +2,10 @@
 
 package okxweb3
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // A Definition is the entry of a code in the error table.
 type Definition struct {
@@ -93,4 +96,30 @@ func find(code Code) *row {
 		}
 	})
 	return rows[code]
+}
+
+// A codeRange is a range of codes that a category owns: codes of the same prefix and with as many digits.
+type codeRange struct {
+	category            Category
+	prefix, first, last string
+	retry               Retry // of a code that the table does not define
+}
+
+var codeRanges = []codeRange{
+	{CategoryGeneral, "", "0", "0", ""},
+	{CategoryGeneral, "", "50000", "50099", ""},
+	{CategoryAuthentication, "", "50100", "50199", ""},
+	{CategoryBusiness, "", "51000", "51999", ""},
+}
+
+// rangeOf returns the category whose ranges contain a code that the table does not define, and its retry verdict.
+func rangeOf(code Code) (Category, Retry) {
+	for _, r := range codeRanges {
+		digits, ok := strings.CutPrefix(string(code), r.prefix)
+		if ok && len(digits) == len(r.first) && strings.Trim(digits, "0123456789") == "" &&
+			r.first <= digits && digits <= r.last {
+			return r.category, r.retry
+		}
+	}
+	return "", ""
 }

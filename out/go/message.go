@@ -6,31 +6,31 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 )
 
-// A segment of a pattern is literal text or a parameter.
-type segment struct {
-	text    string
-	param   int
-	isParam bool
+// A cut is a pattern cut into its parameters and the literals before, between and after them.
+type cut struct {
+	literals []string
+	params   []int
 }
 
-// parsePattern splits a pattern such as "Parameter {0} error." into segments. Literal braces are doubled in it.
-func parsePattern(pattern string) []segment {
-	var segments []segment
-	var text strings.Builder
-	flush := func() {
-		if text.Len() > 0 {
-			segments = append(segments, segment{text: text.String()})
-			text.Reset()
-		}
+var cuts sync.Map
+
+// cutPattern cuts a pattern such as "Parameter {0} error." at its first call. Literal braces are doubled in a pattern.
+func cutPattern(pattern string) *cut {
+	if known, ok := cuts.Load(pattern); ok {
+		return known.(*cut)
 	}
+	c := &cut{}
+	var text strings.Builder
 	for i := 0; i < len(pattern); i++ {
 		if pattern[i] == '{' && pattern[i+1] != '{' {
 			end := i + strings.IndexByte(pattern[i:], '}')
 			param, _ := strconv.Atoi(pattern[i+1 : end])
-			flush()
-			segments = append(segments, segment{param: param, isParam: true})
+			c.literals = append(c.literals, text.String())
+			c.params = append(c.params, param)
+			text.Reset()
 			i = end
 			continue
 		}
@@ -39,41 +39,35 @@ func parsePattern(pattern string) []segment {
 		}
 		text.WriteByte(pattern[i])
 	}
-	flush()
-	return segments
-}
-
-// fill replaces each parameter of a pattern by a text.
-func fill(pattern string, textOf func(param int) string) string {
-	var message strings.Builder
-	for _, segment := range parsePattern(pattern) {
-		if segment.isParam {
-			message.WriteString(textOf(segment.param))
-		} else {
-			message.WriteString(segment.text)
-		}
-	}
-	return message.String()
+	c.literals = append(c.literals, text.String())
+	cuts.Store(pattern, c)
+	return c
 }
 
 // show fills a pattern with the values, or with the names in braces if the values are unknown.
 func (s *state) show(pattern string, forLogs bool) string {
-	return fill(pattern, func(param int) string {
+	c := cutPattern(pattern)
+	var message strings.Builder
+	message.WriteString(c.literals[0])
+	for i, param := range c.params {
 		switch {
 		case s.values == nil:
-			return "{" + s.row.params[param].Name + "}"
+			message.WriteString("{" + s.row.params[param].Name + "}")
 		case forLogs && s.row.params[param].Sensitive:
-			return "[redacted]"
+			message.WriteString("[redacted]")
+		default:
+			message.WriteString(formatValue(s.values[param]))
 		}
-		return formatValue(s.values[param])
-	})
+		message.WriteString(c.literals[i+1])
+	}
+	return message.String()
 }
 
 func (s *state) logMessage() string {
 	switch {
-	case s.row != nil && (!s.hasReceived || s.row.isSensitive()):
+	case s.row != nil && (s.received == "" || s.row.isSensitive()):
 		return s.show(s.row.pattern, true)
-	case s.hasReceived:
+	case s.received != "":
 		return s.received
 	case s.code != "":
 		return fmt.Sprintf("Unknown error %s (HTTP %d)", string(s.code), s.status)
@@ -97,82 +91,4 @@ func (r *row) isSensitive() bool {
 		}
 	}
 	return false
-}
-
-// readBack returns the values of the parameters in a message, or nil if it fits no pattern. It tries the message of the
-// row, its other wordings, and then the message in each locale.
-func (r *row) readBack(message string) []any {
-	if len(r.params) == 0 {
-		return nil
-	}
-	if values := r.readPattern(r.pattern, message); values != nil {
-		return values
-	}
-	for _, wording := range r.wordings {
-		if values := r.readPattern(wording, message); values != nil {
-			return values
-		}
-	}
-	for _, l := range locales {
-		if pattern, ok := l.message(r.code); ok {
-			if values := r.readPattern(pattern, message); values != nil {
-				return values
-			}
-		}
-	}
-	return nil
-}
-
-// readPattern returns the values with which the pattern makes the message, or nil.
-func (r *row) readPattern(pattern, message string) []any {
-	texts, ok := readTexts(parsePattern(pattern), message)
-	if !ok {
-		return nil
-	}
-	values := make([]any, len(r.params))
-	for i, param := range r.params {
-		text, ok := texts[i]
-		if !ok {
-			return nil
-		}
-		if values[i], ok = parseValue(param.Type, text); !ok {
-			return nil
-		}
-	}
-	return values
-}
-
-// readTexts returns the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends
-// at the first occurrence of the literal after it. The last parameter ends before the literal at the end of the
-// message.
-func readTexts(segments []segment, message string) (texts map[int]string, ok bool) {
-	texts = make(map[int]string)
-	for i, segment := range segments {
-		if !segment.isParam {
-			if message, ok = strings.CutPrefix(message, segment.text); !ok {
-				return nil, false
-			}
-			continue
-		}
-		literal := ""
-		if i+1 < len(segments) {
-			if segments[i+1].isParam {
-				return nil, false // the border between two adjacent parameters is unknown
-			}
-			literal = segments[i+1].text
-		}
-		end := strings.Index(message, literal)
-		if i+2 >= len(segments) {
-			end = len(message) - len(literal)
-		}
-		if end < 0 {
-			return nil, false
-		}
-		if text, ok := texts[segment.param]; ok && text != message[:end] {
-			return nil, false
-		}
-		texts[segment.param] = message[:end]
-		message = message[end:]
-	}
-	return texts, message == ""
 }

@@ -5,7 +5,7 @@ package okxweb3
 // raise makes a new error with a code of the table. It panics if a value is out of range.
 func raise(code Code, options []Option, values ...any) *Error {
 	r := find(code)
-	s := &state{row: r, code: code, status: r.status, retry: r.retry}
+	s := &state{row: r, code: code, category: r.category, status: r.status, retry: r.retry}
 	for i, value := range values {
 		checked, ok := checkValue(value)
 		if !ok {
@@ -15,7 +15,7 @@ func raise(code Code, options []Option, values ...any) *Error {
 	}
 	for _, option := range options {
 		if option != nil {
-			option(s)
+			option.raise(s)
 		}
 	}
 	return &Error{s}

@@ -4,6 +4,7 @@ package okxweb3
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -14,15 +15,27 @@ func parseRetryAfter(value string, now time.Time) (time.Duration, bool) {
 	if value == "" {
 		return 0, false
 	}
-	if strings.Trim(value, "0123456789") == "" {
-		seconds, err := strconv.ParseInt(value, 10, 64)
-		if err != nil || seconds > int64(longestWait/time.Second) {
-			return longestWait, true
-		}
-		return time.Duration(seconds) * time.Second, true
+	if date, ok := parseHTTPDate(value, now); ok {
+		return toWait(float64(date.UnixMilli() - now.UnixMilli())), true
 	}
-	date, ok := parseHTTPDate(value, now)
-	return date.Sub(now).Truncate(time.Millisecond), ok
+	seconds, ok := amountOf(value)
+	return toWait(seconds * 1000), ok
+}
+
+// toWait returns milliseconds as a time to wait. A half of one is rounded up.
+func toWait(milliseconds float64) time.Duration {
+	const longest = float64(longestWait / time.Millisecond)
+	return time.Duration(min(max(math.Floor(milliseconds+0.5), 0), longest)) * time.Millisecond
+}
+
+// amountOf parses decimal digits with or without a fraction.
+func amountOf(text string) (float64, bool) {
+	whole, fraction, hasFraction := strings.Cut(text, ".")
+	if whole == "" || strings.Trim(whole+fraction, "0123456789") != "" || hasFraction && fraction == "" {
+		return 0, false
+	}
+	amount, _ := strconv.ParseFloat(text, 64) // infinite beyond the range
+	return amount, true
 }
 
 // parseHTTPDate parses a date in one of the three formats of RFC 9110, section 5.6.7. It does not check that the day of

@@ -2,10 +2,12 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
-import { envelopeView } from '../envelope-view.ts';
+import { envelopeView, type EnvelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { plainEnvelope } from '../plain-envelope.ts';
 import { raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
@@ -16,6 +18,7 @@ import { messagesOf } from './locales-view.ts';
 import { goOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
+import { rangesOf } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf, tableNames } from './table-view.ts';
 
@@ -23,7 +26,8 @@ import { rowsOf, tableNames } from './table-view.ts';
 const constantFiles = ({ errors }: ErrorCatalog): readonly string[] => {
   const made = raised(errors);
   return [
-    ...['types.go', 'options.go', 'error.go', 'message.go', 'value.go', 'retryafter.go'],
+    ...['types.go', 'options.go', 'error.go', 'message.go', 'readback.go', 'value.go', 'retryafter.go', 'scan.go'],
+    'acceptlanguage.go',
     ...(made.length > 0 ? ['raise.go'] : []),
     ...(made.some(({ params }) => params.length > 0) ? ['as.go'] : []),
   ];
@@ -39,6 +43,19 @@ const aboutLines = (
 
 /** File names have no underscores: the go command gives endings such as `_test` and `_js` a meaning. */
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : index + 1}.go`;
+
+/** The files of an envelope: a plain one needs few of them. */
+const envelopeFiles = ({
+  isPlain,
+  hasRequestIdPath,
+}: EnvelopeView): readonly (readonly [path: string, template: string])[] =>
+  [
+    ...['json.go', 'decode.go', 'encode.go'],
+    ...(isPlain ? [] : ['envelope.go', 'places.go', 'details.go', 'fill.go']),
+    ...(isPlain && !hasRequestIdPath ? [] : ['step.go', 'tree.go']),
+  ]
+    .map((path) => [path, path] as const)
+    .concat(['reading', 'body'].map((stem) => [`${stem}.go`, `${stem}-${isPlain ? 'plain' : 'wire'}.go`] as const));
 
 const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
   const pieces = cutPieces(catalog.errors);
@@ -67,6 +84,9 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
         ...names,
         count: catalog.errors.length,
         tables: tableNames(pieces),
+        hasRanges: catalog.categories.some(({ codes }) => codes.length > 0),
+        ranges: rangesOf(catalog.categories),
+        needsTitle: catalog.envelope.profile === 'problem-json' || plainEnvelope(catalog) === undefined,
       }),
     },
   ];
@@ -80,6 +100,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
       text: render('go/locale.go.liquid', {
         ...names,
         locale: go.string(catalog.locale),
+        likely: go.string(likelyText(catalog)),
         hasLocales: locales.length > 0,
         locales: locales.map(({ tag, number, pieces }) => ({
           tag: go.string(tag),
@@ -99,7 +120,14 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(go, catalog) };
+  const view = envelopeView(go, catalog);
+  const { isPlain, isProblemJson, hasRequestIdHeader } = view;
+  const envelope = {
+    ...names,
+    ...view,
+    hasMembers: !isPlain || isProblemJson,
+    hasForeignRequestId: !isPlain || hasRequestIdHeader,
+  };
   return [
     { path: 'go.mod', text: render('go/go.mod.liquid', names) },
     { path: 'LICENSE', text: licenseText(catalog) },
@@ -112,7 +140,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
         version: go.string(catalog.version),
       }),
     },
-    ...['json.go', 'decode.go', 'encode.go'].map((path) => ({ path, text: render(`go/${path}.liquid`, envelope) })),
+    ...envelopeFiles(view).map(([path, template]) => ({ path, text: render(`go/${template}.liquid`, envelope) })),
     {
       path: 'categories.go',
       text: render('go/codes.go.liquid', { ...names, constants: categoryConstantsOf(catalog.categories) }),

@@ -23,18 +23,31 @@ type binding struct {
 
 type values map[string]json.RawMessage
 
+type options struct {
+	RetryAfterMs *int64
+	RequestID    *string
+	Subcode      *string
+	Details      []errs.Detail
+	Items        []raising
+}
+
+// A raising is an error to raise.
+type raising struct {
+	Name    string
+	Params  values
+	Options options
+}
+
 type question struct {
-	ID, Op, Code, Name, Body string
-	Params                   values
-	Options                  struct {
-		RetryAfterMs *int64
-		RequestID    *string
-	}
-	Locales []string
-	Locale  *string
-	Status  int
-	Headers map[string]json.RawMessage
-	Now     *int64
+	raising
+	ID, Op, Code, Body string
+	Base64             []byte
+	Adding             options
+	Locales            []string
+	Locale             *string
+	Status             int
+	Headers            map[string]json.RawMessage
+	Now                *int64
 }
 
 type object = map[string]any
@@ -72,7 +85,7 @@ func answer(q question) any {
 	case "lookup":
 		return lookup(errs.Code(q.Code))
 	case "raise":
-		e := raise(q)
+		e := raise(q.raising)
 		saw := report(e)
 		rendered := object{"": e.Render()}
 		for _, locale := range q.Locales {
@@ -81,11 +94,7 @@ func answer(q question) any {
 		saw["rendered"] = rendered
 		return saw
 	case "encode":
-		var locales []string
-		if q.Locale != nil {
-			locales = append(locales, *q.Locale)
-		}
-		encoded, err := raise(q).Encode(locales...)
+		encoded, err := raise(q.raising).Encode(encodeOptions(q)...)
 		if err != nil {
 			return err.Error()
 		}
@@ -106,15 +115,44 @@ func answer(q question) any {
 	return "unknown op"
 }
 
-func raise(q question) *errs.Error {
-	var options []errs.Option
-	if ms := q.Options.RetryAfterMs; ms != nil {
-		options = append(options, errs.WithRetryAfter(time.Duration(*ms)*time.Millisecond))
+func encodeOptions(q question) []errs.EncodeOption {
+	var all []errs.EncodeOption
+	if q.Now != nil {
+		all = append(all, errs.WithNow(time.UnixMilli(*q.Now)))
 	}
-	if id := q.Options.RequestID; id != nil {
-		options = append(options, errs.WithRequestID(*id))
+	if q.Locale != nil {
+		all = append(all, errs.WithLocale(*q.Locale))
 	}
-	return bindings[q.Name].raise(q.Params, options...)
+	for _, option := range requestOptions(q.Adding) {
+		all = append(all, option)
+	}
+	return all
+}
+
+func requestOptions(given options) []errs.RequestOption {
+	var all []errs.RequestOption
+	if ms := given.RetryAfterMs; ms != nil {
+		all = append(all, errs.WithRetryAfter(time.Duration(*ms)*time.Millisecond))
+	}
+	if id := given.RequestID; id != nil {
+		all = append(all, errs.WithRequestID(*id))
+	}
+	return all
+}
+
+func raise(r raising) *errs.Error {
+	all := []errs.Option{errs.WithDetails(r.Options.Details...)}
+	for _, option := range requestOptions(r.Options) {
+		all = append(all, option)
+	}
+	if subcode := r.Options.Subcode; subcode != nil {
+		all = append(all, errs.WithSubcode(*subcode))
+	}
+	var items []*errs.Error
+	for _, item := range r.Options.Items {
+		items = append(items, raise(item))
+	}
+	return bindings[r.Name].raise(r.Params, append(all, errs.WithItems(items...))...)
 }
 
 func decode(q question) error {
@@ -126,10 +164,14 @@ func decode(q question) error {
 		}
 		header[name] = several
 	}
-	if q.Now == nil {
-		return errs.Decode(q.Status, []byte(q.Body), header)
+	body := []byte(q.Body)
+	if q.Base64 != nil {
+		body = q.Base64
 	}
-	return errs.Decode(q.Status, []byte(q.Body), header, errs.WithNow(time.UnixMilli(*q.Now)))
+	if q.Now == nil {
+		return errs.Decode(q.Status, body, header)
+	}
+	return errs.Decode(q.Status, body, header, errs.WithNow(time.UnixMilli(*q.Now)))
 }
 
 // printed is the error in all forms that a log may have it in.
@@ -181,11 +223,16 @@ func report(e *errs.Error) object {
 	for _, item := range e.Items() {
 		items = append(items, report(item))
 	}
+	details := []object{}
+	for _, d := range e.Details() {
+		details = append(details, object{"field": orNil(d.Field), "code": orNil(d.Code), "message": orNil(d.Message)})
+	}
 	saw := object{
 		"known": e.Known(), "code": orNil(string(e.Code())), "name": orNil(e.Name()),
 		"category": orNil(string(e.Category())), "status": e.Status(), "message": e.Error(), "received": nil,
 		"params": nil, "retry": e.Retry(), "retryAfterMs": nil, "requestId": orNil(e.RequestID()),
 		"intermediary": e.Intermediary(), "body": nil, "index": nil, "items": items,
+		"subcode": orNil(e.Subcode()), "details": details,
 	}
 	if received, ok := e.Received(); ok {
 		saw["received"] = received

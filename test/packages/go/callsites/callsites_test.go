@@ -24,7 +24,7 @@ func TestClient(t *testing.T) {
 		t.Error("not this error")
 	}
 	var e *okxweb3.Error
-	if !errors.As(err, &e) || e.Retry() != okxweb3.RetryNever {
+	if !errors.As(err, &e) || e.Retry() != okxweb3.RetryNever || len(e.Header()["Retry-After"]) != 1 {
 		t.Error(e)
 	}
 	if wait, ok := e.RetryAfter(); !ok || wait != 2*time.Second {
@@ -52,12 +52,21 @@ func TestServer(t *testing.T) {
 	if !errors.As(err, &e) || err.Error() != "Parameter chainIndex can not be empty." {
 		t.Fatal(err)
 	}
-	encoded, err := e.Encode("zh-Hans-CN")
+	encoded, err := e.Encode(okxweb3.WithLocale("zh-CN, en;q=0.5"), okxweb3.WithRequestID("request-1"))
 	if err != nil || encoded.Status != 400 || encoded.Header["content-language"] != "zh-Hans" {
 		t.Error(encoded, err)
 	}
 	if !strings.Contains(string(encoded.Body), `"code":"50014"`) {
 		t.Error(string(encoded.Body))
+	}
+}
+
+func TestDetailsAndItems(t *testing.T) {
+	detail := okxweb3.Detail{Field: "chainIndex", Code: "empty"}
+	item := okxweb3.NewParameterEmpty("chainIndex", okxweb3.WithSubcode("chain"), okxweb3.WithDetails(detail))
+	e := okxweb3.NewSystemError(okxweb3.WithItems(item))
+	if items := e.Items(); len(items) != 1 || items[0].Subcode() != "chain" || items[0].Details()[0] != detail {
+		t.Error(items)
 	}
 }
 
@@ -140,7 +149,7 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		_ = e.Error() + e.Render(wait) + e.Render("ar")
-		if _, err := e.Encode(wait); (err == nil) != e.Known() {
+		if _, err := e.Encode(okxweb3.WithLocale(wait)); (err == nil) != e.Known() {
 			t.Error(err)
 		}
 	})

@@ -16,21 +16,31 @@ type Error struct {
 type state struct {
 	row           *row // nil for an unknown error
 	code          Code
+	subcode       string
+	category      Category
 	status        int
 	values        []any // string, int64, float64 or bool; nil if there are none or they are unknown
 	retry         Retry
 	retryAfter    time.Duration
 	hasRetryAfter bool
 	requestID     string
+	details       []Detail
 	items         []*Error
 	index         int
 	isItem        bool
 	body          string
 	hasBody       bool
-	received      string
-	hasReceived   bool
+	header        map[string][]string
+	received      string // empty if there was none
 	intermediary  bool
 	cause         error
+}
+
+// A Detail is what one field of a request got wrong. A part that nobody said is empty.
+type Detail struct {
+	Field   string
+	Code    string
+	Message string
 }
 
 // longestWait is 2^31-1 milliseconds, the longest time that the timers of every language accept.
@@ -67,12 +77,14 @@ func (e *Error) Render(locales ...string) string {
 	return text
 }
 
-// Known reports whether the table defines the error. An unknown error has no name, no category and no parameters, and
-// may have no code.
+// Known reports whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
 func (e *Error) Known() bool { return e.state().row != nil }
 
 // Code returns the code. It is empty if the response had no usable code.
 func (e *Error) Code() Code { return e.state().code }
+
+// Subcode returns a second, finer code, or an empty string.
+func (e *Error) Subcode() string { return e.state().subcode }
 
 // Name returns the name in snake_case, or an empty string for an unknown error.
 func (e *Error) Name() string {
@@ -82,13 +94,8 @@ func (e *Error) Name() string {
 	return ""
 }
 
-// Category returns the category, or an empty string for an unknown error.
-func (e *Error) Category() Category {
-	if r := e.state().row; r != nil {
-		return r.category
-	}
-	return ""
-}
+// Category returns the category. For an unknown error it is the one whose ranges contain the code, or empty.
+func (e *Error) Category() Category { return e.state().category }
 
 // Status returns the HTTP status: the received one, or the status in the table for a new error.
 func (e *Error) Status() int { return e.state().status }
@@ -119,6 +126,12 @@ func (e *Error) RetryAfter() (time.Duration, bool) {
 // RequestID returns the ID of the request, or an empty string.
 func (e *Error) RequestID() string { return e.state().requestID }
 
+// Header returns the response headers as received. A new error and that of an item have none. Do not modify them.
+func (e *Error) Header() map[string][]string { return e.state().header }
+
+// Details returns what the fields of the request got wrong.
+func (e *Error) Details() []Detail { return append([]Detail(nil), e.state().details...) }
+
 // Items returns the errors of the failed items of a bulk response.
 func (e *Error) Items() []*Error { return append([]*Error(nil), e.state().items...) }
 
@@ -138,7 +151,7 @@ func (e *Error) Body() (string, bool) {
 // Received returns the message as received, if there was one. It may contain sensitive values.
 func (e *Error) Received() (string, bool) {
 	s := e.state()
-	return s.received, s.hasReceived
+	return s.received, s.received != ""
 }
 
 // Intermediary reports whether the response probably comes from an intermediary, such as a proxy, and not from the API.

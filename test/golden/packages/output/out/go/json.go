@@ -7,97 +7,143 @@ import (
 	"encoding/json"
 	"math"
 	"strconv"
-	"unicode/utf8"
+	"strings"
 )
 
 // deepest is the maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 const deepest = 64
 
-// An object holds the members of a JSON object; the values are still JSON text.
-type object map[string]json.RawMessage
-
-// parseBody parses a JSON object (RFC 8259). It returns nil for any other text.
-func parseBody(body []byte) object {
-	if !utf8.Valid(body) || nestsTooDeep(body) {
-		return nil
-	}
-	return parseObject(bytes.Trim(body, " \t\r\n"))
+// A node is a value in a JSON text. What an array or an object contains is read when it is first asked for. A nil node is
+// an absent value.
+type node struct {
+	name   string // of a member
+	text   string
+	nodes  []node
+	isRead bool
 }
 
-// parseObject returns the members of a JSON object, or nil for another value. The last of several equal names wins.
-func parseObject(text []byte) object {
-	if len(text) == 0 || text[0] != '{' {
+// parseBody parses a JSON array or object (RFC 8259). It returns nil for any other text.
+func parseBody(text string) *node {
+	n := &node{text: strings.Trim(strings.TrimPrefix(text, "\ufeff"), " \t\r\n"), isRead: true}
+	if !n.isObject() && !n.isArray() || scanContainer(n.text, 0, 1, &n.nodes) != len(n.text) {
 		return nil
 	}
-	members := object{}
-	if json.Unmarshal(text, &members) != nil {
-		return nil
-	}
-	return members
+	return n
 }
 
-// nestsTooDeep reports whether arrays and objects are nested deeper than the maximum. It ignores brackets in strings.
-func nestsTooDeep(text []byte) bool {
-	depth, inString := 0, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '"':
-			inString = !inString
-		case inString && c == '\\':
-			i++
-		case !inString && (c == '[' || c == '{'):
-			depth++
-		case !inString && (c == ']' || c == '}'):
-			depth--
-		}
-		if depth > deepest {
-			return true
+// first returns the first character of the JSON text of a value, which tells its type.
+func (n *node) first() byte {
+	if n == nil || n.text == "" {
+		return 0
+	}
+	return n.text[0]
+}
+
+func (n *node) isObject() bool { return n.first() == '{' }
+
+func (n *node) isArray() bool { return n.first() == '[' }
+
+func (n *node) isString() bool { return n.first() == '"' }
+
+func (n *node) isNumber() bool { return n.first() == '-' || '0' <= n.first() && n.first() <= '9' }
+
+// inner returns the elements of an array or the members of an object.
+func (n *node) inner() []node {
+	if !n.isRead {
+		n.isRead = true
+		if n.isObject() || n.isArray() {
+			scanContainer(n.text, 0, 1, &n.nodes)
 		}
 	}
-	return false
+	return n.nodes
+}
+
+// member returns the member of an object, or nil. The last of several equal names wins.
+func (n *node) member(name string) *node {
+	if !n.isObject() {
+		return nil
+	}
+	members := n.inner()
+	for i := len(members) - 1; i >= 0; i-- {
+		if members[i].name == name {
+			return &members[i]
+		}
+	}
+	return nil
 }
 
 // at returns the value at a path of member names, or nil.
-func (o object) at(path []string) json.RawMessage {
-	for _, name := range path[:len(path)-1] {
-		o = parseObject(o[name])
+func (n *node) at(path []string) *node {
+	for _, name := range path {
+		n = n.member(name)
 	}
-	return o[path[len(path)-1]]
+	return n
 }
 
 // stringOf returns the value of a JSON string. It reports false for other JSON.
-func stringOf(text json.RawMessage) (string, bool) {
-	if len(text) == 0 || text[0] != '"' {
+func stringOf(n *node) (string, bool) {
+	if !n.isString() {
 		return "", false
 	}
-	var value string
-	err := json.Unmarshal(text, &value)
-	return value, err == nil
+	return unquote(n.text), true
+}
+
+// unquote returns the value of the text of a JSON string.
+func unquote(text string) string {
+	if strings.IndexByte(text, '\\') < 0 {
+		return text[1 : len(text)-1]
+	}
+	value := ""
+	_ = json.Unmarshal([]byte(text), &value) // the text is a JSON string
+	return value
 }
 
 // numberOf returns the value of a JSON number within the range of float64. It reports false for other JSON.
-func numberOf(text json.RawMessage) (float64, bool) {
-	if end, _ := scanNumber(string(text)); end < 0 || end != len(text) {
+func numberOf(n *node) (float64, bool) {
+	if !n.isNumber() {
 		return 0, false
 	}
-	value, err := strconv.ParseFloat(string(text), 64)
+	value, err := strconv.ParseFloat(n.text, 64)
 	return value + 0, err == nil // -0 + 0 is 0
 }
 
 // integerOf returns the value of a JSON number that is an integer within ±(2^53-1), such as 5 or 5.0. It reports false
 // for other JSON.
-func integerOf(text json.RawMessage) (int64, bool) {
-	value, ok := numberOf(text)
-	return int64(value), ok && value == math.Trunc(value) && math.Abs(value) <= largestInteger
+func integerOf(n *node) (int64, bool) {
+	value, ok := numberOf(n)
+	if !ok || value != math.Trunc(value) || math.Abs(value) > largestInteger {
+		return 0, false
+	}
+	return int64(value), true
 }
 
 // textOf reads a code or an ID: a string, or an integer as decimal text. It returns an empty string for other JSON.
-func textOf(text json.RawMessage) string {
-	if integer, ok := integerOf(text); ok {
+func textOf(n *node) string {
+	if integer, ok := integerOf(n); ok {
 		return strconv.FormatInt(integer, 10)
 	}
-	value, _ := stringOf(text)
+	value, _ := stringOf(n)
 	return value
+}
+
+// messageOf reads a message: a string, or an array of strings joined by "; ". It returns an empty string for other JSON
+// and for a blank message.
+func messageOf(n *node) string {
+	text, _ := stringOf(n)
+	if n.isArray() {
+		texts := make([]string, len(n.inner()))
+		for i := range n.nodes {
+			var ok bool
+			if texts[i], ok = stringOf(&n.nodes[i]); !ok {
+				return ""
+			}
+		}
+		text = strings.Join(texts, "; ")
+	}
+	if strings.Trim(text, " \t\r\n") == "" {
+		return ""
+	}
+	return text
 }
 
 // quote returns a text as a JSON string.

@@ -5,28 +5,91 @@ package shop
 import "time"
 
 // An Option sets a detail of a new error.
-type Option func(*state)
+type Option interface{ raise(*state) }
+
+// A DecodeOption changes how [Decode] reads a response.
+type DecodeOption interface{ decode(*decoder) }
+
+// An EncodeOption changes the response that [Error.Encode] makes: a handler that did not create the error adds it.
+type EncodeOption interface{ encode(*encoder) }
+
+// A RequestOption is an [Option], and an [EncodeOption] for an error that lacks it.
+type RequestOption interface {
+	Option
+	EncodeOption
+}
+
+// A TimeOption is a [DecodeOption] and an [EncodeOption].
+type TimeOption interface {
+	DecodeOption
+	EncodeOption
+}
+
+type raiseFunc func(*state)
+
+func (f raiseFunc) raise(s *state) { f(s) }
 
 // WithCause sets the error that [Error.Unwrap] returns.
 func WithCause(cause error) Option {
-	return func(s *state) { s.cause = cause }
+	return raiseFunc(func(s *state) { s.cause = cause })
+}
+
+// WithSubcode sets a second, finer code.
+func WithSubcode(subcode string) Option {
+	return raiseFunc(func(s *state) { s.subcode = subcode })
+}
+
+// WithDetails sets what the fields of the request got wrong.
+func WithDetails(details ...Detail) Option {
+	return raiseFunc(func(s *state) { s.details = append([]Detail(nil), details...) })
+}
+
+// WithItems sets the errors of the failed items of a bulk response.
+func WithItems(items ...*Error) Option {
+	return raiseFunc(func(s *state) { s.items = append([]*Error(nil), items...) })
+}
+
+type requestID string
+
+func (id requestID) raise(s *state) { s.requestID = string(id) }
+
+func (id requestID) encode(e *encoder) {
+	if e.requestID == "" {
+		e.requestID = string(id)
+	}
 }
 
 // WithRequestID sets the ID of the failed request.
-func WithRequestID(id string) Option {
-	return func(s *state) { s.requestID = id }
+func WithRequestID(id string) RequestOption { return requestID(id) }
+
+type retryAfter time.Duration
+
+func (wait retryAfter) raise(s *state) { s.setRetryAfter(time.Duration(wait)) }
+
+func (wait retryAfter) encode(e *encoder) {
+	if !e.hasRetryAfter {
+		e.setRetryAfter(time.Duration(wait))
+	}
 }
 
 // WithRetryAfter sets how long the client should wait before it sends the request again. A negative time becomes zero,
 // and a time beyond 2^31-1 milliseconds becomes that maximum.
-func WithRetryAfter(wait time.Duration) Option {
-	return func(s *state) { s.setRetryAfter(wait) }
-}
+func WithRetryAfter(wait time.Duration) RequestOption { return retryAfter(wait) }
 
-// A DecodeOption changes how [Decode] reads a response.
-type DecodeOption func(*decoder)
+type localeTags []string
 
-// WithNow sets the current time, from which [Decode] counts a date in a Retry-After header. The default is [time.Now].
-func WithNow(now time.Time) DecodeOption {
-	return func(d *decoder) { d.now = now }
-}
+func (tags localeTags) encode(e *encoder) { e.locales = append(e.locales, tags...) }
+
+// WithLocale sets the locales of the message in order of preference: language tags (BCP 47), or the values of
+// Accept-Language headers.
+func WithLocale(tags ...string) EncodeOption { return localeTags(tags) }
+
+type currentTime time.Time
+
+func (now currentTime) decode(d *decoder) { d.now = time.Time(now) }
+
+func (now currentTime) encode(e *encoder) { e.now = time.Time(now) }
+
+// WithNow sets the current time, from which a date in a Retry-After header and other moments are counted. The default is
+// [time.Now].
+func WithNow(now time.Time) TimeOption { return currentTime(now) }
