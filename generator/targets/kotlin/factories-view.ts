@@ -41,19 +41,32 @@ const documentFactory = ({ name, params }: ErrorDefinition): readonly Source[] =
     ].join('\n\n'),
   );
 
-const options = [
+/** The types that factories name. */
+interface FactoryTypes {
+  readonly root: Source;
+  readonly paramsType: ParamsTypes;
+}
+
+const optionsOf = ({ root }: FactoryTypes): readonly Source[] => [
   source`cause: Throwable? = null`,
   source`requestId: String? = null`,
   source`retryAfter: Duration? = null`,
+  source`subcode: String? = null`,
+  source`details: List<ErrorDetail> = emptyList()`,
+  source`items: List<${root}> = emptyList()`,
 ];
 
-const errorView = (error: ErrorDefinition, paramsType: ParamsTypes): Omit<ErrorView, 'isFirst'> => {
+const errorView = (error: ErrorDefinition, types: FactoryTypes): Omit<ErrorView, 'isFirst'> => {
   const { name, params } = error;
   const constant = kotlin.identifier(name, 'constant');
-  const type = params.length === 0 ? undefined : paramsType(params);
+  const type = params.length === 0 ? undefined : types.paramsType(params);
   const declared = params.map((param) => source`${parameterName(param)}: ${kotlin.scalar(param.type)}`);
   const code = kotlin.string(error.code);
-  const given = [code, source`cause`, source`requestId`, source`retryAfter`, ...params.map(parameterName)];
+  const given = [
+    code,
+    ...[source`cause`, source`requestId`, source`retryAfter`, source`subcode`, source`details`, source`items`],
+    ...params.map(parameterName),
+  ];
   return {
     constant,
     type: type === undefined ? source`Definition` : source`ParamsDefinition<${type}>`,
@@ -63,11 +76,11 @@ const errorView = (error: ErrorDefinition, paramsType: ParamsTypes): Omit<ErrorV
       ...documentFactory(error),
       ...deprecationLines(error, (replacement) => kotlin.identifier(replacement, 'camel')),
     ],
-    signature: source`${kotlin.identifier(name, 'camel')}(${commas([...declared, ...options])})`,
+    signature: source`${kotlin.identifier(name, 'camel')}(${commas([...declared, ...optionsOf(types)])})`,
     made: source`raise(${commas(given)})`,
   };
 };
 
 /** The view of a piece of the table. */
-export const factoriesView = (errors: readonly ErrorDefinition[], paramsType: ParamsTypes): readonly ErrorView[] =>
-  errors.map((error, place) => ({ isFirst: place === 0, ...errorView(error, paramsType) }));
+export const factoriesView = (errors: readonly ErrorDefinition[], types: FactoryTypes): readonly ErrorView[] =>
+  errors.map((error, place) => ({ isFirst: place === 0, ...errorView(error, types) }));

@@ -6,6 +6,7 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
 import { isRaised } from '../raised.ts';
@@ -19,6 +20,7 @@ import { manifestView } from './manifest-view.ts';
 import { kotlinOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesOf, paramsTypesView } from './params-view.ts';
+import { rangesOf } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowOf } from './table-view.ts';
 
@@ -30,7 +32,19 @@ interface Making {
   readonly file: (name: string, view?: Parameters<Render>[1], template?: string) => GeneratedFile;
 }
 
-const constantFiles = ['Definition', 'ErrorState', 'Json', 'Pattern', 'Values', 'RetryAfter', 'Types'];
+const constantFiles = ['Definition', 'ErrorState', 'Headers', 'Json', 'Parts', 'Pattern', 'Types'];
+
+/** The files that depend on how an error travels. */
+const envelopeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
+  const view = envelopeView(kotlin, catalog);
+  const form = view.isPlain ? 'Plain' : 'Wire';
+  return [
+    ...['Decoder', 'Encoder', 'RetryAfter', 'Values'].map((name) => file(name, view)),
+    ...(!view.isPlain || view.hasRequestIdPath ? [file('JsonWriter')] : []),
+    ...['Body', 'Reading'].map((name) => file(name, view, `${name}${form}`)),
+    ...(view.isPlain ? [] : ['Places', 'Wire']).map((name) => file(name, view)),
+  ];
+};
 
 /** The base class with the pieces so far: ` : ErrorCodes1()`, or nothing. */
 const extendsPiece = (stem: Source, number: number): Source => (number === 0 ? none : source` : ${stem}${number}()`);
@@ -93,7 +107,11 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
   return [
     ...pieces.map((some, place) => {
       const base = place === 0 ? source`DefinitionTable` : source`${names.facade}${place}`;
-      const view = { base, errors: factoriesView(some, paramsType), hasFactories: some.some(isRaised) };
+      const view = {
+        base,
+        errors: factoriesView(some, { root: names.root, paramsType }),
+        hasFactories: some.some(isRaised),
+      };
       return place < pieces.length - 1
         ? file(`${names.facade}${place + 1}`, { ...view, number: place + 1 }, 'Errors')
         : file(
@@ -171,7 +189,9 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...categoryFiles(making),
     ...tableFiles(making),
     ...constantFiles.map((name) => file(name)),
-    ...['Decoder', 'Encoder'].map((name) => file(name, envelopeView(kotlin, catalog))),
+    file('CodeRange', { ranges: rangesOf(catalog) }),
+    file('Languages', { likely: kotlin.string(likelyText(catalog)) }),
+    ...envelopeFiles(making),
     ...localeFiles(making),
   ];
 };

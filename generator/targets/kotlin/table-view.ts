@@ -11,8 +11,8 @@ const parameter = ({ name, type, sensitive }: Parameter): string =>
 /** The definition of an error, packed as Table.kt reads it: the compiler would need 20 ms for each row as code. */
 export const rowOf = (error: ErrorDefinition): Source => {
   const { code, name, category, status, retry, kind, params, message, wordings, deprecated, docs } = error;
-  const words = [code, name, category, status, retry.toUpperCase(), kind.toUpperCase(), ...params.map(parameter)];
-  const texts = [words.join(' '), message.pattern, ...wordings.map(({ pattern }) => `~${pattern}`)];
+  const words = [name, category, status, retry.toUpperCase(), kind.toUpperCase(), ...params.map(parameter)];
+  const texts = [code, words.join(' '), message.pattern, ...wordings.map(({ pattern }) => `~${pattern}`)];
   if (message.written !== message.pattern) texts.push(`=${message.written}`);
   if (deprecated !== undefined) texts.push(`!${deprecated.replacement ?? ''}`);
   if (docs !== undefined) texts.push(`@${docs}`);

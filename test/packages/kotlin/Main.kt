@@ -7,6 +7,7 @@ import com.google.gson.JsonParser
 import com.google.gson.JsonPrimitive
 import java.io.File
 import java.time.Instant
+import java.util.Base64
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 
@@ -14,9 +15,23 @@ import kotlin.time.Duration.Companion.milliseconds
 internal class Binding(
     val name: String,
     val definition: Definition,
-    val raise: ((Values, String?, Duration?) -> ApiException)? = null,
+    val raise: ((Values, Options) -> ApiException)? = null,
     val match: ((Throwable?) -> List<Any>?)? = null,
 )
+
+/** What an error is raised with. */
+internal class Options(json: JsonObject) {
+    val requestId: String? = json.text("requestId")
+    val retryAfter: Duration? = json.wait()
+    val subcode: String? = json.text("subcode")
+    val details: List<ErrorDetail> =
+        json.getAsJsonArray("details").orEmpty().map { it.asJsonObject }.map { ErrorDetail(it.text("field"), it.text("code"), it.text("message")) }
+    val items: List<ApiException> = json.getAsJsonArray("items").orEmpty().map { raise(it.asJsonObject) }
+}
+
+private fun JsonObject.wait(): Duration? = get("retryAfterMs")?.asLong?.milliseconds
+
+private fun JsonArray?.orEmpty(): Iterable<JsonElement> = this ?: emptyList()
 
 /** The values of a case's parameters. */
 internal class Values(private val members: JsonObject?) {
@@ -52,7 +67,7 @@ private fun answer(case: JsonObject): Any? =
             val texts = case.getAsJsonArray("locales").associate { it.asString to error.render(it.asString) }
             report(error) + ("rendered" to mapOf("" to error.render()) + texts)
         }
-        "encode" -> raise(case).encode(case.text("locale")).run { mapOf("status" to status, "headers" to headers, "body" to body) }
+        "encode" -> encode(case).run { mapOf("status" to status, "headers" to headers, "body" to body) }
         "decode" -> decode(case)?.let(::report)
         "print" -> printed(decode(case), bindings.getValue(case.text("name").orEmpty()))
         "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
@@ -60,10 +75,15 @@ private fun answer(case: JsonObject): Any? =
     }
 
 private fun raise(case: JsonObject): ApiException {
-    val options = case.getAsJsonObject("options")
     val values = Values(case.get("params") as? JsonObject)
     val raise = requireNotNull(bindings.getValue(case.text("name").orEmpty()).raise)
-    return raise(values, options.text("requestId"), options.get("retryAfterMs")?.asLong?.milliseconds)
+    return raise(values, Options(case.getAsJsonObject("options")))
+}
+
+private fun encode(case: JsonObject): EncodedError {
+    val adding = case.getAsJsonObject("adding")
+    val now = Instant.ofEpochMilli(case.get("now").asLong)
+    return raise(case).encode(case.text("locale"), adding.text("requestId"), adding.wait(), now)
 }
 
 private fun decode(case: JsonObject): ApiException? {
@@ -72,7 +92,10 @@ private fun decode(case: JsonObject): ApiException? {
     val headers = case.getAsJsonObject("headers")?.let { parsed(it) as Map<*, *> }
     val now = case.text("now")?.let { Instant.ofEpochMilli(it.toLong()) }
     val json = if (case.get("parsed")?.asBoolean == true) parsed(JsonParser.parseString(body)) else null
+    val base64 = case.text("base64")
     return when {
+        base64 != null -> Api.decode(status, Base64.getDecoder().decode(base64), headers, now ?: Instant.now())
+        json is List<*> -> Api.decode(status, json, headers, now ?: Instant.now())
         json is Map<*, *> -> if (now == null) Api.decode(status, json, headers) else Api.decode(status, json, headers, now)
         now == null -> Api.decode(status, body, headers)
         else -> Api.decode(status, body, headers, now)
@@ -121,6 +144,7 @@ private fun report(error: ApiException): Map<String, Any?> =
         "code" to error.code?.value,
         "name" to error.name,
         "category" to error.category?.value,
+        "subcode" to error.subcode,
         "status" to error.status,
         "message" to error.message,
         "received" to error.received,
@@ -131,6 +155,7 @@ private fun report(error: ApiException): Map<String, Any?> =
         "intermediary" to error.isIntermediary,
         "body" to if (error.index == null) error.body as? String else null,
         "index" to error.index,
+        "details" to error.details.map { mapOf("field" to it.field, "code" to it.code, "message" to it.message) },
         "items" to error.items.map(::report),
     )
 

@@ -4,6 +4,7 @@ package callsites
 import com.example.okxweb3.AuthenticationException
 import com.example.okxweb3.Category
 import com.example.okxweb3.ErrorCode
+import com.example.okxweb3.ErrorDetail
 import com.example.okxweb3.GeneralException
 import com.example.okxweb3.Kind
 import com.example.okxweb3.OkxWeb3Errors
@@ -113,6 +114,16 @@ private fun server() {
     check(slow.retryAfter == 1001.milliseconds && slow.encode().headers["retry-after"] == "2")
     check(OkxWeb3Errors.requestsTooFrequent(retryAfter = Duration.INFINITE).retryAfter == Int.MAX_VALUE.milliseconds)
     check(OkxWeb3Errors.requestsTooFrequent(retryAfter = (-1).seconds).retryAfter == Duration.ZERO)
+    val full = OkxWeb3Errors.parameterEmpty("a", subcode = "s-1", details = listOf(ErrorDetail("amount", code = "too_small")), items = listOf(slow))
+    check(full.subcode == "s-1" && full.items == listOf(slow) && full.headers.isEmpty())
+    check(full.details.single().run { field == "amount" && code == "too_small" && message == null })
+    check(copy(full).details.single().field == "amount")
+    check(full.encode("*", requestId = "r-2", retryAfter = 3.seconds).headers["retry-after"] == "3")
+    val received = mapOf("X-Kept" to listOf("a", "b"))
+    check(OkxWeb3Errors.decode(400, empty, received)?.headers == received)
+    check(OkxWeb3Errors.decode(400, "\ufeff$empty")?.code == ErrorCode.PARAMETER_EMPTY)
+    check(OkxWeb3Errors.decode(400, listOf(1, 2))?.isIntermediary == true)
+    check(e.render("zh-CN") == e.render("zh-hans") && e.render("xx, ar;q=0.5") == e.render("ar"))
 }
 
 private fun parameters() {

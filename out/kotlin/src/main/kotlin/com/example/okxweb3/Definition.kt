@@ -43,7 +43,7 @@ public open class Definition internal constructor(internal val row: Row) {
 
     override fun toString(): String = "${row.code} ${row.name}"
 
-    internal fun raise(cause: Throwable?, requestId: String?, retryAfter: Duration?, values: Array<out Any>): OkxWeb3Exception = newException(
+    internal fun raise(cause: Throwable?, requestId: String?, retryAfter: Duration?, subcode: String?, details: List<ErrorDetail>, items: List<OkxWeb3Exception>, values: Array<out Any>): OkxWeb3Exception = newException(
         ErrorState(
             isKnown = true,
             code = row.code.value,
@@ -52,6 +52,9 @@ public open class Definition internal constructor(internal val row: Row) {
             retry = row.retry,
             retryAfterMs = retryAfter?.let { clampWait(it.inWholeMilliseconds) },
             requestId = requestId,
+            subcode = subcode,
+            details = ArrayList(details),
+            items = ArrayList(items),
         ),
         cause,
     )
@@ -72,5 +75,5 @@ public abstract class DefinitionTable internal constructor() {
     @Suppress("UNCHECKED_CAST")
     internal fun <P : Params> paramsDefinition(code: String): ParamsDefinition<P> = definition(code) as ParamsDefinition<P>
 
-    internal fun raise(code: String, cause: Throwable?, requestId: String?, retryAfter: Duration?, vararg values: Any): OkxWeb3Exception = definition(code).raise(cause, requestId, retryAfter, values)
+    internal fun raise(code: String, cause: Throwable?, requestId: String?, retryAfter: Duration?, subcode: String?, details: List<ErrorDetail>, items: List<OkxWeb3Exception>, vararg values: Any): OkxWeb3Exception = definition(code).raise(cause, requestId, retryAfter, subcode, details, items, values)
 }

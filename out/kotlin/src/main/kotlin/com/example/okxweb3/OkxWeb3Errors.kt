@@ -23,11 +23,14 @@ public object OkxWeb3Errors : DefinitionTable() {
      */
     public fun decode(status: Int, body: String?, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decode(body)
 
-    /** Returns the error in a response whose body is given as bytes. Bytes that are not UTF-8 are not JSON. */
+    /** Returns the error in a response whose body is given as bytes. Bytes that are not UTF-8 are read as U+FFFD. */
     public fun decode(status: Int, body: ByteArray, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decode(body)
 
     /** Returns the error in a response whose body is parsed JSON: maps, lists, strings, numbers and booleans. */
-    public fun decode(status: Int, body: Map<*, *>, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decode(body)
+    public fun decode(status: Int, body: Map<*, *>, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decodeJson(body)
+
+    /** Returns the error in a response whose body is a list of parsed JSON. */
+    public fun decode(status: Int, body: List<*>, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decodeJson(body)
 
     /** Returns the definition of a code, or null if the table does not define it. */
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
@@ -39,79 +42,79 @@ public object OkxWeb3Errors : DefinitionTable() {
     public val BODY_EMPTY: Definition get() = definition("50000")
 
     /** Makes the error [ErrorCode.BODY_EMPTY]. */
-    public fun bodyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50000", cause, requestId, retryAfter)
+    public fun bodyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50000", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.SERVICE_UNAVAILABLE]. */
     public val SERVICE_UNAVAILABLE: Definition get() = definition("50001")
 
     /** Makes the error [ErrorCode.SERVICE_UNAVAILABLE]. */
-    public fun serviceUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50001", cause, requestId, retryAfter)
+    public fun serviceUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50001", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_JSON]. */
     public val INVALID_JSON: Definition get() = definition("50002")
 
     /** Makes the error [ErrorCode.INVALID_JSON]. */
-    public fun invalidJson(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50002", cause, requestId, retryAfter)
+    public fun invalidJson(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50002", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.ENDPOINT_TIMEOUT]. */
     public val ENDPOINT_TIMEOUT: Definition get() = definition("50004")
 
     /** Makes the error [ErrorCode.ENDPOINT_TIMEOUT]. */
-    public fun endpointTimeout(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50004", cause, requestId, retryAfter)
+    public fun endpointTimeout(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50004", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.API_UNAVAILABLE]. */
     public val API_UNAVAILABLE: Definition get() = definition("50005")
 
     /** Makes the error [ErrorCode.API_UNAVAILABLE]. */
-    public fun apiUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50005", cause, requestId, retryAfter)
+    public fun apiUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50005", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_CONTENT_TYPE]. */
     public val INVALID_CONTENT_TYPE: Definition get() = definition("50006")
 
     /** Makes the error [ErrorCode.INVALID_CONTENT_TYPE]. */
-    public fun invalidContentType(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50006", cause, requestId, retryAfter)
+    public fun invalidContentType(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50006", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.ACCOUNT_BLOCKED]. */
     public val ACCOUNT_BLOCKED: Definition get() = definition("50007")
 
     /** Makes the error [ErrorCode.ACCOUNT_BLOCKED]. */
-    public fun accountBlocked(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50007", cause, requestId, retryAfter)
+    public fun accountBlocked(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50007", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.USER_NOT_FOUND]. */
     public val USER_NOT_FOUND: Definition get() = definition("50008")
 
     /** Makes the error [ErrorCode.USER_NOT_FOUND]. */
-    public fun userNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50008", cause, requestId, retryAfter)
+    public fun userNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50008", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.ACCOUNT_SUSPENDED]. */
     public val ACCOUNT_SUSPENDED: Definition get() = definition("50009")
 
     /** Makes the error [ErrorCode.ACCOUNT_SUSPENDED]. */
-    public fun accountSuspended(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50009", cause, requestId, retryAfter)
+    public fun accountSuspended(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50009", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.USER_ID_EMPTY]. */
     public val USER_ID_EMPTY: Definition get() = definition("50010")
 
     /** Makes the error [ErrorCode.USER_ID_EMPTY]. */
-    public fun userIdEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50010", cause, requestId, retryAfter)
+    public fun userIdEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50010", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.REQUESTS_TOO_FREQUENT]. */
     public val REQUESTS_TOO_FREQUENT: Definition get() = definition("50011")
 
     /** Makes the error [ErrorCode.REQUESTS_TOO_FREQUENT]. */
-    public fun requestsTooFrequent(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50011", cause, requestId, retryAfter)
+    public fun requestsTooFrequent(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50011", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.ACCOUNT_STATUS_INVALID]. */
     public val ACCOUNT_STATUS_INVALID: Definition get() = definition("50012")
 
     /** Makes the error [ErrorCode.ACCOUNT_STATUS_INVALID]. */
-    public fun accountStatusInvalid(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50012", cause, requestId, retryAfter)
+    public fun accountStatusInvalid(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50012", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.SYSTEM_BUSY]. */
     public val SYSTEM_BUSY: Definition get() = definition("50013")
 
     /** Makes the error [ErrorCode.SYSTEM_BUSY]. */
-    public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50013", cause, requestId, retryAfter)
+    public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50013", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.PARAMETER_EMPTY]. */
     public val PARAMETER_EMPTY: ParamsDefinition<ParameterParams> get() = paramsDefinition("50014")
@@ -121,7 +124,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `parameter`: Name of the request parameter that has no value.
      */
-    public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50014", cause, requestId, retryAfter, parameter)
+    public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50014", cause, requestId, retryAfter, subcode, details, items, parameter)
 
     /** The definition of [ErrorCode.EITHER_PARAMETER_REQUIRED]. */
     public val EITHER_PARAMETER_REQUIRED: ParamsDefinition<ParameterAndAlternativeParams> get() = paramsDefinition("50015")
@@ -133,7 +136,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `alternative`: Name of the parameter that may be sent instead.
      */
-    public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50015", cause, requestId, retryAfter, parameter, alternative)
+    public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50015", cause, requestId, retryAfter, subcode, details, items, parameter, alternative)
 
     /** The definition of [ErrorCode.PARAMETER_MISMATCH]. */
     public val PARAMETER_MISMATCH: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50016")
@@ -145,7 +148,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `otherParameter`: Name of the parameter that it should match.
      */
-    public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50016", cause, requestId, retryAfter, parameter, otherParameter)
+    public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50016", cause, requestId, retryAfter, subcode, details, items, parameter, otherParameter)
 
     /** The definition of [ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE]. */
     public val PARAMETERS_MUTUALLY_EXCLUSIVE: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50024")
@@ -157,7 +160,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `otherParameter`: Name of the parameter that excludes it.
      */
-    public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50024", cause, requestId, retryAfter, parameter, otherParameter)
+    public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50024", cause, requestId, retryAfter, subcode, details, items, parameter, otherParameter)
 
     /** The definition of [ErrorCode.PARAMETER_COUNT_EXCEEDED]. */
     public val PARAMETER_COUNT_EXCEEDED: ParamsDefinition<ParameterAndLimitIntegerParams> get() = paramsDefinition("50025")
@@ -171,19 +174,19 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * It throws an [IllegalArgumentException] if `limit` is beyond 2^53-1 or -(2^53-1).
      */
-    public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50025", cause, requestId, retryAfter, parameter, limit)
+    public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50025", cause, requestId, retryAfter, subcode, details, items, parameter, limit)
 
     /** The definition of [ErrorCode.SYSTEM_ERROR]. */
     public val SYSTEM_ERROR: Definition get() = definition("50026")
 
     /** Makes the error [ErrorCode.SYSTEM_ERROR]. */
-    public fun systemError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50026", cause, requestId, retryAfter)
+    public fun systemError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50026", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.PERMISSION_DENIED]. */
     public val PERMISSION_DENIED: Definition get() = definition("50030")
 
     /** Makes the error [ErrorCode.PERMISSION_DENIED]. */
-    public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50030", cause, requestId, retryAfter)
+    public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50030", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.PARAMETER_ERROR]. */
     public val PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("50036")
@@ -193,163 +196,163 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `parameter`: Name of the request parameter that has a wrong value.
      */
-    public fun parameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50036", cause, requestId, retryAfter, parameter)
+    public fun parameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50036", cause, requestId, retryAfter, subcode, details, items, parameter)
 
     /** The definition of [ErrorCode.TOKEN_NOT_FOUND]. */
     public val TOKEN_NOT_FOUND: Definition get() = definition("50037")
 
     /** Makes the error [ErrorCode.TOKEN_NOT_FOUND]. */
-    public fun tokenNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50037", cause, requestId, retryAfter)
+    public fun tokenNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50037", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.CHAIN_NOT_SUPPORTED]. */
     public val CHAIN_NOT_SUPPORTED: Definition get() = definition("50038")
 
     /** Makes the error [ErrorCode.CHAIN_NOT_SUPPORTED]. */
-    public fun chainNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50038", cause, requestId, retryAfter)
+    public fun chainNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50038", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.ALERT_HISTORY_NOT_FOUND]. */
     public val ALERT_HISTORY_NOT_FOUND: Definition get() = definition("50039")
 
     /** Makes the error [ErrorCode.ALERT_HISTORY_NOT_FOUND]. */
-    public fun alertHistoryNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50039", cause, requestId, retryAfter)
+    public fun alertHistoryNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50039", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.BLOCK_DATA_NOT_FOUND]. */
     public val BLOCK_DATA_NOT_FOUND: Definition get() = definition("50040")
 
     /** Makes the error [ErrorCode.BLOCK_DATA_NOT_FOUND]. */
-    public fun blockDataNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50040", cause, requestId, retryAfter)
+    public fun blockDataNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50040", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED]. */
     public val HISTORICAL_BALANCE_NOT_SUPPORTED: Definition get() = definition("50041")
 
     /** Makes the error [ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED]. */
-    public fun historicalBalanceNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50041", cause, requestId, retryAfter)
+    public fun historicalBalanceNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50041", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.TOKEN_SCAN_NOT_SUPPORTED]. */
     public val TOKEN_SCAN_NOT_SUPPORTED: Definition get() = definition("50042")
 
     /** Makes the error [ErrorCode.TOKEN_SCAN_NOT_SUPPORTED]. */
-    public fun tokenScanNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50042", cause, requestId, retryAfter)
+    public fun tokenScanNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50042", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.RISK_CONTROL_TRIGGERED]. */
     public val RISK_CONTROL_TRIGGERED: Definition get() = definition("50043")
 
     /** Makes the error [ErrorCode.RISK_CONTROL_TRIGGERED]. */
-    public fun riskControlTriggered(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50043", cause, requestId, retryAfter)
+    public fun riskControlTriggered(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50043", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.DATA_ALREADY_EXISTS]. */
     public val DATA_ALREADY_EXISTS: Definition get() = definition("50044")
 
     /** Makes the error [ErrorCode.DATA_ALREADY_EXISTS]. */
-    public fun dataAlreadyExists(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50044", cause, requestId, retryAfter)
+    public fun dataAlreadyExists(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50044", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.CLIENT_OPERATION_ERROR]. */
     public val CLIENT_OPERATION_ERROR: Definition get() = definition("50045")
 
     /** Makes the error [ErrorCode.CLIENT_OPERATION_ERROR]. */
-    public fun clientOperationError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50045", cause, requestId, retryAfter)
+    public fun clientOperationError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50045", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.REGION_RESTRICTED]. */
     public val REGION_RESTRICTED: Definition get() = definition("50047")
 
     /** Makes the error [ErrorCode.REGION_RESTRICTED]. */
-    public fun regionRestricted(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50047", cause, requestId, retryAfter)
+    public fun regionRestricted(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50047", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.API_FROZEN]. */
     public val API_FROZEN: Definition get() = definition("50100")
 
     /** Makes the error [ErrorCode.API_FROZEN]. */
-    public fun apiFrozen(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50100", cause, requestId, retryAfter)
+    public fun apiFrozen(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50100", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.TIMESTAMP_EXPIRED]. */
     public val TIMESTAMP_EXPIRED: Definition get() = definition("50102")
 
     /** Makes the error [ErrorCode.TIMESTAMP_EXPIRED]. */
-    public fun timestampExpired(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50102", cause, requestId, retryAfter)
+    public fun timestampExpired(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50102", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.ACCESS_KEY_EMPTY]. */
     public val ACCESS_KEY_EMPTY: Definition get() = definition("50103")
 
     /** Makes the error [ErrorCode.ACCESS_KEY_EMPTY]. */
-    public fun accessKeyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50103", cause, requestId, retryAfter)
+    public fun accessKeyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50103", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.PASSPHRASE_EMPTY]. */
     public val PASSPHRASE_EMPTY: Definition get() = definition("50104")
 
     /** Makes the error [ErrorCode.PASSPHRASE_EMPTY]. */
-    public fun passphraseEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50104", cause, requestId, retryAfter)
+    public fun passphraseEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50104", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.PASSPHRASE_INCORRECT]. */
     public val PASSPHRASE_INCORRECT: Definition get() = definition("50105")
 
     /** Makes the error [ErrorCode.PASSPHRASE_INCORRECT]. */
-    public fun passphraseIncorrect(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50105", cause, requestId, retryAfter)
+    public fun passphraseIncorrect(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50105", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.SIGNATURE_EMPTY]. */
     public val SIGNATURE_EMPTY: Definition get() = definition("50106")
 
     /** Makes the error [ErrorCode.SIGNATURE_EMPTY]. */
-    public fun signatureEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50106", cause, requestId, retryAfter)
+    public fun signatureEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50106", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.TIMESTAMP_EMPTY]. */
     public val TIMESTAMP_EMPTY: Definition get() = definition("50107")
 
     /** Makes the error [ErrorCode.TIMESTAMP_EMPTY]. */
-    public fun timestampEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50107", cause, requestId, retryAfter)
+    public fun timestampEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50107", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.EXCHANGE_ID_NOT_FOUND]. */
     public val EXCHANGE_ID_NOT_FOUND: Definition get() = definition("50108")
 
     /** Makes the error [ErrorCode.EXCHANGE_ID_NOT_FOUND]. */
-    public fun exchangeIdNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50108", cause, requestId, retryAfter)
+    public fun exchangeIdNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50108", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND]. */
     public val EXCHANGE_DOMAIN_NOT_FOUND: Definition get() = definition("50109")
 
     /** Makes the error [ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND]. */
-    public fun exchangeDomainNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50109", cause, requestId, retryAfter)
+    public fun exchangeDomainNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50109", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_IP]. */
     public val INVALID_IP: Definition get() = definition("50110")
 
     /** Makes the error [ErrorCode.INVALID_IP]. */
-    public fun invalidIp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50110", cause, requestId, retryAfter)
+    public fun invalidIp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50110", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_ACCESS_KEY]. */
     public val INVALID_ACCESS_KEY: Definition get() = definition("50111")
 
     /** Makes the error [ErrorCode.INVALID_ACCESS_KEY]. */
-    public fun invalidAccessKey(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50111", cause, requestId, retryAfter)
+    public fun invalidAccessKey(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50111", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_TIMESTAMP]. */
     public val INVALID_TIMESTAMP: Definition get() = definition("50112")
 
     /** Makes the error [ErrorCode.INVALID_TIMESTAMP]. */
-    public fun invalidTimestamp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50112", cause, requestId, retryAfter)
+    public fun invalidTimestamp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50112", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_SIGNATURE]. */
     public val INVALID_SIGNATURE: Definition get() = definition("50113")
 
     /** Makes the error [ErrorCode.INVALID_SIGNATURE]. */
-    public fun invalidSignature(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50113", cause, requestId, retryAfter)
+    public fun invalidSignature(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50113", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_AUTHORIZATION]. */
     public val INVALID_AUTHORIZATION: Definition get() = definition("50114")
 
     /** Makes the error [ErrorCode.INVALID_AUTHORIZATION]. */
-    public fun invalidAuthorization(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50114", cause, requestId, retryAfter)
+    public fun invalidAuthorization(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50114", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.INVALID_REQUEST_METHOD]. */
     public val INVALID_REQUEST_METHOD: Definition get() = definition("50115")
 
     /** Makes the error [ErrorCode.INVALID_REQUEST_METHOD]. */
-    public fun invalidRequestMethod(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50115", cause, requestId, retryAfter)
+    public fun invalidRequestMethod(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50115", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.HISTORICAL_RANGE_EXCEEDED]. */
     public val HISTORICAL_RANGE_EXCEEDED: Definition get() = definition("50117")
 
     /** Makes the error [ErrorCode.HISTORICAL_RANGE_EXCEEDED]. */
-    public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("50117", cause, requestId, retryAfter)
+    public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50117", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.BUSINESS_PARAMETER_ERROR]. */
     public val BUSINESS_PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("51000")
@@ -359,23 +362,23 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `parameter`: Name of the request parameter that has a wrong value.
      */
-    public fun businessParameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51000", cause, requestId, retryAfter, parameter)
+    public fun businessParameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51000", cause, requestId, retryAfter, subcode, details, items, parameter)
 
     /** The definition of [ErrorCode.OUTPUT_ADDRESS_NOT_FOUND]. */
     public val OUTPUT_ADDRESS_NOT_FOUND: Definition get() = definition("51001")
 
     /** Makes the error [ErrorCode.OUTPUT_ADDRESS_NOT_FOUND]. */
-    public fun outputAddressNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51001", cause, requestId, retryAfter)
+    public fun outputAddressNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51001", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.OUTPUT_INDEX_NOT_FOUND]. */
     public val OUTPUT_INDEX_NOT_FOUND: Definition get() = definition("51002")
 
     /** Makes the error [ErrorCode.OUTPUT_INDEX_NOT_FOUND]. */
-    public fun outputIndexNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51002", cause, requestId, retryAfter)
+    public fun outputIndexNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51002", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.TRANSACTION_NOT_FOUND]. */
     public val TRANSACTION_NOT_FOUND: Definition get() = definition("51003")
 
     /** Makes the error [ErrorCode.TRANSACTION_NOT_FOUND]. */
-    public fun transactionNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): OkxWeb3Exception = raise("51003", cause, requestId, retryAfter)
+    public fun transactionNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51003", cause, requestId, retryAfter, subcode, details, items)
 }

@@ -5,6 +5,7 @@ import java.time.Instant
 import java.time.LocalTime
 import java.time.YearMonth
 import java.time.ZoneOffset
+import kotlin.math.floor
 
 /** 2³¹−1 milliseconds: the longest time that timers accept in every language. */
 private const val LONGEST_WAIT = Int.MAX_VALUE.toLong()
@@ -18,14 +19,22 @@ private val fixdate = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) ([A-Z][
 private val rfc850 = Regex("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ([0-9]{2})-([A-Z][a-z]{2})-([0-9]{2}) $TIME GMT")
 private val asctime = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) ([0-9]{2}| [0-9]) $TIME ([0-9]{4})")
 
+private val decimal = Regex("[0-9]+(?:[.][0-9]+)?")
+
 internal fun clampWait(milliseconds: Long): Long = milliseconds.coerceIn(0, LONGEST_WAIT)
+
+/** Returns a number that is not negative, or a text of decimal digits with or without a fraction, as a number. */
+private fun amountOf(value: Any?): Double? = when (value) {
+    is Number -> value.toDouble().takeIf { it >= 0 }
+    is String -> if (decimal.matches(value)) value.toDouble() else null
+    else -> null
+}
+
+private fun roundWait(milliseconds: Double): Long = clampWait(floor(milliseconds + 0.5).toLong())
 
 /** Returns the time in a Retry-After header, which is seconds or an HTTP date, as milliseconds from now. */
 internal fun parseRetryAfter(value: String, now: Instant): Long? {
-    if (value.all { it in '0'..'9' }) {
-        val seconds = value.toLongOrNull() ?: LONGEST_WAIT
-        return clampWait(seconds.coerceAtMost(LONGEST_WAIT) * 1000)
-    }
+    amountOf(value)?.let { return roundWait(it * 1000) }
     // Limited to the years that a date can have, to avoid an overflow.
     val from = now.coerceIn(Instant.ofEpochSecond(-62_167_219_200), Instant.ofEpochSecond(253_402_300_799))
     return parseHttpDate(value, from)?.let { clampWait(it - from.toEpochMilli()) }

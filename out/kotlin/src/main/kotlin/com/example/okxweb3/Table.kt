@@ -29,24 +29,24 @@ internal class Row(
 }
 
 /**
- * Reads a row: code, name, category, status, retry, kind and parameters, separated by spaces; then the message; then optional
- * texts, each with a prefix.
+ * Reads a row: the code; then name, category, status, retry, kind and parameters, separated by spaces; then the message; then
+ * optional texts, each with a prefix.
  */
 private fun readRow(packed: String): Row {
     val texts = packed.split(SEPARATOR)
-    val words = texts[0].split(' ')
-    fun after(sign: Char) = texts.drop(2).filter { it[0] == sign }.map { it.substring(1) }
+    val words = texts[1].split(' ')
+    fun after(sign: Char) = texts.drop(3).filter { it[0] == sign }.map { it.substring(1) }
     val replacement = after('!').firstOrNull()
     return Row(
-        code = ErrorCode(words[0]),
-        name = words[1],
-        category = Category(words[2]),
-        status = words[3].toInt(),
-        retry = Retry.valueOf(words[4]),
-        kind = Kind.valueOf(words[5]),
-        params = words.drop(6).map(::readParameter),
-        pattern = texts[1],
-        written = after('=').firstOrNull() ?: texts[1],
+        code = ErrorCode(texts[0]),
+        name = words[0],
+        category = Category(words[1]),
+        status = words[2].toInt(),
+        retry = Retry.valueOf(words[3]),
+        kind = Kind.valueOf(words[4]),
+        params = words.drop(5).map(::readParameter),
+        pattern = texts[2],
+        written = after('=').firstOrNull() ?: texts[2],
         wordings = after('~'),
         isDeprecated = replacement != null,
         replacement = replacement?.ifEmpty { null },

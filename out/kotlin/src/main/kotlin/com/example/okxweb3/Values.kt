@@ -73,12 +73,19 @@ private fun integerOf(value: Any?): Long? = when (value) {
     else -> doubleOf(value)?.let { if (it == it.toLong().toDouble()) it.toLong().takeIf(::isSafe) else null }
 }
 
-/** Returns a JSON value as a value of the type, or null. */
-internal fun valueOf(type: ParameterType, value: Any?): Any? = when (type) {
-    ParameterType.STRING -> value as? String
-    ParameterType.INTEGER -> integerOf(value)
-    ParameterType.NUMBER -> doubleOf(value)?.let(::finite)
-    ParameterType.BOOLEAN -> value as? Boolean
+/** Returns a JSON value as a value of the type: of the JSON type, or a text that says one. Otherwise null. */
+internal fun valueOf(type: ParameterType, value: Any?): Any? = when {
+    value is String -> parseValue(type, value)
+    type == ParameterType.STRING -> integerOf(value)?.toString()
+    type == ParameterType.INTEGER -> integerOf(value)
+    type == ParameterType.NUMBER -> doubleOf(value)?.let(::finite)
+    else -> value as? Boolean
+}
+
+/** Returns a message: a string that is not blank, or a list of strings joined by `; `. Otherwise null. */
+internal fun messageOf(value: Any?): String? {
+    val text = if (value is List<*> && value.all { it is String }) value.joinToString("; ") else value as? String
+    return text?.takeUnless { it.all { character -> character in " \t\r\n" } }
 }
 
 /** Returns a code or an ID in JSON as text: a string that is not empty, or an integer in decimal. Otherwise null. */

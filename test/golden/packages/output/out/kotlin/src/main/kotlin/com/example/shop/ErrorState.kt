@@ -5,23 +5,30 @@ import java.io.ObjectInputStream
 import java.io.Serializable
 
 /** The data of an error. It can be serialized if its body can, and finds its row again by the code. */
-internal class ErrorState(
+internal data class ErrorState(
     val isKnown: Boolean,
     val code: String?,
+    /** The category of an unknown error whose code is in the range of one. */
+    val rangeCategory: String? = null,
+    val subcode: String? = null,
     val status: Int,
     var values: List<Any>? = null,
     val retry: Retry,
     val retryAfterMs: Long? = null,
     val requestId: String? = null,
+    val details: List<ErrorDetail> = emptyList(),
     val items: List<ShopException> = emptyList(),
     val index: Int? = null,
     val body: Any? = null,
     val received: String? = null,
+    @Transient val headers: Map<*, *>? = null,
     val isIntermediary: Boolean = false,
 ) : Serializable {
     val definition: Definition? get() = if (isKnown) definitions[code] else null
 
     val row: Row? get() = definition?.row
+
+    val category: Category? get() = row?.category ?: rangeCategory?.let(::Category)
 
     /** Another version of the table may not define the error, or may define other parameters for it. */
     private fun readObject(input: ObjectInputStream) {
@@ -54,8 +61,7 @@ internal class ErrorState(
     /** Returns the message with the values of its parameters, or with their names in braces if the values are unknown. */
     private fun show(row: Row, pattern: String, forLogs: Boolean): String {
         val known = values
-        return parsePattern(pattern).joinToString("") { segment ->
-            val at = segment.param ?: return@joinToString segment.text
+        return patternOf(pattern).fill { at ->
             val param = row.params[at]
             when {
                 known == null -> "{${param.name}}"

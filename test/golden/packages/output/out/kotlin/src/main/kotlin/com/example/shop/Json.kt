@@ -7,8 +7,11 @@ private const val DEEPEST = 64
 /** Thrown and caught inside the reader only. */
 private class NotJson : RuntimeException(null, null, false, false)
 
-/** Parses a JSON text (RFC 8259) into maps, lists, strings, [Long], [Double], booleans and null. */
-internal fun parseJson(text: String): Any? = quietly { JsonReader(text).read() }
+/** Parses a JSON object or array (RFC 8259) into maps, lists, strings, [Long], [Double], booleans and null. */
+internal fun parseJson(text: String): Any? {
+    val json = text.removePrefix("\ufeff").trimStart(' ', '\t', '\r', '\n')
+    return if (json.startsWith('{') || json.startsWith('[')) quietly { JsonReader(json).read() } else null
+}
 
 /** Returns the value at a path of members, or null if there is none. */
 internal fun memberAt(value: Any?, path: List<String>): Any? = quietly { path.fold(value) { inner, name -> (inner as? Map<*, *>)?.get(name) } }

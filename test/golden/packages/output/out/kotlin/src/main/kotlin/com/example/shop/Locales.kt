@@ -18,19 +18,12 @@ internal val locales: List<LocaleMessages> =
         LocaleMessages("de", ::locale1Piece1),
     )
 
-/** Returns the message in a locale. A locale without a translation falls back as in RFC 4647, section 3.4. */
+/** Returns the message for a language tag or the value of an Accept-Language header, or else in the default locale. */
 internal fun messageIn(row: Row, locale: String?): LocalMessage {
-    var wanted = locale.orEmpty()
-    while (wanted != "" && !wanted.equals(DEFAULT_LOCALE, ignoreCase = true)) {
+    for (wanted in locale?.let { tagsOf(it, DEFAULT_LOCALE) }.orEmpty()) {
+        if (wanted.equals(DEFAULT_LOCALE, ignoreCase = true)) break
         val found = locales.firstOrNull { wanted.equals(it.tag, ignoreCase = true) }
         found?.messages?.get(row.code.value)?.let { return LocalMessage(found.tag, it) }
-        wanted = truncate(wanted)
     }
     return LocalMessage(DEFAULT_LOCALE, row.pattern)
-}
-
-/** Removes the last subtag of a language tag, and a single letter that would then be the last one. */
-private fun truncate(tag: String): String {
-    val shorter = tag.substringBeforeLast('-', "")
-    return if (shorter.substringAfterLast('-').length == 1) shorter.substringBeforeLast('-', "") else shorter
 }

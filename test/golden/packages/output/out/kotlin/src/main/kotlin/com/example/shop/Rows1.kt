@@ -2,7 +2,7 @@
 package com.example.shop
 
 internal fun rows1(): List<String> = listOf(
-    "1 some_items_failed orders 200 NEVER PARTIAL\u001fSome items failed.\u001f@https://example.com/errors#1",
-    "2 limit_exceeded orders 429 BACKOFF ERROR customer:STRING! limit:INTEGER\u001fCustomer {0} may order {1} at most.\u001f=Customer {customer} may order {limit} at most.\u001f@https://example.com/errors#2",
-    "3 order_unknown orders 404 NEVER ERROR\u001fThere is no such order.\u001f!limit_exceeded\u001f@https://example.com/errors#3",
+    "1\u001fsome_items_failed orders 200 NEVER PARTIAL\u001fSome items failed.\u001f@https://example.com/errors#1",
+    "2\u001flimit_exceeded orders 429 BACKOFF ERROR customer:STRING! limit:INTEGER\u001fCustomer {0} may order {1} at most.\u001f=Customer {customer} may order {limit} at most.\u001f@https://example.com/errors#2",
+    "3\u001forder_unknown orders 404 NEVER ERROR\u001fThere is no such order.\u001f!limit_exceeded\u001f@https://example.com/errors#3",
 )

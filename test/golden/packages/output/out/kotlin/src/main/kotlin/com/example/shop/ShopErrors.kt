@@ -19,11 +19,14 @@ public object ShopErrors : DefinitionTable() {
      */
     public fun decode(status: Int, body: String?, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decode(body)
 
-    /** Returns the error in a response whose body is given as bytes. Bytes that are not UTF-8 are not JSON. */
+    /** Returns the error in a response whose body is given as bytes. Bytes that are not UTF-8 are read as U+FFFD. */
     public fun decode(status: Int, body: ByteArray, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decode(body)
 
     /** Returns the error in a response whose body is parsed JSON: maps, lists, strings, numbers and booleans. */
-    public fun decode(status: Int, body: Map<*, *>, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decode(body)
+    public fun decode(status: Int, body: Map<*, *>, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decodeJson(body)
+
+    /** Returns the error in a response whose body is a list of parsed JSON. */
+    public fun decode(status: Int, body: List<*>, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decodeJson(body)
 
     /** Returns the definition of a code, or null if the table does not define it. */
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
@@ -32,7 +35,7 @@ public object ShopErrors : DefinitionTable() {
     public val SOME_ITEMS_FAILED: Definition get() = definition("1")
 
     /** Makes the error [ErrorCode.SOME_ITEMS_FAILED]. */
-    public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = raise("1", cause, requestId, retryAfter)
+    public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("1", cause, requestId, retryAfter, subcode, details, items)
 
     /** The definition of [ErrorCode.LIMIT_EXCEEDED]. */
     public val LIMIT_EXCEEDED: ParamsDefinition<CustomerAndLimitIntegerParams> get() = paramsDefinition("2")
@@ -46,12 +49,12 @@ public object ShopErrors : DefinitionTable() {
      *
      * It throws an [IllegalArgumentException] if `limit` is beyond 2^53-1 or -(2^53-1).
      */
-    public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = raise("2", cause, requestId, retryAfter, customer, limit)
+    public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("2", cause, requestId, retryAfter, subcode, details, items, customer, limit)
 
     /** The definition of [ErrorCode.ORDER_UNKNOWN]. */
     public val ORDER_UNKNOWN: Definition get() = definition("3")
 
     /** Makes the error [ErrorCode.ORDER_UNKNOWN]. */
     @Deprecated("Use limitExceeded instead.")
-    public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null): ShopException = raise("3", cause, requestId, retryAfter)
+    public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("3", cause, requestId, retryAfter, subcode, details, items)
 }
