@@ -5,12 +5,15 @@ import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
+import { usesWire } from '../plain-envelope.ts';
+import { likelyText } from '../likely-text.ts';
 import { licenseText } from '../license.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
 import { isSeen, raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
+import { wireJson } from '../wire-json.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
 import { envelopeConstants } from './envelope-constants.ts';
 import { factoriesOf } from './factories-view.ts';
@@ -20,6 +23,7 @@ import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import { rustOptions } from './options.ts';
 import { packageView } from './package-view.ts';
+import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf, usesOf } from './table-view.ts';
 
@@ -55,9 +59,16 @@ const localeModules = (
 
 /** The modules that every package has. */
 const fixed = [
-  ...['lib', 'macros', 'category', 'code', 'decode', 'definition', 'encode', 'error', 'json', 'kind', 'locale'],
-  ...['message', 'retry_after', 'serialize', 'table', 'value'],
+  ...['lib', 'macros', 'body', 'category', 'code', 'decode', 'definition', 'encode', 'error', 'json', 'kind', 'locale'],
+  ...['making', 'message', 'reading', 'retry_after', 'serialize', 'table', 'value'],
 ];
+
+/** The modules that read an envelope from data. */
+const onWire = ['items', 'places', 'wire'];
+
+/** Whether the crate reads its envelope from data; the fixed JSON of a body has no place for a request id. */
+const readsData = (catalog: ErrorCatalog): boolean =>
+  usesWire(catalog) || catalog.envelope.requestId.some((source) => 'path' in source);
 
 /** What clippy takes in one list of parameters by default: all of them, truth values, names of a letter. */
 const lintLimits = { all: 7, booleans: 3, letters: 4 };
@@ -97,15 +108,21 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const locales = localeModules(catalog, render);
   const messages = locales.flatMap(({ modules }) => modules);
   const fills = fillsView(catalog);
+  const isWire = readsData(catalog);
+  const modules = [...fixed, ...(isWire ? onWire : [])];
   const view = {
     ...envelopeView(envelopeConstants, catalog),
+    usesWire: isWire,
+    wireConstant: rust.assignment(source`const TEXT: &str`, rust.string(JSON.stringify(wireJson(catalog))), 0),
+    likely: rust.assignment(source`const LIKELY: &str`, rust.string(likelyText(catalog)), 0),
+    ranges: rangesView(catalog),
     about: join(
       rust.innerComment([`${onOneLine(title)} errors, version ${version}.`, description ?? ''].join('\n\n')),
       source`\n`,
     ),
     versionConstant: rust.assignment(source`pub const CATALOG_VERSION: &str`, rust.string(version), 0),
     // rustfmt keeps the modules of a crate in this order.
-    modules: [...fixed.map((name) => word(name)), ...namesOf([...codes, ...constructors, ...rows, ...messages])]
+    modules: [...modules.map((name) => word(name)), ...namesOf([...codes, ...constructors, ...rows, ...messages])]
       .filter((name) => !['lib', 'macros', 'serialize'].includes(name))
       .toSorted()
       .map((name) => ({ name })),
@@ -121,7 +138,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ),
     hasVariants: errors.some((error) => isSeen(catalog, error)),
     variants: variantsOf(catalog),
-    defaultLocale: rust.assignment(source`const DEFAULT_LOCALE: &str`, rust.string(catalog.locale), 0),
+    defaultLocale: rust.assignment(source`pub(crate) const DEFAULT_LOCALE: &str`, rust.string(catalog.locale), 0),
     hasLocales: locales.length > 0,
     locales: locales.map(({ tag, modules }) => ({
       tag: rust.string(tag),
@@ -136,7 +153,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       text: render('rust/README.md.liquid', { ...names, ...readmeView(rust, catalog, readmeSymbols) }),
     },
     ...lintFiles(catalog, render),
-    ...fixed.map((name) => ({ path: `src/${name}.rs`, text: render(`rust/src/${name}.rs.liquid`, view) })),
+    ...modules.map((name) => ({ path: `src/${name}.rs`, text: render(`rust/src/${name}.rs.liquid`, view) })),
     ...[...codes, ...constructors, ...rows, ...messages].map(({ name, text }) => ({ path: `src/${name}.rs`, text })),
   ];
 };

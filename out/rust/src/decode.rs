@@ -2,16 +2,14 @@
 
 use std::time::SystemTime;
 
-use crate::definition::{Definition, Outcome, Retry};
+use crate::definition::Outcome;
 use crate::error::State;
 use crate::json::Json;
-use crate::message::read_back;
+use crate::making::{make, verdict_of};
+use crate::reading::read_answer;
 use crate::retry_after::parse_retry_after;
 use crate::table::find;
 use crate::Error;
-
-const CODE_PATH: &str = "code";
-const MESSAGE_PATH: &str = "msg";
 
 /// The number of bytes that are kept of a response that does not come from the API.
 const LONGEST_PAGE: usize = 4096;
@@ -68,97 +66,56 @@ pub fn decode_at<H: Header>(
     headers: impl IntoIterator<Item = H>,
     now: SystemTime,
 ) -> Option<Error> {
-    let mut retry_after = None;
-    for header in headers {
-        if header.name().eq_ignore_ascii_case("retry-after") {
-            retry_after.get_or_insert_with(|| text_of(&header));
-        }
+    let text = String::from_utf8_lossy(body.as_ref());
+    let json = Json::parse(&text);
+    let answer = read_answer(json.as_ref(), status);
+    let row = answer.parts.code.as_deref().and_then(find);
+    if status < 400 && row.is_some_and(|row| row.outcome != Outcome::Error) {
+        return None;
     }
-    let mut state = decode_body(status, body.as_ref())?;
-    state.retry_after = retry_after.and_then(|value| parse_retry_after(&value, now));
+    let is_failure = answer.parts.code.is_some() || answer.is_odd;
+    if !is_failure && (100..400).contains(&status) {
+        return None;
+    }
+    let headers: Vec<_> = headers.into_iter().map(|header| pair_of(&header)).collect();
+    let wait = header_of(&headers, "retry-after").and_then(|text| parse_retry_after(text, now));
+    let is_own = is_failure || answer.is_own;
+    let row = row.filter(|row| row.outcome != Outcome::Success);
+    let mut state = if is_own {
+        make(row, answer.parts, wait, |_, _| None)
+    } else {
+        State::new(None, status, verdict_of(status, wait))
+    };
+    state.body = Some(if is_own {
+        text.into_owned()
+    } else {
+        clip(&text)
+    });
+    state.is_intermediary = !is_own;
+    state.retry_after = wait;
+    state.headers = headers;
     Some(Error(Box::new(state)))
 }
 
-/// Returns the value of a header, trimmed.
-fn text_of(header: &impl Header) -> String {
-    let text = String::from_utf8_lossy(header.value());
-    text.trim_matches([' ', '\t']).to_owned()
+/// Returns the first value of a header, trimmed, if it is not empty.
+fn header_of<'h>(headers: &'h [(String, String)], name: &str) -> Option<&'h str> {
+    let found = |(key, _): &&(String, String)| key.eq_ignore_ascii_case(name);
+    let (_, value) = headers.iter().find(found)?;
+    let text = value.trim_matches(|c| c == ' ' || c == '\t');
+    (!text.is_empty()).then_some(text)
 }
 
-fn decode_body(status: u16, body: &[u8]) -> Option<State> {
-    let answer = Json::parse(body);
-    let read_code = |answer: &Json| answer.at(CODE_PATH)?.as_code();
-    let code = answer.as_ref().and_then(read_code);
-    let (Some(answer), Some(code)) = (answer, code) else {
-        return decode_foreign(status, body);
-    };
-    let text = String::from_utf8_lossy(body);
-    let items = Vec::new();
-    let row = find(&code);
-    let is_done = status < 400 && row.is_some_and(|row| row.outcome != Outcome::Error);
-    if is_done && items.is_empty() {
-        return None;
-    }
-    let row = row.filter(|row| is_done || row.outcome != Outcome::Success);
-    let mut state = decode_object(row, code, status, &answer, MESSAGE_PATH);
-    if is_done {
-        state.retry = Retry::Check;
-    }
-    state.items = items;
-    state.body = Some(text.into_owned());
-    Some(state)
+/// Returns the name and the value of a header.
+fn pair_of(header: &impl Header) -> (String, String) {
+    let value = String::from_utf8_lossy(header.value()).into_owned();
+    (header.name().to_owned(), value)
 }
 
-/// Reads a response that does not come from the API: it is an error only if its status says so.
-fn decode_foreign(status: u16, body: &[u8]) -> Option<State> {
-    if (100..400).contains(&status) {
-        return None;
-    }
-    let mut state = State::new(None, status, retry_of(status));
-    state.body = Some(clip(body));
-    state.is_intermediary = true;
-    Some(state)
-}
-
-/// Reads the error in a JSON object of the response. Without a row, the error is unknown.
-fn decode_object(
-    row: Option<&'static Definition>,
-    code: String,
-    status: u16,
-    object: &Json,
-    message_path: &str,
-) -> State {
-    let mut state = State::new(row, status, retry_of(status));
-    let message = object.at(message_path).and_then(Json::as_text);
-    state.received = message.map(str::to_owned);
-    match row {
-        Some(row) => {
-            state.retry = row.retry;
-            state.params = message.map_or_else(Vec::new, |text| read_back(row, text));
-        }
-        None => state.code = Some(code),
-    }
-    state
-}
-
-/// Returns the retry verdict of an unknown error.
-fn retry_of(status: u16) -> Retry {
-    match status {
-        429 | 503 => Retry::Backoff,
-        408 | 504 => Retry::Check,
-        _ => Retry::Never,
-    }
-}
-
-/// Returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD.
-fn clip(body: &[u8]) -> String {
-    // The extra bytes complete a code point that starts within the kept ones.
-    let start = &body[..body.len().min(LONGEST_PAGE + 4)];
-    let mut page = String::from_utf8_lossy(start).into_owned();
-    let mut end = page.len().min(LONGEST_PAGE);
-    while !page.is_char_boundary(end) {
+/// Returns the start of a text, cut between code points.
+fn clip(text: &str) -> String {
+    let mut end = text.len().min(LONGEST_PAGE);
+    while !text.is_char_boundary(end) {
         end -= 1;
     }
-    page.truncate(end);
-    page
+    text[..end].to_owned()
 }

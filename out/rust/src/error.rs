@@ -26,6 +26,11 @@ pub(crate) struct State {
     pub(crate) row: Option<&'static Definition>,
     /// The code of an unknown error.
     pub(crate) code: Option<String>,
+    /// The category of an unknown error.
+    pub(crate) category: Option<Category>,
+    pub(crate) subcode: Option<String>,
+    pub(crate) details: Vec<Detail>,
+    pub(crate) headers: Vec<(String, String)>,
     pub(crate) status: u16,
     pub(crate) params: Vec<Param>,
     pub(crate) retry: Retry,
@@ -39,11 +44,56 @@ pub(crate) struct State {
     pub(crate) source: Option<Source>,
 }
 
+/// What one field of a request got wrong. A part that nobody said is `None`.
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Detail {
+    /// The field, such as `address.city`.
+    pub field: Option<String>,
+    /// The code of the detail.
+    pub code: Option<String>,
+    /// The message for people about the field.
+    pub message: Option<String>,
+}
+
+impl Detail {
+    /// Makes a detail without parts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the field.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets the code.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets the message.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
 impl State {
     pub(crate) fn new(row: Option<&'static Definition>, status: u16, retry: Retry) -> Self {
         Self {
             row,
             code: None,
+            category: None,
+            subcode: None,
+            details: Vec::new(),
+            headers: Vec::new(),
             status,
             params: Vec::new(),
             retry,
@@ -95,6 +145,24 @@ impl Error {
         self
     }
 
+    /// Sets a second, finer code.
+    pub fn with_subcode(mut self, subcode: impl Into<String>) -> Self {
+        self.0.subcode = Some(subcode.into());
+        self
+    }
+
+    /// Sets what the fields of the request got wrong.
+    pub fn with_details(mut self, details: impl IntoIterator<Item = Detail>) -> Self {
+        self.0.details = details.into_iter().collect();
+        self
+    }
+
+    /// Sets the errors of the failed items of a bulk response.
+    pub fn with_items(mut self, items: impl IntoIterator<Item = Error>) -> Self {
+        self.0.items = items.into_iter().collect();
+        self
+    }
+
     /// Returns what the error is, with its parameters, for use in `match`.
     #[must_use]
     pub fn kind(&self) -> Kind<'_> {
@@ -138,10 +206,10 @@ impl Error {
         self.0.row.map(Definition::name)
     }
 
-    /// Returns the category, or `None` for an unknown error.
+    /// Returns the category. That of an unknown error is the one whose ranges contain the code, if there is one.
     #[must_use]
     pub fn category(&self) -> Option<Category> {
-        self.0.row.map(Definition::category)
+        self.0.row.map(Definition::category).or(self.0.category)
     }
 
     /// Returns the HTTP status: the received one, or the status in the table for a new error.
@@ -173,6 +241,24 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// Returns the second, finer code, if there is one.
+    #[must_use]
+    pub fn subcode(&self) -> Option<&str> {
+        self.0.subcode.as_deref()
+    }
+
+    /// Returns what the fields of the request got wrong.
+    #[must_use]
+    pub fn details(&self) -> &[Detail] {
+        &self.0.details
+    }
+
+    /// Returns the names and values of the response headers as received; a new error and an item have none.
+    #[must_use]
+    pub fn headers(&self) -> &[(String, String)] {
+        &self.0.headers
     }
 
     /// Returns the errors of the failed items of a bulk response.

@@ -14,6 +14,7 @@
 #[macro_use]
 mod macros;
 
+mod body;
 mod category;
 mod code;
 mod codes;
@@ -25,9 +26,11 @@ mod error;
 mod json;
 mod kind;
 mod locale;
+mod making;
 mod message;
 mod messages_ar;
 mod messages_zh_hans;
+mod reading;
 mod retry_after;
 mod rows;
 mod table;
@@ -40,8 +43,8 @@ pub use category::Category;
 pub use code::Code;
 pub use decode::{decode, decode_at, Header, NO_HEADERS};
 pub use definition::{Definition, Outcome, Parameter, Retry, Scalar};
-pub use encode::{Encoded, UnknownError};
-pub use error::Error;
+pub use encode::{EncodeOptions, Encoded, UnknownError};
+pub use error::{Detail, Error};
 pub use kind::Kind;
 pub use table::lookup;
 pub use value::Value;

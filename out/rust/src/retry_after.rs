@@ -9,13 +9,26 @@ pub(crate) const LONGEST_WAIT: Duration = Duration::from_millis((1 << 31) - 1);
 
 /// Parses the value of a `Retry-After` header (RFC 9110, section 10.2.3): seconds or an HTTP date.
 pub(crate) fn parse_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        let seconds = value.parse().unwrap_or(u64::MAX);
-        return Some(Duration::from_secs(seconds).min(LONGEST_WAIT));
+    if let Some(seconds) = parse_amount(value) {
+        return Some(to_wait(seconds * 1000.0));
     }
     let now = to_millis(now);
     let wait = parse_http_date(value, now)?.saturating_sub(now).max(0);
     Some(Duration::from_millis(wait.unsigned_abs()).min(LONGEST_WAIT))
+}
+
+/// Parses decimal digits, with or without a fraction.
+pub(crate) fn parse_amount(text: &str) -> Option<f64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    (is_number(whole) && is_number(fraction)).then(|| text.parse().ok())?
+}
+
+/// Returns milliseconds as a time to wait. A half is rounded up.
+fn to_wait(millis: f64) -> Duration {
+    let whole = (millis + 0.5).floor().max(0.0).to_string();
+    let millis = whole.parse().unwrap_or(u64::MAX);
+    Duration::from_millis(millis).min(LONGEST_WAIT)
 }
 
 /// Returns a time in milliseconds since 1970.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bindings::Binding;
-use errors::{decode, decode_at, lookup, Error, Value};
+use errors::{decode, decode_at, lookup, Detail, EncodeOptions, Error, Value};
 use json::Json;
 
 mod bindings;
@@ -42,11 +42,19 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
         }
         "encode" => {
             let error = raise(case, bindings);
-            let encoded = match case.get("locale").as_str() {
-                Some(locale) => error.encode_in(locale),
-                None => error.encode(),
-            };
-            let encoded = encoded.unwrap();
+            let now = Duration::from_millis(case.get("now").as_f64().unwrap() as u64);
+            let mut options = EncodeOptions::new().now(UNIX_EPOCH + now);
+            if let Some(locale) = case.get("locale").as_str() {
+                options = options.locale(locale);
+            }
+            let adding = case.get("adding");
+            if let Some(millis) = adding.get("retryAfterMs").as_f64() {
+                options = options.retry_after(Duration::from_millis(millis as u64));
+            }
+            if let Some(id) = adding.get("requestId").as_str() {
+                options = options.request_id(id);
+            }
+            let encoded = error.encode_with(&options).unwrap();
             let headers = encoded.headers.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
             object([
                 ("status", f64::from(encoded.status).into()),
@@ -80,7 +88,38 @@ fn raise(case: &Json, bindings: &Bindings) -> Error {
     if let Some(id) = options.get("requestId").as_str() {
         error = error.with_request_id(id);
     }
+    if let Some(subcode) = options.get("subcode").as_str() {
+        error = error.with_subcode(subcode);
+    }
+    let items = options.get("items").list().iter();
+    let details = options.get("details").list().iter().map(detail);
     error
+        .with_details(details)
+        .with_items(items.map(|item| raise(item, bindings)))
+}
+
+fn detail(json: &Json) -> Detail {
+    let mut detail = Detail::new();
+    detail.field = json.get("field").as_str().map(str::to_owned);
+    detail.code = json.get("code").as_str().map(str::to_owned);
+    detail.message = json.get("message").as_str().map(str::to_owned);
+    detail
+}
+
+/// Standard base64 (RFC 4648) as bytes.
+fn from_base64(text: &str) -> Vec<u8> {
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let (mut bits, mut count, mut bytes) = (0_u32, 0, Vec::new());
+    for value in text.chars().filter_map(|c| alphabet.find(c)) {
+        bits = bits << 6 | value as u32;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    bytes
 }
 
 fn receive(case: &Json) -> Option<Error> {
@@ -91,12 +130,16 @@ fn receive(case: &Json) -> Option<Error> {
         }
     }
     let status = case.integer("status") as u16;
+    let body = match case.get("base64").as_str() {
+        Some(text) => from_base64(text),
+        None => case.text("body").as_bytes().to_vec(),
+    };
     match case.get("now").as_f64() {
         Some(now) => {
             let now = UNIX_EPOCH + Duration::from_millis(now as u64);
-            decode_at(status, case.text("body"), &headers, now)
+            decode_at(status, body, &headers, now)
         }
-        None => decode(status, case.text("body"), &headers),
+        None => decode(status, body, &headers),
     }
 }
 
@@ -145,6 +188,14 @@ fn report(error: &Error) -> Vec<(String, Json)> {
     });
     let params = (!error.params().is_empty()).then(|| Json::Object(params.collect()));
     let items = error.items().iter().map(|item| Json::Object(report(item))).collect();
+    let details = error.details().iter().map(|detail| {
+        object([
+            ("field", detail.field.as_deref().into()),
+            ("code", detail.code.as_deref().into()),
+            ("message", detail.message.as_deref().into()),
+        ])
+    });
+    let details = details.collect();
     // An item's body is JSON, not a text that was received.
     let body = error.body().filter(|_| error.index().is_none());
     let members = [
@@ -152,6 +203,7 @@ fn report(error: &Error) -> Vec<(String, Json)> {
         ("code", error.code().map(|code| code.as_str()).into()),
         ("name", error.name().into()),
         ("category", error.category().map(|category| category.as_str()).into()),
+        ("subcode", error.subcode().into()),
         ("status", f64::from(error.status()).into()),
         ("message", error.to_string().into()),
         ("received", error.received().into()),
@@ -162,6 +214,7 @@ fn report(error: &Error) -> Vec<(String, Json)> {
         ("intermediary", error.is_intermediary().into()),
         ("body", body.into()),
         ("index", error.index().map(|index| index as f64).into()),
+        ("details", Json::List(details)),
         ("items", Json::List(items)),
     ];
     members.map(|(name, value)| (name.to_owned(), value)).into()

@@ -7,19 +7,24 @@ const DEEPEST: usize = 64;
 
 /// A JSON value (RFC 8259).
 pub(crate) enum Json {
-    /// A value that is never a code, a message or a parameter.
-    Other,
+    Null,
+    Boolean,
     Number(f64),
     Text(String),
+    Array(Vec<Json>),
     /// The members in order.
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
-    /// Parses JSON in UTF-8 without a byte order mark.
-    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
-        let text = std::str::from_utf8(body).ok()?;
+    /// Parses a JSON array or object. A byte order mark is skipped.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut reader = Reader { text, at: 0 };
+        if text.starts_with('\u{feff}') {
+            reader.at = '\u{feff}'.len_utf8();
+        }
+        reader.skip_blanks();
+        matches!(reader.peek(), Some(b'{' | b'[')).then_some(())?;
         let value = reader.value(0)?;
         reader.skip_blanks();
         (reader.at == text.len()).then_some(value)
@@ -41,13 +46,6 @@ impl Json {
         path.split('.').try_fold(self, Self::member)
     }
 
-    pub(crate) fn as_text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// Reads a code or an ID: a non-empty string, or an integer as decimal text.
     pub(crate) fn as_code(&self) -> Option<String> {
         match self {
@@ -55,6 +53,24 @@ impl Json {
             Self::Number(number) => to_integer(*number).map(|integer| integer.to_string()),
             _ => None,
         }
+    }
+
+    /// Reads a message: a text that is not blank, or a list of texts.
+    pub(crate) fn as_message(&self) -> Option<String> {
+        let text = match self {
+            Self::Text(text) => text.clone(),
+            Self::Array(values) => {
+                let text = |value: &Self| match value {
+                    Self::Text(text) => Some(text.clone()),
+                    _ => None,
+                };
+                let texts: Option<Vec<_>> = values.iter().map(text).collect();
+                texts?.join("; ")
+            }
+            _ => return None,
+        };
+        let is_blank = text.bytes().all(|byte| b" \t\r\n".contains(&byte));
+        (!is_blank).then_some(text)
     }
 }
 
@@ -86,9 +102,9 @@ impl Reader<'_> {
             b'{' => self.object(depth + 1),
             b'[' => self.array(depth + 1),
             b'"' => self.string().map(Json::Text),
-            b't' => self.word("true", Json::Other),
-            b'f' => self.word("false", Json::Other),
-            b'n' => self.word("null", Json::Other),
+            b't' => self.word("true", Json::Boolean),
+            b'f' => self.word("false", Json::Boolean),
+            b'n' => self.word("null", Json::Null),
             _ => self.number(),
         }
     }
@@ -109,18 +125,19 @@ impl Reader<'_> {
     }
 
     fn array(&mut self, depth: usize) -> Option<Json> {
+        let mut values = Vec::new();
         self.take(b'[')?;
         self.skip_blanks();
         if self.take(b']').is_none() {
             loop {
-                self.value(depth)?;
+                values.push(self.value(depth)?);
                 self.skip_blanks();
                 if self.take(b',').is_none() {
                     break self.take(b']')?;
                 }
             }
         }
-        Some(Json::Other)
+        Some(Json::Array(values))
     }
 
     fn object(&mut self, depth: usize) -> Option<Json> {

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::Definition;
 
 /// The default locale: that of the messages in the table.
-const DEFAULT_LOCALE: &str = "en";
+pub(crate) const DEFAULT_LOCALE: &str = "en";
 
 /// A code and its message pattern.
 pub(crate) type Message = (&'static str, &'static str);
@@ -36,21 +36,100 @@ pub(crate) fn translations(row: &Definition) -> impl Iterator<Item = &'static st
     locales().iter().filter_map(move |(_, all)| message(all))
 }
 
-/// Returns the message pattern in the nearest locale, by lookup (RFC 4647, section 3.4), else in the default locale,
-/// and the tag of that locale.
-pub(crate) fn message_in(row: &Definition, tag: &str) -> (&'static str, &'static str) {
-    let mut wanted = tag;
-    while !wanted.is_empty() {
-        if wanted.eq_ignore_ascii_case(DEFAULT_LOCALE) {
+/// The locales of tags that imply a script, as `tag:locale`. There is no locale if none is in that script.
+const LIKELY: &str = "";
+
+/// No more ranges of a header than these are read.
+const MOST_RANGES: usize = 100;
+
+/// A language range in lower case, and its weight in thousandths (RFC 9110, section 12.5.4).
+type Range = (String, u16);
+
+fn read_range(member: &str) -> Option<Range> {
+    let mut parts = member.split(';');
+    let tag = parts.next()?.trim_matches(|c| c == ' ' || c == '\t');
+    let tag = tag.split(['.', '@']).next()?.replace('_', "-");
+    let tag = tag.to_ascii_lowercase();
+    let weight = parts.next().map_or(Some(1000), read_weight)?;
+    let is_subtag =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_range = tag == "*" || tag.split('-').all(is_subtag);
+    (parts.next().is_none() && is_range).then_some((tag, weight))
+}
+
+fn read_weight(parameter: &str) -> Option<u16> {
+    let text = parameter.trim_matches(|c| c == ' ' || c == '\t');
+    let text = text
+        .strip_prefix("q=")
+        .or_else(|| text.strip_prefix("Q="))?;
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let is_short = fraction.len() <= 3 && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    let thousandths: u16 = format!("{fraction:0<3}").parse().ok()?;
+    match whole {
+        "0" if is_short => Some(thousandths),
+        "1" if is_short && thousandths == 0 => Some(1000),
+        _ => None,
+    }
+}
+
+/// Returns the tags to try for a range: with ever fewer subtags, and where a script is implied, with that locale.
+fn tags_of(range: &str) -> Vec<&str> {
+    let mut tags = Vec::new();
+    let mut tag = range;
+    while !tag.is_empty() {
+        let mut likely = LIKELY.split(' ').filter_map(|pair| pair.split_once(':'));
+        let likely = likely.find(|(implied, _)| *implied == tag);
+        if let Some((_, "")) = likely {
             break;
         }
-        for (tag, messages) in locales() {
-            match messages.get(row.code.0) {
-                Some(pattern) if wanted.eq_ignore_ascii_case(tag) => return (pattern, tag),
-                _ => {}
+        tags.push(tag);
+        tags.extend(likely.map(|(_, locale)| locale));
+        tag = truncate(tag);
+    }
+    tags
+}
+
+/// Returns whether the longest range that contains a tag has the weight 0.
+fn is_refused(tag: &str, ranges: &[Range]) -> bool {
+    let mut longest = None;
+    for (range, weight) in ranges {
+        let rest = tag.strip_prefix(range.as_str());
+        let is_over = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        let length = if range == "*" { 0 } else { range.len() };
+        if (is_over || range == "*") && longest.map_or(true, |(before, _)| length > before) {
+            longest = Some((length, *weight));
+        }
+    }
+    longest.is_some_and(|(_, weight)| weight == 0)
+}
+
+/// Returns the message pattern in the nearest locale, else in the default locale, and the tag of that locale. Tags are
+/// looked up as in RFC 4647, section 3.4.
+pub(crate) fn message_in(row: &Definition, wanted: &str) -> (&'static str, &'static str) {
+    let mut ranges: Vec<_> = wanted
+        .split(',')
+        .take(MOST_RANGES)
+        .filter_map(read_range)
+        .collect();
+    ranges.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+    let default = DEFAULT_LOCALE.to_ascii_lowercase();
+    for (range, _) in ranges.iter().filter(|(_, weight)| *weight > 0) {
+        let tags = if range == "*" {
+            vec![default.as_str()]
+        } else {
+            tags_of(range)
+        };
+        for wanted in tags.into_iter().filter(|tag| !is_refused(tag, &ranges)) {
+            if wanted == default {
+                return (row.pattern, DEFAULT_LOCALE);
+            }
+            for (tag, messages) in locales() {
+                match messages.get(row.code.0) {
+                    Some(pattern) if wanted.eq_ignore_ascii_case(tag) => return (pattern, tag),
+                    _ => {}
+                }
             }
         }
-        wanted = truncate(wanted);
     }
     (row.pattern, DEFAULT_LOCALE)
 }

@@ -54,62 +54,98 @@ pub(crate) fn show(pattern: &str, row: &Definition, params: &[Param], for_logs: 
     message
 }
 
-/// Returns the values of the parameters in a message, or an empty list if it fits no pattern. It tries the message of
-/// the row, its other wordings, and then the message in each locale.
-pub(crate) fn read_back(row: &'static Definition, message: &str) -> Vec<Param> {
-    if row.params.is_empty() {
-        return Vec::new();
+/// Returns the values of the parameters of an error: those that were found, and the others from the message. The list is
+/// empty if a value is missing. It tries the message of the row, its other wordings, and then the message in each locale.
+pub(crate) fn read_back(
+    row: &'static Definition,
+    mut found: Vec<Option<Value>>,
+    message: Option<&str>,
+) -> Vec<Param> {
+    if found.contains(&None) {
+        let read = message.and_then(|message| {
+            std::iter::once(row.pattern)
+                .chain(row.wordings.iter().copied())
+                .chain(translations(row))
+                .find_map(|pattern| read_pattern(row.params, pattern, message))
+        });
+        for (value, read) in found.iter_mut().zip(read.unwrap_or_default()) {
+            *value = value.take().or(read);
+        }
     }
-    std::iter::once(row.pattern)
-        .chain(row.wordings.iter().copied())
-        .chain(translations(row))
-        .find_map(|pattern| read_pattern(row.params, pattern, message))
-        .unwrap_or_default()
+    let param = |(param, value): (&Parameter, Option<Value>)| Some((param.name, value?));
+    let params: Option<Vec<_>> = row.params.iter().zip(found).map(param).collect();
+    params.unwrap_or_default()
 }
 
-/// Returns the values with which the pattern makes the message.
-fn read_pattern(params: &'static [Parameter], pattern: &str, message: &str) -> Option<Vec<Param>> {
+/// Returns the values with which the pattern makes the message. A parameter that the pattern does not have has none.
+fn read_pattern(
+    params: &'static [Parameter],
+    pattern: &str,
+    message: &str,
+) -> Option<Vec<Option<Value>>> {
     let texts = read_texts(&parse_pattern(pattern), message, params.len())?;
-    let read = |(param, text): (&Parameter, Option<&str>)| {
-        Some((param.name, Value::read(param.scalar, text?)?))
+    let read = |(param, text): (&Parameter, Option<&str>)| match text {
+        Some(text) => Value::read(param.scalar, text).map(Some),
+        None => Some(None),
     };
     params.iter().zip(texts).map(read).collect()
 }
 
-/// Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at the first
-/// occurrence of the literal after it. The last parameter ends before the literal at the end of the message.
+/// Finds the texts of the parameters in a message that fits in exactly one way: the literals have the same places from
+/// the left, each as early as possible, and from the right, each as late as possible.
 fn read_texts<'m>(
     segments: &[Segment],
     message: &'m str,
     count: usize,
 ) -> Option<Vec<Option<&'m str>>> {
-    let mut texts = vec![None; count];
-    let mut rest = message;
-    for (at, segment) in segments.iter().enumerate() {
-        let place = match segment {
-            Segment::Text(text) => {
-                rest = rest.strip_prefix(text.as_str())?;
-                continue;
+    let mut literals = vec![""];
+    let mut places = Vec::new();
+    for segment in segments {
+        match segment {
+            Segment::Text(text) => *literals.last_mut()? = text,
+            Segment::Param(place) => {
+                places.push(*place);
+                literals.push("");
             }
-            Segment::Param(place) => *place,
-        };
-        let literal = match segments.get(at + 1) {
-            None => "",
-            Some(Segment::Text(text)) => text,
-            // The border between two adjacent parameters is unknown.
-            Some(Segment::Param(_)) => return None,
-        };
-        let end = if at + 2 < segments.len() {
-            rest.find(literal)?
-        } else {
-            rest.strip_suffix(literal)?.len()
-        };
-        let text = &rest[..end];
+        }
+    }
+    let borders = find_borders(&literals, message)?;
+    let mut texts = vec![None; count];
+    for (at, place) in places.into_iter().enumerate() {
+        let text = message.get(borders[at].1..borders[at + 1].0)?;
         if texts.get(place)?.is_some_and(|before| before != text) {
             return None;
         }
         texts[place] = Some(text);
-        rest = &rest[end..];
     }
-    rest.is_empty().then_some(texts)
+    Some(texts)
+}
+
+/// Returns where each literal starts and ends.
+fn find_borders(literals: &[&str], message: &str) -> Option<Vec<(usize, usize)>> {
+    let (first, rest) = literals.split_first()?;
+    let Some((last, between)) = rest.split_last() else {
+        return (*first == message).then(|| vec![(0, message.len())]);
+    };
+    let inner = message.strip_prefix(first)?.strip_suffix(last)?;
+    let (start, end) = (first.len(), first.len() + inner.len());
+    let mut borders = vec![(0, start)];
+    for literal in between.iter().filter(|literal| !literal.is_empty()) {
+        let from = borders.last()?.1;
+        let at = from + message[from..end].find(literal)?;
+        borders.push((at, at + literal.len()));
+    }
+    if borders.len() <= between.len() {
+        // The border between two adjacent parameters is unknown.
+        return None;
+    }
+    let mut to = end;
+    for (literal, border) in between.iter().zip(&borders[1..]).rev() {
+        to = start + message[start..to].rfind(literal)?;
+        if to != border.0 {
+            return None;
+        }
+    }
+    borders.push((end, message.len()));
+    Some(borders)
 }
