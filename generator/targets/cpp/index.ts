@@ -7,18 +7,19 @@ import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { cutPieces } from '../pieces.ts';
+import { plainEnvelope } from '../plain-envelope.ts';
 import { isRaised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
-import { plainParts } from '../plain-envelope.ts';
 import { envelopePieces } from './envelope-pieces.ts';
 import { factoriesView } from './factories-view.ts';
 import { cpp } from './language.ts';
-import { sortedLocalePieces } from './locales-view.ts';
+import { likelyView, sortedLocalePieces } from './locales-view.ts';
 import { cppOptions } from './options.ts';
 import { packageNames, packageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
+import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { parameterArrays, tablePieces } from './table-view.ts';
 
@@ -76,6 +77,7 @@ const localeFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly Genera
       files: filesView(locales.flatMap(({ names }) => names).toSorted()),
       locale: cpp.string(catalog.locale),
       hasLocales: locales.length > 0,
+      ...likelyView(catalog),
       locales: locales.map(({ tag, number, pieces }) => ({
         number,
         hasPieces: pieces.length > 0,
@@ -105,10 +107,15 @@ const emit: Target['emit'] = (catalog, render, options) => {
     const text = render(`cpp/include/package/${template}`, { ...names, ...view, guard: cpp.guard(path) });
     return { path: `include/${path}`, text };
   };
+  const isPlain = plainEnvelope(catalog) !== undefined;
+  const { isProblemJson, ...view } = envelopeView(cpp, catalog);
   const envelope = {
-    ...envelopeView(cpp, catalog),
-    ...envelopePieces(plainParts(catalog)),
+    ...view,
+    ...envelopePieces(catalog),
+    isProblemJson,
     hasLocales: catalog.locales.length > 0,
+    hasMembers: isProblemJson || !isPlain,
+    hasTitle: isProblemJson || !isPlain,
   };
   const hasFactories = errors.some(isRaised);
   const types = cutPieces(paramsTypesView(errors)).map((piece) => ({ types: piece }));
@@ -137,9 +144,17 @@ const emit: Target['emit'] = (catalog, render, options) => {
     },
     ...['types', 'error'].map((part) => write(`${part}.hpp`, `${part}.hpp.liquid`)),
     ...['row', 'number'].map((part) => write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`)),
-    ...['json', 'message', 'encode', 'http'].map((part) =>
+    ...['json', 'message', 'encode', 'http', 'outgoing', 'parts'].map((part) =>
       write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`, envelope),
     ),
+    ...['body', 'reading'].map((part) =>
+      write(`detail/${part}.hpp`, `detail/${part}_${isPlain ? 'plain' : 'wire'}.hpp.liquid`, envelope),
+    ),
+    ...(isPlain ? [] : ['envelope', 'places', 'tree']).map((part) =>
+      write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`, envelope),
+    ),
+    write('detail/locale.hpp', 'detail/locale.hpp.liquid', { ...envelope, ...likelyView(catalog) }),
+    write('detail/ranges.hpp', 'detail/ranges.hpp.liquid', rangesView(catalog)),
     write('decode.hpp', 'decode.hpp.liquid', envelope),
     write('lookup.hpp', 'lookup.hpp.liquid', { version: cpp.string(version) }),
     write('categories.hpp', 'categories.hpp.liquid', { categories: categoriesView(catalog.categories) }),

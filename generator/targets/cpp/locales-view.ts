@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { likelyLocales } from '../../ir/likely-locales.ts';
 import { join, source } from '../../language/language.ts';
 import { localeMessages } from '../locale-messages.ts';
 import { cutPieces } from '../pieces.ts';
@@ -25,4 +26,12 @@ export const sortedLocalePieces = (catalog: ErrorCatalog): ReadonlyMap<string, r
       }),
     ]),
   );
+};
+
+/** The locales of tags that imply a script. */
+export const likelyView = (catalog: ErrorCatalog) => {
+  const entries = [...likelyLocales(catalog)].map(([tag, locale]) => ({
+    entry: source`{${cpp.string(tag)}sv, ${cpp.string(locale)}sv}`,
+  }));
+  return { hasLikelyLocales: entries.length > 0, likelyLocales: entries };
 };

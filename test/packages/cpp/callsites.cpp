@@ -72,7 +72,7 @@ static void categories() {
   } catch (const okx_web3::unknown_error& error) {
     CHECK(error.is_intermediary() && error.body() == "<html>" && error.code().text().empty());
     CHECK(!error.is(okx_web3::code()) && !error.is(okx_web3::category()));
-    CHECK(error.retry() == okx_web3::retry::never && std::string_view(error.what()) == "HTTP 502");
+    CHECK(error.retry() == okx_web3::retry::check && std::string_view(error.what()) == "HTTP 502");
   }
   try {
     throw okx_web3::errors::requests_too_frequent();
@@ -98,6 +98,27 @@ static void server() {
     CHECK(false);
   } catch (const std::logic_error&) {
   }
+}
+
+static void more() {
+  okx_web3::raise_options options;
+  options.subcode = "finer";
+  options.details.push_back({"chainIndex", "", "It is empty."});
+  options.items.push_back(okx_web3::errors::requests_too_frequent().share());
+  const auto error = okx_web3::errors::parameter_empty("x", options);
+  CHECK(error.subcode() == "finer" && error.details()[0].field == "chainIndex" && error.details()[0].code.empty());
+  CHECK(error.items()[0]->is(okx_web3::codes::requests_too_frequent) && error.headers().empty());
+  okx_web3::encode_options adding;
+  adding.locale = "xx, zh-CN;q=0.5";
+  adding.retry_after = 1500ms;
+  const auto encoded = error.encode(adding);
+  const std::map<std::string, std::string> headers(encoded.headers.begin(), encoded.headers.end());
+  CHECK(headers.at("content-language") == "zh-Hans" && headers.at("retry-after") == "2");
+  const auto read = okx_web3::decode(400, encoded.body, {{"X", "y"}});
+  CHECK(read->headers()[0].first == "X" && read->headers()[0].second == "y");
+  // A byte order mark is skipped; an object with a message and no code is of this API.
+  const auto own = okx_web3::decode(500, "\357\273\277{\"msg\":\"hm\"}");
+  CHECK(!own->is_intermediary() && own->message() == "hm" && own->retry() == okx_web3::retry::check);
 }
 
 static void causes() {
@@ -235,12 +256,17 @@ static void hostile_bodies() {
   const std::string deep(100000, '[');
   const std::string bodies[] = {
       deep, deep + std::string(100000, ']'), std::string(1000, '{'), "\xef\xbb\xbf{}", "{\"code\":\"50014\"", "\"\\ud800",
-      "{\"code\":1e999}", "{\"code\":" + std::string(400, '9') + "}", "null", "[]", "\"", "\\", "-", "{\"code\":nul}",
-      std::string("{\"code\":\"a\0b\"}", 14), "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "{\"code\":{\"code\":1}}",
+      "null", "[]", "\"", "\\", "-", "{\"code\":nul}",
+      std::string("{\"code\":\"a\0b\"}", 14), "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80",
   };
   for (const std::string& body : bodies) {
     const auto error = okx_web3::decode(500, body);
     CHECK(error && error->is_intermediary() && error->code().text().empty() && error->body()->size() <= 4096);
+  }
+  // A value in the place of the code that is no code is still of this API.
+  for (const std::string& body : {std::string("{\"code\":1e999}"), "{\"code\":" + std::string(400, '9') + "}", std::string("{\"code\":{}}")}) {
+    const auto error = okx_web3::decode(500, body);
+    CHECK(error && !error->is_intermediary() && error->code().text().empty() && error->body() == body);
   }
   CHECK(okx_web3::decode(0, "") && okx_web3::decode(-1, "") && okx_web3::decode((std::numeric_limits<int>::min)(), ""));
   CHECK(okx_web3::decode(500, std::string(5000, '\xff'))->body()->size() == 4095);
@@ -251,6 +277,7 @@ int main() {
   client();
   categories();
   server();
+  more();
   causes();
   values();
   outlives();

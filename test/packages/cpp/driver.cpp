@@ -18,6 +18,14 @@
 static std::string report(const package::error& error) {
   std::vector<std::string> items;
   for (const package::error_ptr& item : error.items()) items.push_back(report(*item));
+  std::vector<std::string> details;
+  for (const package::error_detail& detail : error.details()) {
+    details.push_back(write_object({
+        {"field", text_or_null(detail.field)},
+        {"code", text_or_null(detail.code)},
+        {"message", text_or_null(detail.message)},
+    }));
+  }
   json_members params;
   for (const package::argument& argument : error.params()) {
     const auto written = std::visit([](const auto& value) { return write(value); }, argument.value);
@@ -30,6 +38,7 @@ static std::string report(const package::error& error) {
       {"code", text_or_null(error.code().text())},
       {"name", text_or_null(error.name())},
       {"category", text_or_null(error.category().name())},
+      {"subcode", text_or_null(error.subcode())},
       {"status", std::to_string(error.status())},
       {"message", quote(error.message())},
       {"received", error.received() ? quote(*error.received()) : "null"},
@@ -40,6 +49,7 @@ static std::string report(const package::error& error) {
       {"intermediary", write(error.is_intermediary())},
       {"body", error.body() && !index ? quote(*error.body()) : "null"},  // an item's is JSON, not a text received
       {"index", index ? std::to_string(*index) : "null"},
+      {"details", write_array(details)},
       {"items", write_array(items)},
   });
 }
@@ -70,12 +80,20 @@ static std::string look_up(const json& question) {
   });
 }
 
+/// The text of a string; null is empty.
+static std::string text_of(const json& value) { return value.is_null() ? std::string() : value.text; }
+
 static package::error_ptr raise(const json& question) {
   const json& asked = question.at("options");
   package::raise_options options;
   options.request_id = asked.at("requestId").text;
   const json& wait = asked.at("retryAfterMs");
   if (!wait.is_null()) options.retry_after = std::chrono::milliseconds(wait.number<std::int64_t>());
+  options.subcode = asked.at("subcode").text;
+  for (const json& detail : asked.at("details").elements) {
+    options.details.push_back({text_of(detail.at("field")), text_of(detail.at("code")), text_of(detail.at("message"))});
+  }
+  for (const json& item : asked.at("items").elements) options.items.push_back(raise(item));
   return find_binding(question.at("name").text)->raise(question.at("params"), options);
 }
 
@@ -88,7 +106,8 @@ static package::error_ptr decode(const json& question) {
     headers.emplace_back(name, values);
   }
   const int status = question.at("status").number<int>();
-  const std::string& body = question.at("body").text;
+  const json& base64 = question.at("base64");
+  const std::string body = base64.is_null() ? question.at("body").text : from_base64(base64.text);
   const json& now = question.at("now");
   if (now.is_null()) return package::decode(status, body, headers);
   const std::chrono::milliseconds since(now.number<std::int64_t>());
@@ -101,8 +120,16 @@ static std::string rendered(const package::error& error, const json& locales) {
   return write_object(texts);
 }
 
-static std::string encode(const package::error& error, const json& locale) {
-  const package::encoded encoded = locale.is_null() ? error.encode() : error.encode(locale.text);
+static std::string encode(const package::error& error, const json& question) {
+  const json& adding = question.at("adding");
+  const json& wait = adding.at("retryAfterMs");
+  package::encode_options options;
+  if (!question.at("locale").is_null()) options.locale = question.at("locale").text;
+  options.request_id = adding.at("requestId").text;
+  if (!wait.is_null()) options.retry_after = std::chrono::milliseconds(wait.number<std::int64_t>());
+  const std::chrono::milliseconds since(question.at("now").number<std::int64_t>());
+  options.now = std::chrono::system_clock::time_point(since);
+  const package::encoded encoded = error.encode(options);
   json_members headers;
   for (const auto& [name, value] : encoded.headers) headers.emplace_back(name, quote(value));
   return write_object({
@@ -127,7 +154,7 @@ static std::string match(const package::error_ptr& error, const binding& asked) 
 static std::string answer(const json& question) {
   const std::string& op = question.at("op").text;
   if (op == "lookup") return look_up(question);
-  if (op == "encode") return encode(*raise(question), question.at("locale"));
+  if (op == "encode") return encode(*raise(question), question);
   if (op == "raise") {
     const package::error_ptr error = raise(question);
     const std::string saw = report(*error);

@@ -129,6 +129,22 @@ class json_reader {
   std::size_t at_ = 0;
 };
 
+/// The bytes of a text in Base64.
+inline std::string from_base64(std::string_view text) {
+  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string bytes;
+  std::uint32_t bits = 0;
+  unsigned count = 0;
+  for (const char digit : text.substr(0, text.find('='))) {
+    bits = bits << 6U | static_cast<std::uint32_t>(digits.find(digit));
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes.push_back(static_cast<char>(static_cast<unsigned char>(bits >> count & 0xFFU)));
+  }
+  return bytes;
+}
+
 inline std::string quote(std::string_view text) {
   std::string quoted = "\"";
   for (const char character : text) {

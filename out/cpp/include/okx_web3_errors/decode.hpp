@@ -16,6 +16,9 @@
 #include "okx_web3_errors/detail/http.hpp"
 #include "okx_web3_errors/detail/json.hpp"
 #include "okx_web3_errors/detail/message.hpp"
+#include "okx_web3_errors/detail/parts.hpp"
+#include "okx_web3_errors/detail/ranges.hpp"
+#include "okx_web3_errors/detail/reading.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/table.hpp"
 #include "okx_web3_errors/error.hpp"
@@ -27,77 +30,85 @@ namespace detail {
 /// The number of bytes that are kept of a response that does not come from the API.
 inline constexpr std::size_t longest_page = 4096;
 
-/// Returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] inline std::string clip(std::string_view text) {
-  std::string page;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = code_point_size(text, at);
-    const std::string_view next = size == 0 ? replacement_character : text.substr(at, size);
-    if (page.size() + next.size() > longest_page) break;
-    page.append(next);
-    at += size == 0 ? 1 : size;
-  }
-  return page;
-}
-
 /// Returns the retry verdict of an unknown error.
-[[nodiscard]] constexpr retry retry_of(int status) noexcept {
+[[nodiscard]] constexpr retry retry_of(int status, bool has_wait) noexcept {
   if (status == 429 || status == 503) return retry::backoff;
-  return status == 408 || status == 504 ? retry::check : retry::never;
+  if (status == 408 || (status >= 500 && status <= 599)) return retry::check;
+  return has_wait ? retry::backoff : retry::never;
 }
 
-/// The values that decode() reads from the headers of a response.
-struct read_headers {
-  std::optional<std::chrono::milliseconds> retry_after;
-  std::string request_id;
-};
+/// Returns the values of the parameters of an error, each from a member of the body or else from the message, or an empty
+/// list if one is missing.
+[[nodiscard]] inline std::vector<parameter_value> read_params(const row& row, const parts& parts) {
+  if (row.params.size() == 0) return {};
+  const read_values read = parts.received ? read_back(row, *parts.received) : read_values();
+  std::vector<parameter_value> values;
+  for (const std::optional<parameter_value>& value : read) {
+    if (!value) return {};
+    values.push_back(*value);
+  }
+  return values;
+}
 
-/// Reads the error in a JSON object of the response. The row is null for an unknown error.
-[[nodiscard]] inline state read_object(const row* row, std::string code, json object, json message, int status) {
+/// Makes the state of the error that has these parts. The row is null for an unknown error.
+[[nodiscard]] inline state make_state(const row* row, const parts& parts, int status, bool has_wait) {
   state state;
   state.row = row;
-  state.code = std::move(code);
+  state.code = parts.code;
   state.status = status;
-  state.retry = row == nullptr ? retry_of(status) : row->retry;
-  state.received = message.string();
-  if (row == nullptr) return state;
-  static_cast<void>(object);
-  if (state.values.empty() && state.received) state.values = read_back(*row, *state.received);
+  state.received = parts.received;
+  if (row != nullptr) {
+    state.retry = row->retry;
+    state.values = read_params(*row, parts);
+    return state;
+  }
+  state.retry = retry_of(status, has_wait);
+  const code_range* const range = parts.code.empty() ? nullptr : find_range(parts.code);
+  if (range == nullptr) return state;
+  state.category = range->category->category;
+  state.retry = range->retry.value_or(state.retry);
   return state;
 }
 
-/// Reads a response of the API. Returns nothing if it reports success.
-[[nodiscard]] inline std::optional<state> read_answer(int status, std::string_view body, json answer, std::string code) {
-  std::vector<error_ptr> items;
-  const row* row = find_row(code);
-  const bool is_done = row != nullptr && row->kind != kind::error && status < 400;
-  if (is_done && items.empty()) return std::nullopt;
-  if (row != nullptr && row->kind == kind::success && !is_done) row = nullptr;
-  state state = read_object(row, std::move(code), answer, answer.at({"msg"}), status);
-  if (is_done) state.retry = retry::check;
-  state.items = std::move(items);
-  state.body = body;
-  return state;
-}
-
-/// Reads a response that does not come from the API: it is an error only if its status says so.
-[[nodiscard]] inline std::optional<state> read_foreign(int status, std::string_view body) {
+/// Makes the state of a response that does not come from the API. It is an error only if its status says so.
+[[nodiscard]] inline std::optional<state> read_foreign(int status, std::string_view body, const header_list& headers,
+                                                       std::optional<std::chrono::milliseconds> retry_after) {
   if (status >= 100 && status < 400) return std::nullopt;
   state state;
   state.status = status;
-  state.retry = retry_of(status);
-  state.body = clip(body);
+  state.retry_after = retry_after;
+  state.retry = retry_of(status, retry_after.has_value());
+  state.request_id = read_request_id(headers);
+  state.body = to_utf8(body, longest_page);
   state.is_intermediary = true;
   return state;
 }
 
-[[nodiscard]] inline error_ptr decode(int status, std::string_view body, read_headers headers) {
-  const json answer = json::parse(body);
-  std::string code = answer.at({"code"}).string_or_integer();
-  std::optional<state> read =
-      code.empty() ? read_foreign(status, body) : read_answer(status, body, answer, std::move(code));
+/// Reads a response whose body is this JSON. Returns nothing if it reports success.
+[[nodiscard]] inline std::optional<state> read_response(int received, std::string_view body, json value,
+                                                        const header_list& headers, epoch_milliseconds now) {
+  const answer answer = read_answer(value, headers, received, now);
+  const int status = received;
+  const row* const row = answer.code.empty() ? nullptr : find_row(answer.code);
+  const bool is_done = row != nullptr && row->kind != kind::error && status < 400;
+  if (is_done) return std::nullopt;
+  const bool is_success = row != nullptr && row->kind == kind::success && !is_done;
+  state state = make_state(is_success ? nullptr : row, answer, status, answer.retry_after.has_value());
+  state.retry_after = answer.retry_after;
+  state.request_id = answer.request_id;
+  state.body = body;
+  if (!answer.code.empty() || answer.is_odd) return state;
+  if (status >= 100 && status < 400) return std::nullopt;
+  return answer.is_own ? std::move(state) : read_foreign(status, body, headers, answer.retry_after);
+}
+
+[[nodiscard]] inline error_ptr decode(int status, std::string_view body, header_list headers,
+                                      std::chrono::system_clock::time_point now) {
+  const std::string repaired = is_utf8(body) ? std::string() : to_utf8(body);
+  const json value = json::parse(repaired.empty() ? body : std::string_view(repaired));
+  std::optional<state> read = read_response(status, body, value, headers, to_epoch(now));
   if (!read) return nullptr;
-  read->retry_after = headers.retry_after;
+  read->headers = std::move(headers);
   return make_error(std::make_shared<const state>(*std::move(read)));
 }
 
@@ -108,22 +119,16 @@ struct read_headers {
 /// This function accepts any response. It throws only std::bad_alloc and the exceptions of the headers.
 ///
 /// @param status The HTTP status.
-/// @param body The body.
+/// @param body The body, as text or as bytes. Bytes that are not UTF-8 are read as U+FFFD.
 /// @param headers A range of pairs of name and value, such as a std::map, a std::multimap or a std::vector. Names are
 /// compared without case. A value is a text, or a range of texts of which the first one is used.
 /// @param now The time from which a date in Retry-After is counted.
 template <class Headers>
 [[nodiscard]] error_ptr decode(int status, std::string_view body, const Headers& headers,
                                std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) {
-  detail::wanted_header retry_after;
-  retry_after.name = "retry-after";
-  for (const auto& [name, value] : headers) {
-    detail::take_header(retry_after, name, value);
-  }
-  detail::read_headers read;
-  const auto wait = detail::parse_retry_after(retry_after.value, now);
-  if (wait) read.retry_after = detail::clamp_wait(*wait);
-  return detail::decode(status, body, std::move(read));
+  detail::header_list received;
+  for (const auto& [name, value] : headers) detail::add_header(received, name, value);
+  return detail::decode(status, body, std::move(received), now);
 }
 
 /// Does the same with headers in an initializer list.
@@ -134,7 +139,9 @@ template <class Headers>
 }
 
 /// Does the same without headers.
-[[nodiscard]] inline error_ptr decode(int status, std::string_view body) { return detail::decode(status, body, {}); }
+[[nodiscard]] inline error_ptr decode(int status, std::string_view body) {
+  return detail::decode(status, body, {}, std::chrono::system_clock::now());
+}
 
 }  // namespace okx_web3
 

@@ -27,6 +27,12 @@ struct raise_options {
   std::string request_id = {};
   /// How long the client should wait before it sends the request again, clamped to between 0 and 2^31-1 milliseconds.
   std::optional<std::chrono::milliseconds> retry_after = {};
+  /// A second, finer code.
+  std::string subcode = {};
+  /// What the fields of the request got wrong.
+  std::vector<error_detail> details = {};
+  /// The errors of the failed items of a bulk response.
+  std::vector<error_ptr> items = {};
   /// The cause of the error, for example std::current_exception().
   std::exception_ptr cause = {};
 };
@@ -48,6 +54,9 @@ namespace detail {
   state.retry = row->retry;
   if (options.retry_after) state.retry_after = clamp_wait(*options.retry_after);
   state.request_id = options.request_id;
+  state.subcode = options.subcode;
+  state.details = options.details;
+  state.items = options.items;
   state.cause = options.cause;
   return std::make_shared<const detail::state>(std::move(state));
 }

@@ -22,33 +22,54 @@ inline constexpr int deepest = 64;
 /// U+FFFD in UTF-8, which replaces bytes that are not valid.
 inline constexpr std::string_view replacement_character = "\357\277\275";
 
-/// Returns the number of bytes of the code point at an index, or 0 if it is not valid UTF-8.
-[[nodiscard]] inline std::size_t code_point_size(std::string_view text, std::size_t at) noexcept {
-  const auto byte = [text, at](std::size_t place) -> unsigned {
-    return at + place < text.size() ? static_cast<unsigned char>(text[at + place]) : 0U;
-  };
-  const unsigned lead = byte(0);
-  if (lead < 0x80) return at < text.size() ? 1 : 0;
-  if (lead < 0xC2 || lead > 0xF4) return 0;
-  const std::size_t size = lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4);
-  for (std::size_t place = 1; place < size; ++place) {
-    if ((byte(place) & 0xC0U) != 0x80U) return 0;
+/// The white space of JSON.
+inline constexpr std::string_view blanks = " \t\r\n";
+
+/// The bytes of a code point, or those of a broken one that a single U+FFFD replaces.
+struct scanned_code_point {
+  std::size_t size = 0;
+  bool is_valid = false;
+};
+
+/// Scans the code point at an index of a text.
+[[nodiscard]] inline scanned_code_point scan_code_point(std::string_view text, std::size_t at) noexcept {
+  const unsigned lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return {1, true};
+  if (lead < 0xC2 || lead > 0xF4) return {1, false};
+  const std::size_t whole = lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4);
+  unsigned low = lead == 0xE0 ? 0xA0 : (lead == 0xF0 ? 0x90 : 0x80);
+  unsigned high = lead == 0xED ? 0x9F : (lead == 0xF4 ? 0x8F : 0xBF);
+  std::size_t size = 1;
+  for (; size < whole && at + size < text.size(); ++size) {
+    const unsigned byte = static_cast<unsigned char>(text[at + size]);
+    if (byte < low || byte > high) break;
+    low = 0x80;
+    high = 0xBF;
   }
-  const unsigned second = byte(1);
-  const bool is_overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
-  const bool is_beyond = (lead == 0xED && second > 0x9F) || (lead == 0xF4 && second > 0x8F);
-  return is_overlong || is_beyond ? 0 : size;
+  return {size, size == whole};
 }
 
 /// Returns whether a text is valid UTF-8.
 [[nodiscard]] inline bool is_utf8(std::string_view text) noexcept {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t size = code_point_size(text, at);
-    if (size == 0) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [size, is_valid] = scan_code_point(text, at);
+    if (!is_valid) return false;
     at += size;
   }
   return true;
+}
+
+/// Returns the start of a text, at most a number of bytes, cut between code points. Bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] inline std::string to_utf8(std::string_view text, std::size_t longest = std::string_view::npos) {
+  std::string valid;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [size, is_valid] = scan_code_point(text, at);
+    const std::string_view next = is_valid ? text.substr(at, size) : replacement_character;
+    if (longest - valid.size() < next.size()) break;
+    valid.append(next);
+    at += size;
+  }
+  return valid;
 }
 
 /// Appends a code point in UTF-8. A surrogate becomes U+FFFD.
@@ -82,7 +103,7 @@ class json_scanner {
   [[nodiscard]] bool is_done() const noexcept { return at_ == text_.size(); }
 
   void skip_blanks() noexcept {
-    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
+    while (at_ < text_.size() && blanks.find(text_[at_]) != std::string_view::npos) ++at_;
   }
 
   bool skip(char character) noexcept {
@@ -203,12 +224,15 @@ class json {
  public:
   json() noexcept = default;
 
-  /// Parses JSON (RFC 8259) in UTF-8. Returns no value for any other text.
+  /// Parses an array or an object of JSON (RFC 8259) in UTF-8. Returns no value for any other text. A byte order mark before
+  /// it is skipped.
   [[nodiscard]] static json parse(std::string_view text) {
-    if (!is_utf8(text)) return {};
+    constexpr std::string_view byte_order_mark = "\357\273\277";
+    if (text.substr(0, byte_order_mark.size()) == byte_order_mark) text.remove_prefix(byte_order_mark.size());
+    const std::size_t start = text.find_first_not_of(blanks);
+    if (start == std::string_view::npos || (text[start] != '{' && text[start] != '[')) return {};
     json_scanner scanner(text);
     scanner.skip_blanks();
-    const std::size_t start = scanner.place();
     if (!scanner.skip_value(0)) return {};
     const std::size_t end = scanner.place();
     scanner.skip_blanks();
@@ -216,6 +240,9 @@ class json {
   }
 
   [[nodiscard]] std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] bool is_absent() const noexcept { return text_.empty(); }
+  [[nodiscard]] bool is_null() const noexcept { return starts_with('n'); }
+  [[nodiscard]] bool is_number() const noexcept { return starts_with('-') || (!text_.empty() && is_digit(text_[0])); }
 
   /// Returns a member of an object, or no value. The last of several members with the same name wins.
   [[nodiscard]] json member(std::string_view name) const {
@@ -274,6 +301,18 @@ class json {
     return string().value_or(std::string());
   }
 
+  /// Reads a message: a string that is not blank, or a list of strings joined by "; ".
+  [[nodiscard]] std::optional<std::string> message() const {
+    std::string text = string().value_or(std::string());
+    const std::vector<json> all = elements();
+    for (std::size_t place = 0; place < all.size(); ++place) {
+      const std::optional<std::string> one = all[place].string();
+      if (!one) return std::nullopt;
+      text.append(place == 0 ? "" : "; ").append(*one);
+    }
+    return text.find_first_not_of(blanks) == std::string::npos ? std::nullopt : std::optional<std::string>(text);
+  }
+
  private:
   explicit json(std::string_view text) noexcept : text_(text) {}
 
@@ -297,9 +336,9 @@ class json {
   constexpr std::string_view hexadecimal = "0123456789abcdef";
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = code_point_size(text, at);
+    const auto [size, is_valid] = scan_code_point(text, at);
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (size == 0) {
+    if (!is_valid) {
       quoted.append(replacement_character);
     } else if (byte < 0x20) {
       quoted.append("\\u00").append(1, hexadecimal[byte / 16U]).append(1, hexadecimal[byte % 16U]);
@@ -307,7 +346,7 @@ class json {
       if (byte == '"' || byte == '\\') quoted.push_back('\\');
       quoted.append(text.substr(at, size));
     }
-    at += size == 0 ? 1 : size;
+    at += size;
   }
   return quoted.append("\"");
 }

@@ -24,6 +24,27 @@ inline constexpr locale locales[] = {
     {"zh-Hans", locale_2_pieces},
 };
 
+/// The locales of tags that imply a script.
+inline constexpr likely_locale likely_locales[] = {
+    {"zh"sv, "zh-hans"sv},
+    {"zh-au"sv, ""sv},
+    {"zh-bn"sv, ""sv},
+    {"zh-gb"sv, ""sv},
+    {"zh-gf"sv, ""sv},
+    {"zh-hant"sv, ""sv},
+    {"zh-hk"sv, ""sv},
+    {"zh-id"sv, ""sv},
+    {"zh-mo"sv, ""sv},
+    {"zh-pa"sv, ""sv},
+    {"zh-pf"sv, ""sv},
+    {"zh-ph"sv, ""sv},
+    {"zh-sr"sv, ""sv},
+    {"zh-th"sv, ""sv},
+    {"zh-tw"sv, ""sv},
+    {"zh-us"sv, ""sv},
+    {"zh-vn"sv, ""sv},
+};
+
 }  // namespace okx_web3::detail
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_LOCALES_HPP

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <memory>
 #include <optional>
@@ -14,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "shop_errors/detail/encode.hpp"
+#include "shop_errors/detail/locale.hpp"
 #include "shop_errors/detail/message.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/params.hpp"
@@ -27,15 +28,19 @@ namespace detail {
 struct state {
   const detail::row* row = nullptr;  // null for an unknown error
   std::string code;
+  ::shop::category category;  // of an unknown error
+  std::string subcode;
   int status = 0;
   std::vector<parameter_value> values;  // empty if there are none or they are unknown
   ::shop::retry retry = ::shop::retry::never;
   std::optional<std::chrono::milliseconds> retry_after;
   std::string request_id;
+  std::vector<error_detail> details;
   std::vector<error_ptr> items;
   std::optional<std::size_t> index;
   std::optional<std::string> body;
   std::optional<std::string> received;
+  std::vector<std::pair<std::string, std::string>> headers;
   bool is_intermediary = false;
   std::exception_ptr cause;
 };
@@ -79,7 +84,8 @@ class error : public std::runtime_error {
 
   /// Returns the message for people, which shows sensitive values, in a locale, or else in the default locale.
   ///
-  /// @param locale A BCP 47 language tag. A longer tag falls back to a shorter one (RFC 4647, section 3.4).
+  /// @param locale A BCP 47 language tag, or the value of an Accept-Language header. A longer tag falls back to a shorter one
+  /// (RFC 4647, section 3.4).
   [[nodiscard]] std::string render(std::string_view locale) const {
     if (state_->row == nullptr) return message();
     return detail::fill(detail::message_in(*state_->row, locale).pattern.str(), state_->row->params, state_->values, false);
@@ -88,17 +94,26 @@ class error : public std::runtime_error {
   /// Returns the response that a server sends for the error, with the message in the default locale.
   ///
   /// @throws std::logic_error The error is unknown.
-  [[nodiscard]] encoded encode() const { return encode_in(std::nullopt); }
+  [[nodiscard]] encoded encode() const { return encode(encode_options()); }
 
   /// Returns the response that a server sends for the error, with the message in a locale, or else in the default
   /// locale. The header `content-language` tells which one.
   ///
-  /// @param locale A BCP 47 language tag.
+  /// @param locale A BCP 47 language tag, or the value of an Accept-Language header.
   /// @throws std::logic_error The error is unknown.
-  [[nodiscard]] encoded encode(std::string_view locale) const { return encode_in(locale); }
+  [[nodiscard]] encoded encode(std::string_view locale) const {
+    encode_options options;
+    options.locale = locale;
+    return encode(options);
+  }
 
-  /// Returns whether the table defines the error. An unknown error has no name, no category and no parameters, and may
-  /// have no code.
+  /// Returns the response that a server sends for the error, with what the error lacks: the ID of the request, and how long
+  /// the client should wait.
+  ///
+  /// @throws std::logic_error The error is unknown.
+  [[nodiscard]] encoded encode(const encode_options& options) const;
+
+  /// Returns whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
   [[nodiscard]] bool is_known() const noexcept { return state_->row != nullptr; }
 
   /// Returns whether the error has this code.
@@ -106,7 +121,7 @@ class error : public std::runtime_error {
 
   /// Returns whether the error has this category.
   [[nodiscard]] bool is(::shop::category category) const noexcept {
-    return is_known() && category == this->category();
+    return category == this->category() && !category.name().empty();
   }
 
   /// Returns the parameters, if the error has this code and they are known. They are unknown if they could not be read
@@ -126,10 +141,13 @@ class error : public std::runtime_error {
   /// Returns the name, in snake_case. It is empty for an unknown error.
   [[nodiscard]] std::string_view name() const noexcept { return is_known() ? state_->row->name : std::string_view(); }
 
-  /// Returns the category. It is empty for an unknown error.
+  /// Returns the category. That of an unknown error is the category whose ranges contain the code, or it is empty.
   [[nodiscard]] ::shop::category category() const noexcept {
-    return is_known() ? state_->row->category->category : ::shop::category();
+    return is_known() ? state_->row->category->category : state_->category;
   }
+
+  /// Returns a second, finer code. It is empty if there is none.
+  [[nodiscard]] const std::string& subcode() const noexcept { return state_->subcode; }
 
   /// Returns the HTTP status: the received one, or the status in the table for a new error.
   [[nodiscard]] int status() const noexcept { return state_->status; }
@@ -150,6 +168,9 @@ class error : public std::runtime_error {
   /// Returns the ID of the request. It is empty if it is unknown.
   [[nodiscard]] const std::string& request_id() const noexcept { return state_->request_id; }
 
+  /// Returns what the fields of the request got wrong.
+  [[nodiscard]] const std::vector<error_detail>& details() const noexcept { return state_->details; }
+
   /// Returns the errors of the failed items of a bulk response.
   [[nodiscard]] const std::vector<error_ptr>& items() const noexcept { return state_->items; }
 
@@ -159,6 +180,11 @@ class error : public std::runtime_error {
   /// Returns the response body as received, or the JSON of the item; a new error has none. The body of a response from
   /// an intermediary is cut to at most 4096 bytes.
   [[nodiscard]] const std::optional<std::string>& body() const noexcept { return state_->body; }
+
+  /// Returns the response headers as received. The list is empty for a new error and for an item.
+  [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& headers() const noexcept {
+    return state_->headers;
+  }
 
   /// Returns the message as received, if there was one. It may contain sensitive values.
   [[nodiscard]] const std::optional<std::string>& received() const noexcept { return state_->received; }
@@ -170,11 +196,6 @@ class error : public std::runtime_error {
   [[nodiscard]] std::exception_ptr cause() const noexcept { return state_->cause; }
 
  private:
-  [[nodiscard]] encoded encode_in(std::optional<std::string_view> locale) const {
-    if (state_->row == nullptr) throw std::logic_error("an unknown error cannot be encoded");
-    return detail::encode(*state_->row, state_->status, state_->values, state_->retry_after, locale);
-  }
-
   detail::state_ptr state_;
 };
 
@@ -199,6 +220,8 @@ template <class Error>
   return error_ptr(row == nullptr ? make<unknown_error>(std::move(state)) : row->category->make(std::move(state)));
 }
 
+[[nodiscard]] inline encoded encode(const row& row, const error& error, const encode_options& options);
+
 /// Clamps a time to between 0 and 2^31-1 milliseconds.
 [[nodiscard]] constexpr std::chrono::milliseconds clamp_wait(std::chrono::milliseconds wait) noexcept {
   constexpr std::chrono::milliseconds longest((std::int64_t{1} << 31) - 1);
@@ -209,6 +232,14 @@ template <class Error>
 
 inline error_ptr error::share() const { return detail::make_error(state_); }
 
+inline encoded error::encode(const encode_options& options) const {
+  if (state_->row == nullptr) throw std::logic_error("an unknown error cannot be encoded");
+  return detail::encode(*state_->row, *this, options);
+}
+
 }  // namespace shop
+
+// It needs the whole class, and the class needs its function.
+#include "shop_errors/detail/encode.hpp"  // IWYU pragma: export
 
 #endif  // SHOP_ERRORS_ERROR_HPP

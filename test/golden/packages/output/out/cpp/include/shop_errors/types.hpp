@@ -3,12 +3,15 @@
 #ifndef SHOP_ERRORS_TYPES_HPP
 #define SHOP_ERRORS_TYPES_HPP
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -140,6 +143,38 @@ struct parameter {
   parameter_type type = parameter_type::string;
   /// Whether the value must not be written to logs.
   bool sensitive = false;
+};
+
+/// What one field of a request got wrong. A part that nobody said is empty.
+struct error_detail {
+  /// The field.
+  std::string field = {};
+  /// The code of the detail.
+  std::string code = {};
+  /// What is wrong with the field.
+  std::string message = {};
+};
+
+/// Options of encode(): what a handler that did not create the error adds to it.
+struct encode_options {
+  /// The locale of the message: a BCP 47 language tag, or the value of an Accept-Language header.
+  std::optional<std::string> locale = {};
+  /// The ID of the request, if the error has none.
+  std::string request_id = {};
+  /// How long the client should wait, if the error does not say it.
+  std::optional<std::chrono::milliseconds> retry_after = {};
+  /// The time from which a moment is counted.
+  std::chrono::system_clock::time_point now = std::chrono::system_clock::now();
+};
+
+/// The response that a server sends for an error.
+struct encoded {
+  /// The HTTP status.
+  int status = 0;
+  /// The headers. Their names are in lower case.
+  std::vector<std::pair<std::string, std::string>> headers;
+  /// The body, as JSON.
+  std::string body;
 };
 
 /// The entry of a code in the error table.

@@ -3,60 +3,48 @@
 #ifndef SHOP_ERRORS_DETAIL_ENCODE_HPP
 #define SHOP_ERRORS_DETAIL_ENCODE_HPP
 
-#include <chrono>
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
-#include "shop_errors/detail/json.hpp"
-#include "shop_errors/detail/message.hpp"
-#include "shop_errors/detail/number.hpp"
+#include "shop_errors/detail/body.hpp"
+#include "shop_errors/detail/http.hpp"
+#include "shop_errors/detail/locale.hpp"
+#include "shop_errors/detail/outgoing.hpp"
 #include "shop_errors/detail/row.hpp"
+#include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop {
+namespace shop::detail {
 
-/// The response that a server sends for an error.
-struct encoded {
-  /// The HTTP status.
-  int status = 0;
-  /// The headers. Their names are in lower case.
-  std::vector<std::pair<std::string, std::string>> headers;
-  /// The body, as JSON.
-  std::string body;
-};
+// This header and that of the body may include each other.
+[[nodiscard]] inline std::string write_body(const row& row, const error& error, const outgoing& outgoing,
+                                            std::vector<std::pair<std::string, std::string>>& headers);
 
-namespace detail {
-
-[[nodiscard]] inline std::string encode_body(const row& row, std::string_view message) {
-  std::string body;
-  body.append("{\"code\":");
-  body.append(quote(row.code));
-  body.append(",\"message\":");
-  body.append(quote(message));
-  body.append("}");
-  return body;
-}
-
-[[nodiscard]] inline encoded encode(const row& row, int status, const std::vector<parameter_value>& values,
-                                    std::optional<std::chrono::milliseconds> retry_after,
-                                    std::optional<std::string_view> locale) {
-  const local_message local = message_in(row, locale.value_or(std::string_view()));
+/// Returns the response that a server sends for an error.
+[[nodiscard]] inline encoded encode(const row& row, const error& error, const encode_options& options) {
+  outgoing outgoing;
+  outgoing.locale = options.locale.value_or(std::string());
+  const local_message local = message_in(row, outgoing.locale);
+  outgoing.message_locale = local.locale;
+  outgoing.message = error.render(outgoing.locale);
+  outgoing.request_id = error.request_id().empty() ? options.request_id : error.request_id();
+  outgoing.retry_after = error.retry_after();
+  if (!outgoing.retry_after && options.retry_after) outgoing.retry_after = clamp_wait(*options.retry_after);
+  outgoing.now = to_epoch(options.now);
   encoded encoded;
-  encoded.status = status;
+  encoded.status = error.status();
   encoded.headers.emplace_back("content-type", "application/json");
-  if (locale) encoded.headers.emplace_back("content-language", std::string(local.locale));
-  if (retry_after) encoded.headers.emplace_back("retry-after", std::to_string((retry_after->count() + 999) / 1000));
-  const std::string message = fill(local.pattern.str(), row.params, values, false);
-  encoded.body = encode_body(row, message);
+  if (options.locale) encoded.headers.emplace_back("content-language", std::string(local.locale));
+  encoded.body = write_body(row, error, outgoing, encoded.headers);
+  if (outgoing.retry_after) {
+    encoded.headers.emplace_back("retry-after", std::to_string((outgoing.retry_after->count() + 999) / 1000));
+  }
   return encoded;
 }
 
-}  // namespace detail
-}  // namespace shop
+}  // namespace shop::detail
 
 #endif  // SHOP_ERRORS_DETAIL_ENCODE_HPP

@@ -5,15 +5,18 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
-#include "shop_errors/detail/message.hpp"
+#include "shop_errors/detail/locale.hpp"
 #include "shop_errors/detail/number.hpp"
 
 namespace shop::detail {
@@ -140,46 +143,59 @@ class date_reader {
   return std::nullopt;
 }
 
-/// Parses the value of a Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date.
-[[nodiscard]] inline std::optional<std::chrono::milliseconds> parse_retry_after(
-    std::string_view value, std::chrono::system_clock::time_point now) {
-  if (value.empty()) return std::nullopt;
-  if (skip_digits(value, 0) == value.size()) {
-    std::int64_t seconds = 0;
-    for (const char digit : value) seconds = (std::min<std::int64_t>)(seconds * 10 + (digit - '0'), largest_integer / 1000);
-    return std::chrono::seconds(seconds);
-  }
-  const epoch_milliseconds since =
-      std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count();
-  const std::optional<epoch_milliseconds> date = parse_http_date(value, since);
-  if (!date) return std::nullopt;
-  return std::chrono::milliseconds(*date - since);
+/// The longest time to wait, in milliseconds.
+inline constexpr std::int64_t longest_wait = (std::int64_t{1} << 31) - 1;
+
+/// Clamps a time in milliseconds to between 0 and 2^31-1. A half is rounded up.
+[[nodiscard]] inline std::chrono::milliseconds to_wait(double milliseconds) noexcept {
+  const double rounded = std::floor(milliseconds + 0.5);
+  const double clamped = (std::min)((std::max)(rounded, 0.0), static_cast<double>(longest_wait));
+  return std::chrono::milliseconds(static_cast<std::int64_t>(clamped));
 }
 
-/// A header of a response that decode() needs.
-struct wanted_header {
-  std::string_view name;
-  std::string value;
-  bool is_found = false;
+/// Reads decimal digits, with or without a fraction. A number beyond the range of double is infinite.
+[[nodiscard]] inline std::optional<double> read_decimal(std::string_view text) {
+  const std::size_t point = skip_digits(text, 0);
+  const bool has_fraction = point < text.size() && text[point] == '.' && point + 1 < text.size();
+  const std::size_t end = has_fraction ? skip_digits(text, point + 1) : point;
+  if (point == 0 || end != text.size()) return std::nullopt;
+  std::size_t zeros = 0;
+  while (zeros + 1 < point && text[zeros] == '0') ++zeros;
+  return parse_number(text.substr(zeros)).value_or(std::numeric_limits<double>::infinity());
+}
 
-  /// Takes the trimmed value, if the header has this name and is the first one.
-  void take(std::string_view header, std::string_view received) {
-    if (is_found || !equals_ignoring_case(header, name)) return;
-    is_found = true;
-    const std::size_t first = received.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return;
-    value = received.substr(first, received.find_last_not_of(" \t") + 1 - first);
+/// The milliseconds from 1970 to a time.
+[[nodiscard]] inline epoch_milliseconds to_epoch(std::chrono::system_clock::time_point time) noexcept {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+}
+
+/// Parses the value of a Retry-After header (RFC 9110, section 10.2.3): seconds, with or without a fraction, or an HTTP date.
+[[nodiscard]] inline std::optional<std::chrono::milliseconds> parse_retry_after(std::string_view value,
+                                                                                epoch_milliseconds now) {
+  if (const std::optional<double> seconds = read_decimal(value)) return to_wait(*seconds * 1000);
+  const std::optional<epoch_milliseconds> date = parse_http_date(value, now);
+  if (!date) return std::nullopt;
+  return to_wait(static_cast<double>(*date) - static_cast<double>(now));
+}
+
+/// The headers of a response, as received.
+using header_list = std::vector<std::pair<std::string, std::string>>;
+
+/// Returns the trimmed value of the first header with this name, or an empty text.
+[[nodiscard]] inline std::string_view find_header(const header_list& headers, std::string_view name) noexcept {
+  for (const auto& [header, value] : headers) {
+    if (equals_ignoring_case(header, name)) return trim(value);
   }
-};
+  return {};
+}
 
-/// Passes the value of a header, or the first of several values.
+/// Adds a header with a value, or with each of several values.
 template <class Value>
-void take_header(wanted_header& wanted, std::string_view name, const Value& value) {
+void add_header(header_list& headers, std::string_view name, const Value& value) {
   if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
-    wanted.take(name, value);
+    headers.emplace_back(name, std::string_view(value));
   } else {
-    const auto first = std::begin(value);
-    wanted.take(name, first == std::end(value) ? std::string_view() : std::string_view(*first));
+    for (const auto& one : value) headers.emplace_back(name, std::string_view(one));
   }
 }
 

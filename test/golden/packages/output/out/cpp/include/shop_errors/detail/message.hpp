@@ -3,7 +3,6 @@
 #ifndef SHOP_ERRORS_DETAIL_MESSAGE_HPP
 #define SHOP_ERRORS_DETAIL_MESSAGE_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -17,102 +16,118 @@
 
 namespace shop::detail {
 
-/// A segment of a pattern: literal text, or the index of a parameter.
-struct segment {
-  std::string text;
-  std::size_t param = 0;
-  bool is_param = false;
+/// A pattern cut into its literals and, between each two of them, the index of a parameter.
+struct cut_pattern {
+  std::vector<std::string> literals = std::vector<std::string>(1);
+  std::vector<std::size_t> params;
 };
 
-/// Splits a pattern such as "Parameter {0} error." into segments. Literal braces are doubled in it.
-[[nodiscard]] inline std::vector<segment> parse_pattern(std::string_view pattern) {
-  std::vector<segment> segments;
+/// Cuts a pattern such as "Parameter {0} error.". Literal braces are doubled in it.
+[[nodiscard]] inline cut_pattern parse_pattern(std::string_view pattern) {
+  cut_pattern cut;
   for (std::size_t at = 0; at < pattern.size(); ++at) {
     const bool is_brace = pattern[at] == '{' || pattern[at] == '}';
     if (pattern[at] == '{' && pattern[at + 1] != '{') {
       std::size_t param = 0;
       for (++at; pattern[at] != '}'; ++at) param = param * 10 + static_cast<std::size_t>(pattern[at] - '0');
-      segments.push_back({std::string(), param, true});
+      cut.params.push_back(param);
+      cut.literals.emplace_back();
       continue;
     }
     if (is_brace) ++at;
-    if (segments.empty() || segments.back().is_param) segments.emplace_back();
-    segments.back().text.push_back(pattern[at]);
+    cut.literals.back().push_back(pattern[at]);
   }
-  return segments;
+  return cut;
 }
 
 /// Fills a pattern with the values, or with the names in braces if the values are unknown. The message for logs has no
 /// sensitive values.
 [[nodiscard]] inline std::string fill(const std::string& pattern, list<parameter> params,
                                       const std::vector<parameter_value>& values, bool is_for_logs) {
-  std::string message;
-  for (const segment& segment : parse_pattern(pattern)) {
-    if (!segment.is_param) {
-      message.append(segment.text);
-    } else if (values.empty()) {
-      message.append("{").append(params[segment.param].name).append("}");
-    } else if (is_for_logs && params[segment.param].sensitive) {
-      message.append("[redacted]");
+  const cut_pattern cut = parse_pattern(pattern);
+  std::string message = cut.literals.front();
+  for (std::size_t place = 0; place < cut.params.size(); ++place) {
+    const parameter& param = params[cut.params[place]];
+    if (values.empty()) {
+      message.append("{").append(param.name).append("}");
     } else {
-      message.append(format_value(values[segment.param]));
+      message.append(is_for_logs && param.sensitive ? "[redacted]" : format_value(values[cut.params[place]]));
     }
+    message.append(cut.literals[place + 1]);
   }
   return message;
 }
 
-/// Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at the first
-/// occurrence of the literal after it. The last parameter ends before the literal at the end of the message.
-[[nodiscard]] inline std::optional<std::vector<std::optional<std::string_view>>> read_texts(
-    const std::vector<segment>& segments, std::size_t count, std::string_view message) {
-  std::vector<std::optional<std::string_view>> texts(count);
-  for (std::size_t place = 0; place < segments.size(); ++place) {
-    const segment& segment = segments[place];
-    if (!segment.is_param) {
-      if (message.substr(0, segment.text.size()) != segment.text) return std::nullopt;
-      message.remove_prefix(segment.text.size());
-      continue;
-    }
-    std::string_view literal;
-    if (place + 1 < segments.size()) {
-      if (segments[place + 1].is_param) return std::nullopt;  // the border between two adjacent parameters is unknown
-      literal = segments[place + 1].text;
-    }
-    std::size_t end = message.find(literal);
-    if (place + 2 >= segments.size()) {
-      if (message.size() < literal.size()) return std::nullopt;
-      end = message.size() - literal.size();
-    }
-    if (end == std::string_view::npos) return std::nullopt;
-    std::optional<std::string_view>& text = texts[segment.param];
-    if (text && *text != message.substr(0, end)) return std::nullopt;
-    text = message.substr(0, end);
-    message.remove_prefix(end);
+/// Finds where the literals between the parameters start in a message, before an end, each as early as possible. Returns
+/// nothing if there is another reading: from the right, each as late as possible. It makes two passes and never goes back.
+[[nodiscard]] inline std::optional<std::vector<std::size_t>> find_literals(
+    const std::vector<std::string>& literals, std::string_view message, std::size_t end) {
+  std::vector<std::size_t> starts;
+  std::size_t from = literals.front().size();
+  for (std::size_t place = 1; place + 1 < literals.size(); ++place) {
+    const std::string& literal = literals[place];
+    const std::size_t start = literal.empty() ? std::string_view::npos : message.find(literal, from);
+    if (start == std::string_view::npos || start + literal.size() > end) return std::nullopt;
+    starts.push_back(start);
+    from = start + literal.size();
   }
-  if (!message.empty()) return std::nullopt;
+  std::size_t to = end;
+  for (std::size_t place = starts.size(); place > 0; --place) {
+    const std::string& literal = literals[place];
+    to = message.rfind(literal, to - literal.size());
+    if (to != starts[place - 1]) return std::nullopt;
+  }
+  starts.push_back(end);
+  return starts;
+}
+
+/// The texts of the parameters in a message, by index.
+using parameter_texts = std::vector<std::optional<std::string_view>>;
+
+/// Finds the texts of the parameters in a message. Returns nothing if the message does not fit the pattern in exactly one
+/// way.
+[[nodiscard]] inline std::optional<parameter_texts> read_texts(const cut_pattern& pattern, std::size_t count,
+                                                               std::string_view message) {
+  const std::string& first = pattern.literals.front();
+  const std::string& last = pattern.literals.back();
+  parameter_texts texts(count);
+  if (pattern.params.empty()) return message == first ? std::optional<parameter_texts>(texts) : std::nullopt;
+  if (message.size() < first.size() + last.size() || message.substr(0, first.size()) != first) return std::nullopt;
+  const std::size_t end = message.size() - last.size();
+  if (message.substr(end) != last) return std::nullopt;
+  const auto starts = find_literals(pattern.literals, message, end);
+  if (!starts) return std::nullopt;
+  std::size_t from = first.size();
+  for (std::size_t place = 0; place < pattern.params.size(); ++place) {
+    const std::string_view found = message.substr(from, (*starts)[place] - from);
+    std::optional<std::string_view>& text = texts[pattern.params[place]];
+    if (text && *text != found) return std::nullopt;
+    text = found;
+    from = (*starts)[place] + pattern.literals[place + 1].size();
+  }
   return texts;
 }
 
+/// The values of the parameters of an error. A value may be absent.
+using read_values = std::vector<std::optional<parameter_value>>;
+
 /// Returns the values with which the pattern makes the message, or an empty list.
-[[nodiscard]] inline std::vector<parameter_value> read_pattern(
-    const text& pattern, list<parameter> params, std::string_view message) {
+[[nodiscard]] inline read_values read_pattern(const text& pattern, list<parameter> params, std::string_view message) {
   const auto texts = read_texts(parse_pattern(pattern.str()), params.size(), message);
-  std::vector<parameter_value> values;
+  read_values values;
   if (!texts) return values;
   for (std::size_t place = 0; place < params.size(); ++place) {
     const std::optional<std::string_view>& text = (*texts)[place];
-    std::optional<parameter_value> value = text ? parse_value(params[place].type, *text) : std::nullopt;
-    if (!value) return {};
-    values.push_back(*std::move(value));
+    values.push_back(text ? parse_value(params[place].type, *text) : std::nullopt);
+    if (text && !values.back()) return {};
   }
   return values;
 }
 
 /// Returns the values of the parameters in a message, or an empty list if it fits no pattern. It tries the message of
 /// the row, its other wordings, and then the message in each locale.
-[[nodiscard]] inline std::vector<parameter_value> read_back(const row& row, std::string_view message) {
-  if (row.params.size() == 0) return {};
-  std::vector<parameter_value> values = read_pattern(row.pattern, row.params, message);
+[[nodiscard]] inline read_values read_back(const row& row, std::string_view message) {
+  read_values values = read_pattern(row.pattern, row.params, message);
   for (const text& wording : row.more.wordings) {
     if (!values.empty()) return values;
     values = read_pattern(wording, row.params, message);
@@ -123,46 +138,6 @@ struct segment {
     if (found != nullptr) values = read_pattern(found->pattern, row.params, message);
   }
   return values;
-}
-
-/// Converts an ASCII letter to lower case.
-[[nodiscard]] constexpr char to_lower(char character) noexcept {
-  return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
-/// Returns whether two texts are equal without regard to ASCII case.
-[[nodiscard]] inline bool equals_ignoring_case(std::string_view left, std::string_view right) noexcept {
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](char one, char other) { return to_lower(one) == to_lower(other); });
-}
-
-/// A message pattern and its locale.
-struct local_message {
-  text pattern;
-  std::string_view locale;
-};
-
-/// Removes the last subtag of a language tag, and then a single letter or digit at the end.
-[[nodiscard]] inline std::string_view truncate_tag(std::string_view tag) noexcept {
-  const std::size_t dash = tag.rfind('-');
-  if (dash == std::string_view::npos) return {};
-  tag = tag.substr(0, dash);
-  if (tag.size() == 1) return {};
-  return tag.size() > 1 && tag[tag.size() - 2] == '-' ? tag.substr(0, tag.size() - 2) : tag;
-}
-
-/// Returns the message pattern of a row in the nearest locale, by lookup (RFC 4647, section 3.4), else in the default
-/// locale.
-[[nodiscard]] inline local_message message_in(const row& row, std::string_view tag) noexcept {
-  for (; !tag.empty(); tag = truncate_tag(tag)) {
-    if (equals_ignoring_case(tag, default_locale)) break;
-    for (const locale& locale : locales) {
-      if (!equals_ignoring_case(tag, locale.tag)) continue;
-      const translation* const found = find_in(locale.pieces, row.code);
-      if (found != nullptr) return {found->pattern, locale.tag};
-    }
-  }
-  return {row.pattern, default_locale};
 }
 
 }  // namespace shop::detail

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -64,6 +65,15 @@ struct category_row {
   const error* (*make)(state_ptr);
 };
 
+/// The codes from first to last that a category owns: codes of the same prefix and with as many digits.
+struct code_range {
+  const category_row* category;
+  std::string_view prefix;
+  std::string_view first;
+  std::string_view last;
+  std::optional<::shop::retry> retry;
+};
+
 /// The details that only some rows have.
 struct extra {
   text written;  // the message as written, or empty if it equals the pattern
@@ -96,6 +106,12 @@ struct translation {
 struct locale {
   std::string_view tag;
   list<list<translation>> pieces;
+};
+
+/// The locale of a tag that implies a script, both in lower case. It is empty if the table has no locale in that script.
+struct likely_locale {
+  std::string_view tag;
+  std::string_view locale;
 };
 
 /// Returns the entry of a code in the pieces of a table that is sorted by the bytes of the codes, or null.
