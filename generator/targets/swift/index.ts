@@ -1,15 +1,19 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
+import { none } from '../../language/lists.ts';
 import { markdown } from '../../language/markdown.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { usesWire } from '../plain-envelope.ts';
 import { isRaised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
+import { wireJson } from '../wire-json.ts';
 import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.ts';
 import { factoriesOf } from './factories-view.ts';
 import { swift } from './language.ts';
@@ -17,6 +21,7 @@ import { messageOf } from './locales-view.ts';
 import { swiftOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
+import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { addingFunctions, rowOf } from './table-view.ts';
 
@@ -24,7 +29,10 @@ import { addingFunctions, rowOf } from './table-view.ts';
 const constantFiles = ['Types', 'Value', 'Message', 'RetryAfter', 'Clock', 'Foundation'];
 
 /** Those that know how an error travels. */
-const envelopeFiles = ['JSON', 'Decode', 'Encode'];
+const envelopeFiles = ['JSON', 'Decode', 'Reading', 'Encode'];
+
+/** Those that read and write what the envelope of a table says as data. */
+const wireFiles = ['Places', 'Wire', 'Body'];
 
 const aboutLines = ({ title, description, version }: ErrorCatalog): ReturnType<typeof paragraphs> =>
   paragraphs([
@@ -83,6 +91,7 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
       text: render('swift/Locale.swift.liquid', {
         ...names,
         locale: swift.string(catalog.locale),
+        likely: swift.string(likelyText(catalog)),
         locales: locales.map(({ tag, number, files }) => ({
           tag: swift.string(tag),
           number,
@@ -102,7 +111,14 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(swift, catalog) };
+  const isWire = usesWire(catalog);
+  const envelope = {
+    ...names,
+    ...envelopeView(swift, catalog),
+    usesWire: isWire,
+    wireText: isWire ? swift.string(JSON.stringify(wireJson(catalog))) : none,
+  };
+  const building = isWire || envelope.hasRequestIdPath ? ['Building'] : [];
   const sources: readonly GeneratedFile[] = [
     {
       path: `${names.root}.swift`,
@@ -112,10 +128,11 @@ const emit: Target['emit'] = (catalog, render, options) => {
         version: swift.string(catalog.version),
       }),
     },
-    ...envelopeFiles.map((name) => ({
+    ...[...envelopeFiles, ...(isWire ? wireFiles : []), ...building].map((name) => ({
       path: `${name}.swift`,
       text: render(`swift/${name}.swift.liquid`, envelope),
     })),
+    { path: 'Parts.swift', text: render('swift/Parts.swift.liquid', { ...names, ...rangesView(catalog) }) },
     {
       path: 'Categories.swift',
       text: render('swift/Categories.swift.liquid', { ...names, constants: categoryConstantsOf(catalog.categories) }),

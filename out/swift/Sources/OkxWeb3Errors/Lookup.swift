@@ -19,7 +19,7 @@ extension OkxWeb3Error {
         )
     }
 
-    /// A row of the table. In its patterns `{0}` is the first parameter, and literal braces are doubled.
+    /// A row of the table, with its patterns cut once.
     final class Row: Sendable {
         let code: Code
         let name: String
@@ -27,11 +27,11 @@ extension OkxWeb3Error {
         let status: Int
         let kind: Kind
         let retry: Retry
-        let pattern: String
+        let pattern: Pattern
         let written: String
         let params: [Parameter]
         let isSensitive: Bool
-        let wordings: [String]
+        let wordings: [Pattern]
         let isDeprecated: Bool
         let replacement: String?
         let docs: String?
@@ -43,10 +43,10 @@ extension OkxWeb3Error {
             status: Int,
             kind: Kind,
             retry: Retry,
-            pattern: String,
+            pattern: Pattern,
             written: String,
             params: [Parameter],
-            wordings: [String],
+            wordings: [Pattern],
             isDeprecated: Bool,
             replacement: String?,
             docs: String?
@@ -105,10 +105,10 @@ extension OkxWeb3Error {
                 status: status,
                 kind: kind,
                 retry: retry,
-                pattern: pattern,
+                pattern: Pattern(pattern),
                 written: written ?? pattern,
                 params: params,
-                wordings: wordings,
+                wordings: wordings.map { (pattern: String) -> Pattern in Pattern(pattern) },
                 isDeprecated: isDeprecated,
                 replacement: replacement,
                 docs: docs

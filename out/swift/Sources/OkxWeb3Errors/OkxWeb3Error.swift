@@ -13,8 +13,7 @@ public struct OkxWeb3Error: Error, Sendable {
 
     let state: State
 
-    /// Whether the table defines the error. An unknown error has no name, no category and no parameters, and may have
-    /// no code.
+    /// Whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
     public var isKnown: Bool { state.row != nil }
 
     /// The code, or `nil` if the response had no usable code.
@@ -23,8 +22,11 @@ public struct OkxWeb3Error: Error, Sendable {
     /// The name, in snake_case, or `nil` for an unknown error.
     public var name: String? { state.row?.name }
 
-    /// The category, or `nil` for an unknown error.
-    public var category: Category? { state.row?.category }
+    /// The category; for an unknown error, the category whose ranges contain the code, or `nil`.
+    public var category: Category? { state.row?.category ?? state.category }
+
+    /// A second, finer code, if there is one.
+    public var subcode: String? { state.subcode }
 
     /// The HTTP status: the received one, or the status in the table for a new error.
     public var status: Int { state.status }
@@ -49,6 +51,13 @@ public struct OkxWeb3Error: Error, Sendable {
     /// The ID of the request, if it is known.
     public var requestID: String? { state.requestID }
 
+    /// What the fields of the request got wrong.
+    public var details: [Detail] { state.details }
+
+    /// The response headers as received, by name. A new error and an item have none, and neither has an error that was
+    /// decoded with a closure for the headers.
+    public var headers: [String: [String]] { state.headers }
+
     /// The errors of the failed items of a bulk response.
     public var items: [OkxWeb3Error] { state.items }
 
@@ -65,7 +74,7 @@ public struct OkxWeb3Error: Error, Sendable {
     /// Whether the response probably comes from an intermediary, such as a proxy, and not from the API.
     public var isIntermediary: Bool { state.isIntermediary }
 
-    /// The cause, as passed to ``with(cause:requestID:retryAfter:)``.
+    /// The cause, as passed to ``with(cause:requestID:retryAfter:subcode:details:items:)``.
     public var cause: (any Error)? { state.cause }
 
     /// Returns the same error with more details. An argument that is `nil` changes nothing.
@@ -75,28 +84,38 @@ public struct OkxWeb3Error: Error, Sendable {
     ///   - requestID: The ID of the failed request.
     ///   - retryAfter: How long the client should wait before it sends the request again, clamped to between 0 and
     ///     2^31-1 milliseconds.
+    ///   - subcode: A second, finer code.
+    ///   - details: What the fields of the request got wrong.
+    ///   - items: The errors of the failed items of a bulk response.
     public func with(
         cause: (any Error)? = nil,
         requestID: String? = nil,
-        retryAfter: Duration? = nil
+        retryAfter: Duration? = nil,
+        subcode: String? = nil,
+        details: [Detail]? = nil,
+        items: [OkxWeb3Error]? = nil
     ) -> OkxWeb3Error {
         var changed: State = state
         if let cause: any Error = cause { changed.cause = cause }
         if let requestID: String = requestID { changed.requestID = requestID }
         if let retryAfter: Duration = retryAfter { changed.retryAfter = RetryAfter.clamp(retryAfter) }
+        if let subcode: String = subcode { changed.subcode = subcode }
+        if let details: [Detail] = details { changed.details = details }
+        if let items: [OkxWeb3Error] = items { changed.items = items }
         return OkxWeb3Error(state: changed)
     }
 
     /// Returns the message for people, which shows sensitive values. For an unknown error it returns the received
     /// message.
     ///
-    /// - Parameter locales: BCP 47 language tags, in order of preference, such as `Locale.preferredLanguages`. The
-    ///   message is in the first locale that it is available in, or else in the default locale.
+    /// - Parameter locales: BCP 47 language tags, in order of preference, such as `Locale.preferredLanguages`, or the
+    ///   value of an `Accept-Language` header. The message is in the first locale that it is available in, or else in
+    ///   the default locale.
     public func render(in locales: [String] = []) -> String { state.render(locales).text }
 
     /// Returns the message for people in a locale, or else in the default locale.
     ///
-    /// - Parameter locale: A BCP 47 language tag.
+    /// - Parameter locale: A BCP 47 language tag, or the value of an `Accept-Language` header.
     public func render(in locale: String) -> String { state.render([locale]).text }
 }
 
@@ -119,12 +138,17 @@ extension OkxWeb3Error {
         /// The row, or `nil` for an unknown error.
         var row: Row?
         var code: Code?
+        /// The category of an unknown error.
+        var category: Category?
+        var subcode: String?
         var status: Int
         /// The values of the parameters, or `nil` if there are none or they are unknown.
         var values: [Value]?
         var retry: Retry
         var retryAfter: Duration?
         var requestID: String?
+        var details: [Detail] = []
+        var headers: [String: [String]] = [:]
         var items: [OkxWeb3Error] = []
         var index: Int?
         var body: String?

@@ -15,18 +15,29 @@ enum RetryAfter {
         return String(attoseconds > 0 ? seconds + 1 : seconds)
     }
 
+    /// Returns a number of milliseconds as a duration; a half is rounded up.
+    static func milliseconds(_ number: Double) -> Duration {
+        let whole: Double = (Swift.min(number, 1e15) + 0.5).rounded(.down)
+        return clamp(.milliseconds(Int64(Swift.max(whole, 0))))
+    }
+
+    /// Returns a number as a text: decimal digits, with or without a fraction.
+    static func amount(_ text: [UInt8]) -> Double? {
+        let point: Int = text.firstIndex(of: 0x2E) ?? text.count
+        guard digits(text[..<point]) != nil else { return nil }
+        if point < text.count && digits(text[(point + 1)...]) == nil { return nil }
+        return Double(String(decoding: text, as: UTF8.self)) ?? Double.infinity
+    }
+
     /// Parses a value: seconds or an HTTP date. Returns `nil` if it is neither.
     ///
     /// - Parameter now: The time in seconds since 1970 from which a date is counted; `nil` for the current time.
     static func read(_ value: [UInt8], now: Double?) -> Duration? {
         if value.isEmpty { return nil }
-        if let seconds: Int64 = digits(value) {
-            return clamp(.seconds(Swift.min(seconds, 2_147_484)))
-        }
+        if let seconds: Double = amount(value) { return milliseconds(seconds * 1000) }
         let present: Double = now ?? Clock.seconds()
         guard present.magnitude < 1e12, let date: Int64 = HTTPDate.read(value, now: present) else { return nil }
-        let milliseconds: Double = (Double(date) - present) * 1000
-        return clamp(.milliseconds(Int64(milliseconds.rounded())))
+        return milliseconds((Double(date) - present) * 1000)
     }
 
     /// Parses decimal digits. The result is only a lower bound if it is very large. Returns `nil` for any other text.

@@ -48,6 +48,8 @@ struct CallSites {
         expect(error.parameterError == nil)
         expect(error.params == ["parameter": .string("chainIndex")])
         expect(error.body == parameterEmpty)
+        expect(error.headers == ["Retry-After": ["2"]])
+        expect(error.subcode == nil && error.details.isEmpty)
         expect(error.items.isEmpty && error.index == nil && error.cause == nil)
     }
 
@@ -121,6 +123,14 @@ struct CallSites {
         expect(caused.requestID == "r")
         expect(caused.with(requestID: "s").cause is CancellationError)
         expect(caused.encode()?.headers["retry-after"] == "2")
+        let detail: OkxWeb3Error.Detail = OkxWeb3Error.Detail(field: "chainIndex", message: "empty")
+        let finer: OkxWeb3Error = .systemError.with(subcode: "s", details: [detail], items: [.systemError])
+        expect(finer.subcode == "s" && finer.details == [detail] && finer.items.count == 1)
+        let wait: Duration = .seconds(3)
+        let added: OkxWeb3Error.Encoded? = caused.encode(
+            in: "de-AT, ar;q=0.5", requestID: "t", retryAfter: wait, now: 0)
+        expect(added?.headers["retry-after"] == "2" && added?.headers["content-language"] == "ar")
+        expect(OkxWeb3Error.systemError.encode(retryAfter: wait)?.headers["retry-after"] == "3")
         expect(OkxWeb3Error.systemError.with(retryAfter: .seconds(-1)).retryAfter == .zero)
         expect(OkxWeb3Error.systemError.with(retryAfter: .seconds(1e12)).retryAfter == .milliseconds(2_147_483_647))
     }

@@ -27,7 +27,7 @@ extension ShopError {
     ///
     /// - Parameters:
     ///   - status: The HTTP status.
-    ///   - body: The body, as bytes in UTF-8.
+    ///   - body: The body, as bytes in UTF-8. Invalid bytes are replaced.
     ///   - headers: The headers by name, such as `allHeaderFields` of an `HTTPURLResponse`. Names are compared without
     ///     case. A value is a text or a list of texts; other values are ignored.
     ///   - now: The time in seconds since 1970 from which a date in Retry-After (RFC 9110, section 10.2.3) is counted;
@@ -38,9 +38,12 @@ extension ShopError {
         headers: [AnyHashable: Any] = [:],
         now: Double? = nil
     ) -> ShopError? {
-        decode(status: status, body: body, now: now) { (name: String) -> String? in
+        let decoded: ShopError? = decode(status: status, body: body, now: now) { (name: String) -> String? in
             HeaderTable.first(name, in: headers)
         }
+        guard var state: State = decoded?.state else { return nil }
+        state.headers = HeaderTable.texts(headers)
+        return ShopError(state: state)
     }
 
     /// Returns the error in a response, or `nil` if the response reports success.
@@ -49,7 +52,7 @@ extension ShopError {
     ///
     /// - Parameters:
     ///   - status: The HTTP status.
-    ///   - body: The body, as bytes in UTF-8.
+    ///   - body: The body, as bytes in UTF-8. Invalid bytes are replaced.
     ///   - now: The time in seconds since 1970 from which a date in Retry-After (RFC 9110, section 10.2.3) is counted;
     ///     `nil` for the current time.
     ///   - header: Returns the first value of a header. It should compare names without case.
@@ -60,9 +63,11 @@ extension ShopError {
         now: Double? = nil,
         header: (_ name: String) -> String?
     ) -> ShopError? {
-        let decoder: ResponseReader = ResponseReader(status: status, bytes: Array(body), now: now)
-        guard let state: State = decoder.decode(header) else { return nil }
-        return ShopError(state: state)
+        let bytes: [UInt8] = Array(body)
+        return withoutActuallyEscaping(header) { (header: @escaping (String) -> String?) -> ShopError? in
+            let reader: ResponseReader = ResponseReader(status: status, bytes: bytes, now: now, header: header)
+            return reader.decode().map { (state: State) -> ShopError in ShopError(state: state) }
+        }
     }
 }
 
@@ -78,9 +83,23 @@ enum HeaderTable {
             found = (key: key, value: value)
         }
         guard let value: Any = found?.value else { return nil }
-        if let text: String = value as? String { return text }
-        if let texts: [String] = value as? [String] { return texts.first }
-        return nil
+        return texts(of: value).first
+    }
+
+    /// Returns the headers that are texts.
+    static func texts(_ headers: [AnyHashable: Any]) -> [String: [String]] {
+        var texts: [String: [String]] = [:]
+        for (anyKey, value) in headers {
+            guard let key: String = anyKey.base as? String else { continue }
+            let values: [String] = HeaderTable.texts(of: value)
+            if !values.isEmpty { texts[key] = values }
+        }
+        return texts
+    }
+
+    private static func texts(of value: Any) -> [String] {
+        if let text: String = value as? String { return [text] }
+        return value as? [String] ?? []
     }
 }
 
@@ -88,7 +107,6 @@ enum HeaderTable {
 struct ResponseReader {
     typealias State = ShopError.State
     typealias Row = ShopError.Row
-    typealias Code = ShopError.Code
 
     /// The number of bytes that are kept of a response that does not come from the API.
     static let longestPage: Int = 4096
@@ -96,60 +114,51 @@ struct ResponseReader {
     let status: Int
     let bytes: [UInt8]
     let now: Double?
+    let header: (String) -> String?
 
-    func decode(_ header: (String) -> String?) -> State? {
+    func decode() -> State? {
         let body: String = String(decoding: bytes, as: UTF8.self)
-        let isText: Bool = body.utf8.elementsEqual(bytes)
-        guard isText, let answer: JSON = JSONReader.read(bytes), let text: String = answer.at(Envelope.code)?.text else {
-            return foreign(body, header)
+        let text: [UInt8] = body.utf8.elementsEqual(bytes) ? bytes : Array(body.utf8)
+        let json: JSON? = JSONReader.read(text)
+        let answer: Answer = readAnswer(json)
+        let parts: Parts = answer.parts
+        let row: Row? = parts.code.flatMap { (code: ShopError.Code) -> Row? in ShopError.Table.shared.row(code) }
+        let isDone: Bool = row != nil && row?.kind != .error && parts.status < 400
+        if isDone { return nil }
+        let isFailure: Bool = answer.isOdd
+        if parts.code == nil && !isFailure {
+            if parts.status >= 100 && parts.status < 400 { return nil }
+            if !answer.isOwn { return foreign(body, answer) }
         }
-        let code: Code = Code(rawValue: text)
-        let items: [ShopError] = []
-        var row: Row? = ShopError.Table.shared.row(code)
-        let isFailure: Bool = row == nil || row?.kind == .error || status >= 400
-        if !isFailure && items.isEmpty { return nil }
-        if isFailure && row?.kind == .success { row = nil }
-        var state: State = read(answer, code, row, Envelope.message)
-        if !isFailure { state.retry = .check }
-        state.items = items
+        let isKnown: Bool = isDone || row?.kind != .success
+        var state: State = parts.make(isKnown ? row : nil, answer.retryAfter)
         state.body = body
-        readHeaders(header, &state)
+        state.retryAfter = answer.retryAfter
+        state.requestID = answer.requestID
         return state
     }
 
-    /// Reads a response that does not come from the API: it is an error only if its status says so.
-    private func foreign(_ body: String, _ header: (String) -> String?) -> State? {
-        if status >= 100 && status < 400 { return nil }
-        var state: State = State(row: nil, code: nil, status: status, retry: retryOfStatus())
+    /// Reads a response that does not come from the API.
+    private func foreign(_ body: String, _ answer: Answer) -> State {
+        var state: State = Parts(status: answer.parts.status).make(nil, answer.retryAfter)
         state.body = clip(body)
         state.isIntermediary = true
-        readHeaders(header, &state)
+        state.retryAfter = answer.retryAfter
+        state.requestID = foreignRequestID()
         return state
     }
 
-    /// Reads the error in a JSON object of the response. The row is `nil` for an unknown error.
-    private func read(_ object: JSON, _ code: Code, _ row: Row?, _ messagePath: [String]) -> State {
-        var state: State = State(row: row, code: code, status: status, retry: row?.retry ?? retryOfStatus())
-        state.received = object.at(messagePath)?.string
-        if let row: Row = row, let received: String = state.received {
-            state.values = row.readBack(received)
-        }
-        return state
+    /// Returns a header without blanks at its ends, or `nil` if it is empty.
+    func headerText(_ name: String) -> String? {
+        guard let value: String = header(name) else { return nil }
+        let trimmed: [UInt8] = ASCII.trimmed(value)
+        return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
     }
 
-    private func readHeaders(_ header: (String) -> String?, _ state: inout State) {
-        if let value: String = header("retry-after") {
-            state.retryAfter = RetryAfter.read(ASCII.trimmed(value), now: now)
-        }
-    }
-
-    /// Returns the retry verdict of an unknown error.
-    private func retryOfStatus() -> ShopError.Retry {
-        switch status {
-        case 429, 503: return .backoff
-        case 408, 504: return .check
-        default: return .never
-        }
+    /// Returns the time to wait that the header Retry-After says.
+    func retryAfterHeader() -> Duration? {
+        guard let value: String = header("retry-after") else { return nil }
+        return RetryAfter.read(ASCII.trimmed(value), now: now)
     }
 
     /// Returns the start of a text, cut between code points.

@@ -7,8 +7,7 @@ enum Envelope {
 
     static let beforeCode: String = "{\"code\":"
     static let beforeMessage: String = ",\"message\":"
-    static let afterMessage: String = ""
-    static let closing: String = "}"
+    static let afterMessage: String = "}"
 }
 
 extension ShopError {
@@ -26,22 +25,46 @@ extension ShopError {
 
     /// Returns the response that a server sends for the error, or `nil` for an unknown error, which cannot be encoded.
     ///
-    /// - Parameter locales: BCP 47 language tags, in order of preference. The message is in the first locale that it is
-    ///   available in, or else in the default locale.
-    public func encode(in locales: [String] = []) -> Encoded? {
+    /// - Parameters:
+    ///   - locales: BCP 47 language tags, in order of preference, or the value of an `Accept-Language` header. The
+    ///     message is in the first locale that it is available in, or else in the default locale.
+    ///   - requestID: The ID of the request, if the error has none.
+    ///   - retryAfter: How long the client should wait, if the error does not say it.
+    ///   - now: The time in seconds since 1970 from which a moment is counted; `nil` for the current time.
+    public func encode(
+        in locales: [String] = [],
+        requestID: String? = nil,
+        retryAfter: Duration? = nil,
+        now: Double? = nil
+    ) -> Encoded? {
         guard let row: Row = state.row else { return nil }
-        let message: (text: String, locale: String) = state.render(locales)
+        let sent: State = with(
+            requestID: state.requestID ?? requestID,
+            retryAfter: state.retryAfter ?? retryAfter
+        ).state
+        let message: (text: String, locale: String) = sent.render(locales)
         var headers: [String: String] = ["content-type": "application/json"]
         if !locales.isEmpty { headers["content-language"] = message.locale }
-        if let wait: Duration = state.retryAfter { headers["retry-after"] = RetryAfter.write(wait) }
-        return Encoded(status: state.status, headers: headers, body: state.encodeBody(row, message.text))
+        if let wait: Duration = sent.retryAfter { headers["retry-after"] = RetryAfter.write(wait) }
+        return Encoded(status: sent.status, headers: headers, body: sent.encodeBody(row, message.text))
     }
 
     /// Returns the response that a server sends for the error, or `nil` for an unknown error, which cannot be encoded.
     ///
-    /// - Parameter locale: A BCP 47 language tag for the message. Without a translation, the message is in the default
-    ///   locale.
-    public func encode(in locale: String) -> Encoded? { encode(in: [locale]) }
+    /// - Parameters:
+    ///   - locale: A BCP 47 language tag for the message, or the value of an `Accept-Language` header. Without a
+    ///     translation, the message is in the default locale.
+    ///   - requestID: The ID of the request, if the error has none.
+    ///   - retryAfter: How long the client should wait, if the error does not say it.
+    ///   - now: The time in seconds since 1970 from which a moment is counted; `nil` for the current time.
+    public func encode(
+        in locale: String,
+        requestID: String? = nil,
+        retryAfter: Duration? = nil,
+        now: Double? = nil
+    ) -> Encoded? {
+        encode(in: [locale], requestID: requestID, retryAfter: retryAfter, now: now)
+    }
 }
 
 extension ShopError.State {
@@ -53,7 +76,6 @@ extension ShopError.State {
         body += Envelope.beforeMessage
         body += JSON.quote(message)
         body += Envelope.afterMessage
-        body += Envelope.closing
         return body
     }
 }

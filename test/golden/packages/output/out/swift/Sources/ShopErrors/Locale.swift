@@ -2,10 +2,10 @@
 
 /// The messages of a locale, by code.
 struct LocaleMessages: Sendable {
-    private(set) var byCode: [ShopError.Code: String] = [:]
+    private(set) var byCode: [ShopError.Code: Pattern] = [:]
 
     mutating func add(_ code: String, _ pattern: String) {
-        byCode[ShopError.Code(rawValue: code)] = pattern
+        byCode[ShopError.Code(rawValue: code)] = Pattern(pattern)
     }
 
     /// The messages of a locale, built at the first use.
@@ -18,14 +18,14 @@ struct LocaleMessages: Sendable {
 
 /// A message pattern and its locale.
 struct LocalMessage {
-    let pattern: String
+    let pattern: Pattern
     let locale: String
 }
 
 /// A locale of the translations.
 struct LocaleTable: Sendable {
     let tag: String
-    let messages: @Sendable () -> [ShopError.Code: String]
+    let messages: @Sendable () -> [ShopError.Code: Pattern]
 
     static let all: [LocaleTable] = [
         LocaleTable(tag: "de", messages: { LocaleMessages.locale1.byCode }),
@@ -34,34 +34,133 @@ struct LocaleTable: Sendable {
     /// The default locale: that of the messages in the table.
     static let defaultTag: String = "en"
 
-    /// Returns the message pattern in the first locale that has one, by lookup (RFC 4647, section 3.4), or else in the
-    /// default locale.
+    /// The locales by their tags in lower case.
+    private static let byTag: [String: LocaleTable] = {
+        var tables: [String: LocaleTable] = [:]
+        for table: LocaleTable in all {
+            tables[ASCII.lower(table.tag)] = table
+        }
+        return tables
+    }()
+
+    /// For tags that imply a script: the locale in that script, in lower case, or an empty text if there is none.
+    private static let likely: [String: String] = {
+        let pairs: String = ""
+        var likely: [String: String] = [:]
+        for pair: Substring in pairs.split(separator: " ") {
+            let sides: [Substring] = pair.split(separator: ":", omittingEmptySubsequences: false)
+            likely[String(sides[0])] = String(sides[1])
+        }
+        return likely
+    }()
+
+    /// Returns the message pattern in the first locale that has one, or else in the default locale.
+    ///
+    /// - Parameter locales: Language tags, or values of an `Accept-Language` header.
     static func message(of row: ShopError.Row, in locales: [String]) -> LocalMessage {
         let own: LocalMessage = LocalMessage(pattern: row.pattern, locale: defaultTag)
+        let ownTag: String = ASCII.lower(defaultTag)
         for locale: String in locales {
-            var wanted: [UInt8] = ASCII.lowercased(locale)
-            while !wanted.isEmpty {
-                if wanted == ASCII.lowercased(defaultTag) { return own }
-                for table: LocaleTable in all where wanted == ASCII.lowercased(table.tag) {
-                    if let pattern: String = table.messages()[row.code] {
+            let ranges: [LanguageRange] = LanguageRange.read(locale)
+            for range: LanguageRange in ranges where range.weight > 0 {
+                for tag: String in range.tag == "*" ? [ownTag] : tags(range.tag) {
+                    if LanguageRange.isRefused(tag, ranges) { continue }
+                    if tag == ownTag { return own }
+                    guard let table: LocaleTable = byTag[tag] else { continue }
+                    if let pattern: Pattern = table.messages()[row.code] {
                         return LocalMessage(pattern: pattern, locale: table.tag)
                     }
                 }
-                removeSubtag(&wanted)
             }
         }
         return own
     }
 
-    /// Removes the last subtag of a language tag, and then a single letter or digit at the end.
-    private static func removeSubtag(_ tag: inout [UInt8]) {
-        let hyphen: UInt8 = 0x2D
-        tag.removeSubrange((tag.lastIndex(of: hyphen) ?? 0)...)
-        if tag.count == 1 {
-            tag.removeAll()
-        } else if tag.count > 1 && tag[tag.count - 2] == hyphen {
-            tag.removeLast(2)
+    /// Returns the tags to look up for a tag (RFC 4647, section 3.4): zh-hans-cn, zh-hans, zh. A tag that implies a
+    /// script is followed by the locale in that script.
+    private static func tags(_ tag: String) -> [String] {
+        var found: [String] = []
+        var subtags: [Substring] = tag.split(separator: "-")
+        while !subtags.isEmpty {
+            let current: String = subtags.joined(separator: "-")
+            let likely: String? = likely[current]
+            if likely == "" { return found }
+            found.append(current)
+            if let likely: String = likely { found.append(likely) }
+            subtags.removeLast()
+            if let last: Substring = subtags.last, last.utf8.count == 1 { subtags.removeLast() }
         }
+        return found
+    }
+}
+
+/// A language range and its weight in thousandths (RFC 9110, section 12.5.4).
+struct LanguageRange {
+    let tag: String
+    let weight: Int
+
+    /// The maximum number of ranges that are read.
+    private static let most: Int = 100
+
+    /// Returns the ranges of a language tag, or of the value of an `Accept-Language` header, the heaviest first.
+    static func read(_ text: String) -> [LanguageRange] {
+        let members: [ArraySlice<UInt8>] = Array(text.utf8).split(
+            separator: 0x2C, maxSplits: most, omittingEmptySubsequences: false)
+        let ranges: [LanguageRange] = members.prefix(most).compactMap(one)
+        let sorted: [(offset: Int, element: LanguageRange)] = ranges.enumerated().sorted { one, other in
+            (-one.element.weight, one.offset) < (-other.element.weight, other.offset)
+        }
+        return sorted.map { (each: (offset: Int, element: LanguageRange)) -> LanguageRange in each.element }
+    }
+
+    /// Returns whether the longest range that contains a tag has the weight 0.
+    static func isRefused(_ tag: String, _ ranges: [LanguageRange]) -> Bool {
+        var longest: Int = -1
+        var isRefused: Bool = false
+        for range: LanguageRange in ranges {
+            let isAny: Bool = range.tag == "*"
+            let length: Int = isAny ? 0 : range.tag.utf8.count
+            guard isAny || tag == range.tag || tag.hasPrefix(range.tag + "-"), length > longest else { continue }
+            longest = length
+            isRefused = range.weight == 0
+        }
+        return isRefused
+    }
+
+    private static func one(_ member: ArraySlice<UInt8>) -> LanguageRange? {
+        let parts: [ArraySlice<UInt8>] = member.split(separator: 0x3B, omittingEmptySubsequences: false)
+        guard parts.count <= 2 else { return nil }
+        let weight: Int? = parts.count == 2 ? readWeight(ASCII.trim(parts[1])) : 1000
+        var tag: [UInt8] = ASCII.trim(parts[0])
+        tag.removeSubrange((tag.firstIndex { (byte: UInt8) -> Bool in byte == 0x2E || byte == 0x40 } ?? tag.count)...)
+        let subtags: [ArraySlice<UInt8>] = tag.split(omittingEmptySubsequences: false) { (byte: UInt8) -> Bool in
+            byte == 0x2D || byte == 0x5F
+        }
+        let isTag: Bool = subtags.allSatisfy { (subtag: ArraySlice<UInt8>) -> Bool in
+            !subtag.isEmpty && subtag.allSatisfy(ASCII.isLetterOrDigit)
+        }
+        guard let weight: Int = weight, isTag || tag == [0x2A] else { return nil }
+        let texts: [String] = subtags.map { (subtag: ArraySlice<UInt8>) -> String in
+            ASCII.lower(String(decoding: subtag, as: UTF8.self))
+        }
+        return LanguageRange(tag: texts.joined(separator: "-"), weight: weight)
+    }
+
+    /// Parses `q=0.8`. Returns `nil` for any other text.
+    private static func readWeight(_ text: [UInt8]) -> Int? {
+        guard text.count >= 3, text[0] == 0x71 || text[0] == 0x51, text[1] == 0x3D else { return nil }
+        guard text[2] == 0x30 || text[2] == 0x31 else { return nil }
+        var digits: [UInt8] = Array(text[3...])
+        if !digits.isEmpty {
+            guard digits.removeFirst() == 0x2E, digits.count <= 3 else { return nil }
+        }
+        var weight: Int = Int(text[2]) - 0x30
+        for index: Int in 0..<3 {
+            let digit: UInt8 = index < digits.count ? digits[index] : 0x30
+            guard digit >= 0x30 && digit <= 0x39 else { return nil }
+            weight = weight * 10 + Int(digit) - 0x30
+        }
+        return weight <= 1000 ? weight : nil
     }
 }
 
@@ -71,14 +170,31 @@ enum ASCII {
         text.utf8.map { (byte: UInt8) -> UInt8 in byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte }
     }
 
+    static func lower(_ text: String) -> String {
+        String(decoding: lowercased(text), as: UTF8.self)
+    }
+
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        default: return false
+        }
+    }
+
     /// Returns a text without spaces and tabs at its ends.
     static func trimmed(_ text: String) -> [UInt8] {
-        var bytes: [UInt8] = Array(text.utf8)
+        trim(ArraySlice(text.utf8))
+    }
+
+    /// Returns a text without spaces and tabs at its ends.
+    static func trim(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: ArraySlice<UInt8> = text
         while let last: UInt8 = bytes.last, last == 0x20 || last == 0x09 {
             bytes.removeLast()
         }
-        let start: Int = bytes.firstIndex { (byte: UInt8) -> Bool in byte != 0x20 && byte != 0x09 } ?? 0
-        bytes.removeFirst(start)
-        return bytes
+        while let first: UInt8 = bytes.first, first == 0x20 || first == 0x09 {
+            bytes.removeFirst()
+        }
+        return Array(bytes)
     }
 }

@@ -90,6 +90,25 @@ extension ShopError {
         case check
     }
 
+    /// What a field of the request got wrong.
+    public struct Detail: Hashable, Sendable {
+        /// The field, such as `address.city`, if it is known.
+        public let field: String?
+
+        /// The code of the detail, if there is one.
+        public let code: String?
+
+        /// The message for people about the field, if there is one.
+        public let message: String?
+
+        /// Creates a detail.
+        public init(field: String? = nil, code: String? = nil, message: String? = nil) {
+            self.field = field
+            self.code = code
+            self.message = message
+        }
+    }
+
     /// The type of a parameter.
     public enum ParameterType: String, Sendable {
         /// A `String`.
