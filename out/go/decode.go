@@ -17,7 +17,7 @@ type decoder struct {
 	now    time.Time
 }
 
-// parts are the parts of an error that an envelope finds in a body, or in an item. What is absent is empty.
+// parts are the parts of an error that an envelope finds in a body, or in an item. Absent values are empty.
 type parts struct {
 	json     *node
 	code     Code

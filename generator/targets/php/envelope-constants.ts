@@ -1,4 +1,4 @@
-import { join, source } from '../../language/language.ts';
+import { join, source, type Source } from '../../language/language.ts';
 import { none } from '../../language/lists.ts';
 import type { EnvelopeLanguage } from '../envelope-view.ts';
 import { php } from './language.ts';
@@ -7,6 +7,12 @@ import { array, text } from './layout.ts';
 /** What `    public const BEFORE_MESSAGE = ` may take of a line. */
 const head = 36;
 
+/** Writes a text as the value of a constant, broken where it is too long for a line. */
+export const constantText = (content: string): Source => {
+  const flat = text(none, content)(head);
+  return flat.includes('\n') ? join(php.pieces(content, 80), source`${php.newLine(8)}. `) : flat;
+};
+
 /** Writes the parts of an envelope as values of constants, broken where they are too long for a line. */
 export const envelopeConstants: EnvelopeLanguage = {
   path: (path) => {
@@ -14,8 +20,5 @@ export const envelopeConstants: EnvelopeLanguage = {
     const flat = array(none, members)(head);
     return flat.includes('\n') ? array(none, members)(4) : flat;
   },
-  string: (content) => {
-    const flat = text(none, content)(head);
-    return flat.includes('\n') ? join(php.pieces(content, 80), source`${php.newLine(8)}. `) : flat;
-  },
+  string: constantText,
 };

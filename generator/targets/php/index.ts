@@ -6,11 +6,14 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render, View } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
+import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
+import { usesWire } from '../plain-envelope.ts';
 import { raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
+import { wireJson } from '../wire-json.ts';
 import { joinMembers, piecesOf } from './class-pieces.ts';
 import {
   categoryCase,
@@ -20,7 +23,7 @@ import {
   exceptionRow,
   paragraphs,
 } from './codes-view.ts';
-import { envelopeConstants } from './envelope-constants.ts';
+import { constantText, envelopeConstants } from './envelope-constants.ts';
 import { factoryOf } from './factories-view.ts';
 import { php } from './language.ts';
 import { array, atom } from './layout.ts';
@@ -29,14 +32,19 @@ import { manifestView } from './manifest-view.ts';
 import { phpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsClasses, paramsView, readerOf } from './params-view.ts';
+import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf } from './table-view.ts';
 
 /** The classes that are the same for every table but for names. */
 const constantFiles: readonly string[] = [
-  ...['UnknownException', 'Kind', 'Retry', 'ParameterType', 'Parameter', 'Definition', 'EncodedError', 'RaiseOptions'],
-  ...['Facts', 'Locale', 'Message', 'Json', 'Headers'].map((name) => `Internal/${name}`),
+  ...['UnknownException', 'Kind', 'Retry', 'ParameterType', 'Parameter', 'Definition', 'Detail'],
+  ...['EncodedError', 'EncodeOptions', 'RaiseOptions'],
+  ...['Facts', 'Headers', 'Message', 'Parts'].map((name) => `Internal/${name}`),
 ];
+
+/** The classes that depend on the envelope and the locales. */
+const envelopeFiles: readonly string[] = ['Body', 'Decoder', 'Encoder', 'Json', 'Locale', 'Ranges', 'Reading', 'Value'];
 
 /** A class whose members are shared out over files. */
 const sharedOut = (
@@ -139,7 +147,15 @@ const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Sou
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const envelope = { ...names, ...envelopeView(envelopeConstants, catalog) };
+  const usesData = usesWire(catalog) || catalog.envelope.requestId.some((source) => 'path' in source);
+  const envelope = {
+    ...names,
+    ...envelopeView(envelopeConstants, catalog),
+    ...rangesView(catalog),
+    usesWire: usesData,
+    wireText: constantText(JSON.stringify(wireJson(catalog))),
+    likely: constantText(likelyText(catalog)),
+  };
   return [
     { path: 'composer.json', text: render('php/composer.json.liquid', manifestView(catalog, names)) },
     { path: 'LICENSE', text: licenseText(catalog) },
@@ -160,7 +176,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       }),
     },
     ...constantFiles.map((name) => ({ path: `src/${name}.php`, text: render(`php/src/${name}.php.liquid`, names) })),
-    ...['Envelope', 'Encoder', 'Decoder', 'Value'].map((name) => ({
+    ...[...envelopeFiles, ...(usesData ? ['Places', 'Wire'] : ['Envelope'])].map((name) => ({
       path: `src/Internal/${name}.php`,
       text: render(`php/src/Internal/${name}.php.liquid`, envelope),
     })),

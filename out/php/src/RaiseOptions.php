@@ -16,11 +16,17 @@ final class RaiseOptions
      * @param \Throwable|null $previous The cause, which `getPrevious()` returns.
      * @param string|null $requestId The ID of the failed request.
      * @param int|null $retryAfterMs How long the client should wait, clamped to between 0 and 2^31-1 milliseconds.
+     * @param string|null $subcode A second, finer code.
+     * @param list<Detail> $details What the fields of the request got wrong.
+     * @param list<OkxWeb3Exception> $items The errors of the failed items of a bulk response.
      */
     public function __construct(
         public readonly ?\Throwable $previous = null,
         public readonly ?string $requestId = null,
         ?int $retryAfterMs = null,
+        public readonly ?string $subcode = null,
+        public readonly array $details = [],
+        public readonly array $items = [],
     ) {
         $this->retryAfterMs = $retryAfterMs === null ? null : max(0, min($retryAfterMs, 2147483647));
     }

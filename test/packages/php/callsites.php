@@ -6,6 +6,8 @@ declare(strict_types=1);
 
 use OkxWeb3\Errors\AuthenticationException;
 use OkxWeb3\Errors\Category;
+use OkxWeb3\Errors\Detail;
+use OkxWeb3\Errors\EncodeOptions;
 use OkxWeb3\Errors\ErrorCode;
 use OkxWeb3\Errors\ErrorTable;
 use OkxWeb3\Errors\GeneralException;
@@ -81,6 +83,10 @@ same([2147483647, 0], [
     (new RaiseOptions(retryAfterMs: PHP_INT_MAX))->retryAfterMs,
     (new RaiseOptions(retryAfterMs: -5))->retryAfterMs,
 ]);
+$more = OkxWeb3Errors::bodyEmpty(new RaiseOptions(subcode: 'finer', details: [new Detail('a.b', message: 'no')]));
+same(['finer', 'a.b', null, 'no'], [$more->subcode, ...array_values((array) $more->details()[0])]);
+$added = $more->encode('en;q=0.5, ar', new EncodeOptions(requestId: 'r-2', retryAfterMs: 1));
+same(['application/json', 'ar', '1'], array_values($added->headers));
 check($error->render('zh-Hans-CN') !== $error->render() && $error->render('xx') === $error->render(), 'locales');
 
 // A client reads: text, what json_decode made of it, a stream; headers of PSR-7 or plain ones.
@@ -99,6 +105,7 @@ foreach ([$text, $stream, json_decode($text), json_decode($text, true)] as $body
     $read = ErrorTable::decode(400, $body, ['Retry-After' => ['7', '8'], 'X' => []]);
     same('chainIndex', Params::parameterEmpty($read)?->parameter);
     same(7000, $read->retryAfterMs);
+    same(['Retry-After' => ['7', '8'], 'X' => []], $read->headers());
     same('Parameter chainIndex can not be empty.', $read->received());
 }
 same($text, ErrorTable::decode(400, $text)->body());

@@ -21,92 +21,119 @@ final class Decoder
         mixed $now,
     ): ?Facts {
         $status = is_int($status) ? $status : Value::integer(is_numeric($status) ? $status + 0 : null) ?? 0;
-        $body = self::textOf($body);
-        $answer = is_string($body) ? Json::parse($body) : $body;
-        $code = Value::text(Json::at($answer, Envelope::CODE));
-        $facts = $code === null ? self::foreign($status, $body) : self::answer($status, $answer, $code);
-        if ($facts === null) {
-            return null;
+        $received = new Headers($headers);
+        try {
+            $facts = self::read($status, self::textOf($body), $received, $now);
+        } catch (\Throwable) {
+            // Whatever was passed, decoding does not throw.
+            $facts = new Facts(false, null, $status, self::verdictOf($status, null));
         }
-        $header = new Headers($headers);
-        $facts->retryAfterMs = $header->retryAfterMs($now);
-        if ($code !== null) {
-            $facts->body = $body;
+        if ($facts !== null) {
+            $facts->headers = $received->received;
         }
         return $facts;
     }
 
-    /** Converts an object that is a text to a string. */
+    /** Converts an object that is a text to a string. Bytes that are not UTF-8 become U+FFFD. */
     private static function textOf(#[\SensitiveParameter] mixed $body): mixed
     {
         try {
-            return $body instanceof \Stringable ? (string) $body : $body;
+            $text = $body instanceof \Stringable ? (string) $body : $body;
         } catch (\Throwable) {
             return null;
         }
+        return is_string($text) ? Json::repair($text) : $text;
     }
 
-    /** Reads a response that does not come from the API: it is an error only if its status says so. */
-    private static function foreign(int $status, #[\SensitiveParameter] mixed $body): ?Facts
-    {
-        if ($status >= 100 && $status < 400) {
+    private static function read(
+        int $received,
+        #[\SensitiveParameter] mixed $body,
+        Headers $headers,
+        mixed $now,
+    ): ?Facts {
+        $answer = is_string($body) ? Json::parse($body) : $body;
+        $parts = Reading::answer($received, $answer, $headers, $now);
+        $status = $parts->status;
+        $row = $parts->code === null ? null : Table::row($parts->code);
+        $kind = $row['kind'] ?? 'error';
+        $isDone = $row !== null && $kind !== 'error' && $status < 400;
+        if ($isDone) {
             return null;
         }
-        $facts = new Facts(false, null, $status, self::retryOf($status));
-        $facts->body = is_string($body) ? Json::clip($body, self::LONGEST_PAGE) : null;
-        $facts->intermediary = true;
+        $isFailure = $parts->isOdd;
+        if ($parts->code === null && !$isFailure) {
+            if ($status >= 100 && $status < 400) {
+                return null;
+            }
+            if (!$parts->isOwn) {
+                return self::foreign($parts, $body, $headers);
+            }
+        }
+        $facts = self::make($kind === 'success' && !$isDone ? null : $row, $parts);
+        $facts->body = $body;
+        $facts->retryAfterMs = $parts->retryAfterMs;
+        $facts->requestId = $parts->requestId;
         return $facts;
     }
 
-    private static function answer(int $status, #[\SensitiveParameter] mixed $answer, string $code): ?Facts
+    /** Makes the error of a response that does not come from the API. */
+    private static function foreign(Parts $parts, #[\SensitiveParameter] mixed $body, Headers $headers): Facts
     {
-        $row = Table::row($code);
-        $items = [];
-        $kind = $row['kind'] ?? 'error';
-        $isDone = $row !== null && $kind !== 'error' && $status < 400;
-        if ($isDone && $items === []) {
-            return null;
-        }
-        $isUnknown = $kind === 'success' && !$isDone;
-        $facts = self::object($isUnknown ? null : $row, $code, $status, $answer, Envelope::MESSAGE);
-        $facts->retry = $isDone ? Retry::Check : $facts->retry;
-        $facts->items = $items;
+        $facts = new Facts(false, null, $parts->status, self::verdictOf($parts->status, $parts->retryAfterMs));
+        $facts->body = is_string($body) ? Json::clip($body, self::LONGEST_PAGE) : null;
+        $facts->intermediary = true;
+        $facts->retryAfterMs = $parts->retryAfterMs;
+        $facts->requestId = Reading::foreignRequestId($headers);
         return $facts;
     }
 
     /**
-     * Reads the error in a JSON object of the response. The row is null for an unknown error.
+     * Makes the error that has these parts. Without a row, it is unknown.
      *
      * @param array<string, mixed>|null $row
-     * @param list<string> $messagePath
      */
-    private static function object(
-        ?array $row,
-        string $code,
-        int $status,
-        #[\SensitiveParameter] mixed $object,
-        array $messagePath,
-    ): Facts {
-        $retry = $row === null ? self::retryOf($status) : Retry::from($row['retry']);
-        $facts = new Facts($row !== null, $code, $status, $retry);
-        $message = Json::at($object, $messagePath);
-        $facts->received = is_string($message) ? $message : null;
+    private static function make(?array $row, Parts $parts): Facts
+    {
+        $retry = $row === null ? self::verdictOf($parts->status, $parts->retryAfterMs) : Retry::from($row['retry']);
+        $facts = new Facts($row !== null, $parts->code, $parts->status, $retry);
+        $facts->received = $parts->received;
+        $facts->subcode = $parts->subcode;
+        $facts->details = $parts->details;
         if ($row === null) {
+            Ranges::apply($facts);
             return $facts;
         }
-        if ($facts->values === null && $facts->received !== null) {
-            $facts->values = Message::readBack($row, $code, $facts->received);
-        }
+        $facts->values = self::values($row, (string) $parts->code, $parts);
         return $facts;
     }
 
-    /** Returns the retry verdict of an unknown error. */
-    private static function retryOf(int $status): Retry
+    /**
+     * Reads the parameters: each as a member of the body, or else from the message.
+     *
+     * @param array<string, mixed> $row
+     *
+     * @return list<string|int|float|bool>|null
+     */
+    private static function values(array $row, string $code, Parts $parts): ?array
     {
-        return match ($status) {
-            429, 503 => Retry::Backoff,
-            408, 504 => Retry::Check,
-            default => Retry::Never,
+        $params = $row['params'] ?? [];
+        $find = $parts->find ?? static fn (): mixed => null;
+        $values = array_map(static fn (array $param): mixed => $find($code, $param), $params);
+        if (in_array(null, $values, true) && $parts->received !== null) {
+            foreach (Message::readBack($row, $code, $parts->received) as $place => $value) {
+                $values[$place] ??= $value;
+            }
+        }
+        return $params === [] || in_array(null, $values, true) ? null : $values;
+    }
+
+    /** Returns the retry verdict of an unknown error. */
+    private static function verdictOf(int $status, ?int $retryAfterMs): Retry
+    {
+        return match (true) {
+            $status === 429, $status === 503 => Retry::Backoff,
+            $status === 408, $status >= 500 && $status <= 599 => Retry::Check,
+            default => $retryAfterMs === null ? Retry::Never : Retry::Backoff,
         };
     }
 }

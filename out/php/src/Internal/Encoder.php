@@ -7,26 +7,32 @@ declare(strict_types=1);
 namespace OkxWeb3\Errors\Internal;
 
 use OkxWeb3\Errors\EncodedError;
+use OkxWeb3\Errors\EncodeOptions;
 
 /** @internal Encodes errors as responses. */
 final class Encoder
 {
-    public static function encode(#[\SensitiveParameter] Facts $facts, ?string $locale): EncodedError
-    {
-        $row = $facts->row();
+    public static function encode(
+        #[\SensitiveParameter] Facts $raised,
+        ?string $locale,
+        ?EncodeOptions $options,
+    ): EncodedError {
+        $row = $raised->row();
         if ($row === null) {
             throw new \LogicException('an unknown error cannot be encoded');
         }
-        [$text, $found] = $facts->render($locale);
+        $facts = clone $raised;
+        $facts->requestId ??= $options?->requestId;
+        $facts->retryAfterMs ??= $options?->retryAfterMs;
+        [$body, $more] = Body::write($row, $facts, $locale, $options?->now);
         $headers = ['content-type' => 'application/json'];
         if ($locale !== null) {
-            $headers['content-language'] = (string) $found;
+            $headers['content-language'] = (string) $facts->render($locale)[1];
         }
+        $headers = [...$headers, ...$more];
         if ($facts->retryAfterMs !== null) {
             $headers['retry-after'] = (string) intdiv($facts->retryAfterMs + 999, 1000);
         }
-        $code = Json::quote((string) $facts->code);
-        $body = Envelope::BEFORE_CODE . $code . Envelope::BEFORE_MESSAGE . Json::quote($text);
-        return new EncodedError($facts->status, $headers, $body . Envelope::CLOSING);
+        return new EncodedError($facts->status, $headers, $body);
     }
 }

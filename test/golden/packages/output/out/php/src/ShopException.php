@@ -19,7 +19,7 @@ use Shop\Errors\Internal\Facts;
  */
 abstract class ShopException extends \RuntimeException implements ShopThrowable
 {
-    /** Whether the table defines the error. An unknown error has no name and no category, and may have no code. */
+    /** Whether the table defines the error. An unknown error has no name, and may have no code. */
     public readonly bool $known;
 
     /** The code; null if the response had no usable code. */
@@ -28,8 +28,11 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
     /** The name, in snake_case; null for an unknown error. */
     public readonly ?string $name;
 
-    /** The category; null for an unknown error. */
+    /** The category; null for an unknown error whose code is in the ranges of no category. */
     public readonly ?Category $category;
+
+    /** A second, finer code; null if there is none. */
+    public readonly ?string $subcode;
 
     /** The HTTP status: the received one, or the status in the table for a new error. */
     public readonly int $status;
@@ -63,7 +66,8 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
         $this->known = $row !== null;
         $this->errorCode = $facts->code;
         $this->name = $row['name'] ?? null;
-        $this->category = $row === null ? null : Category::from($row['category']);
+        $this->category = Category::tryFrom($row['category'] ?? $facts->category ?? '');
+        $this->subcode = $facts->subcode;
         $this->status = $facts->status;
         $this->retry = $facts->retry;
         $this->retryAfterMs = $facts->retryAfterMs;
@@ -91,6 +95,26 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
         return $this->facts->getValue()->params();
     }
 
+    /**
+     * Returns what the fields of the request got wrong.
+     *
+     * @return list<Detail>
+     */
+    final public function details(): array
+    {
+        return $this->facts->getValue()->details;
+    }
+
+    /**
+     * Returns the headers of the response as received. A new error, an item and an unserialized error have none.
+     *
+     * @return array<array-key, mixed>
+     */
+    final public function headers(): array
+    {
+        return $this->facts->getValue()->headers;
+    }
+
     /** Returns the message as received, if there was one. It may contain sensitive values. */
     final public function received(): ?string
     {
@@ -110,8 +134,9 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
      * Returns the message for people, which shows sensitive values. For an unknown error it returns the received
      * message.
      *
-     * @param string|null $locale A BCP 47 language tag. A longer tag falls back to a shorter one (RFC 4647, section
-     *     3.4), and then to the default locale: `zh-Hans-CN` falls back to `zh-Hans`.
+     * @param string|null $locale A BCP 47 language tag, or the value of an `Accept-Language` header. A longer tag falls
+     *     back to a shorter one (RFC 4647, section 3.4), and then to the default locale: `zh-Hans-CN` falls back to
+     *     `zh-Hans`.
      */
     final public function render(?string $locale = null): string
     {
@@ -122,18 +147,27 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
      * Returns the response that a server sends for the error.
      *
      * @param string|null $locale As in {@see self::render()}.
+     * @param EncodeOptions|null $options What the handler adds to the error.
      *
      * @throws \LogicException If the error is unknown.
      */
-    final public function encode(?string $locale = null): EncodedError
+    final public function encode(?string $locale = null, ?EncodeOptions $options = null): EncodedError
     {
-        return Encoder::encode($this->facts->getValue(), $locale);
+        return Encoder::encode($this->facts->getValue(), $locale, $options);
     }
 
-    /** @return array<string, mixed> Everything except the stack trace. */
+    /** @internal */
+    final public function facts(): Facts
+    {
+        return $this->facts->getValue();
+    }
+
+    /** @return array<string, mixed> Everything except the stack trace and the headers. */
     final public function __serialize(): array
     {
-        return ['facts' => $this->facts->getValue(), 'file' => $this->file, 'line' => $this->line];
+        $facts = clone $this->facts->getValue();
+        $facts->headers = [];
+        return ['facts' => $facts, 'file' => $this->file, 'line' => $this->line];
     }
 
     /** @param array<string, mixed> $data */

@@ -6,6 +6,7 @@ declare(strict_types=1);
 
 namespace Shop\Errors\Internal;
 
+use Shop\Errors\Detail;
 use Shop\Errors\RaiseOptions;
 use Shop\Errors\Retry;
 use Shop\Errors\UnknownException;
@@ -18,6 +19,13 @@ final class Facts
     public ?array $values = null;
     public ?int $retryAfterMs = null;
     public ?string $requestId = null;
+    public ?string $subcode = null;
+    /** @var list<Detail> */
+    public array $details = [];
+    /** The category of an unknown error whose code is in the ranges of one. */
+    public ?string $category = null;
+    /** @var array<array-key, mixed> The headers as received. */
+    public array $headers = [];
     /** The message as received. */
     public ?string $received = null;
     public mixed $body = null;
@@ -57,6 +65,10 @@ final class Facts
         $facts->previous = $options?->previous;
         $facts->requestId = $options?->requestId;
         $facts->retryAfterMs = $options?->retryAfterMs;
+        $facts->subcode = $options?->subcode;
+        $facts->details = $options->details ?? [];
+        $items = $options->items ?? [];
+        $facts->items = array_map(static fn (ShopException $item): self => $item->facts(), $items);
         return $facts;
     }
 

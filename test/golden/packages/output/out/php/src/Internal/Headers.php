@@ -28,11 +28,15 @@ final class Headers
     /** @var array<string, string> The first value of each header, by name in lower case. */
     private array $values = [];
 
+    /** @var array<array-key, mixed> The headers as received. */
+    public array $received = [];
+
     public function __construct(mixed $headers)
     {
         try {
             foreach (is_iterable($headers) ? $headers : [] as $name => $value) {
                 if (is_string($name) || is_int($name)) {
+                    $this->received[$name] = $value;
                     $this->values[strtolower((string) $name)] ??= self::firstOf($value);
                 }
             }
@@ -55,13 +59,32 @@ final class Headers
         if ($value === null) {
             return null;
         }
-        if (preg_match('/^[0-9]++$/D', $value) === 1) {
-            $seconds = ltrim($value, '0');
-            return strlen($seconds) > 7 ? self::LONGEST_WAIT : min((int) $seconds * 1000, self::LONGEST_WAIT);
+        $wait = self::wait($value, 's', $now);
+        if ($wait !== null) {
+            return $wait;
         }
         $start = self::milliseconds($now);
         $date = self::parseDate($value, $start);
         return $date === null ? null : (int) max(0, min($date - $start, self::LONGEST_WAIT));
+    }
+
+    /**
+     * Reads a time to wait, in milliseconds from now: a number that is not negative, or its text. The unit is `s`,
+     * `ms`, `epoch` (seconds since 1970), `epoch-ms` or `duration` (a text such as `1.5s`).
+     */
+    public static function wait(mixed $value, string $unit, mixed $now): ?int
+    {
+        if ($unit === 'duration') {
+            $value = is_string($value) && str_ends_with($value, 's') ? substr($value, 0, -1) : null;
+        }
+        $isNumber = is_int($value) || is_float($value);
+        $isText = is_string($value) && preg_match('/^[0-9]++(?:[.][0-9]++)?$/D', $value) === 1;
+        if ((!$isNumber && !$isText) || $value < 0) {
+            return null;
+        }
+        $amount = (float) $value * ($unit === 'ms' || $unit === 'epoch-ms' ? 1 : 1000);
+        $start = str_starts_with($unit, 'epoch') ? self::milliseconds($now) : 0;
+        return (int) max(0, min(floor($amount - $start + 0.5), self::LONGEST_WAIT));
     }
 
     private static function firstOf(mixed $value): string
@@ -71,7 +94,8 @@ final class Headers
         return $isText ? trim((string) $first, " \t") : '';
     }
 
-    private static function milliseconds(mixed $now): int
+    /** Returns a time, by default the present, in milliseconds since 1970. */
+    public static function milliseconds(mixed $now): int
     {
         try {
             if ($now instanceof \DateTimeInterface) {

@@ -19,15 +19,34 @@ final class Json
     /** The start of a key that begins with NUL, which an object of PHP cannot have. */
     private const NUL_KEY = '/:[ \t\r\n]*+"\\\\u0000(*SKIP)(*FAIL)|"\\\\u0000|\\\\.(*SKIP)(*FAIL)/s';
 
-    /** Parses a text, with objects as stdClass. Returns null if it is not JSON. */
+    /** Bytes that may come before the JSON: a byte order mark, and blanks. */
+    private const BEFORE = '/^(?:\xEF\xBB\xBF)?[ \t\r\n]*+(?=[{\[])/';
+
+    /** Parses an object or a list, with objects as stdClass. Returns null for another text. */
     public static function parse(#[\SensitiveParameter] string $text): mixed
     {
+        if (preg_match(self::BEFORE, $text, $before) !== 1) {
+            return null;
+        }
+        $text = $before[0] === '' ? $text : substr($text, strlen($before[0]));
         $value = json_decode($text, false, self::DEPTH);
         if (!in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
             return $value;
         }
         $repaired = preg_replace([self::HALF_PAIR, self::NUL_KEY], ['\\ufffd', '"\\ufffd'], $text);
         return $repaired === null ? null : json_decode($repaired, false, self::DEPTH);
+    }
+
+    /** Returns whether a value is a JSON list. An empty array of PHP may be a list or an object. */
+    public static function isList(#[\SensitiveParameter] mixed $value): bool
+    {
+        return is_array($value) && array_is_list($value);
+    }
+
+    /** Returns whether a value is a JSON object. */
+    public static function isObject(#[\SensitiveParameter] mixed $value): bool
+    {
+        return self::members($value) !== null;
     }
 
     /** @return array<array-key, mixed>|null The members of a JSON object; null for a list. */
@@ -56,6 +75,12 @@ final class Json
     public static function quote(#[\SensitiveParameter] string $text): string
     {
         return (string) json_encode($text, JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE);
+    }
+
+    /** Replaces bytes that are not UTF-8 by U+FFFD. */
+    public static function repair(#[\SensitiveParameter] string $text): string
+    {
+        return preg_match('//u', $text) === 1 ? $text : (string) json_decode(self::quote($text));
     }
 
     /** Returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD. */

@@ -12,16 +12,28 @@ final class Locale
     /** Longer than the tag of any locale. The rest of a longer tag is ignored. */
     private const LONGEST_TAG = 255;
 
+    /** No more ranges of an `Accept-Language` header than these are read. */
+    private const MOST_RANGES = 100;
+
+    /** A member of `Accept-Language` (RFC 9110, section 12.5.4). */
+    private const RANGE = '/^[ \t]*+([*]|[A-Za-z0-9]++(?:[-_][A-Za-z0-9]++)*+)(?:[.@][^;]*+)?[ \t]*+'
+        . '(?:;[ \t]*+[qQ]=(0(?:[.][0-9]{0,3})?|1(?:[.]0{0,3})?)[ \t]*+)?$/D';
+
+    /** For a tag, the locale in the script that the tag implies; nothing if the table has none. */
+    private const LIKELY = "";
+
+    /** @var array<string, string>|null */
+    private static ?array $likely = null;
+
     /**
      * @param array<string, mixed> $row
+     * @param string|null $tags A tag, or the value of an `Accept-Language` header.
      *
      * @return array{string, string} The pattern of the message, and its locale.
      */
-    public static function messageIn(array $row, string $code, ?string $tag): array
+    public static function messageIn(array $row, string $code, ?string $tags): array
     {
-        $start = substr($tag ?? '', 0, self::LONGEST_TAG + 1);
-        $whole = strlen($start) > self::LONGEST_TAG ? self::truncate($start) : $start;
-        for ($wanted = $whole; $wanted !== ''; $wanted = self::truncate($wanted)) {
+        foreach ($tags === null ? [] : self::candidates($tags) as $wanted) {
             if (strcasecmp($wanted, Table::LOCALE) === 0) {
                 break;
             }
@@ -33,6 +45,85 @@ final class Locale
             }
         }
         return [$row['pattern'], Table::LOCALE];
+    }
+
+    /** @return \Generator<int, string> The tags to try, in lower case. */
+    private static function candidates(string $tags): \Generator
+    {
+        $weights = self::weights($tags);
+        foreach ($weights as [$range, $weight]) {
+            foreach ($weight > 0 ? self::chain($range) : [] as $tag) {
+                if (!self::isRefused($tag, $weights)) {
+                    yield $tag;
+                }
+            }
+        }
+    }
+
+    /** @return list<array{string, float}> The ranges in lower case and their weights, the heaviest first. */
+    private static function weights(string $tags): array
+    {
+        $weights = [];
+        foreach (array_slice(explode(',', $tags, self::MOST_RANGES + 1), 0, self::MOST_RANGES) as $member) {
+            if (preg_match(self::RANGE, $member, $parts) === 1) {
+                $range = strtolower(str_replace('_', '-', $parts[1]));
+                $start = substr($range, 0, self::LONGEST_TAG + 1);
+                $isLong = strlen($start) > self::LONGEST_TAG;
+                $weights[] = [$isLong ? self::truncate($start) : $start, (float) ($parts[2] ?? 1)];
+            }
+        }
+        usort($weights, static fn (array $a, array $b): int => $b[1] <=> $a[1]);
+        return $weights;
+    }
+
+    /** @return \Generator<int, string> The tags to try for a range. */
+    private static function chain(string $range): \Generator
+    {
+        if ($range === '*') {
+            yield strtolower(Table::LOCALE);
+            return;
+        }
+        self::$likely ??= self::readLikely();
+        for ($tag = $range; $tag !== ''; $tag = self::truncate($tag)) {
+            $locale = self::$likely[$tag] ?? null;
+            if ($locale === '') {
+                return;
+            }
+            yield $tag;
+            if ($locale !== null) {
+                yield $locale;
+            }
+        }
+    }
+
+    /** @return array<string, string> */
+    private static function readLikely(): array
+    {
+        $likely = [];
+        foreach (self::LIKELY === '' ? [] : explode(' ', self::LIKELY) as $entry) {
+            [$tag, $locale] = explode(':', $entry);
+            $likely[$tag] = $locale;
+        }
+        return $likely;
+    }
+
+    /**
+     * Returns whether the longest range that a tag falls under has the weight 0.
+     *
+     * @param list<array{string, float}> $weights
+     */
+    private static function isRefused(string $tag, array $weights): bool
+    {
+        $longest = -1;
+        $isRefused = false;
+        foreach ($weights as [$range, $weight]) {
+            $length = $range === '*' ? 0 : strlen($range);
+            if ($length > $longest && ($range === '*' || str_starts_with("{$tag}-", "{$range}-"))) {
+                $longest = $length;
+                $isRefused = $weight <= 0;
+            }
+        }
+        return $isRefused;
     }
 
     /** Removes the last subtag, and then a single letter or digit at the end. */

@@ -9,6 +9,9 @@ namespace Shop\Errors\Internal;
 /** @internal Fills in message patterns, and reads the parameters from messages. */
 final class Message
 {
+    /** @var array<string, array{non-empty-list<string>, list<int>}> The patterns that were cut. */
+    private static array $cuts = [];
+
     /**
      * Splits a pattern such as `Parameter {0} error.` into segments. Literal braces are doubled in it.
      *
@@ -44,17 +47,17 @@ final class Message
     }
 
     /**
-     * Returns the values of the parameters in a message, or null if it fits no pattern. It tries the message of the
-     * row, its other wordings, and then the message in each locale.
+     * Returns the values of the parameters in a message, by place. It tries the message of the row, its other wordings,
+     * and then the message in each locale. Returns none if the message fits no pattern.
      *
      * @param array<string, mixed> $row
      *
-     * @return list<string|int|float|bool>|null
+     * @return array<int, string|int|float|bool>
      */
-    public static function readBack(array $row, string $code, string $message): ?array
+    public static function readBack(array $row, string $code, string $message): array
     {
         if (!isset($row['params'])) {
-            return null;
+            return [];
         }
         foreach ([$row['pattern'], ...($row['wordings'] ?? [])] as $pattern) {
             $values = self::read($row['params'], $pattern, $message);
@@ -69,64 +72,101 @@ final class Message
                 return $values;
             }
         }
-        return null;
+        return [];
     }
 
     /**
-     * @param list<array{0: string, 1: string, 2?: bool}> $params
+     * @param array<array{0: string, 1: string, 2?: bool}> $params
      *
-     * @return list<string|int|float|bool>|null
+     * @return array<int, string|int|float|bool>|null
      */
     private static function read(array $params, string $pattern, string $message): ?array
     {
-        $texts = self::cut(self::segments($pattern), $message);
+        [$literals, $places] = self::$cuts[$pattern] ??= self::cut($pattern);
+        $texts = self::texts($literals, $message);
         $values = [];
-        foreach ($texts === null ? [] : $params as $place => $param) {
-            $value = isset($texts[$place]) ? Value::parse($param[1], $texts[$place]) : null;
+        $seen = [];
+        foreach ($texts === null ? [] : $places as $index => $place) {
+            $seen[$place] ??= $texts[$index];
+            $value = $seen[$place] === $texts[$index] ? Value::parse($params[$place][1], $texts[$index]) : null;
             if ($value === null) {
                 return null;
             }
-            $values[] = $value;
+            $values[$place] = $value;
         }
         return $texts === null ? null : $values;
     }
 
     /**
-     * Finds the texts of the parameters in a message. It makes one pass and never goes back: a parameter ends at the
-     * first occurrence of the literal after it. The last parameter ends before the literal at the end of the message.
+     * Cuts a pattern into its literals, which are around and between the parameters, and the places of the parameters.
      *
-     * @param list<string|int> $segments
-     *
-     * @return array<int, string>|null
+     * @return array{non-empty-list<string>, list<int>}
      */
-    private static function cut(array $segments, string $message): ?array
+    private static function cut(string $pattern): array
     {
-        $texts = [];
-        $at = 0;
-        foreach ($segments as $index => $segment) {
-            if (is_string($segment)) {
-                if (substr_compare($message, $segment, $at, strlen($segment)) !== 0) {
-                    return null;
-                }
-                $at += strlen($segment);
-                continue;
+        $literals = [''];
+        $places = [];
+        foreach (self::segments($pattern) as $segment) {
+            if (is_int($segment)) {
+                $places[] = $segment;
+                $literals[] = '';
+            } else {
+                $literals[count($literals) - 1] .= $segment;
             }
-            $literal = $segments[$index + 1] ?? '';
-            if (is_int($literal)) {
-                return null;
-            }
-            $isLast = $index + 2 >= count($segments);
-            $end = $isLast ? strlen($message) - strlen($literal) : strpos($message, $literal, $at);
-            if ($end === false || $end < $at) {
-                return null;
-            }
-            $text = substr($message, $at, $end - $at);
-            if (($texts[$segment] ?? $text) !== $text) {
-                return null;
-            }
-            $texts[$segment] = $text;
-            $at = $end;
         }
-        return $at === strlen($message) ? $texts : null;
+        return [$literals, $places];
+    }
+
+    /**
+     * Returns the texts between the literals of a message. The literals must be at the same places, found from the left
+     * and from the right, so that there is only one way to read the message. It makes two passes and never goes back.
+     *
+     * @param non-empty-list<string> $literals
+     *
+     * @return list<string>|null
+     */
+    private static function texts(array $literals, string $message): ?array
+    {
+        $first = $literals[0];
+        $last = count($literals) === 1 ? '' : $literals[count($literals) - 1];
+        $between = array_slice($literals, 1, -1);
+        $at = strlen($first);
+        $end = strlen($message) - strlen($last);
+        $isFramed = $end >= $at && str_starts_with($message, $first) && str_ends_with($message, $last);
+        if (!$isFramed || in_array('', $between, true) || (count($literals) === 1 && $message !== $first)) {
+            return null;
+        }
+        $texts = [];
+        $starts = [];
+        foreach ($between as $literal) {
+            $start = strpos($message, $literal, $at);
+            if ($start === false) {
+                return null;
+            }
+            $starts[] = $start;
+            $texts[] = substr($message, $at, $start - $at);
+            $at = $start + strlen($literal);
+        }
+        $texts[] = substr($message, $at, max(0, $end - $at));
+        return $at <= $end && self::isLatest($between, $starts, $message, $end) ? $texts : null;
+    }
+
+    /**
+     * Returns whether literals found from the right, each as late as possible, start there.
+     *
+     * @param list<string> $literals
+     * @param list<int> $starts
+     */
+    private static function isLatest(array $literals, array $starts, string $message, int $end): bool
+    {
+        for ($index = count($literals) - 1; $index >= 0; $index--) {
+            $latest = $end - strlen($literals[$index]);
+            $found = $latest < 0 ? false : strrpos($message, $literals[$index], $latest - strlen($message));
+            if ($found !== $starts[$index]) {
+                return false;
+            }
+            $end = $found;
+        }
+        return true;
     }
 }

@@ -96,6 +96,14 @@ final class Value
         }
     }
 
+    /** Returns a message: a text that is not blank, or a list of texts, joined by `; `. Null for another value. */
+    public static function message(mixed $json): ?string
+    {
+        $isList = Json::isList($json) && array_filter($json, is_string(...)) === $json;
+        $text = $isList ? implode('; ', $json) : $json;
+        return is_string($text) && preg_match('/^[ \t\r\n]*+$/D', $text) === 0 ? $text : null;
+    }
+
     /** Returns an integer from -(2^53-1) to 2^53-1, such as 5 or 5.0, as an int, or null for another value. */
     public static function integer(mixed $json): ?int
     {
