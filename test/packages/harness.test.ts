@@ -48,7 +48,15 @@ test.each([
   [[], false],
   [null, false],
 ])('printed as %j hides the password: %s', (saw, want) => {
-  const asked = { id: 'x', op: 'print', status: 400, body: '', headers: {}, name: 'x', want: { hidden: ['hunter2'] } } as const;
+  const asked = {
+    id: 'x',
+    op: 'print',
+    status: 400,
+    body: '',
+    headers: {},
+    name: 'x',
+    want: { hidden: ['hunter2'] },
+  } as const;
   expect(agrees(asked, saw)).toBe(want);
 });
 
