@@ -34,6 +34,9 @@ export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts): E
 /** Every text in every place. */
 export const textsCatalog: ErrorCatalog = hostileCatalog(Object.values(hostileTexts));
 
+/** The name of a member, as a path has one with such signs. */
+const quoted = (name: string): string => JSON.stringify(name);
+
 /** Paths of members, a title and a header that try the same; RFC 9457. */
 export const pathsCatalog: ErrorCatalog = catalogOfTexts(['*/ """ {x}', "ends in '"], {
   name: 'test-linux',
@@ -41,9 +44,9 @@ export const pathsCatalog: ErrorCatalog = catalogOfTexts(['*/ """ {x}', "ends in
   docs: 'https://example.com/#{code}',
   envelope: {
     profile: 'problem-json',
-    code: `*/"""\\.\${x}'\`.__proto__`,
+    code: `${quoted('*/"""\\')}.${quoted("${x}'`")}.__proto__`,
     message: '__proto__.constructor',
-    items: { path: '"; x = "\ufeff.%s', code: '"\\', message: "'''\ufeff" },
+    items: { path: `${quoted('"; x = "\ufeff')}.%s`, code: quoted('"\\'), message: "'''\ufeff" },
     requestId: { header: "!#$%&'*+.^_`|~-" },
     body: { constructor: { '': 'x' } },
   },

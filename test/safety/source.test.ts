@@ -13,6 +13,8 @@ import { bodyOf, catalogOfTexts } from './hostile-catalog.ts';
 
 const mark = `\\"'<@*/`;
 const marked = (text: string): string => `${text} ${mark}`;
+/** The name of a member, as a path has one with such signs. */
+const quoted = (name: string): string => JSON.stringify(`${name}${mark}`);
 const texts = [
   'A plain text.',
   'Two\nlines.',
@@ -29,10 +31,10 @@ const catalog = catalogOfTexts(texts.map(marked), {
   docs: `${link}{code}`,
   links: [link],
   envelope: {
-    code: `code${mark}.code`,
-    message: `message${mark}`,
-    items: { path: `items${mark}`, code: `item${mark}`, message: `text${mark}` },
-    requestId: { path: `id${mark}` },
+    code: `${quoted('code')}.code`,
+    message: quoted('message'),
+    items: { path: quoted('items'), code: quoted('item'), message: quoted('text') },
+    requestId: { path: quoted('id') },
     body: bodyOf(texts.map(marked)),
   },
 });
