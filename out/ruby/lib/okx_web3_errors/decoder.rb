@@ -70,7 +70,9 @@ module OkxWeb3
 
     def failure(definition, code, items, **more)
       facts = facts_of(definition, code, @answer, @envelope['message'])
-      build(**facts, **outer_facts(@answer), items:, body: @body, **more)
+      outer = outer_facts(@answer)
+      facts[:retry] = UnknownError.retry_of(@status, outer[:retry_after_ms]) unless definition
+      build(**facts, **outer, items:, body: @body, **more)
     end
 
     # Reads a response that does not come from the API: it is an error only if its status says so.
@@ -78,7 +80,9 @@ module OkxWeb3
       return if @status.between?(100, 399)
 
       body = text? ? Text.clip(@body, LONGEST_PAGE) : nil
-      build(status: @status, retry: UnknownError.retry_of(@status), body:, intermediary: true, **outer_facts(nil))
+      outer = outer_facts(nil)
+      verdict = UnknownError.retry_of(@status, outer[:retry_after_ms])
+      build(status: @status, retry: verdict, body:, intermediary: true, **outer)
     end
 
     def build(**facts)
@@ -114,7 +118,7 @@ module OkxWeb3
 
     # Returns the details in a JSON object of the response. The definition is nil for an unknown error.
     def facts_of(definition, code, object, path)
-      received = Values.string(Members.at(object, path))
+      received = Values.message_of(Members.at(object, path))
       {
         definition:, code:, status: @status, received:,
         params: definition && params_of(definition, object, received),

@@ -28,8 +28,8 @@ module OkxWeb3
     def self.read_back(definition, message)
       return if definition.params.empty?
 
-      Table.patterns(definition.code).each do |pattern|
-        texts = Pattern.read(pattern, message)
+      Table.cuts(definition.code).each do |cut|
+        texts = Pattern.read(cut, message)
         found = texts && collect(definition) { |param, at| texts[at] && Values.of_text(param.type, texts[at]) }
         return found if found
       end
@@ -40,7 +40,7 @@ module OkxWeb3
     def self.read_members(definition, members)
       return if definition.params.empty?
 
-      collect(definition) { |param| Values.of_json(param.type, members[param.name]) }
+      collect(definition) { |param| Values.of_member(param.type, members[param.name]) }
     end
 
     # Returns the parameters with the values that the block returns, or nil if it returns nil for one of them.

@@ -47,6 +47,12 @@ module OkxWeb3
       [row(code)['message'], *row(code)['wordings'], *translations]
     end
 
+    # Returns the patterns of a code, cut for reading. Each is cut once.
+    def self.cuts(code)
+      @cuts ||= {}
+      @cuts[code] ||= patterns(code).map { |pattern| Pattern.cut(pattern) }.freeze
+    end
+
     # Returns the message pattern of a code in the nearest locale, by lookup (RFC 4647, section 3.4), and that locale.
     def self.message(code, tag)
       chain(tag).each do |candidate|
