@@ -5,6 +5,7 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { licenseText } from '../license.ts';
 import { cutPieces } from '../pieces.ts';
+import { usesWire } from '../plain-envelope.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
 import { categoryConstants, codeConstants } from './codes-view.ts';
@@ -22,8 +23,30 @@ import { tableFiles } from './table-view.ts';
 /** The files that are the same for every table but for the name of the module. */
 const constantFiles = [
   ...['text', 'values', 'json_reader', 'pattern', 'table', 'parameter', 'params', 'encoded', 'messages', 'encoder'],
+  ...['languages', 'category_ranges', 'detail', 'received_headers'],
   ...['error', 'unknown_error', 'definition', 'headers', 'members', 'retry_after', 'decoder'],
 ];
+
+/** Files that a plain envelope does not need. */
+const wireFiles = [
+  ...['places', 'success', 'details', 'items', 'verdicts', 'member_finder'],
+  ...['tree', 'detail_places', 'part_places'],
+];
+
+/** A file and its template, by name. */
+interface CodeFile {
+  readonly name: string;
+  readonly template: string;
+}
+
+const codeFilesFor = (catalog: ErrorCatalog): readonly CodeFile[] => {
+  const isWire = usesWire(catalog);
+  return [
+    { name: 'making', template: 'making' },
+    ...['reading', 'body'].map((name) => ({ name, template: `${name}_${isWire ? 'wire' : 'plain'}` })),
+    ...(isWire ? wireFiles.map((name) => ({ name, template: name })) : []),
+  ];
+};
 
 /** A file of constants, with its name as `require` has it. */
 interface Piece {
@@ -80,6 +103,7 @@ const aboutLines = ({ title, description, version }: ErrorCatalog): Source =>
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
   const pieces = constantPieces(catalog, names, render);
+  const codeFiles = codeFilesFor(catalog);
   const folder = `lib/${names.gem}`;
   return [
     { path: `${names.gem}.gemspec`, text: render('ruby/gem.gemspec.liquid', manifestView(catalog, names)) },
@@ -93,6 +117,8 @@ const emit: Target['emit'] = (catalog, render, options) => {
       text: render('ruby/lib/gem.rb.liquid', {
         ...names,
         pieces: pieces.map(({ name }) => ({ name: word(name) })),
+        files: codeFiles.map(({ name }) => word(name)),
+        usesWire: usesWire(catalog),
         about: aboutLines(catalog),
       }),
     },
@@ -102,7 +128,11 @@ const emit: Target['emit'] = (catalog, render, options) => {
     },
     ...constantFiles.map((name) => ({
       path: `${folder}/${name}.rb`,
-      text: render(`ruby/lib/gem/${name}.rb.liquid`, names),
+      text: render(`ruby/lib/gem/${name}.rb.liquid`, { ...names, usesWire: usesWire(catalog) }),
+    })),
+    ...codeFiles.map(({ name, template }) => ({
+      path: `${folder}/${name}.rb`,
+      text: render(`ruby/lib/gem/${template}.rb.liquid`, names),
     })),
     ...pieces.map(({ name, text }) => ({ path: `${folder}/${name}.rb`, text })),
     ...tableFiles(catalog, `${folder}/data`),

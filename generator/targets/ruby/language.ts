@@ -29,7 +29,7 @@ coerce exception each encode_with init_with to_json as_json to_yaml pretty_print
 raise block_given lambda proc require`);
 
 /** What parameters share a scope with: the methods of `Params`, and the other keywords of `Definition#new`. */
-const ofParameters = wordsOf(`to_h deconstruct deconstruct_keys members request_id retry_after`);
+const ofParameters = wordsOf(`to_h deconstruct deconstruct_keys members request_id retry_after subcode details items`);
 
 /** `Object.constants` of Ruby 3.1 to 3.4, those in Pascal case, and libraries that a catalog could be named after. */
 const topLevelConstants = new Set(

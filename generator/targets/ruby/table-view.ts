@@ -1,8 +1,10 @@
 import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { toHex } from '../../language/literals.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
-import { plainParts, type PlainEnvelope } from '../plain-envelope.ts';
+import { plainParts, usesWire } from '../plain-envelope.ts';
+import { likelyText } from '../likely-text.ts';
 import { localeMessages, type LocaleMessage } from '../locale-messages.ts';
+import { wireJson } from '../wire-json.ts';
 
 /** JSON on one line, of ASCII alone. */
 const print = (value: unknown): string =>
@@ -32,23 +34,37 @@ const row = ({ code, name, category, status, kind, retry, message, ...error }: E
   ...(error.docs !== undefined && { docs: error.docs }),
 });
 
-const envelopeRow = ({ code, message, items, requestId, body, codeType, profile }: PlainEnvelope) => ({
-  code,
-  message,
-  ...(items && { items }),
-  ...(requestId &&
-    ('header' in requestId ? { request_id_header: requestId.header } : { request_id_path: requestId.path })),
-  body,
-  integer: codeType === 'integer',
-  problem: profile === 'problem-json',
+const plainRow = (catalog: ErrorCatalog) => {
+  const { code, message, requestId, body } = plainParts(catalog);
+  return {
+    code,
+    message,
+    ...(requestId &&
+      ('header' in requestId ? { request_id_header: requestId.header } : { request_id_path: requestId.path })),
+    body,
+  };
+};
+
+const envelopeRow = (catalog: ErrorCatalog) => ({
+  ...(usesWire(catalog) ? wireJson(catalog) : plainRow(catalog)),
+  integer: catalog.envelope.codeType === 'integer',
+  problem: catalog.envelope.profile === 'problem-json',
 });
+
+/** The ranges of codes that the categories own. */
+const rangeRows = ({ categories }: ErrorCatalog) =>
+  categories.flatMap(({ name, codes, retry }) =>
+    codes.map(({ prefix, first, last }) => [name, prefix, first, last, retry ?? null]),
+  );
 
 const linesText = (values: readonly unknown[]): string => values.map((value) => `${print(value)}\n`).join('');
 
 /** What holds for all of the table, then its rows. */
 const errorsText = (catalog: ErrorCatalog): string => {
   const { locale, locales, errors } = catalog;
-  return linesText([{ locale, locales, envelope: envelopeRow(plainParts(catalog)) }, ...errors.map(row)]);
+  const [likely, ranges] = [likelyText(catalog), rangeRows(catalog)];
+  const head = { locale, locales, likely, ranges, envelope: envelopeRow(catalog) };
+  return linesText([head, ...errors.map(row)]);
 };
 
 /** A pair for each message, no member: a code such as `__proto__` is a text like any other here. */

@@ -5,20 +5,27 @@
 require_relative 'okx_web3_errors/version'
 require_relative 'okx_web3_errors/text'
 require_relative 'okx_web3_errors/values'
+require_relative 'okx_web3_errors/headers'
+require_relative 'okx_web3_errors/members'
+require_relative 'okx_web3_errors/retry_after'
 require_relative 'okx_web3_errors/json_reader'
 require_relative 'okx_web3_errors/pattern'
 require_relative 'okx_web3_errors/table'
+require_relative 'okx_web3_errors/languages'
+require_relative 'okx_web3_errors/category_ranges'
 require_relative 'okx_web3_errors/parameter'
 require_relative 'okx_web3_errors/params'
 require_relative 'okx_web3_errors/encoded'
 require_relative 'okx_web3_errors/messages'
+require_relative 'okx_web3_errors/making'
+require_relative 'okx_web3_errors/reading'
+require_relative 'okx_web3_errors/body'
 require_relative 'okx_web3_errors/encoder'
+require_relative 'okx_web3_errors/detail'
+require_relative 'okx_web3_errors/received_headers'
 require_relative 'okx_web3_errors/error'
 require_relative 'okx_web3_errors/unknown_error'
 require_relative 'okx_web3_errors/definition'
-require_relative 'okx_web3_errors/headers'
-require_relative 'okx_web3_errors/members'
-require_relative 'okx_web3_errors/retry_after'
 require_relative 'okx_web3_errors/decoder'
 require_relative 'okx_web3_errors/codes'
 require_relative 'okx_web3_errors/categories'
@@ -29,13 +36,13 @@ require_relative 'okx_web3_errors/definitions'
 #
 # The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
 module OkxWeb3
-  private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Messages, :Encoder, :Headers, :Members, :RetryAfter,
-                   :Decoder
+  private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
+                   :ReceivedHeaders, :Headers, :Members, :RetryAfter, :Making, :Reading, :Body, :Decoder
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
   # @param status [Integer, String] the HTTP status
-  # @param body [String, Hash] the body as text, or parsed JSON with String or Symbol keys
+  # @param body [String, Hash, Array] the body as text or bytes, or parsed JSON with String or Symbol keys
   # @param headers [Hash, Array, #to_hash] the headers, such as a Net::HTTPResponse; names are compared without case,
   #   and the first of several values is used
   # @param now [Time] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted

@@ -74,6 +74,11 @@ check('message') { made.message == 'Parameter chainIndex can not be empty.' && m
 check('options') { made.request_id == 'r' && made.retry_after_ms == 1500 }
 check('exploded') { raised(OkxWeb3::PARAMETER_EMPTY) { raise OkxWeb3::PARAMETER_EMPTY, parameter: 'x' }.params.parameter == 'x' }
 check('bare') { raised(OkxWeb3::SERVICE_UNAVAILABLE) { raise OkxWeb3::SERVICE_UNAVAILABLE } }
+detail = OkxWeb3::Detail.new(field: 'a', message: 'b')
+full = OkxWeb3::PARAMETER_EMPTY.new(parameter: 'x', subcode: 's', details: [detail], items: [made])
+check('parts') { full.subcode == 's' && full.details == [detail] && full.details.first.code.nil? && full.items == [made] }
+check('frozen') { full.details.frozen? && full.items.frozen? && detail.frozen? }
+check('no part') { raised(ArgumentError) { OkxWeb3::Detail.new(path: 'a') } }
 check('cause') { raised(OkxWeb3::Error) { raise made, cause: IOError.new('x') }.cause.is_a?(IOError) }
 check('missing') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new }.message.include?('parameter') }
 check('unknown keyword') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new(parameter: 'x', other: 1) } }
@@ -90,6 +95,9 @@ end
 encoded = made.encode(:'zh-Hans-CN')
 check('encode') { encoded.status == 400 && encoded.headers['content-language'] == 'zh-Hans' }
 check('body') { JSON.parse(encoded.body)['msg'] == made.render('zh-Hans') && encoded.headers['retry-after'] == '2' }
+added = made.encode('fr;q=0.1, zh-CN', request_id: 'other', retry_after: 9, now: Time.at(0))
+check('languages') { added.headers['content-language'] == 'zh-Hans' && added.headers['retry-after'] == '2' }
+check('added') { full.encode(retry_after: 8.5).headers['retry-after'] == '9' }
 check('round trip') { OkxWeb3.decode(encoded.status, encoded.body, encoded.headers).params == made.params }
 check('a mock') { raised(OkxWeb3::AuthenticationError) { raise OkxWeb3::AuthenticationError, 'mocked' }.message == 'mocked' }
 
@@ -108,6 +116,11 @@ secret = OkxWeb3::Parameter.new(name: 'password', key: :parameter, type: :string
 hidden = OkxWeb3::ParameterParams.new(['hunter2'], [secret.key])
 check('redacted') { [hidden.inspect, hidden.to_s, [hidden].inspect].none? { |text| text.include?('hunter2') } }
 check('inspect') { made.inspect.include?(made.message) && made.params.inspect.include?('chainIndex') }
+
+secretive = OkxWeb3.decode(400, BODY, { 'set-cookie' => 'hunter2' })
+check('headers as received') { secretive.headers == { 'set-cookie' => 'hunter2' } && made.headers.nil? }
+check('no headers in logs') { [secretive.inspect, Marshal.dump(secretive)].none? { |text| text.include?('hunter2') } }
+check('no headers in a copy') { Marshal.load(Marshal.dump(secretive)).headers.nil? }
 
 # Any body, header and status.
 class Hostile < BasicObject

@@ -21,14 +21,16 @@ def params_of(error, params)
   params && error.definition.params.to_h { |param| [param.name, params[param.key]] }
 end
 
+SAME = %i[known code name category subcode status message received retry intermediary index].freeze
+
 def report(error)
   return if error.nil?
 
   facts = error.deconstruct_keys(nil)
   body = facts[:body] if error.index.nil? && facts[:body].is_a?(String)
-  facts.slice(:known, :code, :name, :category, :status, :message, :received, :retry, :intermediary, :index).merge(
+  facts.slice(*SAME).merge(
     params: params_of(error, error.params), retryAfterMs: error.retry_after_ms, requestId: error.request_id,
-    body: body, items: error.items.map { |item| report(item) }
+    body: body, details: error.details.map(&:to_h), items: error.items.map { |item| report(item) }
   )
 end
 
@@ -43,9 +45,32 @@ end
 
 def make(question)
   definition = DEFINITIONS.fetch(question['name'])
-  values = definition.params.to_h { |param| [param.key, question['params'].fetch(param.name)] }
-  after, request_id = question['options'].values_at('retryAfterMs', 'requestId')
-  definition.new(**values, request_id: request_id, retry_after: after && (after / 1000r))
+  given = question['params'] || {}
+  values = definition.params.to_h { |param| [param.key, given.fetch(param.name)] }
+  definition.new(**values, **options_of(question['options'] || {}))
+end
+
+def options_of(options)
+  {
+    request_id: options['requestId'], retry_after: seconds(options['retryAfterMs']), subcode: options['subcode'],
+    details: options.fetch('details', []).map { |each| PACKAGE::Detail.new(**each.transform_keys(&:to_sym)) },
+    items: options.fetch('items', []).map { |each| make(each) }
+  }
+end
+
+def seconds(milliseconds)
+  milliseconds && (milliseconds / 1000r)
+end
+
+def now_of(question)
+  question['now'] ? { now: Time.at(question['now'] / 1000r) } : {}
+end
+
+def encode(question)
+  adding = question['adding']
+  after = seconds(adding['retryAfterMs'])
+  error = make(question)
+  error.encode(question['locale'], request_id: adding['requestId'], retry_after: after, **now_of(question)).to_h
 end
 
 def raise_it(question)
@@ -54,20 +79,24 @@ def raise_it(question)
   report(error).merge(rendered: { '' => error.render, **rendered })
 end
 
+def body_of(question)
+  return parse(question['body']) if question['parsed']
+
+  question['base64'] ? question['base64'].unpack1('m') : question['body']
+end
+
 def decode(question)
-  body = question['parsed'] ? parse(question['body']) : question['body']
-  options = question['now'] ? { now: Time.at(question['now'] / 1000r) } : {}
-  PACKAGE.decode(question['status'], body, question['headers'], **options)
+  PACKAGE.decode(question['status'], body_of(question), question['headers'], **now_of(question))
 end
 
 def print_it(question)
-  error = PACKAGE.decode(question['status'], question['body'])
+  error = PACKAGE.decode(question['status'], question['body'], question['headers'])
   params = DEFINITIONS.fetch(question['name']).match(error)
   [error, params].flat_map { |each| [each.to_s, each.inspect, [each].inspect] } + [error.full_message]
 end
 
 def matches(question)
-  error = PACKAGE.decode(question['status'], question['body'])
+  error = PACKAGE.decode(question['status'], question['body'], question['headers'])
   definition = DEFINITIONS.fetch(question['name'])
   { matches: definition.matches?(error), params: params_of(error, definition.match(error)) }
 end
@@ -76,7 +105,7 @@ def answer(question)
   case question['op']
   when 'lookup' then look_up(question)
   when 'raise' then raise_it(question)
-  when 'encode' then make(question).encode(question['locale']).to_h
+  when 'encode' then encode(question)
   when 'decode' then report(decode(question))
   when 'print' then print_it(question)
   when 'matches' then matches(question)

@@ -20,12 +20,11 @@ module OkxWeb3
     PAIR = /\\u([dD][89abAB]\h\h)\\u([dD][c-fC-F]\h\h)/
     private_constant :DEEPEST, :NUMBER, :WORD, :WORDS, :ESCAPE, :ESCAPES, :PAIR
 
-    # Parses a String of any encoding. Returns nil if it is no object or array in JSON. A byte order mark is skipped.
+    # Parses a text in UTF-8. Returns nil if it is no object or array in JSON. A byte order mark is skipped.
     def self.read(text)
-      plain = Text.read(text)
-      return unless plain&.valid_encoding? && plain.match?(/\A\ufeff?[ \t\r\n]*[\[{]/)
+      return unless text.match?(/\A\ufeff?[ \t\r\n]*[\[{]/)
 
-      catch(:no_json) { new(plain.delete_prefix("\ufeff")).read }
+      catch(:no_json) { new(text.delete_prefix("\ufeff")).read }
     end
 
     def initialize(text)

@@ -45,44 +45,46 @@ module OkxWeb3
     def self.read((literals, places), message)
       message = message.b
       starts = starts_of(literals, message)
-      return if starts.nil? || !only?(literals, starts, message)
+      return unless starts && only?(literals, starts, message)
 
-      places.each_with_index.with_object({}) do |(place, at), texts|
-        text = message[(starts[at] + literals[at].length)...starts[at + 1]].force_encoding(Encoding::UTF_8)
-        return nil if texts.fetch(place, text) != text
-
-        texts[place] = text
-      end
+      found = places.each_index.map { |at| text_at(message, starts[at] + literals[at].length, starts[at + 1]) }
+      texts = places.zip(found).to_h
+      texts if texts.values_at(*places) == found
     end
+
+    def self.text_at(message, from, to)
+      message[from...to].force_encoding(Encoding::UTF_8)
+    end
+    private_class_method :text_at
 
     def self.append(pieces, text)
       pieces.last.is_a?(String) ? pieces.last << text : pieces << text.dup
     end
     private_class_method :append
 
-    # Returns where each literal begins, in bytes, each as early as possible, or nil. No literal between two parameters
-    # is empty, because their border is unknown.
+    # Returns where each literal begins, in bytes, each as early as possible, or nil.
     def self.starts_of(literals, message)
       return (message == literals.first ? [0] : nil) if literals.length == 1
 
       first, *between, last = literals
-      final = message.length - last.length
-      return if final < first.length || between.include?('')
       return unless message.start_with?(first) && message.end_with?(last)
 
-      starts = starts_between(between, message, first.length)
-      [0, *starts, final] if starts && starts.last.to_i + between.last.to_s.length <= final
+      final = message.length - last.length
+      starts = starts_between(between, message, first.length, final)
+      [0, *starts, final] if starts
     end
     private_class_method :starts_of
 
-    def self.starts_between(literals, message, from)
-      literals.map do |literal|
-        start = message.index(literal, from)
+    # No literal between two parameters is empty, because their border is unknown.
+    def self.starts_between(literals, message, from, final)
+      starts = literals.map do |literal|
+        start = message.index(literal, from) unless literal.empty?
         return nil if start.nil?
 
         from = start + literal.length
         start
       end
+      starts if from <= final
     end
     private_class_method :starts_between
 

@@ -30,6 +30,11 @@ module OkxWeb3
       clamp(number.infinite? ? number : (number * 1000).round)
     end
 
+    # Returns how long the headers say to wait, or nil.
+    def self.of(headers, now)
+      parse(Headers.first(headers, 'retry-after'), now)
+    end
+
     # Parses a Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date. Returns nil if it is neither.
     def self.parse(value, now)
       return if value.nil?

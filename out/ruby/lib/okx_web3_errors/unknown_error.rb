@@ -9,9 +9,10 @@ module OkxWeb3
     RETRIES = { 429 => :backoff, 503 => :backoff, 408 => :check }.freeze
     private_constant :RETRIES
 
-    # Returns the retry verdict of an unknown error with this status, and this time to wait.
-    def self.retry_of(status, retry_after_ms = nil)
-      RETRIES.fetch(status) do
+    # Returns the retry verdict of an unknown error with this status, this time to wait and this code: that of the range
+    # of codes, or what the status says.
+    def self.retry_of(status, retry_after_ms = nil, code = nil)
+      CategoryRanges.find(code)&.retry || RETRIES.fetch(status) do
         next :check if status.between?(500, 599)
 
         retry_after_ms ? :backoff : :never

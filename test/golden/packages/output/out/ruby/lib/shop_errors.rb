@@ -5,20 +5,27 @@
 require_relative 'shop_errors/version'
 require_relative 'shop_errors/text'
 require_relative 'shop_errors/values'
+require_relative 'shop_errors/headers'
+require_relative 'shop_errors/members'
+require_relative 'shop_errors/retry_after'
 require_relative 'shop_errors/json_reader'
 require_relative 'shop_errors/pattern'
 require_relative 'shop_errors/table'
+require_relative 'shop_errors/languages'
+require_relative 'shop_errors/category_ranges'
 require_relative 'shop_errors/parameter'
 require_relative 'shop_errors/params'
 require_relative 'shop_errors/encoded'
 require_relative 'shop_errors/messages'
+require_relative 'shop_errors/making'
+require_relative 'shop_errors/reading'
+require_relative 'shop_errors/body'
 require_relative 'shop_errors/encoder'
+require_relative 'shop_errors/detail'
+require_relative 'shop_errors/received_headers'
 require_relative 'shop_errors/error'
 require_relative 'shop_errors/unknown_error'
 require_relative 'shop_errors/definition'
-require_relative 'shop_errors/headers'
-require_relative 'shop_errors/members'
-require_relative 'shop_errors/retry_after'
 require_relative 'shop_errors/decoder'
 require_relative 'shop_errors/codes'
 require_relative 'shop_errors/categories'
@@ -27,13 +34,13 @@ require_relative 'shop_errors/definitions'
 
 # Shop API errors, version 1.2.0.
 module Shop
-  private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Messages, :Encoder, :Headers, :Members, :RetryAfter,
-                   :Decoder
+  private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
+                   :ReceivedHeaders, :Headers, :Members, :RetryAfter, :Making, :Reading, :Body, :Decoder
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
   # @param status [Integer, String] the HTTP status
-  # @param body [String, Hash] the body as text, or parsed JSON with String or Symbol keys
+  # @param body [String, Hash, Array] the body as text or bytes, or parsed JSON with String or Symbol keys
   # @param headers [Hash, Array, #to_hash] the headers, such as a Net::HTTPResponse; names are compared without case,
   #   and the first of several values is used
   # @param now [Time] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted

@@ -6,6 +6,10 @@ module Shop
   # The entry of a code in the error table. It also makes and matches the errors with this code. It is a Module, so that
   # it can be used in rescue.
   class Definition < Module
+    # What new takes beside the parameters.
+    OPTIONS = { request_id: nil, retry_after: nil, subcode: nil, details: [].freeze, items: [].freeze }.freeze
+    private_constant :OPTIONS
+
     # @return [String] the code
     attr_reader :code
     # @return [Class] the class of the errors, which is that of the category
@@ -23,19 +27,22 @@ module Shop
 
     # Returns a new error with this code. To set its cause, use raise.
     #
-    # @param request_id [String, nil] the ID of the failed request
-    # @param retry_after [Numeric, String, nil] how many seconds the client should wait before it sends the request
-    #   again
-    # @param values the parameters; all of them are required
+    # @param values the parameters, all of which are required, and the options
+    # @option values [String, nil] :request_id the ID of the failed request
+    # @option values [Numeric, String, nil] :retry_after how many seconds the client should wait before it sends the
+    #   request again
+    # @option values [String, nil] :subcode a second, finer code
+    # @option values [Array<Detail>] :details what the fields of the request got wrong
+    # @option values [Array<Error>] :items the errors of the failed items of a bulk response
     # @return [Error]
     # @raise [ArgumentError] if a parameter is missing or unknown, or if the code means a success
     # @raise [TypeError] if a parameter has the wrong type or is out of range
-    def new(request_id: nil, retry_after: nil, **values)
+    def new(**values)
       raise ::ArgumentError, "#{name} is not an error" if kind == :success
 
       @error_class.new(
-        definition: self, code: @code, status:, retry: self.retry, params: given(values),
-        request_id: request_id && Text.scrub(String(request_id)), retry_after_ms: RetryAfter.given(retry_after)
+        definition: self, code: @code, status:, retry: self.retry, params: given(values.except(*OPTIONS.keys)),
+        **facts_of(OPTIONS.merge(values.slice(*OPTIONS.keys)))
       )
     end
 
@@ -126,6 +133,14 @@ module Shop
 
     def row
       Table.row(@code)
+    end
+
+    def facts_of(options)
+      request_id, subcode = options.values_at(:request_id, :subcode).map { |text| text && Text.scrub(String(text)) }
+      {
+        request_id:, subcode:, retry_after_ms: RetryAfter.given(options[:retry_after]),
+        details: Array.new(options[:details]).freeze, items: Array.new(options[:items]).freeze
+      }
     end
 
     def given(values)

@@ -7,59 +7,27 @@ require 'json'
 module Shop
   # Encodes an error as a response.
   class Encoder
-    def initialize(error, locale)
+    # The request ID and the time to wait are those of the error, or what was added.
+    def initialize(error, locale, request_id, retry_after_ms, now)
       @error = error
-      @definition = error.definition
       @locale = locale
-      @envelope = Table.envelope
+      @retry_after_ms = retry_after_ms
+      @body = Body.new(error, locale, request_id:, retry_after_ms:, now:)
     end
 
     # Returns the status, headers and body.
     def encode
-      Encoded.new(status: @error.status, headers:, body: JSON.generate(members, max_nesting: 0))
+      Encoded.new(status: @error.status, headers:, body: JSON.generate(@body.tree, max_nesting: 0))
     end
 
     private
 
-    def problem?
-      @envelope['problem']
-    end
-
     def headers
-      headers = { 'content-type' => problem? ? 'application/problem+json' : 'application/json' }
+      headers = { 'content-type' => Table.envelope['problem'] ? 'application/problem+json' : 'application/json' }
       headers['content-language'] = Table.message(@error.code, @locale).last if @locale
-      after = @error.retry_after_ms
-      headers['retry-after'] = after.fdiv(1000).ceil.to_s if after
+      headers.merge!(@body.headers)
+      headers['retry-after'] = @retry_after_ms.fdiv(1000).ceil.to_s if @retry_after_ms
       headers
-    end
-
-    def members
-      members = problem? ? problem_members : {}
-      put(members, @envelope['code'], code)
-      put(members, @envelope['message'], @error.render(@locale))
-      members['params'] = params if problem? && @error.params
-      members.merge(@envelope['body'])
-    end
-
-    def code
-      @envelope['integer'] ? Integer(@error.code, 10) : @error.code
-    end
-
-    # Returns the members of a problem document (RFC 9457) that precede the code.
-    def problem_members
-      title = @definition.name.tr('_', ' ')
-      members = { 'title' => title[0].upcase + title[1..], 'status' => @definition.status }
-      @definition.docs ? { 'type' => @definition.docs, **members } : members
-    end
-
-    def params
-      @definition.params.to_h { |param| [param.name, @error.params[param.key]] }
-    end
-
-    # Sets the value at a path of member names.
-    def put(members, path, value)
-      *outer, last = path
-      outer.reduce(members) { |inner, name| inner[name] ||= {} }[last] = value
     end
   end
 end

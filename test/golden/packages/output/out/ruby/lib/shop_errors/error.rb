@@ -10,12 +10,13 @@ module Shop
     # The defaults of the details.
     NOTHING = {
       definition: nil, code: nil, status: 0, params: nil, retry: :never, retry_after_ms: nil, request_id: nil,
-      items: [].freeze, index: nil, body: nil, received: nil, intermediary: false
+      subcode: nil, details: [].freeze, headers: nil, items: [].freeze, index: nil, body: nil, received: nil,
+      intermediary: false
     }.freeze
     # The keys for pattern matching.
     KEYS = %i[
-      known code name category status message params retry retry_after retry_after_ms request_id items index body
-      received intermediary definition
+      known code name category status message params retry retry_after retry_after_ms request_id subcode details
+      headers items index body received intermediary definition
     ].freeze
     private_constant :NOTHING, :KEYS
 
@@ -36,6 +37,10 @@ module Shop
     attr_reader :retry_after_ms
     # @return [String, nil] the ID of the request
     attr_reader :request_id
+    # @return [String, nil] a second, finer code
+    attr_reader :subcode
+    # @return [Array<Detail>] what the fields of the request got wrong
+    attr_reader :details
     # @return [Array<Error>] the errors of the failed items of a bulk response
     attr_reader :items
     # @return [Integer, nil] the zero-based position of the item in the bulk response, if the error is that of an item
@@ -52,11 +57,12 @@ module Shop
       raise ::ArgumentError, "unknown keywords: #{unknown.join(', ')}" unless unknown.empty?
 
       NOTHING.merge(facts).each { |name, value| instance_variable_set(:"@#{name}", value) }
+      @headers = ReceivedHeaders.new(@headers)
       super(message || log_message)
     end
 
-    # @return [Boolean] whether the table defines the error; an unknown error has no name, no category and no
-    #   parameters, and may have no code
+    # @return [Boolean] whether the table defines the error; an unknown error has no name and no parameters, and may
+    #   have no category and no code
     def known?
       !@definition.nil?
     end
@@ -73,9 +79,16 @@ module Shop
       @definition&.name
     end
 
-    # @return [String, nil] the name of the category, in snake_case; nil for an unknown error
+    # @return [String, nil] the name of the category, in snake_case; for an unknown error, the category whose ranges
+    #   contain the code, or nil
     def category
-      @definition&.category
+      @definition ? @definition.category : CategoryRanges.find(@code)&.category
+    end
+
+    # Returns the response headers as received; nil for a new error and for an item. They may contain secrets:
+    # Marshal.dump leaves them out.
+    def headers
+      @headers.value
     end
 
     # @return [Float, nil] how long to wait before sending the request again, in seconds
@@ -86,8 +99,8 @@ module Shop
     # Returns the message for people, which shows sensitive values. For an unknown error it returns the received
     # message.
     #
-    # @param locale [String, Symbol, nil] a BCP 47 language tag; a longer tag falls back to a shorter one (RFC 4647,
-    #   section 3.4), and then to the default locale
+    # @param locale [String, Symbol, nil] a BCP 47 language tag, or the value of an Accept-Language header; a longer tag
+    #   falls back to a shorter one (RFC 4647, section 3.4), and then to the default locale
     # @return [String]
     def render(locale = nil)
       @definition ? Messages.show(@definition, @params, locale) : message
@@ -95,13 +108,18 @@ module Shop
 
     # Returns the response that a server sends for the error.
     #
-    # @param locale [String, Symbol, nil] a BCP 47 language tag for the message
+    # @param locale [String, Symbol, nil] a BCP 47 language tag for the message, or the value of an Accept-Language
+    #   header
+    # @param request_id [String, nil] the ID of the request, if the error has none
+    # @param retry_after [Numeric, String, nil] how many seconds the client should wait, if the error does not say it
+    # @param now [Time] the time from which a moment is counted
     # @return [Encoded]
     # @raise [ArgumentError] if the error is unknown
-    def encode(locale = nil)
+    def encode(locale = nil, request_id: nil, retry_after: nil, now: Time.now)
       raise ::ArgumentError, 'an unknown error cannot be encoded' unless known?
 
-      Encoder.new(self, locale).encode
+      request_id = @request_id || (request_id && Text.scrub(String(request_id)))
+      Encoder.new(self, locale, request_id, @retry_after_ms || RetryAfter.given(retry_after), now).encode
     end
 
     # Returns the values of the readers, for pattern matching.

@@ -5,7 +5,7 @@
 require 'strscan'
 
 module Shop
-  # Parses JSON exactly as in RFC 8259: no comments, no NaN, no byte order mark. The json library accepts more, which
+  # Parses JSON exactly as in RFC 8259: no comments, no NaN. The json library accepts more, which
   # differs between its versions.
   class JsonReader
     # The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
@@ -20,10 +20,11 @@ module Shop
     PAIR = /\\u([dD][89abAB]\h\h)\\u([dD][c-fC-F]\h\h)/
     private_constant :DEEPEST, :NUMBER, :WORD, :WORDS, :ESCAPE, :ESCAPES, :PAIR
 
-    # Parses a String of any encoding. Returns nil if it is not JSON.
+    # Parses a text in UTF-8. Returns nil if it is no object or array in JSON. A byte order mark is skipped.
     def self.read(text)
-      plain = Text.read(text)
-      catch(:no_json) { new(plain).read } if plain&.valid_encoding?
+      return unless text.match?(/\A\ufeff?[ \t\r\n]*[\[{]/)
+
+      catch(:no_json) { new(text.delete_prefix("\ufeff")).read }
     end
 
     def initialize(text)

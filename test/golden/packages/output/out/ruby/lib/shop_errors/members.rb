@@ -18,6 +18,13 @@ module Shop
       Values.name_of(at(object, path))
     end
 
+    # Returns a list of the member with this name, which is empty if there is none.
+    def self.values(object, name)
+      nothing = Object.new
+      value = FETCH.bind_call(object, name) { FETCH.bind_call(object, name.to_sym, nothing) }
+      value.equal?(nothing) ? [] : [value]
+    end
+
     # Returns the member with this name, as a String or a Symbol, without the default of the Hash.
     def self.fetch(object, name)
       case object

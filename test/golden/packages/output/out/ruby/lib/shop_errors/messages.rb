@@ -23,25 +23,22 @@ module Shop
       show(definition, params) { |param, value| param.sensitive? ? '[redacted]' : Values.show(value) }
     end
 
-    # Returns the parameters in a message, or nil if it fits no pattern. It tries the message of the table, its other
-    # wordings, and then the message in each locale.
-    def self.read_back(definition, message)
+    # Returns the parameters: each as a member of the body, or else as the message has it. Returns nil if one is
+    # missing.
+    def self.read(definition, message, finder)
       return if definition.params.empty?
 
-      Table.patterns(definition.code).each do |pattern|
-        texts = Pattern.read(pattern, message)
-        found = texts && collect(definition) { |param, at| texts[at] && Values.of_text(param.type, texts[at]) }
-        return found if found
-      end
-      nil
+      values = finder ? read_members(definition, finder) : {}
+      values = { **read_back(definition, message), **values } if message && values.length < definition.params.length
+      collect(definition) { |_, at| values[at] }
     end
 
-    # Returns the parameters in a JSON object, or nil if one is missing.
-    def self.read_members(definition, members)
-      return if definition.params.empty?
-
-      collect(definition) { |param| Values.of_json(param.type, members[param.name]) }
+    # Returns the values in a body by place.
+    def self.read_members(definition, finder)
+      members = definition.params.each_with_index.map { |param, at| [at, finder.call(param, definition.code)] }
+      members.to_h.compact
     end
+    private_class_method :read_members
 
     # Returns the parameters with the values that the block returns, or nil if it returns nil for one of them.
     def self.collect(definition, &)
@@ -50,5 +47,19 @@ module Shop
 
       definition.params_class.new(values, definition.params.select(&:sensitive?).map(&:key))
     end
+
+    # Returns the values in a message by place, by the first pattern that fits: the message of the table, its other
+    # wordings, and then the message in each locale.
+    def self.read_back(definition, message)
+      Table.cuts(definition.code).each do |cut|
+        texts = Pattern.read(cut, message)
+        next if texts.nil?
+
+        values = texts.to_h { |at, text| [at, Values.of_text(definition.params[at].type, text)] }
+        return values unless values.value?(nil)
+      end
+      {}
+    end
+    private_class_method :read_back
   end
 end

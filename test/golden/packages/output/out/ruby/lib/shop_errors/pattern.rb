@@ -26,45 +26,75 @@ module Shop
       parse(pattern).map { |piece| piece.is_a?(Integer) ? yield(piece) : piece }.join
     end
 
-    # Returns the texts of the parameters in a message, or nil if the message does not fit. It makes one pass and never
-    # goes back: a parameter ends at the first occurrence of the literal after it. The last parameter ends before the
-    # literal at the end of the message.
-    def self.read(pattern, message)
-      pieces = parse(pattern)
-      texts = {}
-      rest = pieces.each_index.reduce(message) { |left, at| left && read_piece(pieces, at, left, texts) }
-      texts if rest&.empty?
+    # Cuts a pattern into its literals, as bytes, and the indexes of the parameters between each two of them.
+    def self.cut(pattern)
+      literals = [+'']
+      places = []
+      parse(pattern).each do |piece|
+        next literals.last << piece if piece.is_a?(String)
+
+        places << piece
+        literals << +''
+      end
+      [literals.map(&:b), places]
     end
+
+    # Returns the texts of the parameters in a message, or nil if the message does not fit in exactly one way: the
+    # literals have the same places from the left, each as early as possible, and from the right, each as late as
+    # possible.
+    def self.read((literals, places), message)
+      message = message.b
+      starts = starts_of(literals, message)
+      return unless starts && only?(literals, starts, message)
+
+      found = places.each_index.map { |at| text_at(message, starts[at] + literals[at].length, starts[at + 1]) }
+      texts = places.zip(found).to_h
+      texts if texts.values_at(*places) == found
+    end
+
+    def self.text_at(message, from, to)
+      message[from...to].force_encoding(Encoding::UTF_8)
+    end
+    private_class_method :text_at
 
     def self.append(pieces, text)
       pieces.last.is_a?(String) ? pieces.last << text : pieces << text.dup
     end
     private_class_method :append
 
-    # Returns the rest of a message after a piece, or nil if the message does not fit.
-    def self.read_piece(pieces, at, left, texts)
-      piece = pieces[at]
-      return left.delete_prefix(piece) if piece.is_a?(String) && left.start_with?(piece)
+    # Returns where each literal begins, in bytes, each as early as possible, or nil.
+    def self.starts_of(literals, message)
+      return (message == literals.first ? [0] : nil) if literals.length == 1
 
-      text = piece.is_a?(Integer) ? text_before(pieces[at + 1], left, at + 2 >= pieces.length) : nil
-      return if text.nil? || texts.fetch(piece, text) != text
+      first, *between, last = literals
+      return unless message.start_with?(first) && message.end_with?(last)
 
-      texts[piece] = text
-      left.delete_prefix(text)
+      final = message.length - last.length
+      starts = starts_between(between, message, first.length, final)
+      [0, *starts, final] if starts
     end
-    private_class_method :read_piece
+    private_class_method :starts_of
 
-    # Returns nil between two adjacent parameters, because the border between them is unknown.
-    def self.text_before(literal, left, is_last)
-      return left if literal.nil?
-      return if literal.is_a?(Integer)
+    # No literal between two parameters is empty, because their border is unknown.
+    def self.starts_between(literals, message, from, final)
+      starts = literals.map do |literal|
+        start = message.index(literal, from) unless literal.empty?
+        return nil if start.nil?
 
-      if is_last
-        left.delete_suffix(literal) if left.end_with?(literal)
-      elsif left.include?(literal)
-        left.partition(literal).first
+        from = start + literal.length
+        start
+      end
+      starts if from <= final
+    end
+    private_class_method :starts_between
+
+    # Returns whether the literals between parameters have the same places from the right.
+    def self.only?(literals, starts, message)
+      (literals.length - 2).downto(1).all? do |at|
+        latest = starts[at + 1] - literals[at].length
+        starts[at] <= latest && message.rindex(literals[at], latest) == starts[at]
       end
     end
-    private_class_method :text_before
+    private_class_method :only?
   end
 end

@@ -7,6 +7,8 @@ module Shop
   module RetryAfter
     # 2^31-1, the longest time that the timers of every language accept.
     LONGEST = (1 << 31) - 1
+    HUGE = 10**15
+    DECIMAL = /\A[0-9]+(?:\.[0-9]+)?\z/
     MONTHS = %w[Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec].freeze
     MONTH = "(?<month>#{MONTHS.join('|')})".freeze
     TIME = '(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)'
@@ -16,7 +18,7 @@ module Shop
       /\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9]{2})-#{MONTH}-(?<year>[0-9]{2}) #{TIME} GMT\z/,
       /\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) #{MONTH} (?<day>[0-9]{2}| [0-9]) #{TIME} (?<year>[0-9]{4})\z/
     ].freeze
-    private_constant :LONGEST, :MONTHS, :MONTH, :TIME, :DATES
+    private_constant :LONGEST, :HUGE, :DECIMAL, :MONTHS, :MONTH, :TIME, :DATES
 
     # Converts seconds from a caller, or nil.
     def self.given(seconds)
@@ -28,19 +30,44 @@ module Shop
       clamp(number.infinite? ? number : (number * 1000).round)
     end
 
+    # Returns how long the headers say to wait, or nil.
+    def self.of(headers, now)
+      parse(Headers.first(headers, 'retry-after'), now)
+    end
+
     # Parses a Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date. Returns nil if it is neither.
     def self.parse(value, now)
       return if value.nil?
-      return of_seconds(value.sub(/\A0+/, '')) if value.match?(/\A[0-9]+\z/)
+      return wait_of(value, 's', now) if value.match?(DECIMAL)
 
       date = date_of(value, now)
       clamp(((date - now.to_r) * 1000).floor) if date
     end
 
-    def self.of_seconds(digits)
-      digits.length > 10 ? LONGEST : clamp(digits.to_i * 1000)
+    # Returns how long to wait, from a value in a unit: s, ms, epoch, epoch-ms or duration. Returns nil if it says none.
+    def self.wait_of(value, unit, now)
+      value = duration_of(value) if unit == 'duration'
+      amount = amount_of(value)
+      return if amount.nil?
+
+      milliseconds = unit.end_with?('ms') ? amount : amount * 1000
+      milliseconds -= now.to_r * 1000 if unit.start_with?('epoch')
+      clamp((milliseconds + (1 / 2r)).floor)
     end
-    private_class_method :of_seconds
+
+    def self.duration_of(value)
+      value.delete_suffix('s') if value.is_a?(String) && value.end_with?('s')
+    end
+    private_class_method :duration_of
+
+    # Returns a number that is not negative, or a text of decimal digits. More than HUGE makes no difference.
+    def self.amount_of(value)
+      case value
+      when String then value.match?(DECIMAL) ? [value.to_f, HUGE].min.to_r : nil
+      when Integer, Float then value >= 0 ? [value, HUGE].min.to_r : nil
+      end
+    end
+    private_class_method :amount_of
 
     def self.clamp(milliseconds)
       milliseconds.clamp(0, LONGEST).to_i

@@ -9,9 +9,7 @@ module Shop
   # get the same data.
   module Table
     DATA = File.expand_path('data', __dir__)
-    # Longer than the tag of any locale. The rest of a longer tag is ignored.
-    LONGEST_TAG = 255
-    private_constant :DATA, :LONGEST_TAG
+    private_constant :DATA
 
     # Returns the row of a code as a Hash, which is empty if the table does not define the code.
     def self.row(code)
@@ -47,37 +45,35 @@ module Shop
       [row(code)['message'], *row(code)['wordings'], *translations]
     end
 
-    # Returns the message pattern of a code in the nearest locale, by lookup (RFC 4647, section 3.4), and that locale.
-    def self.message(code, tag)
-      chain(tag).each do |candidate|
-        return [row(code)['message'], locale] if same?(locale, candidate)
+    # Returns the patterns of a code, cut for reading. Each is cut once.
+    def self.cuts(code)
+      @cuts ||= {}
+      @cuts[code] ||= patterns(code).map { |pattern| Pattern.cut(pattern) }.freeze
+    end
 
-        found = locales.find { |other| same?(other, candidate) && translation(other, code) }
+    # Returns the message pattern of a code in the nearest locale that has one, and that locale. The text is a BCP 47
+    # tag or the value of an Accept-Language header, or nil.
+    def self.message(code, text)
+      Languages.each_tag(text) do |tag|
+        break if tag == locale.downcase
+
+        found = locales.find { |other| other.downcase == tag && translation(other, code) }
         return [translation(found, code), found] if found
       end
       [row(code)['message'], locale]
     end
 
-    # Returns whether two tags are equal without regard to ASCII case.
-    def self.same?(locale, tag)
-      locale.casecmp(tag).zero?
+    # Returns the ranges of codes: each the category, the prefix, the first and last digits, and the retry verdict or
+    # nil.
+    def self.ranges
+      head['ranges']
     end
-    private_class_method :same?
 
-    # Returns the tag, and then shorter and shorter tags. None of them ends in a single letter or digit.
-    def self.chain(tag)
-      tags = []
-      text = Text.scrub(tag.to_s)
-      subtags = text[0..LONGEST_TAG].split('-', -1)
-      subtags.pop if text.length > LONGEST_TAG
-      until subtags.empty?
-        tags << subtags.join('-')
-        subtags.pop
-        subtags.pop if subtags.last&.length == 1
-      end
-      tags
+    # Returns the locale that a tag most likely means, by tag, all in lower case; empty if the table has none in the
+    # script.
+    def self.likely
+      @likely ||= head['likely'].split.to_h { |pair| pair.partition(':').values_at(0, 2) }.freeze
     end
-    private_class_method :chain
 
     # Returns the first line of the table, which holds the settings.
     def self.head

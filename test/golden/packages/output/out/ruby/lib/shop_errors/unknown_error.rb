@@ -6,12 +6,17 @@ module Shop
   # An error that the table does not define. It keeps its code, message and body; the code may be nil.
   class UnknownError < Error
     # The retry verdicts by status; all others are :never.
-    RETRIES = { 429 => :backoff, 503 => :backoff, 408 => :check, 504 => :check }.freeze
+    RETRIES = { 429 => :backoff, 503 => :backoff, 408 => :check }.freeze
     private_constant :RETRIES
 
-    # Returns the retry verdict of an unknown error with this status.
-    def self.retry_of(status)
-      RETRIES.fetch(status, :never)
+    # Returns the retry verdict of an unknown error with this status, this time to wait and this code: that of the range
+    # of codes, or what the status says.
+    def self.retry_of(status, retry_after_ms = nil, code = nil)
+      CategoryRanges.find(code)&.retry || RETRIES.fetch(status) do
+        next :check if status.between?(500, 599)
+
+        retry_after_ms ? :backoff : :never
+      end
     end
   end
 end

@@ -27,6 +27,13 @@ module Shop
       end
     end
 
+    # Returns a value from a member of a body: of its own JSON type, or a text that says one. Returns nil for another.
+    def self.of_member(type, value)
+      return of_text(type, string(value)) if value.is_a?(String)
+
+      type == :string ? integral(value)&.to_s : of_json(type, value)
+    end
+
     # Parses a value in a message. Returns nil if the text does not fit the type.
     def self.of_text(type, text)
       case type
@@ -35,6 +42,20 @@ module Shop
       when :number then text.match?(NUMBER) ? finite(number(text)) : nil
       when :boolean then TRUTH[text]
       end
+    end
+
+    # Returns a text that is not blank, or a list of texts joined by "; ". Returns nil for another value.
+    def self.message_of(value)
+      value = value.join('; ') if value.is_a?(Array) && value.all?(String)
+      text = string(value)
+      text unless text.nil? || text.match?(/\A[ \t\r\n]*\z/)
+    end
+
+    # Returns an HTTP status, from a whole number from 100 to 599 or a text of its digits, or nil.
+    def self.status_of(value)
+      value = value.to_i if value.is_a?(String) && value.match?(/\A[1-5][0-9]{2}\z/)
+      status = integral(value)
+      status if status&.between?(100, 599)
     end
 
     # Formats a value for a message. A Float is formatted as in RFC 8785.
