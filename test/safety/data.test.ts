@@ -55,8 +55,8 @@ describe('catalog.json', () => {
     expect(at(data, 'title')).toBe(title);
     expect(at(data, 'description')).toBe(title);
     const body = at(data, 'envelope', 'body');
-    for (const text of shortTexts) if (text !== '__proto__') expect(at(body, text)).toBe(text);
-    expect(at(body, 'nested', shortTexts[0] ?? '')).toEqual(shortTexts);
+    for (const text of shortTexts) if (text !== '__proto__') expect(at(body, text)).toBe(literal(text));
+    expect(at(body, 'nested', shortTexts[0] ?? '')).toEqual(shortTexts.map(literal));
   });
 
   test.each(all.map((text, place) => [place, text] as const))('has text %i everywhere', (place, text) => {

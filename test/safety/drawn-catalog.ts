@@ -68,7 +68,12 @@ export const mustReadBack = ({ message: { segments }, params }: ErrorDefinition,
     if (next === undefined) return true;
     if (!('text' in next)) return false;
     const value = writeValue(values[params[segment.param]?.name ?? ''] ?? '');
-    return place + 2 >= segments.length || `${value}${next.text}`.indexOf(next.text) === value.length;
+    if (place + 2 >= segments.length) return true;
+    const after = segments[place + 2];
+    const following =
+      after === undefined || 'text' in after ? '' : writeValue(values[params[after.param]?.name ?? ''] ?? '');
+    const text = `${value}${next.text}${following}`;
+    return text.indexOf(next.text) === value.length && text.lastIndexOf(next.text) === value.length;
   });
 
 const messageOf = ({ error, values }: Sending): string => messageWith(error, error.message, values);

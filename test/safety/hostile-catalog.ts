@@ -74,8 +74,8 @@ export const catalogOfTexts = (
 
 /** Members for an envelope's body: each text as a key, as a value and as an entry of a list. */
 export const bodyOf = (all: readonly string[]): { readonly [key: string]: Json } => ({
-  ...Object.fromEntries(all.filter((text) => text !== '__proto__').map((text) => [text, text])),
-  nested: { [all[0] ?? '']: all },
+  ...Object.fromEntries(all.filter((text) => text !== '__proto__').map((text) => [text, literal(text)])),
+  nested: { [all[0] ?? '']: all.map(literal) },
 });
 
 const types = ['string', 'integer', 'number', 'boolean'];
