@@ -1,5 +1,4 @@
 import type { Json, MemberPath } from '../ir/catalog.ts';
-import { isObject } from '../model/json.ts';
 import type { PlainEnvelope } from './plain-envelope.ts';
 
 /** A value of a body that differs from error to error. */
@@ -26,14 +25,6 @@ const put = (body: Map<string, Body>, [name = '', ...rest]: MemberPath, slot: Sl
   const inner = found instanceof Map ? found : new Map<string, Body>();
   body.set(name, inner);
   put(inner, rest, slot);
-};
-
-const merge = (body: Map<string, Body>, members: { readonly [name: string]: Json }): void => {
-  for (const [name, json] of Object.entries(members)) {
-    const found = body.get(name);
-    if (found instanceof Map && isObject(json)) merge(found, json);
-    else if (found === undefined || json !== null) body.set(name, { json });
-  }
 };
 
 /** The slot of a member that is left out where an error has no such value. */
@@ -91,7 +82,7 @@ export const bodyParts = ({ code, message, requestId, body, profile }: PlainEnve
   put(whole, message, 'message');
   if (isProblem) put(whole, ['params'], 'params');
   if (requestId !== undefined && 'path' in requestId) put(whole, requestId.path, 'requestId');
-  merge(whole, body);
+  for (const [name, json] of Object.entries(body)) whole.set(name, { json });
   const parts = partsOf(whole);
   return join(isProblem ? parts.slice(1) : parts);
 };

@@ -78,11 +78,26 @@ export const memberEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelop
 };
 
 /**
- * The envelope of a catalog, if it is plain: each part has one place, and there are no items, which a server could not
- * write beside fixed JSON. It needs little in a package, so that a table without more costs no more.
+ * Whether a package can write a body as fixed JSON around the parts: there are no items, no fixed member is in an object that
+ * also has a part, and each path can be written with dots.
  */
-export const plainEnvelope = (catalog: ErrorCatalog): PlainEnvelope | undefined =>
-  catalog.envelope.items.length === 0 ? memberEnvelope(catalog) : undefined;
+const isWrittenAround = ({ code, message, items, requestId, body }: PlainEnvelope): boolean => {
+  const paths = [code, message, ...(requestId !== undefined && 'path' in requestId ? [requestId.path] : [])];
+  return (
+    items === undefined &&
+    paths.every(([first = '']) => !Object.hasOwn(body, first)) &&
+    paths.flat().every((name) => !name.includes('.'))
+  );
+};
+
+/**
+ * The envelope of a catalog, if it is plain: each part has one place, and a body is fixed JSON around the parts. It needs
+ * little in a package, so that a table without more costs no more.
+ */
+export const plainEnvelope = (catalog: ErrorCatalog): PlainEnvelope | undefined => {
+  const envelope = memberEnvelope(catalog);
+  return envelope !== undefined && isWrittenAround(envelope) ? envelope : undefined;
+};
 
 const noParts = ({ envelope: { profile, codeType } }: ErrorCatalog): PlainEnvelope => ({
   code: [],
