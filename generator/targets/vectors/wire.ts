@@ -18,7 +18,7 @@ export interface Wire {
 }
 
 /** A response body after the catalog's envelope, as parsed JSON. */
-export const wireJson = ({ envelope }: ErrorCatalog, { code, message, more = [] }: Wire): Json =>
+export const responseJson = ({ envelope }: ErrorCatalog, { code, message, more = [] }: Wire): Json =>
   bodyOf([
     ...placeFirst(envelope.code, code),
     ...placeFirst(envelope.message, message),
@@ -26,7 +26,7 @@ export const wireJson = ({ envelope }: ErrorCatalog, { code, message, more = [] 
   ]);
 
 /** A response body after the catalog's envelope. */
-export const wire = (catalog: ErrorCatalog, parts: Wire): string => JSON.stringify(wireJson(catalog, parts));
+export const wire = (catalog: ErrorCatalog, parts: Wire): string => JSON.stringify(responseJson(catalog, parts));
 
 /** A response after the catalog's envelope: its body, and the headers of what travels there. */
 export const wireResponse = (
