@@ -10,7 +10,7 @@ import { wireJson } from './wire-json.ts';
  */
 export type EnvelopeView = {
   readonly isPlain: boolean;
-  /** The envelope as JSON, see {@link wireJson}; empty where it is plain. */
+  /** The envelope as JSON, see {@link wireJson}. */
   readonly wire: Source;
   readonly isProblemJson: boolean;
   /** Whether a code is written as a number. */
@@ -19,10 +19,6 @@ export type EnvelopeView = {
   readonly codePath: Source;
   readonly messagePath: Source;
   readonly hasItems: boolean;
-  readonly itemsPath: Source;
-  /** Inside an item. */
-  readonly itemCodePath: Source;
-  readonly itemMessagePath: Source;
   readonly hasRequestIdHeader: boolean;
   readonly requestIdHeader: Source;
   readonly hasRequestIdPath: boolean;
@@ -63,22 +59,19 @@ const contentTypes = { plain: 'application/json', 'problem-json': 'application/p
 export const envelopeView = (language: EnvelopeLanguage, catalog: ErrorCatalog): EnvelopeView => {
   const isPlain = plainEnvelope(catalog) !== undefined;
   const plain = plainParts(catalog);
-  const { code, message, items, requestId, body, profile, codeType } = plain;
+  const { code, message, requestId, body, profile, codeType } = plain;
   const { beforeCode, beforeMessage, afterMessage, afterParams } = envelopeJson(plain);
   const header = requestId !== undefined && 'header' in requestId ? requestId.header : undefined;
   const path = requestId !== undefined && 'path' in requestId ? requestId.path : undefined;
   return {
     isPlain,
-    wire: language.string(isPlain ? '' : JSON.stringify(wireJson(catalog)), 'wire'),
+    wire: language.string(JSON.stringify(wireJson(catalog)), 'wire'),
     isProblemJson: profile === 'problem-json',
     isIntegerCode: codeType === 'integer',
     contentType: language.string(contentTypes[profile], 'contentType'),
     codePath: language.path(code, 'codePath'),
     messagePath: language.path(message, 'messagePath'),
     hasItems: catalog.envelope.items.length > 0,
-    itemsPath: language.path(items?.path ?? [], 'itemsPath'),
-    itemCodePath: language.path(items?.code ?? code, 'itemCodePath'),
-    itemMessagePath: language.path(items?.message ?? message, 'itemMessagePath'),
     hasRequestIdHeader: header !== undefined,
     requestIdHeader: language.string(header ?? '', 'requestIdHeader'),
     hasRequestIdPath: path !== undefined,

@@ -118,3 +118,7 @@ export const memberParts = (catalog: ErrorCatalog): PlainEnvelope => memberEnvel
 /** Whether a package reads its envelope from data: it is not plain, or its errors are problem documents, which have more members. */
 export const usesWire = (catalog: ErrorCatalog): boolean =>
   plainEnvelope(catalog) === undefined || catalog.envelope.profile === 'problem-json';
+
+/** The same for a package whose fixed JSON has no place for a request ID in the body. */
+export const usesWireForId = (catalog: ErrorCatalog): boolean =>
+  usesWire(catalog) || catalog.envelope.requestId.some((source) => 'path' in source);

@@ -7,7 +7,7 @@ import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
-import { plainEnvelope } from '../plain-envelope.ts';
+import { usesWire } from '../plain-envelope.ts';
 import { raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
@@ -85,8 +85,8 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
         count: catalog.errors.length,
         tables: tableNames(pieces),
         hasRanges: catalog.categories.some(({ codes }) => codes.length > 0),
-        ranges: rangesOf(catalog.categories),
-        needsTitle: catalog.envelope.profile === 'problem-json' || plainEnvelope(catalog) === undefined,
+        ranges: rangesOf(catalog),
+        needsTitle: usesWire(catalog),
       }),
     },
   ];

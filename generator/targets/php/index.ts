@@ -9,11 +9,10 @@ import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { cutPieces } from '../pieces.ts';
-import { usesWire } from '../plain-envelope.ts';
+import { usesWireForId } from '../plain-envelope.ts';
 import { raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { wireJson } from '../wire-json.ts';
 import { joinMembers, piecesOf } from './class-pieces.ts';
 import {
   categoryCase,
@@ -147,13 +146,12 @@ const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Sou
 
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
-  const usesData = usesWire(catalog) || catalog.envelope.requestId.some((source) => 'path' in source);
+  const usesData = usesWireForId(catalog);
   const envelope = {
     ...names,
     ...envelopeView(envelopeConstants, catalog),
     ...rangesView(catalog),
     usesWire: usesData,
-    wireText: constantText(JSON.stringify(wireJson(catalog))),
     likely: constantText(likelyText(catalog)),
   };
   return [

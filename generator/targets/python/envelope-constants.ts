@@ -6,9 +6,6 @@ import { assignment, literal, tuple } from './layout.ts';
 const paths: Readonly<Record<EnvelopePath, Source>> = {
   codePath: source`CODE: Final[tuple[str, ...]]`,
   messagePath: source`MESSAGE: Final[tuple[str, ...]]`,
-  itemsPath: source`ITEMS: Final[tuple[str, ...] | None]`,
-  itemCodePath: source`ITEM_CODE: Final[tuple[str, ...]]`,
-  itemMessagePath: source`ITEM_MESSAGE: Final[tuple[str, ...]]`,
   requestIdPath: source`REQUEST_ID_PATH: Final[tuple[str, ...] | None]`,
 };
 
@@ -25,6 +22,7 @@ export const envelopeConstants: EnvelopeLanguage = {
     return source`${paths[part]} = ${tuple(members, 0, paths[part].length + 3)}`;
   },
   string: (text, part) => {
+    if (part === 'wire') return literal(text, 4);
     const head = texts[part];
     return head === undefined ? python.string(text) : assignment(head, literal(text, 0), 0);
   },

@@ -6,12 +6,11 @@ import { licenseText } from '../license.ts';
 import { usesWire } from '../plain-envelope.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { wireJson } from '../wire-json.ts';
 import { classesOf, codeModules, exceptionsView } from './codes-view.ts';
 import { envelopeConstants } from './envelope-constants.ts';
 import { factoryModules } from './factories-view.ts';
 import { python } from './language.ts';
-import { literal, stack, tuple } from './layout.ts';
+import { stack, tuple } from './layout.ts';
 import { localeModules, localesView } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import type { Module } from './modules.ts';
@@ -78,7 +77,6 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
     ...envelopeView(envelopeConstants, catalog),
     ...localesView(catalog),
     usesWire: isWire,
-    wireText: literal(JSON.stringify(wireJson(catalog)), 4),
   };
   const onWire = isWire ? ['_items', '_places', '_wire'] : [];
   return [

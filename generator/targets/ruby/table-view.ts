@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import { plainParts, usesWire } from '../plain-envelope.ts';
 import { likelyText } from '../likely-text.ts';
 import { localeMessages, type LocaleMessage } from '../locale-messages.ts';
+import { ownedRanges } from '../owned-ranges.ts';
 import { wireJson } from '../wire-json.ts';
 
 /** JSON on one line, of ASCII alone. */
@@ -52,10 +53,14 @@ const envelopeRow = (catalog: ErrorCatalog) => ({
 });
 
 /** The ranges of codes that the categories own. */
-const rangeRows = ({ categories }: ErrorCatalog) =>
-  categories.flatMap(({ name, codes, retry }) =>
-    codes.map(({ prefix, first, last }) => [name, prefix, first, last, retry ?? null]),
-  );
+const rangeRows = (catalog: ErrorCatalog) =>
+  ownedRanges(catalog).map(({ category, prefix, first, last, retry }) => [
+    category,
+    prefix,
+    first,
+    last,
+    retry ?? null,
+  ]);
 
 const linesText = (values: readonly unknown[]): string => values.map((value) => `${print(value)}\n`).join('');
 

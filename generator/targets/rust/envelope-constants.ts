@@ -5,14 +5,12 @@ import { rust } from './language.ts';
 const paths: Readonly<Record<EnvelopePath, Source>> = {
   codePath: source`CODE_PATH`,
   messagePath: source`MESSAGE_PATH`,
-  itemsPath: source`ITEMS_PATH`,
-  itemCodePath: source`ITEM_CODE_PATH`,
-  itemMessagePath: source`ITEM_MESSAGE_PATH`,
   requestIdPath: source`REQUEST_ID_PATH`,
 };
 
 /** A text without a constant is a value alone. */
 const texts: Readonly<Partial<Record<EnvelopeText, Source>>> = {
+  wire: source`TEXT`,
   requestIdHeader: source`REQUEST_ID_HEADER`,
   beforeCode: source`BEFORE_CODE`,
   beforeMessage: source`BEFORE_MESSAGE`,

@@ -5,7 +5,7 @@ import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
-import { usesWire } from '../plain-envelope.ts';
+import { usesWireForId } from '../plain-envelope.ts';
 import { likelyText } from '../likely-text.ts';
 import { licenseText } from '../license.ts';
 import { localePieces } from '../locale-pieces.ts';
@@ -13,7 +13,6 @@ import { cutPieces } from '../pieces.ts';
 import { isSeen, raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { wireJson } from '../wire-json.ts';
 import { categoriesView, codeConstantsOf } from './codes-view.ts';
 import { envelopeConstants } from './envelope-constants.ts';
 import { factoriesOf } from './factories-view.ts';
@@ -66,10 +65,6 @@ const fixed = [
 /** The modules that read an envelope from data. */
 const onWire = ['items', 'places', 'wire'];
 
-/** Whether the crate reads its envelope from data; the fixed JSON of a body has no place for a request id. */
-const readsData = (catalog: ErrorCatalog): boolean =>
-  usesWire(catalog) || catalog.envelope.requestId.some((source) => 'path' in source);
-
 /** What clippy takes in one list of parameters by default: all of them, truth values, names of a letter. */
 const lintLimits = { all: 7, booleans: 3, letters: 4 };
 
@@ -108,12 +103,11 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const locales = localeModules(catalog, render);
   const messages = locales.flatMap(({ modules }) => modules);
   const fills = fillsView(catalog);
-  const isWire = readsData(catalog);
+  const isWire = usesWireForId(catalog);
   const modules = [...fixed, ...(isWire ? onWire : [])];
   const view = {
     ...envelopeView(envelopeConstants, catalog),
     usesWire: isWire,
-    wireConstant: rust.assignment(source`const TEXT: &str`, rust.string(JSON.stringify(wireJson(catalog))), 0),
     likely: rust.assignment(source`const LIKELY: &str`, rust.string(likelyText(catalog)), 0),
     ranges: rangesView(catalog),
     about: join(

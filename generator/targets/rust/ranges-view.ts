@@ -1,5 +1,6 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
+import { ownedRanges } from '../owned-ranges.ts';
 import { rust } from './language.ts';
 
 type RangeView = {
@@ -11,13 +12,11 @@ type RangeView = {
 };
 
 /** The ranges of codes that the categories own. */
-export const rangesView = ({ categories }: ErrorCatalog): readonly RangeView[] =>
-  categories.flatMap(({ name, codes, retry }) =>
-    codes.map(({ prefix, first, last }) => ({
-      category: source`Category::${rust.identifier(name, 'pascal')}`,
-      prefix: rust.string(prefix),
-      start: rust.string(first),
-      end: rust.string(last),
-      retry: retry === undefined ? source`None` : source`Some(${rust.retries[retry]})`,
-    })),
-  );
+export const rangesView = (catalog: ErrorCatalog): readonly RangeView[] =>
+  ownedRanges(catalog).map(({ category, prefix, first, last, retry }) => ({
+    category: source`Category::${rust.identifier(category, 'pascal')}`,
+    prefix: rust.string(prefix),
+    start: rust.string(first),
+    end: rust.string(last),
+    retry: retry === undefined ? source`None` : source`Some(${rust.retries[retry]})`,
+  }));

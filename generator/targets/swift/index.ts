@@ -1,6 +1,5 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import { none } from '../../language/lists.ts';
 import { markdown } from '../../language/markdown.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
@@ -13,7 +12,6 @@ import { usesWire } from '../plain-envelope.ts';
 import { isRaised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { wireJson } from '../wire-json.ts';
 import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.ts';
 import { factoriesOf } from './factories-view.ts';
 import { swift } from './language.ts';
@@ -116,7 +114,6 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...names,
     ...envelopeView(swift, catalog),
     usesWire: isWire,
-    wireText: isWire ? swift.string(JSON.stringify(wireJson(catalog))) : none,
   };
   const building = isWire || envelope.hasRequestIdPath ? ['Building'] : [];
   const sources: readonly GeneratedFile[] = [

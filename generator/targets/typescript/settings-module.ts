@@ -1,6 +1,7 @@
 import type { ErrorCatalog, MemberPath } from '../../ir/catalog.ts';
 import { likelyLocales } from '../../ir/likely-locales.ts';
 import { source, type Source } from '../../language/language.ts';
+import { ownedRanges } from '../owned-ranges.ts';
 import { plainParts, usesWire } from '../plain-envelope.ts';
 import { typescript } from './language.ts';
 import type { Value } from './layout.ts';
@@ -17,12 +18,9 @@ const strings = (path: MemberPath): Value => path.map(typescript.string);
 const setting = (name: Source, type: Source, value: Value, says: string): Statement =>
   constant({ name, type, value, documentation: typescript.documentation([says]) });
 
-const rangesOf = ({ categories }: ErrorCatalog): Value =>
-  categories.flatMap(({ name, codes, retry }) =>
-    codes.map(({ prefix, first, last }) => [
-      typescript.string(name),
-      ...[prefix, first, last, ...(retry === undefined ? [] : [retry])].map(typescript.string),
-    ]),
+const rangesOf = (catalog: ErrorCatalog): Value =>
+  ownedRanges(catalog).map(({ category, prefix, first, last, retry }) =>
+    [category, prefix, first, last, ...(retry === undefined ? [] : [retry])].map(typescript.string),
   );
 
 /** An envelope that is not plain: its JSON is shorter and quicker to read than an expression. */
