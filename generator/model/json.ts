@@ -1,4 +1,4 @@
-import type { Json, MemberPath } from '../ir/catalog.ts';
+import type { Json } from '../ir/catalog.ts';
 
 /** How many lists and objects may be open at once; a text that nests deeper counts as not JSON. */
 const deepest = 64;
@@ -36,10 +36,3 @@ export const isObject = (value: Json | undefined): value is { readonly [key: str
 /** Whether a value is a list or an object, in which the parts of an error may be. */
 export const isContainer = (value: Json | undefined): value is Exclude<Json, null | boolean | number | string> =>
   typeof value === 'object' && value !== null;
-
-/** The value at a path of members; absent where one of them is missing or is no object (P1). */
-export const memberAt = (value: Json | undefined, path: MemberPath): Json | undefined =>
-  path.reduce<Json | undefined>(
-    (inner, name) => (isObject(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
-    value,
-  );

@@ -187,7 +187,6 @@ export const envelopeSchema = z
   .meta({ description: 'Where the parts of an error are in a response.' });
 
 export type EnvelopeSpec = z.output<typeof envelopeSchema>;
-export type PartSourceSpec = z.output<typeof partSource>;
 export type CodeSourceSpec = z.output<typeof codeSource>;
 export type ElementSourceSpec = z.output<typeof elementSource>;
 export type DetailsSpec = z.output<typeof details>;

@@ -224,11 +224,9 @@ export const fileSchema = z
   ])
   .meta({ title: 'Errspec, version 1', description: 'An error table, a part of one, or its translation.' });
 
-export type CatalogSpec = z.output<typeof catalogSchema>;
 export type CategorySpec = z.output<typeof categorySchema>;
 export type CodeRangeSpec = z.output<typeof codeRange>;
 export type ErrorSpec = z.output<typeof errorSchema>;
 export type RetiredSpec = z.output<typeof retiredSchema>;
 export type LocaleSpec = z.output<typeof localeSchema>;
 export type RootSpec = z.output<typeof rootSchema>;
-export type PartSpec = z.output<typeof partSchema>;

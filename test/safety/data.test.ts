@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Json } from '../../generator/ir/catalog.ts';
-import { isObject, memberAt } from '../../generator/model/json.ts';
+import { isObject } from '../../generator/model/json.ts';
 import { targets } from '../../generator/targets/index.ts';
 import { vectorsOf } from '../../generator/targets/vectors/index.ts';
 import { namesCatalog, pathsCatalog, textsCatalog } from './catalogs.ts';
 import { literal } from './hostile-catalog.ts';
 import { hostileTexts, shortTexts } from './hostile-texts.ts';
 import { generateAll } from '../generate-all.ts';
+import { memberAt } from '../member-at.ts';
 
 /*
  * What is written as data is read back by a reader of its format: each text stands at its place, equal to the byte.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { isObject, memberAt } from '../../generator/model/json.ts';
+import { isObject } from '../../generator/model/json.ts';
 import { openapiDocument } from '../../generator/targets/openapi/document.ts';
+import { memberAt } from '../member-at.ts';
 import { catalogOf } from '../model/catalog-of.ts';
 
 const error = (code: number, status: number, retry: string): string =>
