@@ -102,9 +102,8 @@ def cut(body: object) -> object:
     """Return at most the first 4096 bytes of a text in UTF-8, cut at a code point."""
     if not isinstance(body, str):
         return body
-    left = _MAX_KEPT_BYTES
-    for index, character in enumerate(body[:_MAX_KEPT_BYTES]):
-        left -= len(character.encode(errors="surrogatepass"))
-        if left < 0:
-            return body[:index]
-    return body[:_MAX_KEPT_BYTES]
+    start = body[:_MAX_KEPT_BYTES].encode(errors="surrogatepass")
+    end = _MAX_KEPT_BYTES
+    while end < len(start) and start[end] & 0xC0 == 0x80:
+        end -= 1
+    return start[:end].decode(errors="surrogatepass")
