@@ -216,20 +216,18 @@ describe('permissions', () => {
   );
 
   test.skipIf(!canRunAsNobody || nobody.uid === undefined)(
-    'a dead lock of somebody else that may not be removed is named at once',
+    'a dead lock of somebody else that may not be removed stops nobody',
     async () => {
       const folder = createProject();
       const tmp = join(folder, 'tmp');
-      chownSync(folder, 65_534, 65_534);
+      for (const path of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+        if (path !== 'tmp') chownSync(join(folder, path), 65_534, 65_534);
+      }
       chmodSync(tmp, 0o1777);
       const lock = await leaveLock(folder, 'new');
-      writeFileSync(lock, '999999999');
-      const before = contentsOf(folder);
-      expectRefused(
-        await generateNew(folder, nobody),
-        /a run that crashed left the lock .*\.lock, which cannot be removed/,
-      );
-      expect(contentsOf(folder)).toEqual(before);
+      const { exitCode, stderr } = await generateNew(folder, nobody);
+      expect(exitCode, stderr).toBe(0);
+      expect(existsSync(lock)).toBe(true);
     },
   );
 });
@@ -297,11 +295,11 @@ describe('a full disk', () => {
     expect([...tree]).toEqual([...(clean['new'] ?? [])]);
   });
 
-  test.skipIf(namespace === undefined)(`leaves no lock that nobody holds${reason}`, async () => {
+  test.skipIf(namespace === undefined)(`where the locks are stops nobody${reason}`, async () => {
     const folder = createProject();
     put(join(folder, 'tmp/full'), 'x'.repeat(4096));
     const { ended, tree } = await generateOnDisk(folder, 'tmp', 1);
-    expectRefused(ended, /cannot be used: the disk is full/);
+    expect([ended.exitCode, ended.stderr]).toEqual([0, expect.stringContaining('written')]);
     expect([...tree.keys()]).toEqual(['full']);
   });
 });
