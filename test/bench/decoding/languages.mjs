@@ -6,9 +6,6 @@ export const languages = [
   { id: 'typescript', commands: [['node', 'decoding.mjs']] },
   {
     id: 'go',
-    commands: [
-      ['go', 'build', '-o', 'decoding', '.'],
-      ['./decoding'],
-    ],
+    commands: [['go', 'build', '-o', 'decoding', '.'], ['./decoding']],
   },
 ];
