@@ -12,7 +12,7 @@ export const encodeError = (raised, options) => {
   const state = {
     ...raised,
     requestId: raised.requestId ?? requestId,
-    retryAfterMs: raised.retryAfterMs ?? (retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs)),
+    retryAfterMs: raised.retryAfterMs ?? clampDelay(retryAfterMs),
   };
   const written = writeBody(row, state, locale, now);
   return {

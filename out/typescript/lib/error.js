@@ -5,28 +5,52 @@ import { encodeError } from './encode.js';
 import { logMessage, shownMessage } from './message.js';
 import { parametersOf } from './row.js';
 import { toParams } from './values.js';
-const define = (error, properties, isShown) => {
-  for (const [name, value] of Object.entries(properties)) {
-    const enumerable = isShown && value !== undefined && value !== false;
-    Object.defineProperty(error, name, { value, enumerable, writable: true, configurable: true });
-  }
-};
-/** The class of all errors. Loggers see the plain properties, but neither the parameters nor the received data. */
+const none = Object.freeze([]);
+/** What loggers see, where it has a value. */
+const shown = ['code', 'category', 'status', 'retry', 'retryAfterMs', 'requestId', 'subcode', 'index', 'intermediary'];
+/** What they do not. */
+const hidden = ['received', 'body', 'headers'];
+/**
+ * The class of all errors. Loggers see its own properties: those that have a value, and neither the parameters nor what
+ * was received.
+ */
 class CatalogError extends Error {
+  name;
+  message;
+  static {
+    const no = { value: false, writable: true };
+    Object.defineProperties(this.prototype, { known: no, intermediary: no });
+    for (const key of hidden) {
+      Object.defineProperty(this.prototype, key, {
+        get() {
+          return this[brand][key];
+        },
+      });
+    }
+  }
   constructor(state) {
     const message = logMessage(state);
-    super(message, state.cause === undefined ? undefined : { cause: state.cause });
-    const { row, code, status, values, received, retry, retryAfterMs, requestId, items = [], index, body } = state;
-    const { intermediary = false, subcode, details = [], headers } = state;
-    const known = row !== undefined;
-    const name = row?.[1] ?? 'OkxWeb3Error';
-    const params = row === undefined ? undefined : toParams(parametersOf(row), values);
-    const category = row?.[2] ?? state.category;
-    define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
-    define(this, { subcode, index, intermediary }, true);
-    const lists = { details: Object.freeze([...details]), items: Object.freeze([...items]) };
-    define(this, { params, ...lists, received, body, headers }, false);
+    const { row, cause } = state;
+    super(message, cause === undefined ? undefined : { cause });
+    this.message = message;
+    this.name = row?.[1] ?? 'OkxWeb3Error';
+    const own = this;
+    if (row !== undefined) own['known'] = true;
+    for (const key of shown) {
+      const value = state[key];
+      if (value !== undefined) own[key] = value;
+    }
     Object.defineProperty(this, brand, { value: state });
+  }
+  get params() {
+    const state = this[brand];
+    return (state.params ??= state.row && toParams(parametersOf(state.row), state.values));
+  }
+  get details() {
+    return this[brand].details ?? none;
+  }
+  get items() {
+    return this[brand].items ?? none;
   }
   render(options) {
     return shownMessage(this[brand], options?.locale);

@@ -7,7 +7,7 @@ import type { Value } from './values.js';
 export interface Message {
   /** The row, or undefined for an unknown error. */
   readonly row?: Row | undefined;
-  readonly code: string | undefined;
+  readonly code?: string | undefined;
   readonly status: number;
   /** The values, in order, or undefined if they are unknown. */
   readonly values?: readonly Value[] | undefined;

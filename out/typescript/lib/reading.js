@@ -16,9 +16,7 @@ export const readAnswer = (json, headers, status, now) => {
     code,
     received,
     member: noMember,
-    requestId:
-      (requestIdPath === undefined ? undefined : idOf(memberAt(json, requestIdPath))) ??
-      headerOf(headers, requestIdHeader),
+    requestId: (requestIdPath && idOf(memberAt(json, requestIdPath))) ?? headerOf(headers, requestIdHeader),
     retryAfterMs: readRetryAfter(headerOf(headers, 'retry-after'), now),
     isOwn: received !== undefined || (found !== undefined && found !== null),
     isOdd: code === undefined && typeof found === 'number',

@@ -6,21 +6,13 @@ import { type Row } from './row.js';
 import type { Kind, Locale, Retry } from './types.js';
 type Locales = readonly Locale[];
 /** The verdict of an unknown error. */
-export declare const verdictOf: (status: number, retryAfterMs: number | undefined) => Retry;
+export declare const verdictOf: (status: number, retryAfterMs?: number) => Retry;
 /** What the code of a row means; without a row, an error. */
 export declare const kindOf: (row: Row | undefined) => Kind;
+/** What an error has of its response. */
+export type Received = Omit<State, 'retry' | keyof Parts> & {
+  readonly retry?: Retry | undefined;
+};
 /** The data of the error that has these parts. Without a row it is an unknown error. */
-export declare const stateOf: (
-  row: Row | undefined,
-  parts: Parts,
-  {
-    status,
-    retryAfterMs,
-    locales,
-  }: {
-    status: number;
-    retryAfterMs?: number | undefined;
-    locales: Locales;
-  },
-) => State;
+export declare const stateOf: (row: Row | undefined, parts: Parts, response: Received, locales: Locales) => State;
 export {};

@@ -11,7 +11,7 @@ import { checkValues } from './values.js';
 export const define = <Code extends string, Name extends string, Params>(
   row: Row,
 ): ErrorFactory<Code, Name, Params> => {
-  const [code, name, , status, , , extras] = row;
+  const [code, name, category, status, , , extras] = row;
   const raise = (...given: readonly unknown[]): unknown => {
     const parameters = parametersOf(row);
     const values = checkValues(name, parameters, given[0]);
@@ -20,15 +20,16 @@ export const define = <Code extends string, Name extends string, Params>(
     return createError({
       row,
       code,
+      category,
       status,
       values,
       retry: extras?.retry ?? 'never',
       cause,
       requestId,
       subcode,
-      details,
-      items,
-      retryAfterMs: retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs),
+      details: details && Object.freeze([...details]),
+      items: items && Object.freeze([...items]),
+      retryAfterMs: clampDelay(retryAfterMs),
     });
   };
   const is = (error: unknown): error is KnownErrorOf<Code, Name, Params> =>

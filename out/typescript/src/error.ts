@@ -6,12 +6,13 @@ import { logMessage, shownMessage, type Message } from './message.js';
 import { parametersOf } from './row.js';
 import type { Category } from './catalog.js';
 import type { Detail, EncodedError, EncodeOptions, HeadersLike, RenderOptions, Retry } from './types.js';
-import { toParams } from './values.js';
+import { toParams, type Value } from './values.js';
 
 /** The data of an error. */
 export interface State extends Message {
+  /** The parameters by key, once somebody asked for them. */
+  params?: { readonly [key: string]: Value | undefined } | undefined;
   readonly retry: Retry;
-  /** The category of a code that the table does not define. */
   readonly category?: Category | undefined;
   readonly subcode?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
@@ -25,31 +26,71 @@ export interface State extends Message {
   readonly cause?: unknown;
 }
 
-const define = (error: object, properties: { readonly [name: string]: unknown }, isShown: boolean): void => {
-  for (const [name, value] of Object.entries(properties)) {
-    const enumerable = isShown && value !== undefined && value !== false;
-    Object.defineProperty(error, name, { value, enumerable, writable: true, configurable: true });
-  }
-};
+const none = Object.freeze([]);
 
-/** The class of all errors. Loggers see the plain properties, but neither the parameters nor the received data. */
+/** What loggers see, where it has a value. */
+const shown = [
+  'code',
+  'category',
+  'status',
+  'retry',
+  'retryAfterMs',
+  'requestId',
+  'subcode',
+  'index',
+  'intermediary',
+] as const;
+
+/** What they do not. */
+const hidden = ['received', 'body', 'headers'] as const;
+
+/**
+ * The class of all errors. Loggers see its own properties: those that have a value, and neither the parameters nor what
+ * was received.
+ */
 class CatalogError extends Error {
   declare readonly [brand]: State;
+  override name: string;
+  override message: string;
+
+  static {
+    const no = { value: false, writable: true };
+    Object.defineProperties(this.prototype, { known: no, intermediary: no });
+    for (const key of hidden) {
+      Object.defineProperty(this.prototype, key, {
+        get(this: CatalogError) {
+          return this[brand][key];
+        },
+      });
+    }
+  }
 
   constructor(state: State) {
     const message = logMessage(state);
-    super(message, state.cause === undefined ? undefined : { cause: state.cause });
-    const { row, code, status, values, received, retry, retryAfterMs, requestId, items = [], index, body } = state;
-    const { intermediary = false, subcode, details = [], headers } = state;
-    const known = row !== undefined;
-    const name = row?.[1] ?? 'OkxWeb3Error';
-    const params = row === undefined ? undefined : toParams(parametersOf(row), values);
-    const category = row?.[2] ?? state.category;
-    define(this, { name, message, known, code, category, status, retry, retryAfterMs, requestId }, true);
-    define(this, { subcode, index, intermediary }, true);
-    const lists = { details: Object.freeze([...details]), items: Object.freeze([...items]) };
-    define(this, { params, ...lists, received, body, headers }, false);
+    const { row, cause } = state;
+    super(message, cause === undefined ? undefined : { cause });
+    this.message = message;
+    this.name = row?.[1] ?? 'OkxWeb3Error';
+    const own: { [key: string]: unknown } = this as object as typeof own;
+    if (row !== undefined) own['known'] = true;
+    for (const key of shown) {
+      const value = state[key];
+      if (value !== undefined) own[key] = value;
+    }
     Object.defineProperty(this, brand, { value: state });
+  }
+
+  get params(): State['params'] {
+    const state = this[brand];
+    return (state.params ??= state.row && toParams(parametersOf(state.row), state.values));
+  }
+
+  get details(): readonly Detail[] {
+    return this[brand].details ?? none;
+  }
+
+  get items(): readonly OkxWeb3Error[] {
+    return this[brand].items ?? none;
   }
 
   render(options?: RenderOptions): string {

@@ -2,6 +2,9 @@
 
 const maximumDepth = 64;
 
+/** The most bytes that are kept of a page that is not of this API. */
+const longestPage = 4096;
+
 /** Whether a JSON text is nested deeper than the maximum. It skips strings and checks nothing else. */
 const isTooDeep = (text: string): boolean => {
   let depth = 0;
@@ -35,6 +38,8 @@ const isTooDeepValue = (value: unknown): boolean => {
   return false;
 };
 
+declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly read: number } };
+
 declare const TextDecoder: new (
   encoding: string,
   options: { readonly ignoreBOM: boolean },
@@ -53,7 +58,8 @@ export const readJson = (body: unknown): unknown => {
   const text = body.startsWith('\ufeff') ? body.slice(1) : body;
   if (!/^[ \t\r\n]*[[{]/.test(text)) return undefined;
   try {
-    return isTooDeep(text) ? undefined : JSON.parse(text);
+    // Every level takes two characters.
+    return text.length > 2 * maximumDepth && isTooDeep(text) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -96,13 +102,6 @@ export const statusOf = (value: unknown): number | undefined => {
 
 /** Returns the start of a text, at most 4096 bytes of UTF-8, cut between code points. */
 export const clip = (text: string): string => {
-  let bytes = 0;
-  let end = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-    if (bytes > 4096) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
+  const { read } = new TextEncoder().encodeInto(text.slice(0, longestPage), new Uint8Array(longestPage));
+  return text.slice(0, read);
 };

@@ -3,15 +3,16 @@
 import { clampDelay } from './delay.js';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
-const month = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const month = `(?<month>${months.replaceAll(' ', '|')})`;
+const weekday = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun';
 const time = '(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)';
 
 /** The three formats of an HTTP date (RFC 9110, section 5.6.7): IMF-fixdate, RFC 850 and asctime. */
 const dateForms = (): readonly RegExp[] =>
   [
-    `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>[0-9]{2}) ${month} (?<year>[0-9]{4}) ${time} GMT`,
+    `(?:${weekday}), (?<day>[0-9]{2}) ${month} (?<year>[0-9]{4}) ${time} GMT`,
     `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9]{2})-${month}-(?<year>[0-9]{2}) ${time} GMT`,
-    `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${month} (?<day>[0-9]{2}| [0-9]) ${time} (?<year>[0-9]{4})`,
+    `(?:${weekday}) ${month} (?<day>[0-9]{2}| [0-9]) ${time} (?<year>[0-9]{4})`,
   ].map((form) => new RegExp(`^${form}$`));
 
 /** Returns the latest year with these two digits that is at most 50 years in the future. */
@@ -35,7 +36,7 @@ const parseDate = (text: string, now: number): number | undefined => {
 };
 
 /** Returns milliseconds as a delay. A half is rounded up. */
-export const toDelay = (milliseconds: number): number => clampDelay(Math.floor(milliseconds + 0.5));
+export const toDelay = (milliseconds: number): number | undefined => clampDelay(Math.floor(milliseconds + 0.5));
 
 /** Returns the delay in a `retry-after` header (RFC 9110, section 10.2.3), in milliseconds, or undefined. */
 export const readRetryAfter = (text: string | undefined, now: number): number | undefined => {

@@ -6,6 +6,7 @@ import { lead, readItems } from './items.js';
 import { rowOf } from './lookup.js';
 import { foreignRequestId, readAnswer } from './reading.js';
 import { kindOf, stateOf, verdictOf } from './state.js';
+/** Returns the data of the error, or undefined for a success. */
 const decodeBody = (received, body, headers, { locales = [], now = Date.now() }) => {
   const json = readJson(body);
   const answer = readAnswer(json, headers, received, now);
@@ -16,19 +17,20 @@ const decodeBody = (received, body, headers, { locales = [], now = Date.now() })
   const isDone = success === true || (success !== false && kind !== 'error' && status < 400);
   if (isDone && failed.length === 0) return undefined;
   const known = kind === 'success' && !isDone ? undefined : row;
-  const state = stateOf(known, answer, { status, retryAfterMs, locales });
-  const retry = answer.retry ?? state.retry;
-  const error = { ...state, retry, retryAfterMs, requestId, body, headers, items: failed.map(createError) };
-  if (code !== undefined) return createError(isDone ? { ...error, retry: 'check' } : error);
-  if (failed.length > 0) return createError(lead(error, failed, isWhole, answer));
+  const retry = isDone ? 'check' : answer.retry;
+  const items = failed.map(createError);
+  const state = stateOf(known, answer, { status, retry, retryAfterMs, requestId, body, headers, items }, locales);
+  if (code !== undefined) return state;
+  if (failed.length > 0) return lead(state, failed, isWhole, answer);
   if (success !== false && !answer.isOdd) {
     if (status >= 100 && status < 400) return undefined;
     if (!answer.isOwn) {
-      const foreign = { code, status, retry: state.retry, retryAfterMs, requestId: foreignRequestId(headers), headers };
-      return createError({ ...foreign, body: typeof body === 'string' ? clip(body) : body, intermediary: true });
+      const foreign = { status, retry: verdictOf(status, retryAfterMs), retryAfterMs, headers };
+      const page = typeof body === 'string' ? clip(body) : body;
+      return { ...foreign, requestId: foreignRequestId(headers), body: page, intermediary: true };
     }
   }
-  return createError(error);
+  return state;
 };
 /**
  * Returns the error in a response, or undefined if the response reports success. `body` is the received text, its bytes,
@@ -37,8 +39,9 @@ const decodeBody = (received, body, headers, { locales = [], now = Date.now() })
 export const decode = (status, body, headers, options) => {
   const received = Number.isInteger(status) ? status : 0;
   try {
-    return decodeBody(received, toText(body), headers, options ?? {});
+    const state = decodeBody(received, toText(body), headers, options ?? {});
+    return state && createError(state);
   } catch {
-    return createError({ code: undefined, status: received, retry: verdictOf(received, undefined), body, headers });
+    return createError({ status: received, retry: verdictOf(received), body, headers });
   }
 };

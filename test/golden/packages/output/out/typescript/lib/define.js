@@ -7,7 +7,7 @@ import { definitionOf, parametersOf } from './row.js';
 import { checkValues } from './values.js';
 /** Creates the factory of an error. */
 export const define = (row) => {
-  const [code, name, , status, , , extras] = row;
+  const [code, name, category, status, , , extras] = row;
   const raise = (...given) => {
     const parameters = parametersOf(row);
     const values = checkValues(name, parameters, given[0]);
@@ -16,15 +16,16 @@ export const define = (row) => {
     return createError({
       row,
       code,
+      category,
       status,
       values,
       retry: extras?.retry ?? 'never',
       cause,
       requestId,
       subcode,
-      details,
-      items,
-      retryAfterMs: retryAfterMs === undefined ? undefined : clampDelay(retryAfterMs),
+      details: details && Object.freeze([...details]),
+      items: items && Object.freeze([...items]),
+      retryAfterMs: clampDelay(retryAfterMs),
     });
   };
   const is = (error) => isShopError(error) && error.known && error.code === code;

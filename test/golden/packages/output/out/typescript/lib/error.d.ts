@@ -4,10 +4,16 @@ import { type ShopError } from './brand.js';
 import { type Message } from './message.js';
 import type { Category } from './catalog.js';
 import type { Detail, HeadersLike, Retry } from './types.js';
+import { type Value } from './values.js';
 /** The data of an error. */
 export interface State extends Message {
+  /** The parameters by key, once somebody asked for them. */
+  params?:
+    | {
+        readonly [key: string]: Value | undefined;
+      }
+    | undefined;
   readonly retry: Retry;
-  /** The category of a code that the table does not define. */
   readonly category?: Category | undefined;
   readonly subcode?: string | undefined;
   readonly details?: readonly Detail[] | undefined;

@@ -25,9 +25,7 @@ export const readAnswer = (
     code,
     received,
     member: noMember,
-    requestId:
-      (requestIdPath === undefined ? undefined : idOf(memberAt(json, requestIdPath))) ??
-      headerOf(headers, requestIdHeader),
+    requestId: (requestIdPath && idOf(memberAt(json, requestIdPath))) ?? headerOf(headers, requestIdHeader),
     retryAfterMs: readRetryAfter(headerOf(headers, 'retry-after'), now),
     isOwn: received !== undefined || (found !== undefined && found !== null),
     isOdd: code === undefined && typeof found === 'number',
