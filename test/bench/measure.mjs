@@ -33,14 +33,14 @@ const runOnce = (args, folder) => {
 
 /**
  * Runs programs of Node in turn, so that what disturbs one disturbs all: the median of each, wall and CPU in milliseconds,
- * peak memory in KB. `before` runs each time, unmeasured; a program with a folder of its own runs there.
+ * peak memory in KB. `before` runs each time, unmeasured.
  */
 export const measure = (programs, folder, runs) => {
   const seen = new Map(programs.map(({ name }) => [name, []]));
   for (let round = 0; round < runs; round += 1) {
-    for (const { name, args, before, folder: own = folder } of programs) {
+    for (const { name, args, before } of programs) {
       before?.();
-      seen.get(name).push(runOnce(args, own));
+      seen.get(name).push(runOnce(args, folder));
     }
   }
   return new Map(

@@ -94,8 +94,9 @@ const slopes = (bySize) => {
 try {
   cpSync(join(project, 'spec'), join(work, 'spec'), { recursive: true });
   const okx = join(work, 'spec/okx-web3.yaml');
-  // What a run remembers is in the folder it runs in: the cold runs beside it must not take that away.
-  const idle = { ...errspec('errspec, nothing to do', okx, [], false), folder: join(work, 'idle') };
+  // What a run remembers is beside its spec: the cold runs must not take that away.
+  cpSync(join(project, 'spec'), join(work, 'idle'), { recursive: true });
+  const idle = errspec('errspec, nothing to do', join(work, 'idle/okx-web3.yaml'), [], false);
   measure([idle], work, 1);
   const small = measure(
     [
