@@ -43,6 +43,7 @@ describe('rules', () => {
       'test/packages/catalogs/problems.yaml',
       'test/packages/catalogs/wires.yaml',
       'test/packages/catalogs/lists.yaml',
+      'test/packages/catalogs/plain.yaml',
     ];
     const ids = tables.flatMap((path) => {
       const folder = path.slice(0, path.lastIndexOf('/') + 1);

@@ -19,15 +19,16 @@ const texts: Readonly<Partial<Record<EnvelopeText, Source>>> = {
   ending: source`CLOSING`,
 };
 
-const declare = (name: Source, text: string): Source =>
-  rust.assignment(source`const ${name}: &str`, rust.string(text), 0);
+/** Decoding and encoding name the same header. */
+const headOf = (part: EnvelopeText, name: Source): Source =>
+  part === 'requestIdHeader' ? source`pub(crate) const ${name}: &str` : source`const ${name}: &str`;
 
 /** Writes the parts of an envelope as declarations of constants: rustfmt breaks them by their length. */
 export const envelopeConstants: EnvelopeLanguage = {
   // No member of a path has a dot in its name.
-  path: (path, part) => declare(paths[part], path.join('.')),
+  path: (path, part) => rust.assignment(source`const ${paths[part]}: &str`, rust.string(path.join('.')), 0),
   string: (text, part) => {
     const name = texts[part];
-    return name === undefined ? rust.string(text) : declare(name, text);
+    return name === undefined ? rust.string(text) : rust.assignment(headOf(part, name), rust.string(text), 0);
   },
 };
