@@ -9,6 +9,7 @@ import { usesWireForId } from '../plain-envelope.ts';
 import { likelyText } from '../likely-text.ts';
 import { licenseText } from '../license.ts';
 import { localePieces } from '../locale-pieces.ts';
+import { membersRead } from '../members-read.ts';
 import { cutPieces } from '../pieces.ts';
 import { isSeen, raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
@@ -108,6 +109,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const view = {
     ...envelopeView(envelopeConstants, catalog),
     usesWire: isWire,
+    membersRead: membersRead(catalog).map((name) => ({ name: rust.string(name) })),
     likely: rust.assignment(source`const LIKELY: &str`, rust.string(likelyText(catalog)), 0),
     ranges: rangesView(catalog),
     about: join(

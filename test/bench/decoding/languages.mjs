@@ -1,3 +1,13 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Swift as `npm run toolchains` brings it, or that of the system. */
+const swift = [
+  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'errspec-toolchains/swift/bin/swift'),
+  'swift',
+].find((path, index) => index === 1 || existsSync(path));
+
 /**
  * How the program of each language is built and run, in its folder; the package is in `../package`, the responses in
  * `../cases.json`. What the last command prints is read.
@@ -7,5 +17,21 @@ export const languages = [
   {
     id: 'go',
     commands: [['go', 'build', '-o', 'decoding', '.'], ['./decoding']],
+  },
+  {
+    id: 'rust',
+    commands: [['cargo', 'build', '--quiet', '--release'], ['target/release/decoding']],
+  },
+  {
+    // Debian has nlohmann/json as nlohmann-json3-dev.
+    id: 'cpp',
+    commands: [
+      ['g++', '-std=c++17', '-O2', '-DNDEBUG', '-I', '../package/include', '-o', 'decoding', 'decoding.cpp'],
+      ['./decoding'],
+    ],
+  },
+  {
+    id: 'swift',
+    commands: [[swift, 'build', '--quiet', '-c', 'release'], ['.build/release/Decoding']],
   },
 ];

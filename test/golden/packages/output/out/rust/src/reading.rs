@@ -6,6 +6,16 @@ use crate::making::Parts;
 const CODE_PATH: &str = "code";
 const MESSAGE_PATH: &str = "message";
 
+list! { MEMBERS: &str =
+    "code";
+    "message";
+}
+
+/// Returns whether a member of a body is read.
+pub(crate) fn is_read(name: &str) -> bool {
+    MEMBERS.contains(&name)
+}
+
 /// The parts of a response.
 pub(crate) struct Answer {
     pub(crate) parts: Parts,
