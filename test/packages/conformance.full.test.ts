@@ -1,0 +1,3 @@
+import { describeConformance } from './conformance.ts';
+
+describeConformance(['test/packages/catalogs/problems.yaml', 'test/packages/catalogs/lists.yaml']);

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { readCatalog } from '../../generator/generate.ts';
+import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import { vectorsOf } from '../../generator/targets/vectors/index.ts';
+import type { Gate } from './harness.ts';
+import { describeLanguages, isStrict, needToolchain } from './languages.ts';
+import type { Command, Places, Toolchain } from './toolchain.ts';
+import { expectPass, verify } from './verify.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+const loadCatalog = (path: string): ErrorCatalog => {
+  const { catalog, diagnostics } = readCatalog(path, (file) => ({ text: readFileSync(`${project}${file}`, 'utf8') }));
+  if (catalog === undefined) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(' ')}`);
+  return catalog;
+};
+
+/** It is built with settings, the others with what each target chooses itself. */
+const tableWithSettings = 'problems';
+
+/** What packs and call sites are written for. */
+const firstTable = 'okx-web3';
+
+/** These differ from `everything` in the data of their packages alone: gates have nothing new to say of them. */
+const driven = ['wires', 'lists'];
+
+const checksOf = (name: string, { gates, packs, callSites }: Toolchain, places: Places): readonly Command[] => {
+  const wanted = name === firstTable ? [gates, packs, callSites] : driven.includes(name) ? [] : [gates];
+  return wanted.flatMap((commandsOf) => commandsOf?.(places) ?? []);
+};
+
+const describeGate = ({ name, outcome }: Gate): string =>
+  outcome.status === 'passed' ? name : `${name} ${outcome.status.toUpperCase()}`;
+
+/** The package of every language for each of these catalogs: built, driven with every vector, and checked. */
+export const describeConformance = (paths: readonly string[]): void => {
+  const catalogs = paths.map((path) => {
+    const catalog = loadCatalog(path);
+    return { name: catalog.name, catalog, vectors: vectorsOf(catalog) };
+  });
+  const report: Record<string, string>[] = [];
+
+  describeLanguages((language) => {
+    const { id, options } = language.toolchain;
+
+    test('has its tools', async (context) => {
+      const { trouble } = await needToolchain(language, context);
+      if (isStrict) expect(trouble).toEqual([]);
+      else if (trouble.length > 0) context.skip(trouble.join(' '));
+    });
+
+    test.for(catalogs)('$name', async ({ name, catalog, vectors }, context) => {
+      const present = await needToolchain(language, context);
+      const verdict = await verify(language, present, {
+        catalog,
+        vectors,
+        options: name === tableWithSettings ? options : {},
+        checks: (toolchain, places) => checksOf(name, toolchain, places),
+      });
+      const { conformance, gates, built, isKept } = verdict;
+      const isBuilt = conformance?.trouble === undefined;
+      report.push({
+        language: id,
+        version: present.versions[0] ?? '',
+        catalog: name,
+        vectors: conformance === undefined ? 'parsed, not compiled' : `${conformance.passed}/${conformance.total}`,
+        'built, then checked': [...(isBuilt ? built : ['BUILD OR DRIVER FAILED']), ...gates.map(describeGate)].join(
+          ', ',
+        ),
+        verdict: isKept ? 'kept' : 'new',
+      });
+      expectPass(context.expect, verdict);
+    });
+  });
+
+  afterAll(() => {
+    console.table(report);
+  });
+};
