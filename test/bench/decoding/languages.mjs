@@ -14,6 +14,7 @@ const swift = [
  */
 export const languages = [
   { id: 'typescript', commands: [['node', 'decoding.mjs']] },
+  { id: 'python', commands: [['python3', 'decoding.py']] },
   {
     id: 'go',
     commands: [['go', 'build', '-o', 'decoding', '.'], ['./decoding']],
@@ -34,4 +35,5 @@ export const languages = [
     id: 'swift',
     commands: [[swift, 'build', '--quiet', '-c', 'release'], ['.build/release/Decoding']],
   },
+  { id: 'php', commands: [['php', '-d', 'opcache.enable_cli=1', 'decoding.php']] },
 ];
