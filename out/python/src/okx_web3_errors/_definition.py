@@ -49,6 +49,7 @@ class Definition:
         "pattern",
         "replacement",
         "retry",
+        "sensitive",
         "status",
         "wordings",
     )
@@ -82,6 +83,7 @@ class Definition:
         self.retry: Final = retry
         self.message: Final = pattern if written is None else written
         self.wordings: Final = wordings
+        self.sensitive: Final = sensitive
         self.deprecated: Final = deprecated
         self.replacement: Final = replacement
         self.docs: Final = docs

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 Segments: TypeAlias = tuple[str | int, ...]
 """Literal texts and indexes of parameters; never two texts in a row."""
@@ -44,9 +44,17 @@ def fill(pattern: str, texts: Sequence[str]) -> str:
     )
 
 
+class _Cut(NamedTuple):
+    """A pattern: its literals, and the parameters between each two of them."""
+
+    first: str
+    inner: tuple[str, ...]
+    last: str
+    places: tuple[int, ...]
+
+
 @lru_cache(maxsize=1024)
-def _cut(pattern: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Cut a pattern into its literals, and the parameters between each two of them."""
+def _cut(pattern: str) -> _Cut:
     literals = [""]
     places: list[int] = []
     for segment in parse(pattern):
@@ -55,23 +63,27 @@ def _cut(pattern: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
         else:
             places.append(segment)
             literals.append("")
-    return tuple(literals), tuple(places)
+    return _Cut(literals[0], tuple(literals[1:-1]), literals[-1], tuple(places))
 
 
-def _find_starts(text: str, literals: tuple[str, ...]) -> list[int] | None:
-    """Find the literals from the left, each as early as possible."""
-    last = len(literals) - 1
-    starts: list[int] = []
-    end = 0
-    for index, literal in enumerate(literals):
-        start = 0 if index == 0 else text.find(literal, end) if literal else -1
-        if index == last and last > 0:
-            start = len(text) - len(literal)
-        if start < end or not text.startswith(literal, start):
+def _split(text: str, literals: tuple[str, ...]) -> list[str] | None:
+    """Split a text at literals, or return None if there is not exactly one way."""
+    if "" in literals:
+        return None
+    parts: list[str] = []
+    rest = text
+    for literal in literals:
+        part, found, rest = rest.partition(literal)
+        if not found:
             return None
-        starts.append(start)
-        end = start + len(literal)
-    return starts if end == len(text) else None
+        parts.append(part)
+    parts.append(rest)
+    rest = text
+    for literal, wanted in zip(reversed(literals), reversed(parts), strict=False):
+        rest, _, part = rest.rpartition(literal)
+        if part != wanted:
+            return None
+    return parts
 
 
 def read_back(pattern: str, text: str) -> dict[int, str] | None:
@@ -80,18 +92,18 @@ def read_back(pattern: str, text: str) -> dict[int, str] | None:
     The text must fit in exactly one way: the literals have the same places from the
     left, each as early as possible, and from the right, each as late as possible.
     """
-    literals, places = _cut(pattern)
-    starts = _find_starts(text, literals)
-    if starts is None:
+    first, inner, last, places = _cut(pattern)
+    if not places:
+        return {} if text == first else None
+    start, end = len(first), len(text) - len(last)
+    if start > end or not text.startswith(first) or not text.endswith(last):
         return None
-    end = len(text)
-    for index in range(len(literals) - 1, 0, -1):
-        if text.rfind(literals[index], 0, end) != starts[index]:
-            return None
-        end = starts[index]
+    rest = text[start:end]
+    parts = _split(rest, inner) if inner else [rest]
+    if parts is None:
+        return None
     texts: dict[int, str] = {}
     for index, place in enumerate(places):
-        value = text[starts[index] + len(literals[index]) : starts[index + 1]]
-        if texts.setdefault(place, value) != value:
+        if texts.setdefault(place, parts[index]) != parts[index]:
             return None
     return texts

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Final
+from typing import Final, TypeGuard
 
 from ._json import is_array
 from ._parameters import ScalarType
@@ -79,9 +79,14 @@ def as_number(value: float) -> float | None:
     return number + 0.0 if math.isfinite(number) else None
 
 
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Return whether a value is a number, and not a boolean."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def as_integer(value: object) -> int | None:
     """Return an integer within 2**53 - 1, such as 5 or 5.0, as an int, else None."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if not is_number(value):
         return None
     if isinstance(value, float) and not value.is_integer():
         return None
@@ -110,9 +115,7 @@ def value_of_json(value: object, scalar: ScalarType) -> str | float | None:
         return value if isinstance(value, bool) else None
     if scalar == "integer":
         return as_integer(value)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
-    return as_number(value)
+    return as_number(value) if is_number(value) else None
 
 
 def text_or_integer(value: object) -> str | None:
@@ -123,16 +126,12 @@ def text_or_integer(value: object) -> str | None:
     return None if number is None else str(number)
 
 
-def _is_blank(text: str) -> bool:
-    return not text.strip(" \t\r\n")
-
-
 def message_of(value: object) -> str | None:
     """Return a message: a text that is not blank, or a list of texts, else None."""
     if is_array(value):
         texts = [one for one in value if isinstance(one, str)]
         value = "; ".join(texts) if len(texts) == len(value) else None
-    return value if isinstance(value, str) and not _is_blank(value) else None
+    return value if isinstance(value, str) and value.strip(" \t\r\n") else None
 
 
 def status_of(value: object) -> int | None:

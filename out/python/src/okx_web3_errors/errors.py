@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 from ._messages import render
@@ -68,53 +69,49 @@ class OkxWeb3Error(Exception):
     message: str
     """The message for logs, also ``str(error)``; it never shows a sensitive value."""
 
-    params: Params | None
-    """The parameters; None if there are none or they could not be read."""
-
     retry: Retry
     """The retry verdict: whether to send the request again."""
 
-    retry_after: timedelta | None
+    retry_after: timedelta | None = None
     """How long to wait before that: 0 to 2**31 - 1 milliseconds; None if unknown."""
 
-    request_id: str | None
+    request_id: str | None = None
     """The ID of the request; None if unknown."""
 
-    subcode: str | None
+    subcode: str | None = None
     """A second, finer code; None if there is none."""
 
-    details: tuple[Detail, ...]
+    details: tuple[Detail, ...] = ()
     """What the fields of the request got wrong."""
 
-    headers: object
+    headers: object = None
     """The response headers as received; None for a new error and for an item."""
 
-    items: tuple[OkxWeb3Error, ...]
+    items: tuple[OkxWeb3Error, ...] = ()
     """The errors of the failed items of a bulk response."""
 
-    index: int | None
+    index: int | None = None
     """For an item: its zero-based position in the bulk response."""
 
     received: str | None
     """The message as received; it may contain sensitive values."""
 
-    body: object
+    body: object = None
     """The body as received, as text or parsed JSON; for an item, the JSON of the item.
 
     The body of a response from an intermediary is cut to at most 4096 bytes.
     """
 
-    intermediary: bool
+    intermediary: bool = False
     """Whether the response probably comes from a proxy, and not from the API."""
 
     def __init__(
         self,
         message: str,
-        *,
         status: int,
         code: str | None = None,
         name: str | None = None,
-        params: Params | None = None,
+        params: Params | partial[Params | None] | None = None,
         retry: Retry = "never",
         received: str | None = None,
     ) -> None:
@@ -124,23 +121,21 @@ class OkxWeb3Error(Exception):
         self.status = status
         self.code = code
         self.name = name
-        self.params = params
+        self._params = params
         self.retry = retry
         self.received = received
-        self.retry_after = None
-        self.request_id = None
-        self.subcode = None
-        self.details = ()
-        self.headers = None
-        self.items = ()
-        self.index = None
-        self.body = None
-        self.intermediary = False
 
     @property
     def known(self) -> bool:
         """Whether the table defines the error."""
         return self.name is not None
+
+    @property
+    def params(self) -> Params | None:
+        """The parameters; None if there are none or they could not be read."""
+        if isinstance(self._params, partial):
+            self._params = self._params()
+        return self._params
 
     @property
     def cause(self) -> BaseException | None:
@@ -158,7 +153,8 @@ class OkxWeb3Error(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Copy and pickle everything except headers, cause and traceback."""
-        return _restore, (type(self), self.args), {**self.__dict__, "headers": None}
+        state = {**self.__dict__, "headers": None, "_params": self.params}
+        return _restore, (type(self), self.args), state
 
 
 # The base class under a name that is the same for every table.

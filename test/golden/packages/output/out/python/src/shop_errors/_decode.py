@@ -6,61 +6,61 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from ._headers import retry_after_of
 from ._json import cut, read_body
 from ._making import make, verdict_of
 from ._messages import unknown_message
-from ._reading import foreign_request_id, read_answer
+from ._reading import has_odd_code, is_own, read_code, read_parts, read_request_id
 from ._table import lookup
 from .errors import Error, UnknownError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from ._headers import Headers
 
 _FIRST_STATUS: Final = 100
 _FIRST_FAILURE: Final = 400
 
+# The arguments of decode may be objects whose own methods raise.
+_EVERYTHING_SUPPRESSED: Final = suppress(Exception)
 
-def _make_foreign(status: int, body: object) -> Error:
+
+def _make_foreign(status: int, body: object, retry_after: timedelta | None) -> Error:
     """Make the error of a response that does not come from the API."""
     error = UnknownError(unknown_message(None, status, None), status=status)
+    error.retry = verdict_of(status, retry_after)
     error.body = cut(body)
     error.intermediary = True
     return error
 
 
 def _decode(
-    received_status: int,
+    status: int,
     body: object,
     headers: Headers | None,
     now: datetime | None,
 ) -> Error | None:
     json, kept = read_body(body)
-    answer = read_answer(json, headers, received_status, now)
-    parts = answer.parts
-    status = parts.status
-    row = None if parts.code is None else lookup(parts.code)
-    is_done = row is not None and row.kind != "error" and status < _FIRST_FAILURE
-    if is_done:
+    code = read_code(json)
+    row = None if code is None else lookup(code)
+    if row is not None and row.kind != "error" and status < _FIRST_FAILURE:
         return None
-    is_failure = answer.is_odd
-    if parts.code is None and not is_failure:
-        if _FIRST_STATUS <= status < _FIRST_FAILURE:
-            return None
-        if not answer.is_own:
-            error = _make_foreign(status, kept)
-            error.retry = verdict_of(status, answer.retry_after)
-            error.retry_after = answer.retry_after
-            error.request_id = foreign_request_id(headers)
-            error.headers = headers
-            return error
-    is_known = row is not None and (row.kind != "success")
-    error = make(row if is_known else None, parts, answer.retry_after)
-    error.body = kept
+    parts = read_parts(json, code, status)
+    retry_after = retry_after_of(headers, now)
+    is_failure = code is not None or has_odd_code(json)
+    if not is_failure and _FIRST_STATUS <= status < _FIRST_FAILURE:
+        return None
+    if is_failure or is_own(json, parts):
+        is_known = row is not None and (row.kind != "success")
+        error = make(row if is_known else None, parts, retry_after)
+        error.body = kept
+        error.request_id = read_request_id(json, headers)
+    else:
+        error = _make_foreign(status, kept, retry_after)
+        error.request_id = read_request_id(None, headers)
     error.headers = headers
-    error.retry_after = answer.retry_after
-    error.request_id = answer.request_id
+    error.retry_after = retry_after
     return error
 
 
@@ -80,8 +80,7 @@ def decode(
         headers: Headers as a mapping or as pairs; names are compared without case.
         now: Time from which a date in ``Retry-After`` is counted, now by default.
     """
-    # The arguments may be objects whose own methods raise.
-    with suppress(Exception):
+    with _EVERYTHING_SUPPRESSED:
         return _decode(status, body, headers, now)
     known_status = status if type(status) is int else 0
     error = UnknownError(unknown_message(None, known_status, None), status=known_status)

@@ -79,9 +79,11 @@ def _find(headers: Headers, name: str) -> str | None:
 
 def header_of(headers: Headers | None, name: str) -> str | None:
     """Return the first value of a header, or None if it is absent or empty."""
+    if headers is None:
+        return None
     # The methods of the passed object may raise; decoding must not.
     with suppress(Exception):
-        return None if headers is None else _find(headers, name)
+        return _find(headers, name)
     return None
 
 

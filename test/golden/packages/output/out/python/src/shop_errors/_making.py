@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ._messages import log_message, unknown_message
 from ._pattern import read_back
 from ._ranges import range_of
-from ._translations import patterns_of
+from ._translations import other_patterns_of
 from ._values import read_value
 from .errors import Error, Retry, UnknownError
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from ._definition import Definition
-    from ._parameters import Params
+    from ._parameters import Parameter, Params
     from ._parts import Parts
 
 _VERDICTS: Final[dict[int, Retry]] = {408: "check", 429: "backoff", 503: "backoff"}
@@ -33,21 +34,36 @@ def verdict_of(status: int, retry_after: timedelta | None) -> Retry:
     return "never" if retry_after is None else "backoff"
 
 
+def _fit(
+    parameters: tuple[Parameter, ...],
+    pattern: str,
+    message: str,
+) -> dict[str, str | float] | None:
+    """Read the parameters from a message, or return None if the pattern does not fit."""
+    texts = read_back(pattern, message)
+    if texts is None:
+        return None
+    values: dict[str, str | float] = {}
+    for index, text in texts.items():
+        parameter = parameters[index]
+        value = read_value(text, parameter.type)
+        if value is None:
+            return None
+        values[parameter.attribute] = value
+    return values
+
+
 def _values_in_message(
     definition: Definition,
     message: str,
-) -> dict[int, str | float]:
+) -> dict[str, str | float]:
     """Read the parameters from a message, by the first pattern that fits."""
-    for pattern in patterns_of(definition):
-        texts = read_back(pattern, message)
-        if texts is None:
-            continue
-        values: dict[int, str | float] = {}
-        for index, text in texts.items():
-            value = read_value(text, definition.parameters[index].type)
-            if value is not None:
-                values[index] = value
-        if len(values) == len(texts):
+    values = _fit(definition.parameters, definition.pattern, message)
+    if values is not None:
+        return values
+    for pattern in other_patterns_of(definition):
+        values = _fit(definition.parameters, pattern, message)
+        if values is not None:
             return values
     return {}
 
@@ -57,20 +73,15 @@ def _read_params(definition: Definition, parts: Parts) -> Params | None:
     parameters = definition.parameters
     if not parameters:
         return None
-    values: dict[int, str | float] = {}
+    values: dict[str, str | float] = {}
     if parts.find is not None:
-        for index, parameter in enumerate(parameters):
+        for parameter in parameters:
             value = parts.find(parameter, definition.code)
             if value is not None:
-                values[index] = value
+                values[parameter.attribute] = value
     if len(values) < len(parameters) and parts.received is not None:
-        values = {**_values_in_message(definition, parts.received), **values}
-    if len(values) < len(parameters):
-        return None
-    attributes = {
-        parameter.attribute: values[index] for index, parameter in enumerate(parameters)
-    }
-    return definition.make_params(**attributes)
+        values = _values_in_message(definition, parts.received) | values
+    return definition.make_params(**values) if len(values) == len(parameters) else None
 
 
 def make(
@@ -93,15 +104,21 @@ def make(
         )
         error.category = None if owner is None else owner.category
     else:
-        params = _read_params(definition, parts)
+        params: Params | None = None
+        read: partial[Params | None] | None = None
+        if definition.sensitive or parts.find is not None:
+            params = _read_params(definition, parts)
+        elif definition.parameters:
+            # Few callers look at the parameters, and reading a message takes time.
+            read = partial(_read_params, definition, parts)
         error = definition.error_type(
             log_message(definition, params, received),
-            status=status,
-            code=definition.code,
-            name=definition.name,
-            params=params,
-            retry=definition.retry,
-            received=received,
+            status,
+            code,
+            definition.name,
+            read or params,
+            definition.retry,
+            received,
         )
     error.subcode = parts.subcode
     error.details = parts.details

@@ -40,7 +40,7 @@ def log_message(
     received: str | None,
 ) -> str:
     """Return the message for logs of a known error, without sensitive values."""
-    if received is not None and not any(p.sensitive for p in definition.parameters):
+    if received is not None and not definition.sensitive:
         return received
     return fill_in(definition, definition.pattern, params, for_logs=True)
 

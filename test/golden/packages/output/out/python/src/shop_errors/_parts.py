@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-
     from ._parameters import Parameter
-    from .errors import Detail, Retry
+    from .errors import Detail
 
 
 class FindMember(Protocol):
@@ -27,23 +24,6 @@ class Parts(NamedTuple):
     status: int
     code: str | None
     received: str | None
-    subcode: str | None
-    details: tuple[Detail, ...]
-    find: FindMember | None
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The parts of a response."""
-
-    parts: Parts
-    request_id: str | None
-    retry_after: timedelta | None
-    # The verdict, if the server says it.
-    retry: Retry | None = None
-    # Whether the body says that the request succeeded.
-    success: bool | None = None
-    # Whether the response is of this API although it has no usable code.
-    is_own: bool = False
-    # Whether there is a number in the place of the code that is no code.
-    is_odd: bool = False
+    subcode: str | None = None
+    details: tuple[Detail, ...] = ()
+    find: FindMember | None = None

@@ -6,39 +6,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._envelope import CODE, MESSAGE, REQUEST_ID_HEADER, REQUEST_ID_PATH
-from ._headers import header_of, retry_after_of
+from ._headers import header_of
 from ._json import member_at
-from ._parts import Answer, Parts
-from ._values import message_of, text_or_integer
+from ._parts import Parts
+from ._values import is_number, message_of, text_or_integer
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ._headers import Headers
 
 
-def foreign_request_id(headers: Headers | None) -> str | None:
-    """Return the request ID of a response that does not come from the API."""
-    return header_of(headers, REQUEST_ID_HEADER) if REQUEST_ID_HEADER else None
+def read_code(answer: object) -> str | None:
+    """Read the code of a response."""
+    return text_or_integer(member_at(answer, CODE))
 
 
-def read_answer(
-    answer: object,
-    headers: Headers | None,
-    status: int,
-    now: datetime | None,
-) -> Answer:
+def has_odd_code(answer: object) -> bool:
+    """Return whether a body without a usable code has a number in its place."""
+    return is_number(member_at(answer, CODE))
+
+
+def read_parts(answer: object, code: str | None, status: int) -> Parts:
     """Read the parts of a response."""
-    found = member_at(answer, CODE)
-    code = text_or_integer(found)
-    received = message_of(member_at(answer, MESSAGE))
-    is_number = isinstance(found, (int, float)) and not isinstance(found, bool)
-    return Answer(
-        parts=Parts(status, code, received, None, (), None),
-        request_id=foreign_request_id(headers)
-        if REQUEST_ID_PATH is None
-        else text_or_integer(member_at(answer, REQUEST_ID_PATH)),
-        retry_after=retry_after_of(headers, now),
-        is_own=received is not None or found is not None,
-        is_odd=code is None and is_number,
-    )
+    return Parts(status, code, message_of(member_at(answer, MESSAGE)))
+
+
+def is_own(answer: object, parts: Parts) -> bool:
+    """Return whether a response without a usable code comes from the API."""
+    return parts.received is not None or member_at(answer, CODE) is not None
+
+
+def read_request_id(answer: object, headers: Headers | None) -> str | None:
+    """Read the request ID; without a body, from a header."""
+    if REQUEST_ID_PATH is not None:
+        return text_or_integer(member_at(answer, REQUEST_ID_PATH))
+    return header_of(headers, REQUEST_ID_HEADER) if REQUEST_ID_HEADER else None

@@ -34,9 +34,8 @@ def _messages_in(locale: str) -> dict[str, str]:
     return messages
 
 
-def patterns_of(definition: Definition) -> Iterator[str]:
-    """Yield the patterns of an error: its message, wordings and translations."""
-    yield definition.pattern
+def other_patterns_of(definition: Definition) -> Iterator[str]:
+    """Yield the wordings and translations of a message."""
     yield from definition.wordings
     for locale, _ in LOCALES:
         pattern = _messages_in(locale).get(definition.code)
