@@ -221,4 +221,6 @@ export interface ErrorCatalog {
   /** Every error of every category, in order. */
   readonly errors: readonly ErrorDefinition[];
   readonly retired: readonly Retired[];
+  /** What `encode` sends for a failure that is no error of this catalog; it has no parameters. */
+  readonly fallback: ErrorDefinition | undefined;
 }

@@ -7,6 +7,7 @@ import { fillBody, type Fillings } from './fill-body.ts';
 import { messageIn } from './locale.ts';
 import { render } from './message.ts';
 import { problemMembers } from './problem-json.ts';
+import { raise } from './raise.ts';
 
 /** An error on its way out (E2): header names in lower case, the body as parsed JSON. */
 export interface EncodedError {
@@ -102,10 +103,22 @@ const headersOf = (
   };
 };
 
-/** What a server sends for an error (E2). An Unknown cannot be encoded (E5): that is the caller's error. */
-export const encode = (catalog: ErrorCatalog, raised: ErrorValue, options: EncodeOptions = {}): EncodedError => {
-  const { definition } = raised;
-  if (definition === undefined) throw new TypeError('an Unknown cannot be encoded');
+/** What is sent for an error: itself, or the fallback for an Unknown and for what is no error of the catalog (E5). */
+const sentFor = ({ fallback }: ErrorCatalog, error: ErrorValue | undefined): ErrorValue | undefined =>
+  error?.definition === undefined ? fallback && raise(fallback, null) : error;
+
+/**
+ * What a server sends for an error (E2), or for any other failure, which is undefined here. Without a fallback, only
+ * errors that the catalog defines can be encoded (E5): anything else is the caller's error.
+ */
+export const encode = (
+  catalog: ErrorCatalog,
+  failure: ErrorValue | undefined,
+  options: EncodeOptions = {},
+): EncodedError => {
+  const raised = sentFor(catalog, failure);
+  const definition = raised?.definition;
+  if (raised === undefined || definition === undefined) throw new TypeError('an Unknown cannot be encoded');
   const { envelope } = catalog;
   const { locale, now = 0 } = options;
   const error = {

@@ -109,6 +109,7 @@ export const lowerSpec = (spec: LoadedSpec, root: Placed<RootSpec>): ErrorCatalo
   const { catalog } = root.spec;
   const locales = new Map(localesOf(spec).map((locale) => [locale, gatherLocale(spec, locale)]));
   const categories = spec.categories.map((category) => lowerCategory(category, catalog.docs, locales));
+  const errors = categories.flatMap((category) => category.errors);
   return {
     name: catalog.name,
     version: catalog.version,
@@ -120,7 +121,8 @@ export const lowerSpec = (spec: LoadedSpec, root: Placed<RootSpec>): ErrorCatalo
     locales: [...locales.keys()],
     envelope: readEnvelope(root),
     categories,
-    errors: categories.flatMap(({ errors }) => errors),
+    errors,
     retired: spec.retired.map(({ spec: { code, name, since, replacement } }) => ({ code, name, since, replacement })),
+    fallback: errors.find(({ name, aliases }) => [name, ...aliases].some((one) => one === catalog.fallback)),
   };
 };

@@ -156,6 +156,7 @@ const catalogSchema = z
     license: text(grammars.license, 'SPDX expression. The default is UNLICENSED.').optional(),
     locale: text(grammars.locale, 'A BCP 47 language tag: the locale of each message. The default is en.').optional(),
     placeholders: placeholders.optional(),
+    fallback: name('Name of the error that encode sends for any other failure.').optional(),
   })
   .meta({ description: 'Name, version and other facts about the whole table.' });
 

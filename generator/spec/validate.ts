@@ -3,6 +3,7 @@ import { sortDiagnostics } from '../diagnostic.ts';
 import type { LoadedSpec, Placed } from './load.ts';
 import { integerCodesRule, rangesRule } from './rules/codes.ts';
 import { envelopeRule } from './rules/envelope.ts';
+import { fallbackRule } from './rules/fallback.ts';
 import { error, type Rule } from './rules/finding.ts';
 import { completeLocalesRule, messagesRule, translationsRule } from './rules/messages.ts';
 import { namespaceRule, parametersRule, replacementRule } from './rules/namespace.ts';
@@ -44,6 +45,7 @@ const rules = [
   namespaceRule,
   parametersRule,
   replacementRule,
+  fallbackRule,
   rangesRule,
   integerCodesRule,
   envelopeRule,

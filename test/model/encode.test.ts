@@ -75,3 +75,12 @@ test('a success cannot be raised', () => {
 test('an Unknown cannot be encoded', () => {
   expect(() => encode(catalogOf(rows), blankError(500, 'never'))).toThrow(TypeError);
 });
+
+test('a fallback is sent for an Unknown and for any other failure, without anything of it', () => {
+  const catalog = catalogOf(rows);
+  const [fallback] = catalog.errors.filter(({ kind, params }) => kind === 'error' && params.length === 0);
+  if (fallback === undefined) throw new Error('no error without parameters');
+  const unknown = { ...blankError(502, 'check'), received: 'hm', requestId: 'other', retryAfterMs: 5000 };
+  const sent = encode(catalog, raise(fallback, null));
+  for (const failure of [unknown, undefined]) expect(encode({ ...catalog, fallback }, failure)).toEqual(sent);
+});

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog, Json } from '../../generator/ir/catalog.ts';
 import { decode } from '../../generator/model/decode.ts';
-import { encode, type EncodeOptions } from '../../generator/model/encode.ts';
+import { encode, type EncodedError, type EncodeOptions } from '../../generator/model/encode.ts';
 import type { ErrorValue } from '../../generator/model/error-value.ts';
 import { render } from '../../generator/model/message.ts';
 import { raise, type RaiseOptions } from '../../generator/model/raise.ts';
@@ -36,7 +36,7 @@ const changed = (table: string, keys: string): ErrorCatalog =>
 /**
  * The examples of a page. A block with a whole table is for all examples after it. A block with some of its keys, such as
  * `envelope:`, replaces these until the next heading. Every other block is a response, followed by the error to which it is
- * decoded, or an error, followed by the response to which it is encoded.
+ * decoded, or by the response to which this error is encoded; or an error, followed by the response to which it is encoded.
  */
 export const examplesIn = (page: string): readonly Example[] => {
   const found: Example[] = [];
@@ -98,11 +98,20 @@ const reportIn = (table: ErrorCatalog, error: ErrorValue, locales: readonly stri
 
 const localesIn = (want: { readonly rendered?: object }): readonly string[] => Object.keys(want.rendered ?? {});
 
+const expectEncoded = (encoded: EncodedError, want: string): void => {
+  const { body, ...head } = readResponse(want);
+  expect(encoded).toEqual({ ...head, body: JSON.parse(body) as Json });
+};
+
 /** Expects what the page says to come of what is given. */
 export const expectExample = ({ table, given, want }: Example): void => {
   if (given.startsWith('HTTP/')) {
     const { status, headers, body } = readResponse(given);
     const error = decode(table, { status, body: { text: body }, headers, now });
+    if (want.startsWith('HTTP/')) {
+      expectEncoded(encode(table, error, { now }), want);
+      return;
+    }
     const wanted: unknown = parse(want);
     if (wanted === 'no error') expect(error).toBeUndefined();
     else {
@@ -118,7 +127,5 @@ export const expectExample = ({ table, given, want }: Example): void => {
     expect(reportIn(table, error, localesIn({ rendered }))).toMatchObject({ rendered });
     return;
   }
-  const { body, ...head } = readResponse(want);
-  const encoded = encode(table, error, { locale: asked.locale, ...asked.add, now });
-  expect(encoded).toEqual({ ...head, body: JSON.parse(body) as Json });
+  expectEncoded(encode(table, error, { locale: asked.locale, ...asked.add, now }), want);
 };

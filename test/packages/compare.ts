@@ -24,7 +24,8 @@ const parseOr = (text: string): Json => {
 const comparable = (asked: Case, saw: Json): Json => {
   if (!isObject(saw)) return saw;
   const { body } = saw;
-  if (asked.op === 'encode' && typeof body === 'string') return { ...saw, body: parseOr(body) };
+  if (['encode', 'forward', 'answer'].includes(asked.op) && typeof body === 'string')
+    return { ...saw, body: parseOr(body) };
   if (asked.op === 'decode' && asked.parsed && body === asked.body) return { ...saw, body: null };
   return saw;
 };

@@ -14,8 +14,6 @@ export const driverPieces = <DriverError>(
 
 /** The errors that vectors name or look up: a driver compiles what it shows of an error for longer than the package does. */
 export const askedErrors = ({ errors }: ErrorCatalog, { cases }: Vectors): readonly ErrorDefinition[] => {
-  const asked = new Set(
-    cases.flatMap((one) => (one.op === 'decode' ? [] : [one.op === 'lookup' ? one.code : one.name])),
-  );
+  const asked = new Set(cases.flatMap((one) => ('name' in one ? [one.name] : one.op === 'lookup' ? [one.code] : [])));
   return errors.filter(({ code, name }) => asked.has(code) || asked.has(name));
 };

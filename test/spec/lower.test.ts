@@ -73,7 +73,15 @@ describe('defaults', () => {
         profile: 'plain',
       },
       retired: [],
+      fallback: undefined,
     });
+  });
+
+  test('a fallback is the error with that name or alias', () => {
+    const spec = specWith(errorWith('aliases: [other]'));
+    const named = (fallback: string) =>
+      readGood(spec.replace('title:', `fallback: ${fallback}, title:`)).fallback?.name;
+    expect([named('parameter_empty'), named('other')]).toEqual(['parameter_empty', 'parameter_empty']);
   });
 });
 

@@ -64,6 +64,7 @@ export const catalogData = (catalog: ErrorCatalog): Json =>
     license: catalog.license,
     locale: catalog.locale,
     locales: some(catalog.locales),
+    fallback: catalog.fallback?.name,
     envelope: envelopeData(catalog.envelope),
     categories: catalog.categories.map(categoryData),
     errors: catalog.errors.map(errorData),

@@ -174,6 +174,7 @@ export const catalogSchema: Schema = {
       license: text('License', 'The license, as an SPDX expression.'),
       locale: locale('Locale', 'The locale of the messages and texts, as a BCP 47 language tag.'),
       locales: list('Locales', 'The locales of the translations.', locale('Locale', 'A BCP 47 language tag.')),
+      fallback: name('Fallback', 'The name of the error that `encode` sends for any other failure.'),
       envelope: { $ref: '#/definitions/envelope' },
       categories: {
         title: 'Categories',
@@ -191,7 +192,7 @@ export const catalogSchema: Schema = {
         $ref: '#/definitions/retired',
       }),
     },
-    ['$schema', 'description', 'docs', 'locales', 'retired'],
+    ['$schema', 'description', 'docs', 'locales', 'fallback', 'retired'],
   ),
   definitions: { envelope, category, error, param, translation, retired },
 };

@@ -122,7 +122,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const codes = cutPieces(errors).map((piece) => ({ constants: codeConstantsOf(piece) }));
   const factories = cutPieces(errors).map((piece) => ({ factories: factoriesView(piece, names.namespace) }));
   const parts = ['categories', 'codes', 'decode', 'error', 'lookup', 'params', 'types'];
-  const allParts = hasFactories ? [...parts, 'errors', 'raise'] : parts;
+  const allParts = [...parts, ...(hasFactories ? ['errors', 'raise'] : []), ...(names.hasFallback ? ['encode'] : [])];
   return [
     {
       path: 'CMakeLists.txt',
@@ -161,6 +161,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...piecedFiles(write, 'params', ['types.hpp'], types.length > 0 ? types : [{ types: [] }]),
     ...piecedFiles(write, 'codes', ['params.hpp', 'types.hpp'], codes),
     ...(hasFactories ? [write('raise.hpp', 'raise.hpp.liquid')] : []),
+    ...(names.hasFallback ? [write('encode.hpp', 'encode.hpp.liquid')] : []),
     ...(hasFactories ? piecedFiles(write, 'errors', ['categories.hpp', 'raise.hpp'], factories) : []),
     ...tableFiles(catalog, write),
     ...localeFiles(catalog, write),

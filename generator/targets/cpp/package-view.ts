@@ -1,10 +1,11 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
+import { fallbackView, type FallbackView } from '../fallback-view.ts';
 import type { TargetOptions } from '../target.ts';
 import { cpp, isGlobalName } from './language.ts';
 
 /** What every file of the package may name. */
-export type PackageView = { readonly package: Source; readonly namespace: Source };
+export type PackageView = FallbackView & { readonly package: Source; readonly namespace: Source };
 
 /** The namespace and the package, each as it is written. */
 export interface PackageNames {
@@ -24,5 +25,9 @@ export const packageNames = ({ name }: ErrorCatalog, options: TargetOptions): Pa
 /** The names of a catalog's package as source. */
 export const packageView = (catalog: ErrorCatalog, options: TargetOptions): PackageView => {
   const names = packageNames(catalog, options);
-  return { package: cpp.packageName(names.package), namespace: cpp.namespace(names.namespace) };
+  return {
+    ...fallbackView(cpp, catalog),
+    package: cpp.packageName(names.package),
+    namespace: cpp.namespace(names.namespace),
+  };
 };

@@ -1,10 +1,11 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
+import { fallbackView, type FallbackView } from '../fallback-view.ts';
 import type { TargetOptions } from '../target.ts';
 import { java } from './language.ts';
 
 /** What every file of the package may name. */
-export type PackageView = {
+export type PackageView = FallbackView & {
   readonly package: Source;
   readonly module: Source;
   /** The exception that all others extend. */
@@ -14,10 +15,12 @@ export type PackageView = {
 };
 
 /** The names of the package and of its main types. */
-export const packageView = ({ name }: ErrorCatalog, options: TargetOptions): PackageView => {
+export const packageView = (catalog: ErrorCatalog, options: TargetOptions): PackageView => {
+  const { name } = catalog;
   const given = options['package'];
   const packageName = given === undefined ? java.packageName(name) : java.dotted(given);
   return {
+    ...fallbackView(java, catalog),
     package: packageName,
     module: java.moduleName(packageName),
     root: java.rootType(name),

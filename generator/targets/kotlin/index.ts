@@ -110,7 +110,7 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
       const view = {
         base,
         errors: factoriesView(some, { root: names.root, paramsType }),
-        hasFactories: some.some(isRaised),
+        needsDuration: some.some(isRaised) || names.hasFallback,
       };
       return place < pieces.length - 1
         ? file(`${names.facade}${place + 1}`, { ...view, number: place + 1 }, 'Errors')

@@ -89,7 +89,7 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
     { path: '_ranges', template: '_ranges.py.liquid', view: rangesView(catalog) },
     { path: '_table', template: '_table.py.liquid', view: table },
     { path: 'errors', template: 'errors.py.liquid', view: exceptionsView(catalog, names) },
-    ...fixedModules.map((path) => ({ path, template: `${path}.py.liquid`, view: { root: names.root } })),
+    ...fixedModules.map((path) => ({ path, template: `${path}.py.liquid`, view: names })),
     ...codeModules(catalog),
     ...paramsModules(catalog),
     ...factories.modules,

@@ -107,6 +107,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const isWire = usesWireForId(catalog);
   const modules = [...fixed, ...(isWire ? onWire : [])];
   const view = {
+    ...names,
     ...envelopeView(envelopeConstants, catalog),
     usesWire: isWire,
     membersRead: membersRead(catalog).map((name) => ({ name: rust.string(name) })),

@@ -17,7 +17,7 @@ const taken = new Set(
   clearInterval clearTimeout console decodeURI decodeURIComponent document encodeURI encodeURIComponent escape exports
   fetch globalThis isFinite isNaN parseFloat parseInt process queueMicrotask self setInterval setTimeout structuredClone
   then unescape window CSS JSON URI URL
-  decode define findLocale lookup pieces rows table
+  decode define encode findLocale lookup pieces rows table
   AggregateError DOMException EvalError Error InternalError KnownError RangeError ReferenceError SuppressedError
   SyntaxError TypeError UnknownError URIError`.split(/\s+/),
 );

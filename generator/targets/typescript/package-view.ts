@@ -2,6 +2,7 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { json } from '../../language/json.ts';
 import { source, word } from '../../language/language.ts';
+import { fallbackView } from '../fallback-view.ts';
 import { typescript } from './language.ts';
 
 /** What the templates of the package show. */
@@ -25,6 +26,7 @@ export const packageView = (catalog: ErrorCatalog, packageName: string) => {
     guard: source`is${typescript.ending(`${name.replaceAll('-', '_')}_error`, 'pascal')}`,
     brand: typescript.string(`errspec/${name}`),
     codesModule: typescript.string(`${packageName}/codes`),
+    ...fallbackView(typescript, catalog),
     hasLocales: catalog.locales.length > 0,
   };
 };

@@ -9,6 +9,7 @@ import type { Render } from '../../render/view.ts';
 import { catalogModule } from './catalog-module.ts';
 import { codeNames, codesModule } from './codes-module.ts';
 import { errorsModule } from './errors-module.ts';
+import { fallbackModule } from './fallback-module.ts';
 import { typescript } from './language.ts';
 import { localeModule } from './locale-module.ts';
 import { buildModule, createProject } from './module.ts';
@@ -21,7 +22,7 @@ import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'brand decode decode-response define delay encode error headers index json locale lookup members message parts pattern read-back retry-after row state types values'.split(
+  'brand decode decode-response define delay error headers json locale lookup members message parts pattern read-back retry-after row state types values'.split(
     ' ',
   );
 
@@ -43,6 +44,19 @@ const envelopeModules = (catalog: ErrorCatalog): readonly (readonly [name: strin
         ['reading', 'reading-plain'],
       ];
 
+/** Modules that depend on whether there is an error to send for any other failure, by the names of their templates. */
+const encodeModules = ({ fallback }: ErrorCatalog): readonly (readonly [name: string, ...templates: string[]])[] =>
+  fallback === undefined
+    ? [
+        ['encode', 'encode'],
+        ['index', 'index'],
+      ]
+    : [
+        ['encode', 'encode-fallback'],
+        ['encode-known', 'encode'],
+        ['index', 'index', 'index-fallback'],
+      ];
+
 type Modules = readonly (readonly [name: string, statements: readonly Statement[]])[];
 
 /** A module that shows everything its pieces export; where there is one piece, that is the module. */
@@ -59,13 +73,14 @@ const pieceModules = <Entry>(
 };
 
 const catalogModules = (catalog: ErrorCatalog): Modules => {
-  const { errors, locales } = catalog;
+  const { errors, locales, fallback } = catalog;
   const rows = shareOut(errors);
   return [
     ['settings', settingsModule(catalog)],
     ['catalog', catalogModule(catalog)],
     ...rows.map((piece) => [`rows${piece.suffix}`, rowsModule(catalog, piece)] as const),
     ['table', tableModule(rows)],
+    ...(fallback === undefined ? [] : [['fallback', fallbackModule(fallback, rows)] as const]),
     ...pieceModules(source`errors`, errors, errorsModule),
     ...pieceModules(source`codes`, codeNames(errors), ({ entries }) => codesModule(entries)),
     ...locales.map((tag) => [`locales/${tag}`, localeModule(tag, errors)] as const),
@@ -92,11 +107,15 @@ export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName:
     ...['package.json', 'tsconfig.json'].map((path) => ({ path, text: fromTemplate(path) })),
     { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
     { path: 'LICENSE', text: licenseText(catalog) },
-    ...[...runtimeModules.map((name) => [name, name] as const), ...envelopeModules(catalog)].flatMap(
-      ([name, template]) =>
-        (['src/*.ts', 'lib/*.js', 'lib/*.d.ts'] as const).map((path) =>
-          withNotice({ path: path.replace('*', name), text: fromTemplate(path.replace('*', template)) }),
-        ),
+    ...[
+      ...runtimeModules.map((name) => [name, name] as const),
+      ...envelopeModules(catalog),
+      ...encodeModules(catalog),
+    ].flatMap(([name, ...templates]) =>
+      (['src/*.ts', 'lib/*.js', 'lib/*.d.ts'] as const).map((path) => {
+        const texts = templates.map((template) => fromTemplate(path.replace('*', template)));
+        return withNotice({ path: path.replace('*', name), text: texts.join('') });
+      }),
     ),
     ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements).map(withNotice)),
   ];

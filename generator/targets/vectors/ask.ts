@@ -8,7 +8,7 @@ import { render } from '../../model/message.ts';
 import type { ErrorValue } from '../../model/error-value.ts';
 import { raise } from '../../model/raise.ts';
 import type { Params } from '../../model/values.ts';
-import type { Case, EncodeCaseOptions, Raise, RaiseCaseOptions } from './case.ts';
+import type { Case, EncodeCaseOptions, Raise, RaiseCaseOptions, ReceivedCase } from './case.ts';
 import { reportDefinition, reportError } from './report.ts';
 
 /** The time in every case that has one: a quarter of a second past noon on 1 March 2027. */
@@ -102,6 +102,33 @@ export const askEncode = (
   const want = { status, headers, body };
   const { name } = definition;
   return { id, op: 'encode', name, params, options, locale: locale ?? null, adding, now: present, want };
+};
+
+type Encoding = { readonly locale?: string; readonly adding?: EncodeCaseOptions };
+
+/** Asks for the error of a response to be encoded, as a server does that passes it on. */
+export const askForward = (
+  catalog: ErrorCatalog,
+  id: string,
+  received: ReceivedCase,
+  { locale, adding = {} }: Encoding = {},
+): Case => {
+  const error = decode(catalog, toResponse(received));
+  const isRefused = error?.definition === undefined && catalog.fallback === undefined;
+  const want = isRefused ? null : { ...encode(catalog, error, { locale, ...adding, now: present }) };
+  return { id, op: 'forward', received, locale: locale ?? null, adding, now: present, want };
+};
+
+/** Asks for any failure to be encoded: the error of a response, or an exception of the language. */
+export const askAnswer = (
+  catalog: ErrorCatalog,
+  id: string,
+  received: ReceivedCase | null,
+  { locale, adding = {} }: Encoding = {},
+): Case => {
+  const error = received === null ? undefined : decode(catalog, toResponse(received));
+  const want = { ...encode(catalog, error, { locale, ...adding, now: present }) };
+  return { id, op: 'answer', received, text: 'hunter2', locale: locale ?? null, adding, now: present, want };
 };
 
 /** Asks for a response to be decoded. */

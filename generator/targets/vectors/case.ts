@@ -36,16 +36,33 @@ export type EncodeCaseOptions = {
   readonly retryAfterMs?: number;
 };
 
+/** How an error is encoded. */
+type Encoding = {
+  /** A tag, or the value of an `Accept-Language` header. */
+  readonly locale: string | null;
+  readonly adding: EncodeCaseOptions;
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
+
+/** A response that has an error. */
+export type ReceivedCase = { readonly status: number; readonly body: string; readonly headers: Headers };
+
 type Question =
   | { readonly op: 'lookup'; readonly code: string }
   | (Raise & { readonly op: 'raise'; /** Each is rendered in. */ readonly locales: readonly string[] })
-  | (Raise & {
-      readonly op: 'encode';
-      /** A tag, or the value of an `Accept-Language` header. */
-      readonly locale: string | null;
-      readonly adding: EncodeCaseOptions;
-      /** Epoch milliseconds. */
-      readonly now: number;
+  | (Raise & Encoding & { readonly op: 'encode' })
+  | (Encoding & {
+      /** Decodes a response and encodes its error, as a server does that passes on what it received; null if it refuses. */
+      readonly op: 'forward';
+      readonly received: ReceivedCase;
+    })
+  | (Encoding & {
+      /** Encodes any failure: the error of a response, or an exception of the language with a text; needs a fallback. */
+      readonly op: 'answer';
+      readonly received: ReceivedCase | null;
+      /** The text of the exception; nothing of it is sent. */
+      readonly text: string;
     })
   | {
       readonly op: 'decode';

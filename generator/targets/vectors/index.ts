@@ -9,6 +9,7 @@ import { codeCases } from './code-cases.ts';
 import { cutCases } from './cut-cases.ts';
 import { errorCases } from './error-cases.ts';
 import { findTellingErrors } from './features.ts';
+import { forwardCases } from './forward-cases.ts';
 import { headerCases } from './header-cases.ts';
 import { itemCases } from './item-cases.ts';
 import { jsonCases } from './json-cases.ts';
@@ -27,7 +28,7 @@ const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
     ...(memberEnvelope(catalog) === undefined ? [] : ofMembers),
     ...(plainEnvelope(catalog) === undefined ? [wireCases] : []),
   ];
-  return [...own, messageCases, headerCases, localeCases, alwaysCases]
+  return [...own, messageCases, headerCases, localeCases, alwaysCases, forwardCases]
     .flatMap((cases) => cases(catalog, probes))
     .map((one) => ({ ...one, id: `general:${one.id}` }));
 };

@@ -1,10 +1,12 @@
 // Answers conformance vectors with the package under test: a line of JSON for each case.
 
 #include <chrono>
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -120,7 +122,7 @@ static std::string rendered(const package::error& error, const json& locales) {
   return write_object(texts);
 }
 
-static std::string encode(const package::error& error, const json& question) {
+static package::encode_options encode_options_of(const json& question) {
   const json& adding = question.at("adding");
   const json& wait = adding.at("retryAfterMs");
   package::encode_options options;
@@ -129,7 +131,10 @@ static std::string encode(const package::error& error, const json& question) {
   if (!wait.is_null()) options.retry_after = std::chrono::milliseconds(wait.number<std::int64_t>());
   const std::chrono::milliseconds since(question.at("now").number<std::int64_t>());
   options.now = std::chrono::system_clock::time_point(since);
-  const package::encoded encoded = error.encode(options);
+  return options;
+}
+
+static std::string report(const package::encoded& encoded) {
   json_members headers;
   for (const auto& [name, value] : encoded.headers) headers.emplace_back(name, quote(value));
   return write_object({
@@ -137,6 +142,32 @@ static std::string encode(const package::error& error, const json& question) {
       {"headers", write_object(headers)},
       {"body", quote(encoded.body)},
   });
+}
+
+static std::string encode(const package::error& error, const json& question) {
+  return report(error.encode(encode_options_of(question)));
+}
+
+static std::string forward(const json& question) {
+  try {
+    return encode(*decode(question.at("received")), question);
+  } catch (const std::logic_error&) {
+    return "null";
+  }
+}
+
+/// What encodes an exception, and what encodes a pointer to one, answer the same.
+static std::string answer_any(const json& question) {
+  const package::encode_options options = encode_options_of(question);
+  const json& received = question.at("received");
+  try {
+    if (!received.is_null()) decode(received)->raise();
+    throw std::runtime_error(question.at("text").text);
+  } catch (const std::exception& failure) {
+    const std::string direct = report(encode_any(failure, options));
+    const std::string pointed = report(encode_any(std::current_exception(), options));
+    return direct == pointed ? direct : quote("two answers");
+  }
 }
 
 static std::string printed(const package::error& error) {
@@ -155,6 +186,8 @@ static std::string answer(const json& question) {
   const std::string& op = question.at("op").text;
   if (op == "lookup") return look_up(question);
   if (op == "encode") return encode(*raise(question), question);
+  if (op == "forward") return forward(question);
+  if (op == "answer") return answer_any(question);
   if (op == "raise") {
     const package::error_ptr error = raise(question);
     const std::string saw = report(*error);

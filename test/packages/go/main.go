@@ -48,6 +48,8 @@ type question struct {
 	Status             int
 	Headers            map[string]json.RawMessage
 	Now                *int64
+	Received           *question
+	Text               string
 }
 
 type object = map[string]any
@@ -98,7 +100,21 @@ func answer(q question) any {
 		if err != nil {
 			return err.Error()
 		}
-		return object{"status": encoded.Status, "headers": encoded.Header, "body": string(encoded.Body)}
+		return response(encoded)
+	case "forward":
+		var e *errs.Error
+		errors.As(decode(*q.Received), &e)
+		encoded, err := e.Encode(encodeOptions(q)...)
+		if err != nil {
+			return nil
+		}
+		return response(encoded)
+	case "answer":
+		err := errors.New(q.Text)
+		if q.Received != nil {
+			err = fmt.Errorf("wrapped: %w", decode(*q.Received))
+		}
+		return response(encode(err, encodeOptions(q)...))
 	case "decode":
 		var e *errs.Error
 		if err := decode(q); err == nil {
@@ -113,6 +129,10 @@ func answer(q question) any {
 		return matches(decode(q), bindings[q.Name])
 	}
 	return "unknown op"
+}
+
+func response(encoded errs.Encoded) object {
+	return object{"status": encoded.Status, "headers": encoded.Header, "body": string(encoded.Body)}
 }
 
 func encodeOptions(q question) []errs.EncodeOption {

@@ -67,7 +67,14 @@ private fun answer(case: JsonObject): Any? =
             val texts = case.getAsJsonArray("locales").associate { it.asString to error.render(it.asString) }
             report(error) + ("rendered" to mapOf("" to error.render()) + texts)
         }
-        "encode" -> encode(case).run { mapOf("status" to status, "headers" to headers, "body" to body) }
+        "encode" -> encode(raise(case), case)
+        "forward" ->
+            try {
+                encode(received(case), case)
+            } catch (_: IllegalStateException) {
+                null
+            }
+        "answer" -> answered(case)
         "decode" -> decode(case)?.let(::report)
         "print" -> printed(decode(case), bindings.getValue(case.text("name").orEmpty()))
         "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
@@ -80,11 +87,22 @@ private fun raise(case: JsonObject): ApiException {
     return raise(values, Options(case.getAsJsonObject("options")))
 }
 
-private fun encode(case: JsonObject): EncodedError {
+private fun encode(error: ApiException, case: JsonObject): Any {
     val adding = case.getAsJsonObject("adding")
-    val now = Instant.ofEpochMilli(case.get("now").asLong)
-    return raise(case).encode(case.text("locale"), adding.text("requestId"), adding.wait(), now)
+    return reportEncoded(error.encode(case.text("locale"), adding.text("requestId"), adding.wait(), nowOf(case)))
 }
+
+private fun received(case: JsonObject): ApiException = requireNotNull(decode(case.getAsJsonObject("received")))
+
+private fun answered(case: JsonObject): Any {
+    val error = if (case.get("received").isJsonNull) Error(case.text("text")) else received(case)
+    val adding = case.getAsJsonObject("adding")
+    return reportEncoded(encodeAny(error, case.text("locale"), adding.text("requestId"), adding.wait(), nowOf(case)))
+}
+
+private fun nowOf(case: JsonObject): Instant = Instant.ofEpochMilli(case.get("now").asLong)
+
+private fun reportEncoded(encoded: EncodedError): Any = encoded.run { mapOf("status" to status, "headers" to headers, "body" to body) }
 
 private fun decode(case: JsonObject): ApiException? {
     val status = case.get("status").asInt

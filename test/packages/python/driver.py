@@ -111,15 +111,36 @@ def raise_it(case: dict[str, Any]) -> Any:
     return {**(report(error) or {}), "rendered": {"": error.render(), **rendered}}
 
 
-def encode(case: dict[str, Any]) -> Any:
+def encoded(error: BaseException, case: dict[str, Any]) -> Any:
     adding = case["adding"]
     return package.encode(
-        make(case),
+        error,
         case["locale"],
         request_id=adding.get("requestId"),
         retry_after=duration(adding.get("retryAfterMs")),
         now=moment(case["now"]),
     )._asdict()
+
+
+def encode(case: dict[str, Any]) -> Any:
+    return encoded(make(case), case)
+
+
+def receive(received: dict[str, Any]) -> Any:
+    return package.decode(received["status"], received["body"], received["headers"])
+
+
+def forward(case: dict[str, Any]) -> Any:
+    error = receive(case["received"])
+    try:
+        return encoded(error, case)
+    except ValueError:
+        return None
+
+
+def answer(case: dict[str, Any]) -> Any:
+    received = case["received"]
+    return encoded(Exception(case["text"]) if received is None else receive(received), case)
 
 
 def body_of(case: dict[str, Any]) -> Any:
@@ -156,6 +177,8 @@ operations = {
     "lookup": look_up,
     "raise": raise_it,
     "encode": encode,
+    "forward": forward,
+    "answer": answer,
     "decode": decode,
     "print": print_it,
     "matches": matches,

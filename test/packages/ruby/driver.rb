@@ -66,11 +66,30 @@ def now_of(question)
   question['now'] ? { now: Time.at(question['now'] / 1000r) } : {}
 end
 
-def encode(question)
+def encoding(question)
   adding = question['adding']
   after = seconds(adding['retryAfterMs'])
-  error = make(question)
-  error.encode(question['locale'], request_id: adding['requestId'], retry_after: after, **now_of(question)).to_h
+  { request_id: adding['requestId'], retry_after: after, **now_of(question) }
+end
+
+def encode(question)
+  make(question).encode(question['locale'], **encoding(question)).to_h
+end
+
+def received(question)
+  response = question['received']
+  response && PACKAGE.decode(response['status'], response['body'], response['headers'])
+end
+
+def forward(question)
+  received(question).encode(question['locale'], **encoding(question)).to_h
+rescue ArgumentError
+  nil
+end
+
+def answer_with(question)
+  failure = received(question) || RuntimeError.new(question['text'])
+  PACKAGE.encode(failure, question['locale'], **encoding(question)).to_h
 end
 
 def raise_it(question)
@@ -106,6 +125,8 @@ def answer(question)
   when 'lookup' then look_up(question)
   when 'raise' then raise_it(question)
   when 'encode' then encode(question)
+  when 'forward' then forward(question)
+  when 'answer' then answer_with(question)
   when 'decode' then report(decode(question))
   when 'print' then print_it(question)
   when 'matches' then matches(question)

@@ -49,5 +49,6 @@ const driverError = (catalog: ErrorCatalog, error: ErrorDefinition): DriverError
 /** What the driver's templates show: each constructor and variant, so that the vectors run through them. */
 export const driverView: DriverView = (catalog, options, asked) => ({
   crate: toml.string(packageView(catalog, options).crate),
+  hasFallback: catalog.fallback !== undefined,
   pieces: driverPieces(asked, (error) => driverError(catalog, error)),
 });

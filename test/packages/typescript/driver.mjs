@@ -9,7 +9,7 @@ const vectors = given.find((path) => path.endsWith('.json')) ?? '';
 const folder = resolve(given.find((path) => path !== vectors) ?? join(import.meta.dirname, '../../../out/typescript'));
 const load = (path) => import(pathToFileURL(join(folder, 'lib', path)).href);
 
-const { decode, findLocale, lookup, ...rest } = await load('index.js');
+const { decode, encode, findLocale, lookup, ...rest } = await load('index.js');
 const factories = new Map(
   Object.values(rest)
     .filter(({ definition }) => definition !== undefined)
@@ -81,6 +81,22 @@ const decodeCase = ({ status, headers, now, locales: tags = [], ...body }) =>
     now: now ?? undefined,
   });
 
+const encoding = ({ adding, now, locale }) => ({
+  ...adding,
+  now,
+  ...(locale === null ? {} : { locale: findLocale(locale, locales) }),
+});
+
+/** What came of it, or null where the package refuses. */
+const unlessRefused = (ask) => {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+};
+
 const run = {
   lookup: ({ code }) => {
     const found = lookup(code);
@@ -93,12 +109,9 @@ const run = {
     const texts = asked.locales.map((tag) => [tag, error.render({ locale: findLocale(tag, locales) })]);
     return { ...showError(error), rendered: Object.fromEntries([['', error.render()], ...texts]) };
   },
-  encode: (asked) =>
-    raise(asked).encode({
-      ...asked.adding,
-      now: asked.now,
-      ...(asked.locale === null ? {} : { locale: findLocale(asked.locale, locales) }),
-    }),
+  encode: (asked) => raise(asked).encode(encoding(asked)),
+  forward: (asked) => unlessRefused(() => decodeCase(asked.received).encode(encoding(asked))),
+  answer: (asked) => encode(asked.received ? decodeCase(asked.received) : new Error(asked.text), encoding(asked)),
   decode: (asked) => {
     const error = decodeCase(asked);
     return error === undefined ? null : showError(error);

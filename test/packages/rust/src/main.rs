@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::time::{Duration, UNIX_EPOCH};
 
 use bindings::Binding;
-use errors::{decode, decode_at, lookup, Detail, EncodeOptions, Error, Value};
+use errors::{decode, decode_at, lookup, Detail, EncodeOptions, Encoded, Error, Value};
 use json::Json;
 
 mod bindings;
@@ -40,27 +40,18 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
             saw.push(("rendered".into(), Json::Object(rendered)));
             Json::Object(saw)
         }
-        "encode" => {
-            let error = raise(case, bindings);
-            let now = Duration::from_millis(case.get("now").as_f64().unwrap() as u64);
-            let mut options = EncodeOptions::new().now(UNIX_EPOCH + now);
-            if let Some(locale) = case.get("locale").as_str() {
-                options = options.locale(locale);
-            }
-            let adding = case.get("adding");
-            if let Some(millis) = adding.get("retryAfterMs").as_f64() {
-                options = options.retry_after(Duration::from_millis(millis as u64));
-            }
-            if let Some(id) = adding.get("requestId").as_str() {
-                options = options.request_id(id);
-            }
-            let encoded = error.encode_with(&options).unwrap();
-            let headers = encoded.headers.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
-            object([
-                ("status", f64::from(encoded.status).into()),
-                ("headers", Json::Object(headers)),
-                ("body", encoded.body.into()),
-            ])
+        "encode" => report_encoded(raise(case, bindings).encode_with(&encode_options(case)).unwrap()),
+        "forward" => {
+            let error = receive(case.get("received")).unwrap();
+            error.encode_with(&encode_options(case)).map_or(Json::Null, report_encoded)
+        }
+        "answer" => {
+            let received = case.get("received");
+            let error: Box<dyn std::error::Error> = match received {
+                Json::Null => case.text("text").into(),
+                _ => receive(received).unwrap().into(),
+            };
+            report_encoded(bindings::encode_any(error.as_ref(), &encode_options(case)))
         }
         "decode" => receive(case).map_or(Json::Null, |error| Json::Object(report(&error))),
         "print" => {
@@ -77,6 +68,31 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
         }
         op => panic!("{op}"),
     }
+}
+
+fn encode_options(case: &Json) -> EncodeOptions {
+    let now = Duration::from_millis(case.get("now").as_f64().unwrap() as u64);
+    let mut options = EncodeOptions::new().now(UNIX_EPOCH + now);
+    if let Some(locale) = case.get("locale").as_str() {
+        options = options.locale(locale);
+    }
+    let adding = case.get("adding");
+    if let Some(millis) = adding.get("retryAfterMs").as_f64() {
+        options = options.retry_after(Duration::from_millis(millis as u64));
+    }
+    if let Some(id) = adding.get("requestId").as_str() {
+        options = options.request_id(id);
+    }
+    options
+}
+
+fn report_encoded(encoded: Encoded) -> Json {
+    let headers = encoded.headers.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    object([
+        ("status", f64::from(encoded.status).into()),
+        ("headers", Json::Object(headers)),
+        ("body", encoded.body.into()),
+    ])
 }
 
 fn raise(case: &Json, bindings: &Bindings) -> Error {

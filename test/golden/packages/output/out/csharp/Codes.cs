@@ -28,5 +28,12 @@ namespace Shop.Errors
         /// </remarks>
         [Obsolete("Use LimitExceeded instead.")]
         public static ErrorCode OrderUnknown => new ErrorCode("3");
+
+        /// <summary>Something went wrong.</summary>
+        /// <remarks>
+        /// <para>Code 4, HTTP 500, check the outcome before you retry.</para>
+        /// <para>See https://example.com/errors#4</para>
+        /// </remarks>
+        public static ErrorCode InternalError => new ErrorCode("4");
     }
 }

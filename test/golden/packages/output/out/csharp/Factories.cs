@@ -23,5 +23,8 @@ namespace Shop.Errors
         /// <summary>Returns a new error with the code <see cref="ErrorCode.OrderUnknown"/>.</summary>
         [Obsolete("Use LimitExceeded instead.")]
         public static ShopException OrderUnknown(ErrorOptions options = null) => Raise("3", options);
+
+        /// <summary>Returns a new error with the code <see cref="ErrorCode.InternalError"/>.</summary>
+        public static ShopException InternalError(ErrorOptions options = null) => Raise("4", options);
     }
 }

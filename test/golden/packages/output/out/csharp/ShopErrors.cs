@@ -74,6 +74,20 @@ namespace Shop.Errors
             IEnumerable<KeyValuePair<string, string>> headers,
             DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
+        /// <summary>
+        /// Returns the response that a server sends for any exception. Everything but an error that the table defines is
+        /// sent as the fallback of the table, and nothing of it is shown.
+        /// </summary>
+        /// <param name="error">The exception.</param>
+        /// <param name="locale">
+        /// A BCP 47 language tag for the message, or the value of an Accept-Language header; null for the default
+        /// locale.
+        /// </param>
+        /// <param name="options">What a handler that did not create the error adds to it, or null.</param>
+        /// <returns>The status, headers and body.</returns>
+        public static EncodedError Encode(Exception error, string locale = null, EncodeOptions options = null) =>
+            Encoder.Encode((error as ShopException)?.State, locale, options);
+
         private static ShopException Raise(string code, ErrorOptions options, params object[] values) =>
             ErrorState.Raise(Table.Find(code), options, values).ToException();
     }

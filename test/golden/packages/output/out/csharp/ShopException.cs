@@ -142,7 +142,6 @@ namespace Shop.Errors
         /// <summary>Returns the response that a server sends for the error.</summary>
         /// <param name="locale">A BCP 47 language tag for the message, or null for the default locale.</param>
         /// <returns>The status, headers and body.</returns>
-        /// <exception cref="InvalidOperationException">The error is unknown.</exception>
         public EncodedError Encode(string locale = null) => Encoder.Encode(state, locale, null);
 
         /// <summary>Returns the response that a server sends for the error.</summary>
@@ -152,7 +151,6 @@ namespace Shop.Errors
         /// </param>
         /// <param name="options">What a handler that did not create the error adds to it, or null.</param>
         /// <returns>The status, headers and body.</returns>
-        /// <exception cref="InvalidOperationException">The error is unknown.</exception>
         public EncodedError Encode(string locale, EncodeOptions options) => Encoder.Encode(state, locale, options);
 
         internal ErrorState State => state;

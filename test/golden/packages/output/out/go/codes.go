@@ -33,4 +33,13 @@ const (
 	//
 	// Deprecated: Use CodeLimitExceeded instead.
 	CodeOrderUnknown Code = "3"
+
+	// CodeInternalError is the code of internal_error.
+	//
+	// Something went wrong.
+	//
+	// Code 4, HTTP 500, check the outcome before you retry.
+	//
+	// See https://example.com/errors#4
+	CodeInternalError Code = "4"
 )

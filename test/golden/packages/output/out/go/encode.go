@@ -29,10 +29,10 @@ type encoder struct {
 }
 
 // Encode returns the response that a server sends for the error. The message is in the first of the locales that it is
-// available in, or else in the default locale. Encode fails for an unknown error.
+// available in, or else in the default locale. An unknown error is sent as the fallback.
 func (e *Error) Encode(options ...EncodeOption) (Encoded, error) {
 	if !e.Known() {
-		return Encoded{}, errors.New("shop: an unknown error cannot be encoded")
+		e = raise("4", nil)
 	}
 	c := &encoder{state: *e.state(), now: time.Now()}
 	for _, option := range options {
@@ -51,4 +51,13 @@ func (e *Error) Encode(options ...EncodeOption) (Encoded, error) {
 		header["retry-after"] = strconv.FormatInt(int64(seconds), 10)
 	}
 	return Encoded{Status: c.status, Header: header, Body: []byte(body)}, nil
+}
+
+// Encode returns the response that a server sends for any error. Everything but an error that the table defines is sent
+// as the fallback of the table, and nothing of it is shown.
+func Encode(err error, options ...EncodeOption) Encoded {
+	var e *Error
+	errors.As(err, &e)
+	encoded, _ := e.Encode(options...)
+	return encoded
 }

@@ -29,3 +29,8 @@ func AsLimitExceeded(err error) (CustomerAndLimitIntegerParams, bool) {
 func NewOrderUnknown(options ...Option) *Error {
 	return raise(CodeOrderUnknown, options)
 }
+
+// NewInternalError returns a new error with the code [CodeInternalError].
+func NewInternalError(options ...Option) *Error {
+	return raise(CodeInternalError, options)
+}

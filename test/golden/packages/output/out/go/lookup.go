@@ -88,7 +88,7 @@ var (
 // find returns the row of a code, or nil. The first call builds the map.
 func find(code Code) *row {
 	rowsOnce.Do(func() {
-		rows = make(map[Code]*row, 3)
+		rows = make(map[Code]*row, 4)
 		for _, table := range [][]row{table1} {
 			for i := range table {
 				rows[table[i].code] = &table[i]

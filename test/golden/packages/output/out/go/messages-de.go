@@ -6,4 +6,5 @@ var locale1Piece1 = []translation{
 	{code: "1", pattern: "Einiges ist fehlgeschlagen."},
 	{code: "2", pattern: "{0} darf h\u00f6chstens {1} bestellen."},
 	{code: "3", pattern: "Diese Bestellung gibt es nicht."},
+	{code: "4", pattern: "Etwas ist schiefgegangen."},
 }

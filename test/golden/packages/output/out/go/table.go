@@ -6,4 +6,5 @@ var table1 = []row{
 	{code: CodeSomeItemsFailed, name: "some_items_failed", category: CategoryOrders, status: 200, kind: KindPartial, retry: RetryNever, pattern: "Some items failed.", docs: "https://example.com/errors#1"},
 	{code: CodeLimitExceeded, name: "limit_exceeded", category: CategoryOrders, status: 429, kind: KindError, retry: RetryBackoff, pattern: "Customer {0} may order {1} at most.", written: "Customer {customer} may order {limit} at most.", params: []Parameter{{Name: "customer", Type: TypeString, Sensitive: true}, {Name: "limit", Type: TypeInteger}}, docs: "https://example.com/errors#2"},
 	{code: CodeOrderUnknown, name: "order_unknown", category: CategoryOrders, status: 404, kind: KindError, retry: RetryNever, pattern: "There is no such order.", deprecated: true, replacement: "limit_exceeded", docs: "https://example.com/errors#3"},
+	{code: CodeInternalError, name: "internal_error", category: CategoryOrders, status: 500, kind: KindError, retry: RetryCheck, pattern: "Something went wrong.", docs: "https://example.com/errors#4"},
 }

@@ -13,6 +13,7 @@
 #include "shop_errors/categories.hpp"
 #include "shop_errors/codes.hpp"
 #include "shop_errors/decode.hpp"
+#include "shop_errors/encode.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/errors.hpp"
 #include "shop_errors/lookup.hpp"

@@ -40,9 +40,9 @@ namespace Shop.Errors
 
         internal static EncodedError Encode(ErrorState state, string locale, EncodeOptions options)
         {
-            if (state.Definition == null)
+            if (state?.Definition == null)
             {
-                throw new InvalidOperationException("An unknown error cannot be encoded.");
+                state = ErrorState.Raise(Table.Find("4"), null, new object[0]);
             }
 
             return new Encoder(state, locale, options).Encode();

@@ -9,6 +9,7 @@ namespace Shop.Errors
             new ErrorDefinition("1", "some_items_failed", ErrorCategory.Orders, 200, ErrorKind.Partial, Retry.Never, "Some items failed.", docs: "https://example.com/errors#1"),
             new ErrorDefinition("2", "limit_exceeded", ErrorCategory.Orders, 429, ErrorKind.Error, Retry.Backoff, "Customer {0} may order {1} at most.", written: "Customer {customer} may order {limit} at most.", parameters: new[] { new ErrorParameter("customer", ParameterType.String, isSensitive: true), new ErrorParameter("limit", ParameterType.Integer) }, docs: "https://example.com/errors#2"),
             new ErrorDefinition("3", "order_unknown", ErrorCategory.Orders, 404, ErrorKind.Error, Retry.Never, "There is no such order.", isDeprecated: true, replacement: "limit_exceeded", docs: "https://example.com/errors#3"),
+            new ErrorDefinition("4", "internal_error", ErrorCategory.Orders, 500, ErrorKind.Error, Retry.Check, "Something went wrong.", docs: "https://example.com/errors#4"),
         };
     }
 }

@@ -20,7 +20,7 @@ namespace Shop.Errors
 
         private static Dictionary<string, ErrorDefinition> Collect()
         {
-            var rows = new Dictionary<string, ErrorDefinition>(3, StringComparer.Ordinal);
+            var rows = new Dictionary<string, ErrorDefinition>(4, StringComparer.Ordinal);
             Add(rows, Piece1());
             return rows;
         }

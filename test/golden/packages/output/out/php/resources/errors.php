@@ -20,4 +20,8 @@ return [
         'pattern' => "There is no such order.", 'deprecated' => true, 'replacement' => 'limit_exceeded',
         'docs' => "https://example.com/errors#3",
     ],
+    '4' => [
+        'name' => 'internal_error', 'category' => 'orders', 'status' => 500, 'retry' => 'check',
+        'pattern' => "Something went wrong.", 'docs' => "https://example.com/errors#4",
+    ],
 ];

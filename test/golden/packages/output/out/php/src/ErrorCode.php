@@ -39,4 +39,13 @@ final class ErrorCode
      * @deprecated Use {@see ErrorCode::LIMIT_EXCEEDED} instead.
      */
     public const ORDER_UNKNOWN = '3';
+
+    /**
+     * Something went wrong.
+     *
+     * Code 4, HTTP 500, check the outcome before you retry.
+     *
+     * See https://example.com/errors#4
+     */
+    public const INTERNAL_ERROR = '4';
 }

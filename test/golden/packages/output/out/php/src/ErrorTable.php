@@ -7,6 +7,7 @@ declare(strict_types=1);
 namespace Shop\Errors;
 
 use Shop\Errors\Internal\Decoder;
+use Shop\Errors\Internal\Encoder;
 use Shop\Errors\Internal\Table;
 
 /**
@@ -33,6 +34,22 @@ final class ErrorTable
         mixed $now = null,
     ): ?ShopException {
         return Decoder::decode($status, $body, $headers, $now)?->toException();
+    }
+
+    /**
+     * Returns the response that a server sends for whatever it caught. Everything but an error that the table defines
+     * is sent as the fallback of the table, and nothing of it is shown.
+     *
+     * @param string|null $locale A BCP 47 language tag, or the value of an `Accept-Language` header.
+     * @param EncodeOptions|null $options What the handler adds to the error.
+     */
+    public static function encode(
+        \Throwable $failure,
+        ?string $locale = null,
+        ?EncodeOptions $options = null,
+    ): EncodedError {
+        $facts = $failure instanceof ShopException ? $failure->facts() : null;
+        return Encoder::encode($facts, $locale, $options);
     }
 
     /** Returns the definition of a code, or null if the table does not define it. */

@@ -41,4 +41,10 @@ final class ShopErrors
     {
         return new OrdersException(Facts::raise(ErrorCode::ORDER_UNKNOWN, $options));
     }
+
+    /** Makes the error {@see ErrorCode::INTERNAL_ERROR}. */
+    public static function internalError(?RaiseOptions $options = null): OrdersException
+    {
+        return new OrdersException(Facts::raise(ErrorCode::INTERNAL_ERROR, $options));
+    }
 }

@@ -144,12 +144,10 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
     }
 
     /**
-     * Returns the response that a server sends for the error.
+     * Returns the response that a server sends for the error; for an unknown error, that of the fallback.
      *
      * @param string|null $locale As in {@see self::render()}.
      * @param EncodeOptions|null $options What the handler adds to the error.
-     *
-     * @throws \LogicException If the error is unknown.
      */
     final public function encode(?string $locale = null, ?EncodeOptions $options = null): EncodedError
     {

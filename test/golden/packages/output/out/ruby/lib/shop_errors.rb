@@ -49,6 +49,19 @@ module Shop
     Decoder.new(status, body, headers, now).decode
   end
 
+  # Returns the response that a server sends for any exception. Everything but an error that the table defines is sent
+  # as the fallback of the table, and nothing of it is shown.
+  #
+  # @param failure [Exception] the exception
+  # @param locale [String, Symbol, nil] as for Error#encode
+  # @param options the keywords of Error#encode
+  # @return [Encoded]
+  def self.encode(failure, locale = nil, **options)
+    known = failure.is_a?(Error) && failure.known?
+    sent = known ? failure : lookup('4').new
+    sent.encode(locale, **options)
+  end
+
   # Returns the definition of a code, or nil if the table does not define it.
   #
   # @param code [String] the code

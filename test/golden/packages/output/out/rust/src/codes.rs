@@ -28,4 +28,11 @@ impl Code<'static> {
     /// Deprecated since 1.1.0.
     #[deprecated = "use `Code::LIMIT_EXCEEDED` instead"]
     pub const ORDER_UNKNOWN: Self = Self("3");
+
+    /// Something went wrong.
+    ///
+    /// Code 4, HTTP 500, check the outcome before you retry.
+    ///
+    /// See <https://example.com/errors#4>
+    pub const INTERNAL_ERROR: Self = Self("4");
 }

@@ -23,4 +23,9 @@ impl Error {
     pub fn order_unknown() -> Self {
         raise! { "3" }
     }
+
+    /// Makes [`Code::INTERNAL_ERROR`]: Something went wrong.
+    pub fn internal_error() -> Self {
+        raise! { "4" }
+    }
 }

@@ -4,10 +4,15 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::body::write_body;
+use crate::error::State;
 use crate::locale::message_in;
 use crate::message::show;
 use crate::retry_after::LONGEST_WAIT;
+use crate::table::find;
 use crate::{Definition, Error};
+
+/// The code of the error that is sent for any other failure.
+const FALLBACK: &str = "4";
 
 /// The response that a server sends for an error.
 #[non_exhaustive]
@@ -73,6 +78,24 @@ impl EncodeOptions {
     }
 }
 
+/// Returns the response that a server sends for any error. Everything but an [`Error`] that the table defines is sent as
+/// the fallback of the table, and nothing of it is shown.
+#[must_use]
+pub fn encode(error: &(dyn std::error::Error + 'static), options: &EncodeOptions) -> Encoded {
+    let known = error.downcast_ref::<Error>();
+    match known.and_then(|known| Some((known, known.0.row?))) {
+        Some((known, row)) => known.encode_row(row, options),
+        None => encode_fallback(options),
+    }
+}
+
+/// Returns the response that a server sends for any other failure.
+fn encode_fallback(options: &EncodeOptions) -> Encoded {
+    let row = find(FALLBACK).expect("the table has every code");
+    let state = State::new(Some(row), row.status, row.retry);
+    Error(Box::new(state)).encode_row(row, options)
+}
+
 impl Error {
     /// Returns the message for people, which shows sensitive values, in a locale, or else in the default locale.
     ///
@@ -90,7 +113,7 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns [`UnknownError`] if the table does not define the error.
+    /// Never: an unknown error is sent as the fallback of the table.
     pub fn encode(&self) -> Result<Encoded, UnknownError> {
         self.encode_with(&EncodeOptions::new())
     }
@@ -100,7 +123,7 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns [`UnknownError`] if the table does not define the error.
+    /// Never: an unknown error is sent as the fallback of the table.
     pub fn encode_in(&self, locale: &str) -> Result<Encoded, UnknownError> {
         self.encode_with(&EncodeOptions::new().locale(locale))
     }
@@ -109,10 +132,9 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns [`UnknownError`] if the table does not define the error.
+    /// Never: an unknown error is sent as the fallback of the table.
     pub fn encode_with(&self, options: &EncodeOptions) -> Result<Encoded, UnknownError> {
-        let row = self.0.row.ok_or(UnknownError(()))?;
-        Ok(self.encode_row(row, options))
+        Ok(encode(self, options))
     }
 
     fn encode_row(&self, row: &'static Definition, options: &EncodeOptions) -> Encoded {

@@ -22,6 +22,8 @@ pub enum Kind<'a> {
     },
     /// There is no such order. ([`Code::ORDER_UNKNOWN`])
     OrderUnknown,
+    /// Something went wrong. ([`Code::INTERNAL_ERROR`])
+    InternalError,
     /// An error that the table does not define.
     #[non_exhaustive]
     Unknown {

@@ -40,7 +40,7 @@ pub use category::Category;
 pub use code::Code;
 pub use decode::{decode, decode_at, Header, NO_HEADERS};
 pub use definition::{Definition, Outcome, Parameter, Retry, Scalar};
-pub use encode::{EncodeOptions, Encoded, UnknownError};
+pub use encode::{encode, EncodeOptions, Encoded, UnknownError};
 pub use error::{Detail, Error};
 pub use kind::Kind;
 pub use table::lookup;

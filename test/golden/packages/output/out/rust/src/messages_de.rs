@@ -6,4 +6,5 @@ list! { MESSAGES: Message =
     ("1", "Einiges ist fehlgeschlagen.");
     ("2", "{0} darf h\u{f6}chstens {1} bestellen.");
     ("3", "Diese Bestellung gibt es nicht.");
+    ("4", "Etwas ist schiefgegangen.");
 }

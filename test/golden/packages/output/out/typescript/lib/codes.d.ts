@@ -12,3 +12,6 @@ export declare const LIMIT_EXCEEDED = '2';
  * @deprecated Since 1.1.0. Use limitExceeded.
  */
 export declare const ORDER_UNKNOWN = '3';
+
+/** Something went wrong. */
+export declare const INTERNAL_ERROR = '4';

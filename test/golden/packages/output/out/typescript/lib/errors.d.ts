@@ -36,3 +36,12 @@ export declare const limitExceeded: ErrorFactory<'2', 'limit_exceeded', Customer
  * @see https://example.com/errors#3
  */
 export declare const orderUnknown: ErrorFactory<'3', 'order_unknown', undefined>;
+
+/**
+ * Something went wrong.
+ *
+ * Code 4, HTTP 500, check the outcome before you retry.
+ *
+ * @see https://example.com/errors#4
+ */
+export declare const internalError: ErrorFactory<'4', 'internal_error', undefined>;

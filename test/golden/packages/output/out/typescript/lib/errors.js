@@ -36,3 +36,12 @@ export const limitExceeded = /*@__PURE__*/ define(rows.limitExceeded);
  * @see https://example.com/errors#3
  */
 export const orderUnknown = /*@__PURE__*/ define(rows.orderUnknown);
+
+/**
+ * Something went wrong.
+ *
+ * Code 4, HTTP 500, check the outcome before you retry.
+ *
+ * @see https://example.com/errors#4
+ */
+export const internalError = /*@__PURE__*/ define(rows.internalError);

@@ -7,3 +7,4 @@ export { ShopError, isShopError } from './brand.js';
 export { findLocale } from './locale.js';
 export { lookup } from './lookup.js';
 export * from './errors.js';
+export { encode } from './encode.js';

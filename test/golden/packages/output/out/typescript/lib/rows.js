@@ -22,6 +22,7 @@ export const orderUnknown = [
   [],
   { deprecated: true, replacement: 'limit_exceeded' },
 ];
+export const internalError = ['4', 'internal_error', 'orders', 500, 'Something went wrong.', [], { retry: 'check' }];
 
 /** The rows of this file, in order. */
-export const table = [someItemsFailed, limitExceeded, orderUnknown];
+export const table = [someItemsFailed, limitExceeded, orderUnknown, internalError];

@@ -10,5 +10,5 @@ export type CustomerAndLimitIntegerParams = { readonly customer: string; readonl
 
 /** An error that the table defines. Its code narrows its parameters. */
 export type KnownError =
-  | KnownErrorOf<'1' | '3', 'some_items_failed' | 'order_unknown', undefined>
+  | KnownErrorOf<'1' | '3' | '4', 'some_items_failed' | 'order_unknown' | 'internal_error', undefined>
   | KnownErrorOf<'2', 'limit_exceeded', CustomerAndLimitIntegerParams>;

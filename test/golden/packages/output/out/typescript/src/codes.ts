@@ -12,3 +12,6 @@ export const LIMIT_EXCEEDED = '2';
  * @deprecated Since 1.1.0. Use limitExceeded.
  */
 export const ORDER_UNKNOWN = '3';
+
+/** Something went wrong. */
+export const INTERNAL_ERROR = '4';

@@ -42,3 +42,12 @@ export const limitExceeded: ErrorFactory<'2', 'limit_exceeded', CustomerAndLimit
  * @see https://example.com/errors#3
  */
 export const orderUnknown: ErrorFactory<'3', 'order_unknown', undefined> = /*@__PURE__*/ define(rows.orderUnknown);
+
+/**
+ * Something went wrong.
+ *
+ * Code 4, HTTP 500, check the outcome before you retry.
+ *
+ * @see https://example.com/errors#4
+ */
+export const internalError: ErrorFactory<'4', 'internal_error', undefined> = /*@__PURE__*/ define(rows.internalError);

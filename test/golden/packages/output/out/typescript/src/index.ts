@@ -27,3 +27,4 @@ export type {
   Retry,
   UnknownError,
 } from './types.js';
+export { encode } from './encode.js';

@@ -31,6 +31,15 @@ export const orderUnknown: Row = [
   [],
   { deprecated: true, replacement: 'limit_exceeded' },
 ];
+export const internalError: Row = [
+  '4',
+  'internal_error',
+  'orders',
+  500,
+  'Something went wrong.',
+  [],
+  { retry: 'check' },
+];
 
 /** The rows of this file, in order. */
-export const table: readonly Row[] = [someItemsFailed, limitExceeded, orderUnknown];
+export const table: readonly Row[] = [someItemsFailed, limitExceeded, orderUnknown, internalError];

@@ -32,6 +32,13 @@ inline constexpr code_of<customer_and_limit_integer_params> limit_exceeded{"2"};
 /// See https://example.com/errors#3
 [[deprecated("use limit_exceeded")]] inline constexpr code order_unknown{"3"};
 
+/// Something went wrong.
+///
+/// Code 4, HTTP 500, check the outcome before you retry.
+///
+/// See https://example.com/errors#4
+inline constexpr code internal_error{"4"};
+
 }  // namespace shop::codes
 
 #endif  // SHOP_ERRORS_CODES_HPP

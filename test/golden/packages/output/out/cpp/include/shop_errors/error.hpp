@@ -92,15 +92,12 @@ class error : public std::runtime_error {
   }
 
   /// Returns the response that a server sends for the error, with the message in the default locale.
-  ///
-  /// @throws std::logic_error The error is unknown.
   [[nodiscard]] encoded encode() const { return encode(encode_options()); }
 
   /// Returns the response that a server sends for the error, with the message in a locale, or else in the default
   /// locale. The header `content-language` tells which one.
   ///
   /// @param locale A BCP 47 language tag, or the value of an Accept-Language header.
-  /// @throws std::logic_error The error is unknown.
   [[nodiscard]] encoded encode(std::string_view locale) const {
     encode_options options;
     options.locale = locale;
@@ -109,8 +106,6 @@ class error : public std::runtime_error {
 
   /// Returns the response that a server sends for the error, with what the error lacks: the ID of the request, and how long
   /// the client should wait.
-  ///
-  /// @throws std::logic_error The error is unknown.
   [[nodiscard]] encoded encode(const encode_options& options) const;
 
   /// Returns whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
@@ -231,11 +226,6 @@ template <class Error>
 }  // namespace detail
 
 inline error_ptr error::share() const { return detail::make_error(state_); }
-
-inline encoded error::encode(const encode_options& options) const {
-  if (state_->row == nullptr) throw std::logic_error("an unknown error cannot be encoded");
-  return detail::encode(*state_->row, *this, options);
-}
 
 }  // namespace shop
 

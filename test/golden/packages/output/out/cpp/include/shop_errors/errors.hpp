@@ -34,6 +34,11 @@ namespace shop::errors {
   return ::shop::orders_error(detail::raised("3", options, {}));
 }
 
+/// Returns a new error with the code codes::internal_error.
+[[nodiscard]] inline ::shop::orders_error internal_error(const ::shop::raise_options& options = {}) {
+  return ::shop::orders_error(detail::raised("4", options, {}));
+}
+
 }  // namespace shop::errors
 
 #endif  // SHOP_ERRORS_ERRORS_HPP

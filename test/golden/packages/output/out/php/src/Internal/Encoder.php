@@ -13,13 +13,14 @@ use Shop\Errors\EncodeOptions;
 final class Encoder
 {
     public static function encode(
-        #[\SensitiveParameter] Facts $raised,
+        #[\SensitiveParameter] ?Facts $raised,
         ?string $locale,
         ?EncodeOptions $options,
     ): EncodedError {
-        $row = $raised->row();
+        $row = $raised?->row();
         if ($row === null) {
-            throw new \LogicException('an unknown error cannot be encoded');
+            $fallback = Facts::raise("4", null);
+            return self::encode($fallback, $locale, $options);
         }
         $facts = clone $raised;
         $facts->requestId ??= $options?->requestId;

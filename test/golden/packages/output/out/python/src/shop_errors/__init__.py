@@ -6,6 +6,7 @@ from ._decode import decode
 from ._definition import Definition, Factory, Kind
 from ._encode import EncodedError, encode
 from ._factories_1 import (
+    internal_error,
     limit_exceeded,
     order_unknown,
     some_items_failed,
@@ -37,6 +38,7 @@ __all__ = [
     "codes",
     "decode",
     "encode",
+    "internal_error",
     "limit_exceeded",
     "lookup",
     "order_unknown",

@@ -6,18 +6,21 @@ from __future__ import annotations
 import copy
 import json
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from ._body import write_body
 from ._envelope import PROBLEM_JSON
 from ._headers import clamp
 from ._messages import render
 from ._table import lookup
+from .errors import Error
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .errors import Error
+    from ._definition import Definition, Factory
+
+_FALLBACK: Final = "4"
 
 
 class EncodedError(NamedTuple):
@@ -28,32 +31,37 @@ class EncodedError(NamedTuple):
     body: str
 
 
+def _sent_for(failure: BaseException) -> Error:
+    """Return the error that is sent for any failure."""
+    if isinstance(failure, Error) and failure.known:
+        return failure
+    fallback = cast("Factory[[], None, Error]", lookup(_FALLBACK))
+    return fallback()
+
+
 def encode(
-    error: Error,
+    error: BaseException,
     locale: str | None = None,
     *,
     request_id: str | None = None,
     retry_after: timedelta | None = None,
     now: datetime | None = None,
 ) -> EncodedError:
-    """Return the response that a server sends for an error.
+    """Return the response that a server sends for any exception.
+
+    Everything but an error that the table defines is sent as the fallback of the
+    table, and nothing of it is shown.
 
     Args:
-        error: The error.
+        error: The exception.
         locale: BCP 47 language tag of the message, or the value of an
             ``Accept-Language`` header; the default locale by default.
         request_id: The ID of the request, if the error has none.
         retry_after: How long the client should wait, if the error does not say it.
         now: Time from which a moment is counted, now by default.
-
-    Raises:
-        ValueError: The table does not define the error.
     """
-    definition = lookup(error.code) if error.known and error.code is not None else None
-    if definition is None:
-        msg = "an unknown error cannot be encoded"
-        raise ValueError(msg)
-    sent = copy.copy(error)
+    sent = copy.copy(_sent_for(error))
+    definition = cast("Definition", lookup(cast("str", sent.code)))
     if sent.request_id is None:
         sent.request_id = request_id
     if sent.retry_after is None and retry_after is not None:

@@ -70,8 +70,26 @@ Deprecated since 1.1.0; use limit_exceeded instead.
 See https://example.com/errors#3
 """
 
+internal_error: Final = Factory(
+    no_params,
+    OrdersError,
+    "4",
+    "internal_error",
+    500,
+    "Something went wrong.",
+    retry="check",
+    docs="https://example.com/errors#4",
+)
+"""Something went wrong.
+
+Code 4, HTTP 500, check the outcome before you retry.
+
+See https://example.com/errors#4
+"""
+
 DEFINITIONS: Final[tuple[Definition, ...]] = (
     some_items_failed,
     limit_exceeded,
     order_unknown,
+    internal_error,
 )

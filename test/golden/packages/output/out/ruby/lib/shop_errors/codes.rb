@@ -13,5 +13,8 @@ module Shop
 
     # There is no such order.
     ORDER_UNKNOWN = '3'
+
+    # Something went wrong.
+    INTERNAL_ERROR = '4'
   end
 end

@@ -30,4 +30,11 @@ module Shop
   # See https://example.com/errors#3
   # @deprecated Use LIMIT_EXCEEDED instead.
   ORDER_UNKNOWN = Definition.new('3', OrdersError)
+
+  # Something went wrong.
+  #
+  # Code 4, HTTP 500, check the outcome before you retry.
+  #
+  # See https://example.com/errors#4
+  INTERNAL_ERROR = Definition.new('4', OrdersError)
 end

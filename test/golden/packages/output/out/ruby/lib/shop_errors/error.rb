@@ -106,7 +106,7 @@ module Shop
       @definition ? Messages.show(@definition, @params, locale) : message
     end
 
-    # Returns the response that a server sends for the error.
+    # Returns the response that a server sends for the error; for an unknown error, that of the fallback.
     #
     # @param locale [String, Symbol, nil] a BCP 47 language tag for the message, or the value of an Accept-Language
     #   header
@@ -114,9 +114,8 @@ module Shop
     # @param retry_after [Numeric, String, nil] how many seconds the client should wait, if the error does not say it
     # @param now [Time] the time from which a moment is counted
     # @return [Encoded]
-    # @raise [ArgumentError] if the error is unknown
     def encode(locale = nil, request_id: nil, retry_after: nil, now: Time.now)
-      raise ::ArgumentError, 'an unknown error cannot be encoded' unless known?
+      return Shop.encode(self, locale, request_id:, retry_after:, now:) unless known?
 
       request_id = @request_id || (request_id && Text.scrub(String(request_id)))
       Encoder.new(self, locale, request_id, @retry_after_ms || RetryAfter.given(retry_after), now).encode

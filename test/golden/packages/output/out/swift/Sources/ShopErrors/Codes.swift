@@ -24,4 +24,11 @@ extension ShopError.Code {
     /// See [https\://example.com/errors#3](https://example.com/errors#3)
     @available(*, deprecated, message: "Use limitExceeded instead.")
     public static let orderUnknown = Self(rawValue: "3")
+
+    /// Something went wrong.
+    ///
+    /// Code 4, HTTP 500, check the outcome before you retry.
+    ///
+    /// See [https\://example.com/errors#4](https://example.com/errors#4)
+    public static let internalError = Self(rawValue: "4")
 }

@@ -23,7 +23,7 @@ extension ShopError {
         public let body: String
     }
 
-    /// Returns the response that a server sends for the error, or `nil` for an unknown error, which cannot be encoded.
+    /// Returns the response that a server sends for the error. An unknown error is sent as the fallback of the table.
     ///
     /// - Parameters:
     ///   - locales: BCP 47 language tags, in order of preference, or the value of an `Accept-Language` header. The
@@ -37,10 +37,33 @@ extension ShopError {
         retryAfter: Duration? = nil,
         now: Double? = nil
     ) -> Encoded? {
-        guard let row: Row = state.row else { return nil }
-        let sent: State = with(
-            requestID: state.requestID ?? requestID,
-            retryAfter: state.retryAfter ?? retryAfter
+        ShopError.encode(self, in: locales, requestID: requestID, retryAfter: retryAfter, now: now)
+    }
+
+    /// Returns the response that a server sends for any error. Everything but an error that the table defines is sent
+    /// as the fallback of the table, and nothing of it is shown.
+    ///
+    /// - Parameters:
+    ///   - failure: The error.
+    ///   - locales: BCP 47 language tags, in order of preference, or the value of an `Accept-Language` header. The
+    ///     message is in the first locale that it is available in, or else in the default locale.
+    ///   - requestID: The ID of the request, if the error has none.
+    ///   - retryAfter: How long the client should wait, if the error does not say it.
+    ///   - now: The time in seconds since 1970 from which a moment is counted; `nil` for the current time.
+    public static func encode(
+        _ failure: any Error,
+        in locales: [String] = [],
+        requestID: String? = nil,
+        retryAfter: Duration? = nil,
+        now: Double? = nil
+    ) -> Encoded {
+        guard let known: ShopError = failure as? ShopError, let row: Row = known.state.row else {
+            let fallback: ShopError = ShopError(raising: "4", [])
+            return encode(fallback, in: locales, requestID: requestID, retryAfter: retryAfter, now: now)
+        }
+        let sent: State = known.with(
+            requestID: known.state.requestID ?? requestID,
+            retryAfter: known.state.retryAfter ?? retryAfter
         ).state
         let message: (text: String, locale: String) = sent.render(locales)
         var headers: [String: String] = ["content-type": "application/json"]
@@ -49,7 +72,7 @@ extension ShopError {
         return Encoded(status: sent.status, headers: headers, body: sent.encodeBody(row, message.text))
     }
 
-    /// Returns the response that a server sends for the error, or `nil` for an unknown error, which cannot be encoded.
+    /// Returns the response that a server sends for the error. An unknown error is sent as the fallback of the table.
     ///
     /// - Parameters:
     ///   - locale: A BCP 47 language tag for the message, or the value of an `Accept-Language` header. Without a

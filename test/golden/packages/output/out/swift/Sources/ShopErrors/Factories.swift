@@ -26,4 +26,9 @@ extension ShopError {
     /// Returns a new error with the code ``Code/orderUnknown``.
     @available(*, deprecated, message: "Use limitExceeded instead.")
     public static var orderUnknown: ShopError { ShopError(raising: "3", []) }
+
+    /// Something went wrong.
+    ///
+    /// Returns a new error with the code ``Code/internalError``.
+    public static var internalError: ShopError { ShopError(raising: "4", []) }
 }

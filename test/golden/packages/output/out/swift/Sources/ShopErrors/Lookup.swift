@@ -76,7 +76,7 @@ extension ShopError {
         private var rows: [Code: Row] = [:]
 
         private init() {
-            rows.reserveCapacity(3)
+            rows.reserveCapacity(4)
             addRows1()
         }
 

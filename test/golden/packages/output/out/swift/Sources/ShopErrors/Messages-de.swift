@@ -5,5 +5,6 @@ extension LocaleMessages {
         add("1", "Einiges ist fehlgeschlagen.")
         add("2", "{0} darf h\u{f6}chstens {1} bestellen.")
         add("3", "Diese Bestellung gibt es nicht.")
+        add("4", "Etwas ist schiefgegangen.")
     }
 }

@@ -5,5 +5,6 @@ extension ShopError.Table {
         add("1", "some_items_failed", "orders", 200, .partial, .never, "Some items failed.", docs: "https://example.com/errors#1")
         add("2", "limit_exceeded", "orders", 429, .error, .backoff, "Customer {0} may order {1} at most.", written: "Customer {customer} may order {limit} at most.", params: [.init("customer", .string, isSensitive: true), .init("limit", .integer)], docs: "https://example.com/errors#2")
         add("3", "order_unknown", "orders", 404, .error, .never, "There is no such order.", isDeprecated: true, replacement: "limit_exceeded", docs: "https://example.com/errors#3")
+        add("4", "internal_error", "orders", 500, .error, .check, "Something went wrong.", docs: "https://example.com/errors#4")
     }
 }

@@ -7,5 +7,6 @@ export const de = {
     1: 'Einiges ist fehlgeschlagen.',
     2: '{0} darf h\u00f6chstens {1} bestellen.',
     3: 'Diese Bestellung gibt es nicht.',
+    4: 'Etwas ist schiefgegangen.',
   },
 };

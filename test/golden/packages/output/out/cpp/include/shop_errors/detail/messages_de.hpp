@@ -11,6 +11,7 @@ inline constexpr translation locale_1_piece_1[] = {
     {"1"sv, "Einiges ist fehlgeschlagen."sv},
     {"2"sv, "{0} darf h\303\266chstens {1} bestellen."sv},
     {"3"sv, "Diese Bestellung gibt es nicht."sv},
+    {"4"sv, "Etwas ist schiefgegangen."sv},
 };
 
 }  // namespace shop::detail

@@ -14,6 +14,7 @@ inline constexpr row table_1[] = {
     {"1"sv, "some_items_failed"sv, &category_rows::orders, 200, kind::partial, retry::never, "Some items failed."sv, "https://example.com/errors#1"sv, {}, {}},
     {"2"sv, "limit_exceeded"sv, &category_rows::orders, 429, kind::error, retry::backoff, "Customer {0} may order {1} at most."sv, "https://example.com/errors#2"sv, customer_and_limit_integer_list, {"Customer {customer} may order {limit} at most."sv, {}, false, {}}},
     {"3"sv, "order_unknown"sv, &category_rows::orders, 404, kind::error, retry::never, "There is no such order."sv, "https://example.com/errors#3"sv, {}, {{}, {}, true, "limit_exceeded"sv}},
+    {"4"sv, "internal_error"sv, &category_rows::orders, 500, kind::error, retry::check, "Something went wrong."sv, "https://example.com/errors#4"sv, {}, {}},
 };
 
 }  // namespace shop::detail

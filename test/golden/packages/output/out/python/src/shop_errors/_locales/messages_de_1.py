@@ -7,4 +7,5 @@ MESSAGES: Final[dict[str, str]] = {
     "1": "Einiges ist fehlgeschlagen.",
     "2": "{0} darf h\xf6chstens {1} bestellen.",
     "3": "Diese Bestellung gibt es nicht.",
+    "4": "Etwas ist schiefgegangen.",
 }

@@ -34,4 +34,13 @@ interface Codes1 {
    */
   @Deprecated
   ErrorCode ORDER_UNKNOWN = ErrorCode.of("3");
+
+  /**
+   * Something went wrong.
+   *
+   * <p>Code 4, HTTP 500, check the outcome before you retry.
+   *
+   * <p>See https://example.com/errors#4
+   */
+  ErrorCode INTERNAL_ERROR = ErrorCode.of("4");
 }

@@ -31,8 +31,9 @@ final class Encoder {
   }
 
   static EncodedError encode(State state, String languageTag, EncodeOption... options) {
-    if (state.definition == null) {
-      throw new IllegalStateException("an unknown error cannot be encoded");
+    if (state == null || state.definition == null) {
+      State fallback = ShopErrors.lookup("4").orElseThrow().raised(null);
+      return encode(fallback, languageTag, options);
     }
     Encoder encoder = new Encoder(state, languageTag);
     for (EncodeOption option : options == null ? new EncodeOption[0] : options) {

@@ -45,4 +45,12 @@ abstract class Errors1 {
   public static OrdersException orderUnknown(ErrorOption... options) {
     return new OrdersException(ORDER_UNKNOWN.raised(options));
   }
+
+  /** The definition of {@link ErrorCode#INTERNAL_ERROR}. */
+  public static final ErrorDefinition INTERNAL_ERROR = new Row(ErrorCode.INTERNAL_ERROR, "internal_error", OrdersException.CATEGORY, 500, Retry.CHECK, "Something went wrong.").docs("https://example.com/errors#4").define();
+
+  /** Returns a new error with the code {@link ErrorCode#INTERNAL_ERROR}. */
+  public static OrdersException internalError(ErrorOption... options) {
+    return new OrdersException(INTERNAL_ERROR.raised(options));
+  }
 }

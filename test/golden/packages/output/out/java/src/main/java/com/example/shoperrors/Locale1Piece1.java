@@ -10,5 +10,6 @@ final class Locale1Piece1 {
     messages.put("1", "Einiges ist fehlgeschlagen.");
     messages.put("2", "{0} darf h\u00f6chstens {1} bestellen.");
     messages.put("3", "Diese Bestellung gibt es nicht.");
+    messages.put("4", "Etwas ist schiefgegangen.");
   }
 }

@@ -94,6 +94,33 @@ public final class ShopErrors extends Errors1 {
   }
 
   /**
+   * Returns the response that a server sends for whatever it caught, with the message in the default locale. Everything
+   * but an error that the table defines is sent as the fallback of the table, and nothing of it is shown.
+   *
+   * @param thrown what was caught, or null
+   * @return the status, headers and body
+   */
+  public static EncodedError encode(Throwable thrown) {
+    return encode(thrown, null);
+  }
+
+  /**
+   * Returns the response that a server sends for whatever it caught, with the message in a locale, or else in the
+   * default locale. Everything but an error that the table defines is sent as the fallback of the table, and nothing of
+   * it is shown.
+   *
+   * @param thrown what was caught, or null
+   * @param languageTag the locale as a BCP 47 language tag, or the value of an Accept-Language header; null for the
+   *     default one
+   * @param options what a handler that did not create the error adds to it
+   * @return the status, headers and body
+   */
+  public static EncodedError encode(Throwable thrown, String languageTag, EncodeOption... options) {
+    State state = thrown instanceof ShopException ? ((ShopException) thrown).state() : null;
+    return Encoder.encode(state, languageTag, options);
+  }
+
+  /**
    * Returns the definition of a code.
    *
    * @param code the code, or null

@@ -262,7 +262,6 @@ public class ShopException extends RuntimeException {
    * Returns the response that a server sends for the error, with the message in the default locale.
    *
    * @return the status, headers and body
-   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode() {
     return Encoder.encode(state, null);
@@ -274,7 +273,6 @@ public class ShopException extends RuntimeException {
    *
    * @param locale the locale; null for the default one
    * @return the status, headers and body
-   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode(Locale locale) {
     return encode(locale == null ? null : locale.toLanguageTag());
@@ -287,7 +285,6 @@ public class ShopException extends RuntimeException {
    * @param languageTag the locale as a BCP 47 language tag, or the value of an Accept-Language header; null for the
    *     default one
    * @return the status, headers and body
-   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode(String languageTag) {
     return Encoder.encode(state, languageTag);
@@ -301,7 +298,6 @@ public class ShopException extends RuntimeException {
    *     default one
    * @param options what a handler that did not create the error adds to it
    * @return the status, headers and body
-   * @throws IllegalStateException if the error is unknown
    */
   public final EncodedError encode(String languageTag, EncodeOption... options) {
     return Encoder.encode(state, languageTag, options);

@@ -20,8 +20,8 @@ internal class Encoding(
 }
 
 /** Returns the response that a server sends for an error. */
-internal fun encodeError(state: ErrorState, locale: String?, requestId: String?, retryAfterMs: Long?, now: Instant): EncodedError {
-    val row = checkNotNull(state.row) { "an unknown error cannot be encoded" }
+internal fun encodeError(state: ErrorState?, locale: String?, requestId: String?, retryAfterMs: Long?, now: Instant): EncodedError {
+    val row = state?.row ?: return encodeError(fallbackState(), locale, requestId, retryAfterMs, now)
     val encoding = Encoding(state, row, locale, state.requestId ?: requestId, state.retryAfterMs ?: retryAfterMs, now)
     val headers = encoding.headers
     headers["content-type"] = "application/json"
@@ -30,3 +30,6 @@ internal fun encodeError(state: ErrorState, locale: String?, requestId: String?,
     encoding.retryAfterMs?.let { headers["retry-after"] = ((it + 999) / 1000).toString() }
     return EncodedError(state.status, headers, body)
 }
+
+/** Makes the error that is sent for any other failure. */
+private fun fallbackState(): ErrorState = ShopErrors.raise("4", null, null, null, null, emptyList(), emptyList()).state

@@ -41,5 +41,14 @@ public value class ErrorCode(public val value: String) {
          */
         @Deprecated("Use LIMIT_EXCEEDED instead.")
         public val ORDER_UNKNOWN: ErrorCode = ErrorCode("3")
+
+        /**
+         * Something went wrong.
+         *
+         * Code 4, HTTP 500, check the outcome before you retry.
+         *
+         * See https://example.com/errors#4
+         */
+        public val INTERNAL_ERROR: ErrorCode = ErrorCode("4")
     }
 }

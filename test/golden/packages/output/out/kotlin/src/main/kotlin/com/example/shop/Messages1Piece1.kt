@@ -5,4 +5,5 @@ internal fun locale1Piece1(): List<String> = listOf(
     "1\u001fEiniges ist fehlgeschlagen.",
     "2\u001f{0} darf h\u00f6chstens {1} bestellen.",
     "3\u001fDiese Bestellung gibt es nicht.",
+    "4\u001fEtwas ist schiefgegangen.",
 )

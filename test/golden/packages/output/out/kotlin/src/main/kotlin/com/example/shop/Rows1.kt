@@ -5,4 +5,5 @@ internal fun rows1(): List<String> = listOf(
     "1\u001fsome_items_failed orders 200 NEVER PARTIAL\u001fSome items failed.\u001f@https://example.com/errors#1",
     "2\u001flimit_exceeded orders 429 BACKOFF ERROR customer:STRING! limit:INTEGER\u001fCustomer {0} may order {1} at most.\u001f=Customer {customer} may order {limit} at most.\u001f@https://example.com/errors#2",
     "3\u001forder_unknown orders 404 NEVER ERROR\u001fThere is no such order.\u001f!limit_exceeded\u001f@https://example.com/errors#3",
+    "4\u001finternal_error orders 500 CHECK ERROR\u001fSomething went wrong.\u001f@https://example.com/errors#4",
 )

@@ -28,6 +28,16 @@ public object ShopErrors : DefinitionTable() {
     /** Returns the error in a response whose body is a list of parsed JSON. */
     public fun decode(status: Int, body: List<*>, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decodeJson(body)
 
+    /**
+     * Returns the response that a server sends for whatever it caught, with the message in a locale as in [ShopException.render].
+     * Everything but an error that the table defines is sent as the fallback of the table, and nothing of it is shown.
+     *
+     * @param requestId the ID of the request, if the error has none
+     * @param retryAfter how long the client should wait, if the error does not say it
+     * @param now the time from which a moment is counted
+     */
+    public fun encode(error: Throwable, locale: String? = null, requestId: String? = null, retryAfter: Duration? = null, now: Instant = Instant.now()): EncodedError = encodeError((error as? ShopException)?.state, locale, requestId, retryAfter?.let { clampWait(it.inWholeMilliseconds) }, now)
+
     /** Returns the definition of a code, or null if the table does not define it. */
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
 
@@ -57,4 +67,10 @@ public object ShopErrors : DefinitionTable() {
     /** Makes the error [ErrorCode.ORDER_UNKNOWN]. */
     @Deprecated("Use limitExceeded instead.")
     public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("3", cause, requestId, retryAfter, subcode, details, items)
+
+    /** The definition of [ErrorCode.INTERNAL_ERROR]. */
+    public val INTERNAL_ERROR: Definition get() = definition("4")
+
+    /** Makes the error [ErrorCode.INTERNAL_ERROR]. */
+    public fun internalError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("4", cause, requestId, retryAfter, subcode, details, items)
 }

@@ -82,7 +82,7 @@ public open class ShopException internal constructor(internal val state: ErrorSt
 
     /**
      * Returns the response that a server sends for the error, with the message in a locale as in [render]. The retry-after
-     * header has whole seconds, rounded up. Throws an [IllegalStateException] for an unknown error.
+     * header has whole seconds, rounded up. An unknown error is sent as the fallback of the table.
      *
      * @param requestId the ID of the request, if the error has none
      * @param retryAfter how long the client should wait, if the error does not say it

@@ -1,0 +1,40 @@
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { askAnswer, askForward } from './ask.ts';
+import type { Case, ReceivedCase } from './case.ts';
+import type { Probes } from './probes.ts';
+import { responseJson } from './wire.ts';
+import { responseOf } from './wire-answer.ts';
+
+const adding = { requestId: 'request-2', retryAfterMs: 2500 };
+
+/** Errors that a server received itself and passes on, and any other failure that it has to answer (E5). */
+export const forwardCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly Case[] => {
+  // Another error than the fallback, where there is one, so that the answers differ.
+  const other = catalog.errors.find((one) => one.kind === 'error' && one !== catalog.fallback);
+  const known = responseOf(catalog, other ?? plain);
+  const headers = { ...known.headers, 'retry-after': '7' };
+  const responses: Readonly<Record<string, ReceivedCase>> = {
+    known: { status: known.status, body: JSON.stringify(known.body), headers: known.headers },
+    unknown: {
+      status: 400,
+      body: JSON.stringify(responseJson(catalog, { code: unknown, message: 'hunter2' })),
+      headers,
+    },
+    page: { status: 502, body: '<p>hunter2</p>', headers },
+  };
+  const locales = [...catalog.locales.slice(0, 1), 'xx'];
+  const received = Object.entries(responses);
+  return [
+    ...received.flatMap(([how, response]) => [
+      askForward(catalog, `forward/${how}`, response),
+      askForward(catalog, `forward/${how}, added`, response, { adding }),
+    ]),
+    ...(catalog.fallback === undefined
+      ? []
+      : [...received, ['exception', null] as const].flatMap(([how, response]) => [
+          askAnswer(catalog, `answer/${how}`, response),
+          askAnswer(catalog, `answer/${how}, added`, response, { adding }),
+          ...locales.map((locale) => askAnswer(catalog, `answer/${how}, ${locale}`, response, { locale })),
+        ])),
+  ];
+};
