@@ -3,7 +3,7 @@ import { askAnswer, askForward } from './ask.ts';
 import type { Case, ReceivedCase } from './case.ts';
 import type { Probes } from './probes.ts';
 import { responseJson } from './wire.ts';
-import { responseOf } from './wire-answer.ts';
+import { responseOf, withPart, type Answer } from './wire-answer.ts';
 
 const adding = { requestId: 'request-2', retryAfterMs: 2500 };
 
@@ -12,26 +12,28 @@ export const forwardCases = (catalog: ErrorCatalog, { plain, unknown }: Probes):
   // Another error than the fallback, where there is one, so that the answers differ.
   const other = catalog.errors.find((one) => one.kind === 'error' && one !== catalog.fallback);
   const known = responseOf(catalog, other ?? plain);
-  const headers = { ...known.headers, 'retry-after': '7' };
+  const unknownBody = responseJson(catalog, { code: unknown, message: 'hunter2' });
+  const [requestId] = catalog.envelope.requestId;
+  const received = ({ status = 400, body, headers = {} }: Answer): ReceivedCase => {
+    const answer = { status, body, headers: { ...headers, 'retry-after': '7' } };
+    const whole = requestId === undefined ? answer : withPart(answer, requestId, 'request-1');
+    return { status, headers: whole.headers ?? {}, body: JSON.stringify(whole.body) };
+  };
   const responses: Readonly<Record<string, ReceivedCase>> = {
-    known: { status: known.status, body: JSON.stringify(known.body), headers: known.headers },
-    unknown: {
-      status: 400,
-      body: JSON.stringify(responseJson(catalog, { code: unknown, message: 'hunter2' })),
-      headers,
-    },
-    page: { status: 502, body: '<p>hunter2</p>', headers },
+    known: received(known),
+    unknown: received({ body: unknownBody, headers: known.headers }),
+    page: { ...received({ body: {}, headers: known.headers, status: 502 }), body: '<p>hunter2</p>' },
   };
   const locales = [...catalog.locales.slice(0, 1), 'xx'];
-  const received = Object.entries(responses);
+  const entries = Object.entries(responses);
   return [
-    ...received.flatMap(([how, response]) => [
+    ...entries.flatMap(([how, response]) => [
       askForward(catalog, `forward/${how}`, response),
       askForward(catalog, `forward/${how}, added`, response, { adding }),
     ]),
     ...(catalog.fallback === undefined
       ? []
-      : [...received, ['exception', null] as const].flatMap(([how, response]) => [
+      : [...entries, ['exception', null] as const].flatMap(([how, response]) => [
           askAnswer(catalog, `answer/${how}`, response),
           askAnswer(catalog, `answer/${how}, added`, response, { adding }),
           ...locales.map((locale) => askAnswer(catalog, `answer/${how}, ${locale}`, response, { locale })),
