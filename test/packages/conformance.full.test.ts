@@ -1,3 +1,7 @@
 import { describeConformance } from './conformance.ts';
 
-describeConformance(['test/packages/catalogs/problems.yaml', 'test/packages/catalogs/lists.yaml']);
+describeConformance([
+  'test/packages/catalogs/problems.yaml',
+  'test/packages/catalogs/lists.yaml',
+  'test/packages/catalogs/plain.yaml',
+]);
