@@ -19,7 +19,11 @@ class CatalogError extends Error {
   message;
   static {
     const no = { value: false, writable: true };
-    Object.defineProperties(this.prototype, { known: no, intermediary: no });
+    Object.defineProperties(this.prototype, {
+      known: no,
+      intermediary: no,
+      code: { value: undefined, writable: true },
+    });
     for (const key of hidden) {
       Object.defineProperty(this.prototype, key, {
         get() {

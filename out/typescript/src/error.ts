@@ -55,7 +55,7 @@ class CatalogError extends Error {
 
   static {
     const no = { value: false, writable: true };
-    Object.defineProperties(this.prototype, { known: no, intermediary: no });
+    Object.defineProperties(this.prototype, { known: no, intermediary: no, code: { value: undefined, writable: true } });
     for (const key of hidden) {
       Object.defineProperty(this.prototype, key, {
         get(this: CatalogError) {
