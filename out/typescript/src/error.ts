@@ -26,7 +26,7 @@ export interface State extends Message {
   readonly cause?: unknown;
 }
 
-const none = Object.freeze([]);
+const empty = Object.freeze([]);
 
 /** What loggers see, where it has a value. */
 const shown = [
@@ -55,7 +55,8 @@ class CatalogError extends Error {
 
   static {
     const no = { value: false, writable: true };
-    Object.defineProperties(this.prototype, { known: no, intermediary: no, code: { value: undefined, writable: true } });
+    const none = { value: undefined, writable: true };
+    Object.defineProperties(this.prototype, { known: no, intermediary: no, code: none });
     for (const key of hidden) {
       Object.defineProperty(this.prototype, key, {
         get(this: CatalogError) {
@@ -86,11 +87,11 @@ class CatalogError extends Error {
   }
 
   get details(): readonly Detail[] {
-    return this[brand].details ?? none;
+    return this[brand].details ?? empty;
   }
 
   get items(): readonly OkxWeb3Error[] {
-    return this[brand].items ?? none;
+    return this[brand].items ?? empty;
   }
 
   render(options?: RenderOptions): string {

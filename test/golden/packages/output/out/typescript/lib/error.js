@@ -5,7 +5,7 @@ import { encodeError } from './encode.js';
 import { logMessage, shownMessage } from './message.js';
 import { parametersOf } from './row.js';
 import { toParams } from './values.js';
-const none = Object.freeze([]);
+const empty = Object.freeze([]);
 /** What loggers see, where it has a value. */
 const shown = ['code', 'category', 'status', 'retry', 'retryAfterMs', 'requestId', 'subcode', 'index', 'intermediary'];
 /** What they do not. */
@@ -19,11 +19,8 @@ class CatalogError extends Error {
   message;
   static {
     const no = { value: false, writable: true };
-    Object.defineProperties(this.prototype, {
-      known: no,
-      intermediary: no,
-      code: { value: undefined, writable: true },
-    });
+    const none = { value: undefined, writable: true };
+    Object.defineProperties(this.prototype, { known: no, intermediary: no, code: none });
     for (const key of hidden) {
       Object.defineProperty(this.prototype, key, {
         get() {
@@ -51,10 +48,10 @@ class CatalogError extends Error {
     return (state.params ??= state.row && toParams(parametersOf(state.row), state.values));
   }
   get details() {
-    return this[brand].details ?? none;
+    return this[brand].details ?? empty;
   }
   get items() {
-    return this[brand].items ?? none;
+    return this[brand].items ?? empty;
   }
   render(options) {
     return shownMessage(this[brand], options?.locale);
