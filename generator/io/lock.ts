@@ -11,14 +11,11 @@ export interface Processes {
   readonly isRunning: (pid: number) => boolean;
 }
 
-/**
- * The file of a run that wants a folder or has it. Its ticket says whose turn it is, the lowest first; it has none
- * while it draws one.
- */
+/** The file of a run that wants a folder or has it. The lowest ticket has its turn; it is 0 while the run draws one. */
 interface Waiting {
   readonly name: string;
   readonly pid: number;
-  readonly ticket: number | undefined;
+  readonly ticket: number;
 }
 
 /** Longest wait for another run, in milliseconds. */
@@ -27,10 +24,11 @@ const patience = 60_000;
 /** Files that this process made. One with its number that is not among them was left by a process that had it before. */
 const ours = new Set<string>();
 
+const nameOf = (queue: string, run: string, ticket: number): string => `${queue}.${run}.${ticket}.lock`;
+
 const parseName = (name: string): Waiting | undefined => {
-  const [, pid, ticket] = /\.(\d+)-[\w-]+\.(\d+|drawing)\.lock$/.exec(name) ?? [];
-  if (pid === undefined || ticket === undefined) return undefined;
-  return { name, pid: Number(pid), ticket: ticket === 'drawing' ? undefined : Number(ticket) };
+  const [, pid, ticket] = /\.(\d+)-[\w-]+\.(\d+)\.lock$/.exec(name) ?? [];
+  return pid === undefined ? undefined : { name, pid: Number(pid), ticket: Number(ticket) };
 };
 
 const listWaiting = (queue: string): readonly Waiting[] =>
@@ -63,36 +61,31 @@ const removeDead = (queue: string, processes: Processes): void => {
   }
 };
 
-/** Draws a ticket after all that are out, and gives the name of its file. */
-const drawTicket = (queue: string, pid: number): string => {
-  const run = `${queue}.${pid}-${randomUUID()}`;
-  const drawing = `${run}.drawing.lock`;
+/** Draws a ticket after all that are out. */
+const drawTicket = (queue: string, pid: number): Waiting => {
+  const run = `${pid}-${randomUUID()}`;
+  const drawing = nameOf(queue, run, 0);
   create(drawing);
   try {
-    const last = Math.max(0, ...listWaiting(queue).map(({ ticket }) => ticket ?? 0));
-    const name = `${run}.${last + 1}.lock`;
+    const ticket = Math.max(0, ...listWaiting(queue).map((waiting) => waiting.ticket)) + 1;
+    const name = nameOf(queue, run, ticket);
     create(name);
-    return name;
+    return { name, pid, ticket };
   } finally {
     remove(drawing);
   }
 };
 
-const isBefore = (a: Waiting, b: Waiting): boolean =>
-  a.ticket !== b.ticket ? (a.ticket ?? 0) < (b.ticket ?? 0) : a.name < b.name;
+const isBefore = (a: Waiting, b: Waiting): boolean => a.ticket < b.ticket || (a.ticket === b.ticket && a.name < b.name);
 
 /**
- * A living run whose turn comes first. The folder is read twice: a run that was drawing during the first reading may
- * have been missed in it, but its ticket is there by the second.
+ * A living run that comes first, or may. The folder is read twice: a run that drew its ticket during the first reading
+ * may have been missed in it, but its ticket is there by the second.
  */
-const findFirst = (queue: string, name: string, processes: Processes): Waiting | undefined => {
-  const me = parseName(name);
-  const findLiving = (test: (waiting: Waiting) => boolean): Waiting | undefined =>
-    listWaiting(queue).find((waiting) => waiting.name !== name && test(waiting) && isAlive(waiting, processes));
-  return (
-    findLiving(({ ticket }) => ticket === undefined) ??
-    findLiving((waiting) => waiting.ticket !== undefined && me !== undefined && isBefore(waiting, me))
-  );
+const findFirst = (queue: string, me: Waiting, processes: Processes): Waiting | undefined => {
+  const find = (): Waiting | undefined =>
+    listWaiting(queue).find((waiting) => isBefore(waiting, me) && isAlive(waiting, processes));
+  return find() ?? find();
 };
 
 /**
@@ -109,10 +102,10 @@ export const withLock = async <Result>(
   const queue = `errspec-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
   removeDead(queue, processes);
   const start = Date.now();
-  const name = drawTicket(queue, processes.pid);
+  const me = drawTicket(queue, processes.pid);
   try {
     for (;;) {
-      const first = findFirst(queue, name, processes);
+      const first = findFirst(queue, me, processes);
       if (first === undefined) break;
       if (Date.now() - start > patience) {
         throw new OutputError(
@@ -123,6 +116,6 @@ export const withLock = async <Result>(
     }
     return await work();
   } finally {
-    remove(name);
+    remove(me.name);
   }
 };

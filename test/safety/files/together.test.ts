@@ -79,7 +79,7 @@ describe('a lock left by a run that died', () => {
 
   test.each([
     ['as it was left', (lock: string) => lock],
-    ['by a run that was drawing its ticket', (lock: string) => lock.replace(/\.\d+\.lock$/, '.drawing.lock')],
+    ['by a run that was drawing its ticket', (lock: string) => lock.replace(/\.\d+\.lock$/, '.0.lock')],
     ['by a process that is long gone', (lock: string) => lock.replace(/\.\d+-/, `.${dead}-`)],
   ])('%s, does not stop the next run', async (_, rename) => {
     const folder = createProject();
@@ -96,7 +96,7 @@ describe('a lock left by a run that died', () => {
     const folder = createProject();
     const clean = await readClean(folder, Object.keys(tables));
     const lock = await leaveLock(folder, 'one');
-    writeFileSync(lock.replace(/\.\d+\.lock$/, '.drawing.lock'), '');
+    writeFileSync(lock.replace(/\.\d+\.lock$/, '.0.lock'), '');
     const ids = ['one', 'two', 'one', 'two', 'one'];
     const ended = await Promise.all(ids.map((id) => errspec(generateOf(id), folder, { env: envOf(folder) })));
     expect(ended.map(({ exitCode, stderr }) => (exitCode === 0 ? 0 : stderr))).toEqual(ids.map(() => 0));
