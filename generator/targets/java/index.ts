@@ -4,6 +4,7 @@ import { join, source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { bodyRootsView } from '../body-roots.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
@@ -89,7 +90,11 @@ const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly Generate
 /** Types that depend on how an error travels. */
 const envelopeTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
   const envelope = envelopeView(java, catalog);
-  const view = { ...envelope, needsWriter: !envelope.isPlain || envelope.hasRequestIdPath };
+  const view = {
+    ...envelope,
+    needsWriter: !envelope.isPlain || envelope.hasRequestIdPath,
+    ...bodyRootsView(java, catalog),
+  };
   const form = envelope.isPlain ? 'Plain' : 'Wire';
   return [
     ...['Decoder', 'Encoder', 'Json', 'RetryAfter', 'Values'].map((type) => write(type, type, view)),

@@ -1,12 +1,26 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Swift as `npm run toolchains` brings it, or that of the system. */
 const swift = [
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'errspec-toolchains/swift/bin/swift'),
   'swift',
 ].find((path, index) => index === 1 || existsSync(path));
+
+/** What `npm run toolchains` brings for Kotlin: its compiler, and Gson, which is the JSON reader for Java as well. */
+const jars = fileURLToPath(
+  new URL('../../../node_modules/.cache/errspec-toolchains/kotlin/2.2.21-1.7.1/jars/', import.meta.url),
+);
+const gson = `${jars}gson-2.13.2.jar`;
+
+const javac = `javac -nowarn -proc:none -cp ${gson} -d classes Decoding.java $(find ../package -name '*.java' ! -name module-info.java)`;
+
+const kotlinc = [
+  ...['java', '-cp', `${jars}*`, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-no-stdlib', '-no-reflect'],
+  ...['-cp', `${jars}kotlin-stdlib-2.2.21.jar:${gson}`, '-d', 'classes', '../package/src/main/kotlin', 'Decoding.kt'],
+];
 
 /**
  * How the program of each language is built and run, in its folder; the package is in `../package`, the responses in
@@ -36,4 +50,37 @@ export const languages = [
     commands: [[swift, 'build', '--quiet', '-c', 'release'], ['.build/release/Decoding']],
   },
   { id: 'php', commands: [['php', '-d', 'opcache.enable_cli=1', 'decoding.php']] },
+  {
+    id: 'java',
+    commands: [
+      ['sh', '-c', javac],
+      ['java', '-cp', `classes:${gson}`, 'Decoding'],
+    ],
+  },
+  { id: 'kotlin', commands: [kotlinc, ['java', '-cp', `classes:${jars}*`, 'DecodingKt']] },
+  {
+    // Debian's libnewtonsoft-json5.0-cil has the JSON reader.
+    id: 'csharp',
+    commands: [
+      [
+        'mcs',
+        '-optimize',
+        '-langversion:7.2',
+        '-target:library',
+        '-r:System.Numerics.dll',
+        '-out:package.dll',
+        '-recurse:../package/*.cs',
+      ],
+      [
+        'mcs',
+        '-optimize',
+        '-langversion:7.2',
+        '-r:package.dll',
+        '-r:/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll',
+        '-out:decoding.exe',
+        'Decoding.cs',
+      ],
+      ['mono', 'decoding.exe'],
+    ],
+  },
 ];

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Parses JSON (RFC 8259) to Map, List, String, Long, Double, Boolean and null. */
 final class Json {
@@ -15,10 +16,15 @@ final class Json {
   private static final int DEEPEST = 64;
 
   private final String text;
+
+  /** The members of the outermost object that are kept; null for all. */
+  private final Set<String> wanted;
+
   private int at;
 
-  private Json(String text) {
+  private Json(String text, Set<String> wanted) {
     this.text = text;
+    this.wanted = wanted;
   }
 
   /**
@@ -26,17 +32,22 @@ final class Json {
    * wins.
    */
   static Object parse(String text) {
+    return parse(text, null);
+  }
+
+  /** Parses JSON, and leaves out the values in it that are not in one of these members of the outermost object. */
+  static Object parse(String text, Set<String> wanted) {
     if (text == null) {
       return null;
     }
-    Json reader = new Json(text);
+    Json reader = new Json(text, wanted);
     reader.take('\ufeff'); // a byte order mark
     reader.skipSpace();
     if (reader.at == text.length() || "{[".indexOf(text.charAt(reader.at)) < 0) {
       return null;
     }
     try {
-      Object json = reader.readValue(0);
+      Object json = reader.readValue(0, true);
       reader.skipSpace();
       return reader.at == text.length() ? json : null;
     } catch (ParseException e) {
@@ -68,9 +79,13 @@ final class Json {
   }
 
   private void skipSpace() {
-    while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
     }
+  }
+
+  private static boolean isSpace(char character) {
+    return character == ' ' || character == '\n' || character == '\r' || character == '\t';
   }
 
   private boolean take(char character) {
@@ -85,7 +100,8 @@ final class Json {
     }
   }
 
-  private Object readValue(int depth) throws ParseException {
+  /** Reads a value. Returns null for a value that is not kept: it is only checked. */
+  private Object readValue(int depth, boolean isKept) throws ParseException {
     skipSpace();
     if (at == text.length()) {
       throw refusal();
@@ -93,12 +109,12 @@ final class Json {
     switch (text.charAt(at)) {
       case '{':
         at++;
-        return Collections.unmodifiableMap(readMembers(depth + 1));
+        return Collections.unmodifiableMap(readMembers(depth + 1, isKept));
       case '[':
         at++;
-        return Collections.unmodifiableList(readEntries(depth + 1));
+        return Collections.unmodifiableList(readEntries(depth + 1, isKept));
       case '"':
-        return readString();
+        return readString(isKept);
       case 't':
         return readWord("true", Boolean.TRUE);
       case 'f':
@@ -106,7 +122,7 @@ final class Json {
       case 'n':
         return readWord("null", null);
       default:
-        return readNumber();
+        return readNumber(isKept);
     }
   }
 
@@ -119,8 +135,8 @@ final class Json {
   }
 
   /** Parses an object after its opening brace. */
-  private LinkedHashMap<String, Object> readMembers(int depth) throws ParseException {
-    LinkedHashMap<String, Object> members = new LinkedHashMap<>();
+  private Map<String, Object> readMembers(int depth, boolean isKept) throws ParseException {
+    Map<String, Object> members = isKept ? new LinkedHashMap<>() : Map.of();
     if (depth > DEEPEST) {
       throw refusal();
     }
@@ -130,10 +146,14 @@ final class Json {
     }
     do {
       skipSpace();
-      String name = readString();
+      String name = readString(isKept);
       skipSpace();
       expect(':');
-      members.put(name, readValue(depth));
+      boolean isWanted = isKept && (depth > 1 || wanted == null || wanted.contains(name));
+      Object value = readValue(depth, isWanted);
+      if (isWanted) {
+        members.put(name, value);
+      }
       skipSpace();
     } while (take(','));
     expect('}');
@@ -141,8 +161,9 @@ final class Json {
   }
 
   /** Parses an array after its opening bracket. */
-  private List<Object> readEntries(int depth) throws ParseException {
+  private List<Object> readEntries(int depth, boolean isKept) throws ParseException {
     List<Object> entries = new ArrayList<>();
+    boolean isWanted = isKept && (depth > 1 || wanted == null);
     if (depth > DEEPEST) {
       throw refusal();
     }
@@ -151,25 +172,36 @@ final class Json {
       return entries;
     }
     do {
-      entries.add(readValue(depth));
+      Object entry = readValue(depth, isWanted);
+      if (isWanted) {
+        entries.add(entry);
+      }
       skipSpace();
     } while (take(','));
     expect(']');
     return entries;
   }
 
-  private String readString() throws ParseException {
+  private String readString(boolean isKept) throws ParseException {
     expect('"');
-    StringBuilder read = new StringBuilder();
+    StringBuilder read = isKept ? new StringBuilder() : null;
+    int start = at; // of what is not in read yet
     while (at < text.length()) {
-      char character = text.charAt(at++);
-      if (character == '"') {
-        return read.toString();
-      }
+      int end = at++;
+      char character = text.charAt(end);
       if (character < ' ') {
         throw refusal();
       }
-      read.append(character == '\\' ? readEscape() : character);
+      if (character == '"') {
+        return isKept ? read.append(text, start, end).toString() : null;
+      }
+      if (character == '\\') {
+        char escaped = readEscape();
+        if (isKept) {
+          read.append(text, start, end).append(escaped);
+        }
+        start = at;
+      }
     }
     throw refusal();
   }
@@ -197,13 +229,17 @@ final class Json {
     return (char) code;
   }
 
-  private Number readNumber() throws ParseException {
+  private Number readNumber(boolean isKept) throws ParseException {
     int end = numberEnd(text, at);
     if (end < 0) {
       throw refusal();
     }
-    String number = text.substring(at, end);
+    int start = at;
     at = end;
+    if (!isKept) {
+      return null;
+    }
+    String number = text.substring(start, end);
     boolean isInteger = number.length() <= 20 && digitsEnd(number, number.startsWith("-") ? 1 : 0) == number.length();
     return isInteger ? copyNumber(new BigInteger(number)) : (Number) Double.valueOf(number);
   }
