@@ -2,6 +2,7 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
+import { bodyRootsView } from '../body-roots.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
@@ -30,7 +31,7 @@ const constantFiles = [
 
 /** The files that depend on how an error travels. */
 const envelopeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
-  const envelope = { ...names, ...envelopeView(csharp, catalog) };
+  const envelope = { ...names, ...envelopeView(csharp, catalog), ...bodyRootsView(csharp, catalog) };
   const write = (name: string, template = name): GeneratedFile => ({
     path: `Internal/${name}.cs`,
     text: render(`csharp/Internal/${template}.cs.liquid`, envelope),

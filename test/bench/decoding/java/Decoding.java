@@ -86,32 +86,33 @@ final class Decoding {
     }
   }
 
+  /** Returns the median times of both ways in rounds that take turns. */
+  private static double[] measure(Case one, int rounds) {
+    List<Supplier<Optional<? extends RuntimeException>>> ways =
+        List.of(() -> OkxWeb3Errors.decode(one.status, one.body, null), () -> decodeByHand(one.status, one.body));
+    if (!codeOf(ways.get(0).get()).equals(codeOf(ways.get(1).get()))) {
+      throw new IllegalStateException(one.name);
+    }
+    double[][] times = new double[2][rounds];
+    for (int round = 0; round < rounds; round++) {
+      for (int way = 0; way < 2; way++) {
+        times[way][round] = time(ways.get(way));
+      }
+    }
+    return Arrays.stream(times).mapToDouble(list -> Arrays.stream(list).sorted().toArray()[rounds / 2]).toArray();
+  }
+
   public static void main(String[] args) throws IOException {
-    for (Case one : GSON.fromJson(Files.readString(Path.of("../cases.json")), Case[].class)) {
-      List<Supplier<Optional<? extends RuntimeException>>> ways =
-          List.of(() -> OkxWeb3Errors.decode(one.status, one.body, null), () -> decodeByHand(one.status, one.body));
-      if (!codeOf(ways.get(0).get()).equals(codeOf(ways.get(1).get()))) {
-        throw new IllegalStateException(one.name);
-      }
-      // The first rounds are for the compiler of the JVM.
-      double[][] times = new double[2][12];
-      for (int round = 0; round < 12; round++) {
-        for (int way = 0; way < 2; way++) {
-          times[way][round] = time(ways.get(way));
-        }
-      }
-      System.out.printf(
-          "{\"case\": \"%s\", \"decode\": %f, \"hand\": %f}%n", one.name, medianOfLast(times[0]), medianOfLast(times[1]));
+    Case[] cases = GSON.fromJson(Files.readString(Path.of("../cases.json")), Case[].class);
+    for (Case one : cases) {
+      measure(one, 5); // for the compiler of the JVM
+    }
+    for (Case one : cases) {
+      double[] times = measure(one, 9);
+      System.out.printf("{\"case\": \"%s\", \"decode\": %f, \"hand\": %f}%n", one.name, times[0], times[1]);
     }
     if (errors == 0) {
       throw new IllegalStateException("nothing was decoded");
     }
-  }
-
-  /** The median of the last nine. */
-  private static double medianOfLast(double[] times) {
-    double[] last = Arrays.copyOfRange(times, times.length - 9, times.length);
-    Arrays.sort(last);
-    return last[4];
   }
 }

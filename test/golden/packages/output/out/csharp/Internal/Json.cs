@@ -107,14 +107,25 @@ namespace Shop.Errors
         private const int Deepest = 64;
 
         private readonly string text;
+        private readonly string[] wanted;
+
+        /// <summary>Takes what is only checked.</summary>
+        private readonly JsonValue ignored = new JsonValue();
         private int at;
 
-        private JsonReader(string text) => this.text = text;
-
-        /// <summary>Parses an object or an array. Returns null for any other text.</summary>
-        internal static JsonValue Read(string text)
+        private JsonReader(string text, string[] wanted)
         {
-            var reader = new JsonReader(text);
+            this.text = text;
+            this.wanted = wanted;
+        }
+
+        /// <summary>
+        /// Parses an object or an array. Returns null for any other text. Leaves out the values in it that are not in
+        /// one of the wanted members of the outermost object; null means that all are wanted.
+        /// </summary>
+        internal static JsonValue Read(string text, string[] wanted = null)
+        {
+            var reader = new JsonReader(text, wanted);
             reader.Skip("\ufeff"); // a byte order mark
             reader.SkipBlanks();
             if (reader.at == text.Length || (text[reader.at] != '{' && text[reader.at] != '['))
@@ -122,7 +133,7 @@ namespace Shop.Errors
                 return null;
             }
 
-            JsonValue value = reader.ReadValue(0);
+            JsonValue value = reader.ReadValue(0, true);
             reader.SkipBlanks();
             return reader.at == text.Length ? value : null;
         }
@@ -156,10 +167,11 @@ namespace Shop.Errors
             return quoted.Append('"').ToString();
         }
 
-        private JsonValue ReadValue(int depth)
+        /// <summary>Reads a value, or only checks one that is not kept. Returns null if it is not valid.</summary>
+        private JsonValue ReadValue(int depth, bool isKept)
         {
             SkipBlanks();
-            var value = new JsonValue { Start = at };
+            JsonValue value = isKept ? new JsonValue { Start = at } : ignored;
             if (!ReadInto(value, depth))
             {
                 return null;
@@ -171,14 +183,18 @@ namespace Shop.Errors
 
         private bool ReadInto(JsonValue value, int depth)
         {
+            bool isKept = value != ignored;
             switch (at < text.Length ? text[at] : '\0')
             {
                 case '{':
-                    return depth < Deepest && ReadMembers(value.Members = JsonValue.NewMembers(), depth + 1);
+                    value.Members = isKept ? JsonValue.NewMembers() : null;
+                    return depth < Deepest && ReadMembers(value.Members, depth + 1);
                 case '[':
-                    return depth < Deepest && ReadElements(value.Elements = new List<JsonValue>(), depth + 1);
+                    value.Elements = isKept ? new List<JsonValue>() : null;
+                    return depth < Deepest && ReadElements(value.Elements, depth + 1);
                 case '"':
-                    return (value.Text = ReadString()) != null;
+                    value.Text = ReadString(isKept);
+                    return value.Text != null;
                 case 't':
                     value.Truth = true;
                     return Skip("true");
@@ -188,7 +204,7 @@ namespace Shop.Errors
                 case 'n':
                     return Skip("null");
                 default:
-                    return ReadNumber(value);
+                    return ReadNumber(value, isKept);
             }
         }
 
@@ -203,14 +219,18 @@ namespace Shop.Errors
             do
             {
                 SkipBlanks();
-                string name = at < text.Length && text[at] == '"' ? ReadString() : null;
-                JsonValue value = name != null && SkipMark(':') ? ReadValue(depth) : null;
+                string name = at < text.Length && text[at] == '"' ? ReadString(members != null) : null;
+                bool isWanted = members != null && (depth > 1 || wanted == null || Array.IndexOf(wanted, name) >= 0);
+                JsonValue value = name != null && SkipMark(':') ? ReadValue(depth, isWanted) : null;
                 if (value == null)
                 {
                     return false;
                 }
 
-                members[name] = value;
+                if (isWanted)
+                {
+                    members[name] = value;
+                }
             }
             while (SkipMark(','));
             return SkipMark('}');
@@ -218,6 +238,7 @@ namespace Shop.Errors
 
         private bool ReadElements(List<JsonValue> elements, int depth)
         {
+            bool isWanted = elements != null && (depth > 1 || wanted == null);
             at++;
             if (SkipMark(']'))
             {
@@ -226,19 +247,22 @@ namespace Shop.Errors
 
             do
             {
-                JsonValue value = ReadValue(depth);
+                JsonValue value = ReadValue(depth, isWanted);
                 if (value == null)
                 {
                     return false;
                 }
 
-                elements.Add(value);
+                if (isWanted)
+                {
+                    elements.Add(value);
+                }
             }
             while (SkipMark(','));
             return SkipMark(']');
         }
 
-        private bool ReadNumber(JsonValue value)
+        private bool ReadNumber(JsonValue value, bool isKept)
         {
             int end = Numbers.Scan(text, at, out _);
             if (end < 0)
@@ -246,20 +270,21 @@ namespace Shop.Errors
                 return false;
             }
 
-            value.Number = text.Substring(at, end - at);
+            value.Number = isKept ? text.Substring(at, end - at) : null;
             at = end;
             return true;
         }
 
-        private string ReadString()
+        /// <summary>Reads a string; one that is not kept is empty. Returns null if it is not valid.</summary>
+        private string ReadString(bool isKept)
         {
-            var read = new StringBuilder();
+            var read = isKept ? new StringBuilder() : null;
             for (at++; at < text.Length && text[at] >= ' '; at++)
             {
                 if (text[at] == '"')
                 {
                     at++;
-                    return read.ToString();
+                    return isKept ? read.ToString() : "";
                 }
 
                 int c = text[at] == '\\' ? ReadEscape() : text[at];
@@ -268,7 +293,7 @@ namespace Shop.Errors
                     return null;
                 }
 
-                read.Append((char)c);
+                read?.Append((char)c);
             }
 
             return null;

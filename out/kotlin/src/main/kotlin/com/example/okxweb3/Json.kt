@@ -7,10 +7,13 @@ private const val DEEPEST = 64
 /** Thrown and caught inside the reader only. */
 private class NotJson : RuntimeException(null, null, false, false)
 
-/** Parses a JSON object or array (RFC 8259) into maps, lists, strings, [Long], [Double], booleans and null. */
-internal fun parseJson(text: String): Any? {
+/**
+ * Parses a JSON object or array (RFC 8259) into maps, lists, strings, [Long], [Double], booleans and null. Leaves out the values in
+ * it that are not in one of the `wanted` members of the outermost object; null means that all are wanted.
+ */
+internal fun parseJson(text: String, wanted: Set<String>? = null): Any? {
     val json = text.removePrefix("\ufeff").trimStart(' ', '\t', '\r', '\n')
-    return if (json.startsWith('{') || json.startsWith('[')) quietly { JsonReader(json).read() } else null
+    return if (json.startsWith('{') || json.startsWith('[')) quietly { JsonReader(json, wanted).read() } else null
 }
 
 /** Returns the value at a path of members, or null if there is none. */
@@ -23,12 +26,12 @@ internal inline fun <T> quietly(read: () -> T?): T? = try {
     null
 }
 
-private class JsonReader(private val text: String) {
+private class JsonReader(private val text: String, private val wanted: Set<String>?) {
     private var at = 0
     private var depth = 0
 
     fun read(): Any? {
-        val value = readValue()
+        val value = readValue(isKept = true)
         if (at != text.length) throw NotJson()
         return value
     }
@@ -44,24 +47,24 @@ private class JsonReader(private val text: String) {
         at++
     }
 
-    /** Reads a value and the whitespace around it. */
-    private fun readValue(): Any? {
+    /** Reads a value and the whitespace around it. Returns null for a value that is not kept: it is only checked. */
+    private fun readValue(isKept: Boolean): Any? {
         skipBlanks()
         val value =
             when (peek()) {
-                '{' -> nest { readObject() }
-                '[' -> nest { readArray() }
-                '"' -> readString()
+                '{' -> nest { readObject(isKept) }
+                '[' -> nest { readArray(isKept) }
+                '"' -> readString(isKept)
                 't' -> readWord("true", true)
                 'f' -> readWord("false", false)
                 'n' -> readWord("null", null)
-                else -> readNumber()
+                else -> readNumber(isKept)
             }
         skipBlanks()
         return value
     }
 
-    private fun <T> nest(read: () -> T): T {
+    private inline fun <T> nest(read: () -> T): T {
         depth++
         at++
         if (depth > DEEPEST) throw NotJson()
@@ -74,43 +77,51 @@ private class JsonReader(private val text: String) {
         return value
     }
 
-    private fun readObject(): Map<String, Any?> {
-        val members = LinkedHashMap<String, Any?>()
+    private fun readObject(isKept: Boolean): Map<String, Any?>? {
+        val members = if (isKept) LinkedHashMap<String, Any?>() else null
         skipBlanks()
         if (peek() == '}') return members.also { at++ }
         while (true) {
             skipBlanks()
-            val name = readString()
+            val name = readString(isKept)
             skipBlanks()
             skip(':')
-            members[name] = readValue()
+            val isWanted = name != null && (depth > 1 || wanted == null || name in wanted)
+            val value = readValue(isWanted)
+            if (isWanted) members?.put(name, value)
             if (peek() == '}') return members.also { at++ }
             skip(',')
         }
     }
 
-    private fun readArray(): List<Any?> {
-        val entries = ArrayList<Any?>()
+    private fun readArray(isKept: Boolean): List<Any?>? {
+        val entries = if (isKept) ArrayList<Any?>() else null
+        val isWanted = isKept && (depth > 1 || wanted == null)
         skipBlanks()
         if (peek() == ']') return entries.also { at++ }
         while (true) {
-            entries += readValue()
+            val entry = readValue(isWanted)
+            if (isWanted) entries?.add(entry)
             if (peek() == ']') return entries.also { at++ }
             skip(',')
         }
     }
 
-    private fun readString(): String {
+    private fun readString(isKept: Boolean): String? {
         skip('"')
-        val value = StringBuilder()
+        val value = if (isKept) StringBuilder() else null
+        var start = at // of what is not in the value yet
         while (true) {
             val character = peek()
-            at++
+            val end = at++
             when {
-                character == '"' -> return value.toString()
-                character == '\\' -> value.append(readEscape())
                 character < ' ' -> throw NotJson()
-                else -> value.append(character)
+                character == '"' -> return value?.append(text, start, end)?.toString()
+                character == '\\' -> {
+                    val escaped = readEscape()
+                    value?.append(text, start, end)?.append(escaped)
+                    start = at
+                }
             }
         }
     }
@@ -150,7 +161,7 @@ private class JsonReader(private val text: String) {
         return true
     }
 
-    private fun readNumber(): Number {
+    private fun readNumber(isKept: Boolean): Number? {
         val start = at
         skipAny("-")
         if (!skipAny("0")) skipDigits()
@@ -160,6 +171,7 @@ private class JsonReader(private val text: String) {
             skipAny("+-")
             skipDigits()
         }
+        if (!isKept) return null
         val number = text.substring(start, at)
         return (if (at == endOfInteger) number.toLongOrNull() else null) ?: number.toDouble()
     }

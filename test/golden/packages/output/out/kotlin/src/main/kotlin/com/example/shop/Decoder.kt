@@ -6,13 +6,16 @@ import java.time.Instant
 /** The number of bytes that are kept of a response that does not come from the API. */
 private const val LONGEST_PAGE = 4096
 
+/** The members of a body in which the parts of an error are. */
+private val roots: Set<String> = setOf("code", "message")
+
 /** Decodes a response. */
 internal class Decoder(private val status: Int, headers: Map<*, *>?, private val now: Instant) {
     private val headers = Headers(headers)
 
     fun decode(bytes: ByteArray): ShopException? = decode(bytes.decodeToString())
 
-    fun decode(text: String?): ShopException? = decodeAnswer(text?.let(::parseJson), text, text)
+    fun decode(text: String?): ShopException? = decodeAnswer(text?.let { parseJson(it, roots) }, text, text)
 
     /** Decodes a map or a list. */
     fun decodeJson(json: Any): ShopException? = decodeAnswer(json, null, json)
