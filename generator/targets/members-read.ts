@@ -1,4 +1,6 @@
 import type { Envelope, ErrorCatalog, Path } from '../ir/catalog.ts';
+import type { Language, Source } from '../language/language.ts';
+import { commas } from '../language/lists.ts';
 
 const successPaths = ({ success }: Envelope): readonly Path[] => {
   if (success === undefined || 'below' in success) return [];
@@ -30,4 +32,17 @@ export const membersRead = (catalog: ErrorCatalog): readonly string[] => {
     names.add(first.member);
   }
   return [...names];
+};
+
+/** The members of a body that a package reads, as a list of texts. */
+export interface MembersReadView {
+  /** Whether it reads some members and not all. */
+  readonly hasMembersRead: boolean;
+  readonly membersRead: Source;
+}
+
+/** The view of the members that a package reads. */
+export const membersReadView = ({ string }: Language, catalog: ErrorCatalog): MembersReadView => {
+  const names = membersRead(catalog);
+  return { hasMembersRead: names.length > 0, membersRead: commas(names.map(string)) };
 };

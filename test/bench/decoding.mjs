@@ -1,7 +1,7 @@
 // npm run bench:decoding [-- -t LANGUAGE] [-- --out OUT]: what it costs to decode a response with a package of the OKX
 // table, beside the same thing written by hand in the same run; writes DECODING.md.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,13 +73,20 @@ const microseconds = (nanoseconds) => (nanoseconds / 1000).toPrecision(3);
 const rows = keptRows();
 for (const language of languages) {
   if (asked.target !== undefined && !asked.target.includes(language.id)) continue;
+  const { id, reader } = language;
+  if (reader !== undefined && !existsSync(reader.path)) {
+    console.error(
+      `${id}: not measured, since ${reader.name} is missing (${reader.path}). To bring it: ${reader.bring}`,
+    );
+    continue;
+  }
   const found = measure(language);
   const row = cases.map(({ name }) => {
     const { decode, hand } = found.get(name);
     return `${hundredths(decode / hand)} (${microseconds(decode)} / ${microseconds(hand)})`;
   });
-  console.log(language.id, row.join('   '));
-  rows.set(language.id, [language.id, ...row]);
+  console.log(id, row.join('   '));
+  rows.set(id, [id, ...row]);
 }
 
 if (asked.out === undefined) {

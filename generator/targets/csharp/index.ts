@@ -2,11 +2,11 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
-import { bodyRootsView } from '../body-roots.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
+import { membersReadView } from '../members-read.ts';
 import { cutPieces } from '../pieces.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
@@ -31,7 +31,7 @@ const constantFiles = [
 
 /** The files that depend on how an error travels. */
 const envelopeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
-  const envelope = { ...names, ...envelopeView(csharp, catalog), ...bodyRootsView(csharp, catalog) };
+  const envelope = { ...names, ...envelopeView(csharp, catalog), ...membersReadView(csharp, catalog) };
   const write = (name: string, template = name): GeneratedFile => ({
     path: `Internal/${name}.cs`,
     text: render(`csharp/Internal/${template}.cs.liquid`, envelope),

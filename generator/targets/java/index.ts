@@ -4,11 +4,11 @@ import { join, source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
-import { bodyRootsView } from '../body-roots.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
+import { membersReadView } from '../members-read.ts';
 import { cutPieces } from '../pieces.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
@@ -93,7 +93,7 @@ const envelopeTypes = (catalog: ErrorCatalog, write: WriteType): readonly Genera
   const view = {
     ...envelope,
     needsWriter: !envelope.isPlain || envelope.hasRequestIdPath,
-    ...bodyRootsView(java, catalog),
+    ...membersReadView(java, catalog),
   };
   const form = envelope.isPlain ? 'Plain' : 'Wire';
   return [

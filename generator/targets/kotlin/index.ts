@@ -4,11 +4,11 @@ import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
-import { bodyRootsView } from '../body-roots.ts';
 import { envelopeView } from '../envelope-view.ts';
 import { licenseText } from '../license.ts';
 import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
+import { membersReadView } from '../members-read.ts';
 import { cutPieces } from '../pieces.ts';
 import { isRaised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
@@ -37,7 +37,7 @@ const constantFiles = ['Definition', 'ErrorState', 'Headers', 'Json', 'Parts', '
 
 /** The files that depend on how an error travels. */
 const envelopeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
-  const view = { ...envelopeView(kotlin, catalog), ...bodyRootsView(kotlin, catalog) };
+  const view = { ...envelopeView(kotlin, catalog), ...membersReadView(kotlin, catalog) };
   const form = view.isPlain ? 'Plain' : 'Wire';
   return [
     ...['Decoder', 'Encoder', 'RetryAfter', 'Values'].map((name) => file(name, view)),

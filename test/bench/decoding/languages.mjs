@@ -15,6 +15,8 @@ const jars = fileURLToPath(
 );
 const gson = `${jars}gson-2.13.2.jar`;
 
+const newtonsoft = '/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll';
+
 const javac = `javac -nowarn -proc:none -cp ${gson} -d classes Decoding.java $(find ../package -name '*.java' ! -name module-info.java)`;
 
 const kotlinc = [
@@ -24,7 +26,8 @@ const kotlinc = [
 
 /**
  * How the program of each language is built and run, in its folder; the package is in `../package`, the responses in
- * `../cases.json`. What the last command prints is read.
+ * `../cases.json`. What the last command prints is read. The `reader` is the JSON reader of what is written by hand, where
+ * neither the language nor its package manager brings one.
  */
 export const languages = [
   { id: 'typescript', commands: [['node', 'decoding.mjs']] },
@@ -38,8 +41,12 @@ export const languages = [
     commands: [['cargo', 'build', '--quiet', '--release'], ['target/release/decoding']],
   },
   {
-    // Debian has nlohmann/json as nlohmann-json3-dev.
     id: 'cpp',
+    reader: {
+      name: 'nlohmann/json',
+      path: '/usr/include/nlohmann/json.hpp',
+      bring: 'apt-get install nlohmann-json3-dev',
+    },
     commands: [
       ['g++', '-std=c++17', '-O2', '-DNDEBUG', '-I', '../package/include', '-o', 'decoding', 'decoding.cpp'],
       ['./decoding'],
@@ -52,15 +59,20 @@ export const languages = [
   { id: 'php', commands: [['php', '-d', 'opcache.enable_cli=1', 'decoding.php']] },
   {
     id: 'java',
+    reader: { name: 'Gson', path: gson, bring: 'npm run toolchains' },
     commands: [
       ['sh', '-c', javac],
       ['java', '-cp', `classes:${gson}`, 'Decoding'],
     ],
   },
-  { id: 'kotlin', commands: [kotlinc, ['java', '-cp', `classes:${jars}*`, 'DecodingKt']] },
   {
-    // Debian's libnewtonsoft-json5.0-cil has the JSON reader.
+    id: 'kotlin',
+    reader: { name: 'Gson', path: gson, bring: 'npm run toolchains' },
+    commands: [kotlinc, ['java', '-cp', `classes:${jars}*`, 'DecodingKt']],
+  },
+  {
     id: 'csharp',
+    reader: { name: 'Json.NET', path: newtonsoft, bring: 'apt-get install libnewtonsoft-json5.0-cil' },
     commands: [
       [
         'mcs',
@@ -76,7 +88,7 @@ export const languages = [
         '-optimize',
         '-langversion:7.2',
         '-r:package.dll',
-        '-r:/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll',
+        `-r:${newtonsoft}`,
         '-out:decoding.exe',
         'Decoding.cs',
       ],

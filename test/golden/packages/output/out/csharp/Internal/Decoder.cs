@@ -12,8 +12,8 @@ namespace Shop.Errors
         /// <summary>The number of bytes that are kept of a response that does not come from the API.</summary>
         private const int LongestPage = 4096;
 
-        /// <summary>The members of a body in which the parts of an error are.</summary>
-        private static readonly string[] Roots = { "code", "message" };
+        /// <summary>The members of a body that are read; the others are only checked.</summary>
+        private static readonly string[] MembersRead = { "code", "message" };
 
         internal static ShopException Decode(
             int status,
@@ -31,7 +31,7 @@ namespace Shop.Errors
             ErrorState state;
             try
             {
-                JsonValue json = JsonReader.Read(body ?? "", Roots);
+                JsonValue json = JsonReader.Read(body ?? "", MembersRead);
                 Parts answer = Reading.Answer(json, headers, status, now ?? DateTimeOffset.UtcNow);
                 state = Read(answer, Reading.Items(json, answer.Status), body, headers);
             }

@@ -6,8 +6,8 @@ import java.time.Instant
 /** The number of bytes that are kept of a response that does not come from the API. */
 private const val LONGEST_PAGE = 4096
 
-/** The members of a body in which the parts of an error are. */
-private val roots: Set<String> = setOf("code", "msg")
+/** The members of a body that are read; the others are only checked. */
+private val membersRead: Set<String> = setOf("code", "msg")
 
 /** Decodes a response. */
 internal class Decoder(private val status: Int, headers: Map<*, *>?, private val now: Instant) {
@@ -15,7 +15,7 @@ internal class Decoder(private val status: Int, headers: Map<*, *>?, private val
 
     fun decode(bytes: ByteArray): OkxWeb3Exception? = decode(bytes.decodeToString())
 
-    fun decode(text: String?): OkxWeb3Exception? = decodeAnswer(text?.let { parseJson(it, roots) }, text, text)
+    fun decode(text: String?): OkxWeb3Exception? = decodeAnswer(text?.let { parseJson(it, membersRead) }, text, text)
 
     /** Decodes a map or a list. */
     fun decodeJson(json: Any): OkxWeb3Exception? = decodeAnswer(json, null, json)

@@ -15,8 +15,8 @@ final class Decoder {
   /** The number of bytes that are kept of a response that does not come from the API. */
   private static final int LONGEST_PAGE = 4096;
 
-  /** The members of a body in which the parts of an error are. */
-  private static final Set<String> ROOTS = Set.of("code", "message");
+  /** The members of a body that are read; the others are only checked. */
+  private static final Set<String> MEMBERS_READ = Set.of("code", "message");
 
   private final int status;
   private final Headers headers;
@@ -40,7 +40,7 @@ final class Decoder {
 
   private Optional<ShopException> decode(String text, Object json) {
     try {
-      State state = read(text, text == null ? Json.copy(json) : Json.parse(text, ROOTS));
+      State state = read(text, text == null ? Json.copy(json) : Json.parse(text, MEMBERS_READ));
       return state == null ? Optional.empty() : Optional.of(make(state));
     } catch (RuntimeException e) {
       State state = new State(null, null, status, retryOf(status, null));
