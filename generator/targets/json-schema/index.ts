@@ -1,46 +1,12 @@
-import type { ErrorCatalog, ErrorDefinition, Json, Parameter } from '../../ir/catalog.ts';
-import { bodyMembers, codePathOf, schemaOfMembers, wireCode, type Schema } from '../body-members.ts';
-import { exampleBody, exampleValue } from '../example-body.ts';
+import type { ErrorCatalog } from '../../ir/catalog.ts';
+import { bodyMembers } from '../body-members.ts';
+import { bodySchema, type Schema } from '../body-schema.ts';
+import { envelopeWords } from '../body-words.ts';
+import { wireCode } from '../code-places.ts';
 import { jsonDocument } from '../json-document.ts';
 import { raised } from '../raised.ts';
 import type { Target } from '../target.ts';
-
-const widest = Number.MAX_SAFE_INTEGER;
-
-const paramSchema = (param: Parameter): Schema => ({
-  type: param.type,
-  ...(param.type === 'integer' ? { minimum: -widest, maximum: widest } : {}),
-  ...(param.description === undefined ? {} : { description: param.description }),
-  ...(param.example === undefined ? {} : { examples: [exampleValue(param)] }),
-});
-
-const paramsSchema = (params: readonly Parameter[]): Schema => ({
-  type: 'object',
-  required: params.map(({ name }) => name),
-  properties: Object.fromEntries(params.map((param) => [param.name, paramSchema(param)])),
-});
-
-/** The schema of the body of one error: any error body with this code and, if the body contains them, these parameters. */
-const errorSchema = (catalog: ErrorCatalog, error: ErrorDefinition): Schema => {
-  const { envelope } = catalog;
-  const code = codePathOf(envelope);
-  const narrowed = schemaOfMembers([
-    ...(code === undefined
-      ? []
-      : [{ path: code, schema: { const: wireCode(envelope, error.code) }, isRequired: true }]),
-    ...(envelope.params !== undefined && error.params.length > 0
-      ? [{ path: envelope.params, schema: paramsSchema(error.params), isRequired: true }]
-      : []),
-  ]);
-  return {
-    title: error.message.display,
-    ...(error.description === undefined ? {} : { description: error.description }),
-    ...(error.deprecated === undefined ? {} : { deprecated: true }),
-    $ref: '#',
-    ...narrowed,
-    examples: [exampleBody(catalog, error)],
-  };
-};
+import { errorSchema } from './known-errors.ts';
 
 /** A choice of schemas. JSON Schema does not allow an empty list, so no schema at all becomes `not: {}`. */
 const oneOfMany = (keyword: 'anyOf' | 'oneOf', schemas: readonly Schema[]): Schema =>
@@ -61,20 +27,21 @@ const knownCodes = ({ envelope, errors }: ErrorCatalog): Schema => ({
 });
 
 /** The schema of an error body. For strict validation, `$defs` has the known codes and the body of each error. */
-const bodySchema = (catalog: ErrorCatalog): Schema => {
-  const { envelope, title, description } = catalog;
+const documentOf = (catalog: ErrorCatalog): Schema => {
   const errors = raised(catalog.errors);
-  const code: { readonly [keyword: string]: Json } = {
-    type: envelope.codeType,
-    ...(envelope.codeType === 'string' ? { minLength: 1 } : {}),
-    description: 'Identifies the error. More codes may be added, so expect unknown codes.',
-    examples: errors.map((error) => wireCode(envelope, error.code)),
-  };
+  const members = bodyMembers(catalog, {
+    about: {
+      description: 'Identifies the error. More codes may be added, so expect unknown codes.',
+      examples: errors.map((error) => wireCode(catalog.envelope, error.code)),
+    },
+    limits: { string: { minLength: 1 } },
+  });
+  const description = [...(catalog.description === undefined ? [] : [catalog.description]), ...envelopeWords(catalog)];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `${title} error`,
-    ...(description === undefined ? {} : { description }),
-    ...schemaOfMembers(bodyMembers(catalog, code)),
+    title: `${catalog.title} error`,
+    ...(description.length === 0 ? {} : { description: description.join('\n\n') }),
+    ...bodySchema(members, '2020-12'),
     $defs: {
       KnownCode: knownCodes(catalog),
       KnownError: {
@@ -95,5 +62,5 @@ export const jsonSchemaTarget: Target = {
   id: 'json-schema',
   displayName: 'JSON Schema',
   options: {},
-  emit: (catalog) => [jsonDocument('error.schema.json', bodySchema(catalog))],
+  emit: (catalog) => [jsonDocument('error.schema.json', documentOf(catalog))],
 };

@@ -1,16 +1,14 @@
-import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
-import { bodyMembers, schemaOfMembers, wireCode, type Schema } from '../body-members.ts';
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
+import { bodyMembers } from '../body-members.ts';
+import { bodySchema, type Schema } from '../body-schema.ts';
+import { envelopeWords } from '../body-words.ts';
+import { codeHeaderOf, wireCode } from '../code-places.ts';
 import { exampleBody } from '../example-body.ts';
 import { raised } from '../raised.ts';
+import { headerComponents, headersOfResponse } from './headers.ts';
 import { openapi } from './language.ts';
 import { responseName, statusWords } from './status.ts';
-
-/** The supported versions of OpenAPI. */
-export type OpenapiVersion = '3.0.3' | '3.1.0';
-
-/** An example of a value; its keyword differs between the versions of OpenAPI. */
-const exampleOf = (version: OpenapiVersion, value: Json): Schema =>
-  version === '3.0.3' ? { example: value } : { examples: [value] };
+import { dialectOf, exampleOf, type OpenapiVersion } from './version.ts';
 
 const licenseOf = ({ license }: ErrorCatalog, version: OpenapiVersion): Schema => {
   if (license === 'UNLICENSED') return { name: license };
@@ -20,16 +18,16 @@ const licenseOf = ({ license }: ErrorCatalog, version: OpenapiVersion): Schema =
     : { name: license };
 };
 
-const codeSchema = ({ envelope, errors }: ErrorCatalog): Schema => ({
-  type: envelope.codeType,
-  ...(envelope.codeType === 'integer' && errors.some(({ code }) => Math.abs(Number(code)) >= 2 ** 31)
+/** What is said of the type of a code. */
+const codeFormat = ({ envelope, errors }: ErrorCatalog): Schema =>
+  envelope.codeType === 'integer' && errors.some(({ code }) => Math.abs(Number(code)) >= 2 ** 31)
     ? { format: 'int64' }
-    : {}),
-});
+    : {};
 
 /** The schema of all known codes. It is not used by the response, which may contain unknown codes. */
 const errorCode = (catalog: ErrorCatalog): Schema => ({
-  ...codeSchema(catalog),
+  type: catalog.envelope.codeType,
+  ...codeFormat(catalog),
   description: `All codes of ${catalog.title}. More codes may be added.`,
   ...(catalog.errors.length === 0
     ? {}
@@ -57,34 +55,41 @@ const errorResponse = (
 ): Schema => {
   const [first] = errors;
   const codes = errors.map(({ code }) => wireCode(catalog.envelope, code));
-  const code = {
-    ...codeSchema(catalog),
+  const about = {
     description: 'Identifies the error. More codes may be added, so expect unknown codes.',
     ...(codes.length === 0 ? {} : { 'x-extensible-enum': codes }),
     ...(first === undefined ? {} : exampleOf(version, wireCode(catalog.envelope, first.code))),
   };
-  const description = `The body of all ${catalog.title} errors.`;
+  const members = bodyMembers(catalog, { about, limits: { integer: codeFormat(catalog) } });
+  const description = [
+    `The body of all ${catalog.title} errors.`,
+    ...envelopeWords(catalog),
+    ...(onSuccess.length === 0 ? [] : [okNote(onSuccess)]),
+  ];
   return {
-    description: onSuccess.length === 0 ? description : `${description}\n\n${okNote(onSuccess)}`,
-    ...schemaOfMembers(bodyMembers(catalog, code)),
+    description: description.join('\n\n'),
+    ...bodySchema(members, dialectOf(version)),
     ...(onSuccess.length === 0 ? {} : { 'x-errors': onSuccess.map(({ name }) => name) }),
   };
 };
 
-const exampleBodies = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]): Schema =>
-  Object.fromEntries(
-    errors.map((error) => [
-      error.name,
-      {
-        summary: error.message.display,
-        ...(error.description === undefined ? {} : { description: error.description }),
-        value: exampleBody(catalog, error),
-      },
-    ]),
+const exampleBodies = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]): Schema => {
+  const header = codeHeaderOf(catalog.envelope);
+  return Object.fromEntries(
+    errors.map((error) => {
+      const sent = header === undefined ? [] : [`Sent with the header \`${header}: ${error.code}\`.`];
+      const description = [...sent, ...(error.description === undefined ? [] : [error.description])];
+      return [
+        error.name,
+        {
+          summary: error.message.display,
+          ...(description.length === 0 ? {} : { description: description.join('\n\n') }),
+          value: exampleBody(catalog, error),
+        },
+      ];
+    }),
   );
-
-const requestIdHeader = ({ envelope }: ErrorCatalog): string | undefined =>
-  envelope.requestId.flatMap((source) => ('header' in source ? [source.header] : []))[0];
+};
 
 /** A response with an error body. Its examples are inline because some generators drop referenced examples. */
 const response = (
@@ -93,11 +98,7 @@ const response = (
   errors: readonly ErrorDefinition[],
   isRetried: boolean,
 ): Schema => {
-  const requestId = requestIdHeader(catalog);
-  const headers = {
-    ...(isRetried ? { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } : {}),
-    ...(requestId === undefined ? {} : { [requestId]: { $ref: '#/components/headers/RequestId' } }),
-  };
+  const headers = headersOfResponse(catalog, isRetried);
   const mediaType = catalog.envelope.profile === 'problem-json' ? 'application/problem+json' : 'application/json';
   return {
     description,
@@ -111,21 +112,6 @@ const response = (
     ...(errors.length === 0 ? {} : { 'x-errors': errors.map(({ name }) => name) }),
   };
 };
-
-const headerComponents = (catalog: ErrorCatalog, version: OpenapiVersion): Schema => ({
-  RetryAfter: {
-    description: 'How long to wait before sending the request again: seconds or an HTTP date (RFC 9110).',
-    schema: { type: 'string', ...exampleOf(version, '30') },
-  },
-  ...(requestIdHeader(catalog) === undefined
-    ? {}
-    : {
-        RequestId: {
-          description: 'The ID of the request. Quote it when you contact support.',
-          schema: { type: 'string' },
-        },
-      }),
-});
 
 /** The errors by status, lowest status first. */
 const byStatus = (errors: readonly ErrorDefinition[]): readonly (readonly [number, readonly ErrorDefinition[]])[] => {

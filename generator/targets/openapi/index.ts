@@ -2,8 +2,9 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import { generatedNotice } from '../generated-notice.ts';
 import type { Target } from '../target.ts';
-import { openapiDocument, type OpenapiVersion } from './document.ts';
+import { openapiDocument } from './document.ts';
 import { printYaml } from './print-yaml.ts';
+import type { OpenapiVersion } from './version.ts';
 
 const yamlFile = (path: string, catalog: ErrorCatalog, version: OpenapiVersion): GeneratedFile => ({
   path,
