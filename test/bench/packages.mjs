@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import '../mutation/typescript.mjs';
+import '../typescript.mjs';
 import { markdownTable } from './report.mjs';
 import { tableOf } from './tables.mjs';
 

@@ -145,7 +145,7 @@ const judge = async (
   for (const id of area.languages) {
     const args = [
       '--import',
-      './test/mutation/typescript.mjs',
+      './test/typescript.mjs',
       'test/mutation/judge.ts',
       id,
       `${id}-${area.name}.json`,
