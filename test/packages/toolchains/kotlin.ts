@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { driverView } from '../kotlin/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
+/** What is compiled once to see which classes the compiler needs. */
+const sample = fileURLToPath(new URL('../../../out/kotlin/src/main/kotlin', import.meta.url));
+
 /** The compiler of tools/pom.xml and of the generated pom.xml. */
 const version = '2.2.21';
 
@@ -26,18 +29,25 @@ const java = (name: string, cwd: string, args: readonly string[]): Command => ({
   cwd,
 });
 
-const kotlinc = (
+/** The classes of the compiler as the JVM has them in memory: half of what a small compilation takes is to load them. */
+const loaded = ({ cache }: Places): string => join(cache, stamp, 'compiler.jsa');
+
+const compile = (
   places: Places,
   name: string,
+  flag: string,
   { from, to, classes = [] }: { from: readonly string[]; to: string; classes?: readonly string[] },
 ): Command =>
   java(name, places.driver, [
-    ...['-Xmx2g', '-cp', `${jars(places)}/*`, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'],
+    ...['-Xmx2g', flag, '-cp', `${jars(places)}/*`, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'],
     ...['-no-stdlib', '-no-reflect', '-language-version', '2.0', '-api-version', '2.0', '-jvm-target', '11'],
     ...['-Werror', '-Xexplicit-api=strict'],
     ...['-cp', [join(places.cache, stamp, 'kotlin-stdlib.jar'), jar(places, 'gson-2.13.2'), ...classes].join(':')],
     ...['-d', to, ...from],
   ]);
+
+const kotlinc = (places: Places, name: string, sources: Parameters<typeof compile>[3]): Command =>
+  compile(places, name, `-XX:SharedArchiveFile=${loaded(places)}`, sources);
 
 const maven = (places: Places, name: string, cwd: string, args: readonly string[]): Command => ({
   name,
@@ -86,6 +96,10 @@ export const kotlin: Toolchain = {
       ],
       cwd: places.cache,
     },
+    compile(places, 'load the compiler', `-XX:ArchiveClassesAtExit=${loaded(places)}`, {
+      from: [sample],
+      to: 'sample',
+    }),
   ],
   build: (places) => [
     kotlinc(places, 'kotlinc', {
