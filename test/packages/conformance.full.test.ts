@@ -1,7 +1,9 @@
-import { describeConformance } from './conformance.ts';
+import { describeConformance, describePacks } from './conformance.ts';
 
 describeConformance([
   'test/packages/catalogs/problems.yaml',
   'test/packages/catalogs/lists.yaml',
   'test/packages/catalogs/plain.yaml',
 ]);
+
+describePacks('spec/okx-web3.yaml');

@@ -20,14 +20,14 @@ const loadCatalog = (path: string): ErrorCatalog => {
 /** It is built with settings, the others with what each target chooses itself. */
 const tableWithSettings = 'problems';
 
-/** What packs and call sites are written for. */
+/** What call sites are written for. */
 const firstTable = 'okx-web3';
 
 /** These differ from `everything` in the data of their packages alone: gates have nothing new to say of them. */
 const driven = ['wires', 'lists'];
 
-const checksOf = (name: string, { gates, packs, callSites }: Toolchain, places: Places): readonly Command[] => {
-  const wanted = name === firstTable ? [gates, packs, callSites] : driven.includes(name) ? [] : [gates];
+const checksOf = (name: string, { gates, callSites }: Toolchain, places: Places): readonly Command[] => {
+  const wanted = name === firstTable ? [gates, callSites] : driven.includes(name) ? [] : [gates];
   return wanted.flatMap((commandsOf) => commandsOf?.(places) ?? []);
 };
 
@@ -78,4 +78,26 @@ export const describeConformance = (paths: readonly string[]): void => {
   afterAll(() => {
     console.table(report);
   });
+};
+
+/** Packs the package of every language with the language's own tool. That it compiles and answers, others test. */
+export const describePacks = (path: string): void => {
+  const catalog = loadCatalog(path);
+  const noVectors = { errspec: 1, catalog: catalog.name, cases: [] } as const;
+
+  describeLanguages(
+    ({ toolchain, target }) => {
+      const language = { toolchain: { ...toolchain, build: () => [], drive: undefined }, target };
+      test('is packed', async (context) => {
+        const verdict = await verify(language, await needToolchain(language, context), {
+          name: `${catalog.name}-packed`,
+          catalog,
+          vectors: noVectors,
+          checks: ({ packs }, places) => packs?.(places) ?? [],
+        });
+        expectPass(context.expect, verdict);
+      });
+    },
+    ({ packs }) => packs !== undefined,
+  );
 };

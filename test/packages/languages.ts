@@ -20,19 +20,26 @@ const languageOf = (toolchain: Toolchain): Language => {
   return { toolchain, target };
 };
 
-/** Declares tests for each language. They run side by side, and none of another language runs or is prepared for `-t`. */
-export const describeLanguages = (declare: (language: Language) => void): void => {
-  describe.concurrent.each(toolchains.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (_, toolchain) =>
+/**
+ * Declares tests for each language, or for some. They run side by side, and none of another language runs or is prepared
+ * for `-t`.
+ */
+export const describeLanguages = (
+  declare: (language: Language) => void,
+  isMeant: (toolchain: Toolchain) => boolean = () => true,
+): void => {
+  const meant = toolchains.filter(isMeant);
+  describe.concurrent.each(meant.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (_, toolchain) =>
     declare(languageOf(toolchain)),
   );
 };
 
-const found = new Map<Toolchain, ReturnType<typeof findToolchain>>();
+const found = new Map<string, ReturnType<typeof findToolchain>>();
 
 /** The toolchain of a language on this machine, its tools brought. Where it is missing, the test is skipped or fails. */
 export const needToolchain = async ({ toolchain }: Language, { skip }: TestContext): Promise<Present> => {
-  const finding = found.get(toolchain) ?? findToolchain(toolchain);
-  found.set(toolchain, finding);
+  const finding = found.get(toolchain.id) ?? findToolchain(toolchain);
+  found.set(toolchain.id, finding);
   const presence = await finding;
   if (!('why' in presence)) return presence;
   return isStrict ? expect.fail(presence.why) : skip(presence.why);

@@ -52,10 +52,13 @@ export interface Toolchain {
    * Runs the driver; the path of vectors.json follows as its last argument. Absent where no compiler of the language can
    * be brought: its gates parse the package, and it is compiled elsewhere.
    */
-  readonly drive?: (places: Places) => Command;
+  readonly drive?: ((places: Places) => Command) | undefined;
   /** The strict gates, which README.md lists. One whose program is not there is missing, not passed. */
   readonly gates: (places: Places) => readonly Command[];
-  /** Packs the package with the language's own tool, and installs it where that is how it is used: for the OKX table alone. */
+  /**
+   * Packs the package with the language's own tool, which finds nothing built, and installs it if that is how it is used:
+   * for the OKX table alone, in `npm run test:full`.
+   */
   readonly packs?: (places: Places) => readonly Command[];
   /** What people write at call sites, by hand for the OKX table: held against its package alone. */
   readonly callSites?: (places: Places) => readonly Command[];

@@ -12,6 +12,8 @@ import { openWorkshop } from './workshop.ts';
 
 /** What is asked of a language. */
 export interface Question {
+  /** What the verdict is kept under, if not the catalog's name. */
+  readonly name?: string;
   readonly catalog: ErrorCatalog;
   readonly vectors: Vectors;
   readonly options?: TargetOptions;
@@ -38,14 +40,14 @@ const isPass = ({ conformance, gates }: Verdict): boolean =>
 export const verify = async (
   { toolchain, target }: Language,
   present: Present,
-  { catalog, vectors, options = {}, checks }: Question,
+  { catalog, name: subject = catalog.name, vectors, options = {}, checks }: Question,
   kept = keptVerdicts(),
 ): Promise<Verdict> => {
   const workshop = await openWorkshop(toolchain, target, { catalog, options, vectors });
   try {
     const [build, drive] = [toolchain.build(workshop), toolchain.drive?.(workshop)];
     const commands = checks(toolchain, workshop);
-    const name = `${toolchain.id}/${catalog.name}`;
+    const name = `${toolchain.id}/${subject}`;
     const built = build.map((command) => command.name);
     const hash = hashOf(dirname(workshop.package), {
       present,

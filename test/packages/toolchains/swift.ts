@@ -81,15 +81,28 @@ const compiled: Toolchain = {
   },
   drive: ({ driver }) => ({ name: 'driver', command: join(driver, 'drive'), args: [], cwd: driver }),
   gates: () => [],
-  // The Swift package manager reads the manifest; the grammar is what is left where there is no compiler.
-  callSites: (places) => [
-    ...parsed.gates(places),
+  // The Swift package manager reads the manifest.
+  packs: ({ driver }) => [
     {
       name: 'swift run',
       command: swiftPackage,
       args: ['run', ...strict.flatMap((flag) => ['-Xswiftc', flag]), 'CallSites'],
+      cwd: driver,
+    },
+  ],
+  // The grammar is what is left where there is no compiler.
+  callSites: (places) => [
+    ...parsed.gates(places),
+    {
+      name: 'swiftc call sites',
+      command: swiftc,
+      args: [
+        ...['-I', '.', ...whole, ...strict, '-o', 'call-sites', `${moduleOf(places.package)}.o`],
+        ...sourcesIn(join(places.driver, 'Sources/CallSites')),
+      ],
       cwd: places.driver,
     },
+    { name: 'call sites', command: join(places.driver, 'call-sites'), args: [], cwd: places.driver },
   ],
 };
 
