@@ -50,20 +50,26 @@ type answer struct {
 
 // Decode returns the error in a response as an [*Error], or nil if the response reports success. The header may be an
 // http.Header or nil; its names are compared without case. Decode accepts any response and never panics.
-func Decode(status int, body []byte, header map[string][]string, options ...DecodeOption) error {
+func Decode(status int, body []byte, header map[string][]string, options ...DecodeOption) (err error) {
+	defer func() {
+		if recover() != nil { // a defect of this package
+			s := &state{status: status, retry: retryOf(status, false), body: toText(body), hasBody: true, header: header}
+			err = &Error{s}
+		}
+	}()
 	d := &decoder{status: status, header: header, now: time.Now()}
 	for _, option := range options {
 		if option != nil {
 			option.decode(d)
 		}
 	}
-	if s := d.decode(toText(body)); s != nil {
+	if s := d.decode(body); s != nil {
 		return &Error{s}
 	}
 	return nil
 }
 
-func (d *decoder) decode(body string) *state {
+func (d *decoder) decode(body []byte) *state {
 	a := &answer{parts: parts{json: parseBody(body)}, status: d.status}
 	d.readCode(a)
 	r := find(a.code)
@@ -87,12 +93,12 @@ func (d *decoder) decode(body string) *state {
 		s.retry = a.retry
 	}
 	s.requestID, s.retryAfter, s.hasRetryAfter = a.requestID, a.retryAfter, a.hasRetryAfter
-	s.body, s.hasBody, s.header = body, true, d.header
+	s.body, s.hasBody, s.header = toText(body), true, d.header
 	return s
 }
 
 // foreign reads a response that does not come from the API.
-func (d *decoder) foreign(a *answer, body string) *state {
+func (d *decoder) foreign(a *answer, body []byte) *state {
 	return &state{
 		status:        a.status,
 		retry:         retryOf(a.status, a.hasRetryAfter),
@@ -169,8 +175,9 @@ func toText(body []byte) string {
 	return string([]rune(string(body)))
 }
 
-// clip returns the start of a text, cut between code points.
-func clip(text string) string {
+// clip returns the text of the start of a body, cut between code points.
+func clip(body []byte) string {
+	text := toText(body[:min(len(body), longestPage+utf8.UTFMax)]) // a text is at least as long as its bytes
 	if len(text) <= longestPage {
 		return text
 	}

@@ -23,9 +23,13 @@ type node struct {
 }
 
 // parseBody parses a JSON array or object (RFC 8259). It returns nil for any other text.
-func parseBody(text string) *node {
-	n := &node{text: strings.Trim(strings.TrimPrefix(text, "\ufeff"), " \t\r\n"), isRead: true}
-	if !n.isObject() && !n.isArray() || scanContainer(n.text, 0, 1, &n.nodes) != len(n.text) {
+func parseBody(body []byte) *node {
+	body = bytes.TrimLeft(bytes.TrimPrefix(body, []byte("\ufeff")), " \t\r\n")
+	if len(body) == 0 || body[0] != '{' && body[0] != '[' {
+		return nil
+	}
+	n := &node{text: strings.TrimRight(toText(body), " \t\r\n"), isRead: true}
+	if scanContainer(n.text, 0, 1, &n.nodes) != len(n.text) {
 		return nil
 	}
 	return n

@@ -96,8 +96,9 @@ if (asked.out === undefined) {
 
 \`npm run bench:decoding\` writes this page; \`-- -t go\` measures one language anew. The packages of the OKX table are
 measured beside the same thing written by hand with the language's own JSON reader: parse, look the code up in a map, match
-one regular expression, make an exception with fields. Each cell is a ratio in one run, and in brackets the microseconds of
-both: the median of several rounds that take turns.
+one regular expression (in C++ and Swift what is before and after the parameter, which is faster), make an exception with
+fields. Rust has serde_json with a derived struct, C++ has nlohmann/json, Swift has JSONSerialization. Each cell is a ratio
+in one run, and in brackets the microseconds of both: the median of several rounds that take turns.
 
 ${markdownTable(
   ['language', ...cases.map(({ name }) => name)],

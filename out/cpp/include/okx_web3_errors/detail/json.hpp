@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -49,9 +50,20 @@ struct scanned_code_point {
   return {size, size == whole};
 }
 
+/// Returns the number of ASCII characters at the start of a text. It compares eight bytes at a time.
+[[nodiscard]] inline std::size_t count_ascii(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (std::uint64_t bytes = 0; text.size() - count >= sizeof bytes; count += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + count, sizeof bytes);
+    if ((bytes & 0x8080808080808080U) != 0) break;
+  }
+  while (count < text.size() && static_cast<unsigned char>(text[count]) < 0x80) ++count;
+  return count;
+}
+
 /// Returns whether a text is valid UTF-8.
 [[nodiscard]] inline bool is_utf8(std::string_view text) noexcept {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = count_ascii(text); at < text.size(); at += count_ascii(text.substr(at))) {
     const auto [size, is_valid] = scan_code_point(text, at);
     if (!is_valid) return false;
     at += size;
@@ -63,6 +75,10 @@ struct scanned_code_point {
 [[nodiscard]] inline std::string to_utf8(std::string_view text, std::size_t longest = std::string_view::npos) {
   std::string valid;
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t ascii = count_ascii(text.substr(at, longest - valid.size()));
+    valid.append(text.substr(at, ascii));
+    at += ascii;
+    if (at == text.size()) break;
     const auto [size, is_valid] = scan_code_point(text, at);
     const std::string_view next = is_valid ? text.substr(at, size) : replacement_character;
     if (longest - valid.size() < next.size()) break;
@@ -227,16 +243,22 @@ class json {
   /// Parses an array or an object of JSON (RFC 8259) in UTF-8. Returns no value for any other text. A byte order mark before
   /// it is skipped.
   [[nodiscard]] static json parse(std::string_view text) {
-    constexpr std::string_view byte_order_mark = "\357\273\277";
-    if (text.substr(0, byte_order_mark.size()) == byte_order_mark) text.remove_prefix(byte_order_mark.size());
-    const std::size_t start = text.find_first_not_of(blanks);
-    if (start == std::string_view::npos || (text[start] != '{' && text[start] != '[')) return {};
-    json_scanner scanner(text);
-    scanner.skip_blanks();
+    const std::size_t start = find_start(text);
+    if (start == std::string_view::npos) return {};
+    json_scanner scanner(text.substr(start));
     if (!scanner.skip_value(0)) return {};
-    const std::size_t end = scanner.place();
+    const std::size_t size = scanner.place();
     scanner.skip_blanks();
-    return scanner.is_done() ? json(text.substr(start, end - start)) : json();
+    return scanner.is_done() ? json(text.substr(start, size)) : json();
+  }
+
+  /// Returns where an array or an object may start in a text, or npos.
+  [[nodiscard]] static std::size_t find_start(std::string_view text) noexcept {
+    constexpr std::string_view byte_order_mark = "\357\273\277";
+    const bool is_marked = text.substr(0, byte_order_mark.size()) == byte_order_mark;
+    const std::size_t start = text.find_first_not_of(blanks, is_marked ? byte_order_mark.size() : 0);
+    const bool is_there = start != std::string_view::npos && (text[start] == '{' || text[start] == '[');
+    return is_there ? start : std::string_view::npos;
   }
 
   [[nodiscard]] std::string_view text() const noexcept { return text_; }

@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -104,9 +105,18 @@ inline constexpr std::size_t longest_page = 4096;
 
 [[nodiscard]] inline error_ptr decode(int status, std::string_view body, header_list headers,
                                       std::chrono::system_clock::time_point now) {
-  const std::string repaired = is_utf8(body) ? std::string() : to_utf8(body);
-  const json value = json::parse(repaired.empty() ? body : std::string_view(repaired));
-  std::optional<state> read = read_response(status, body, value, headers, to_epoch(now));
+  const bool is_repaired = json::find_start(body) != std::string_view::npos && !is_utf8(body);
+  const std::string repaired = is_repaired ? to_utf8(body) : std::string();
+  std::optional<state> read;
+  try {
+    const json value = json::parse(is_repaired ? std::string_view(repaired) : body);
+    read = read_response(status, body, value, headers, to_epoch(now));
+  } catch (const std::logic_error&) {  // a defect of this package
+    read.emplace();
+    read->status = status;
+    read->retry = retry_of(status, false);
+    read->body = body;
+  }
   if (!read) return nullptr;
   read->headers = std::move(headers);
   return make_error(std::make_shared<const state>(*std::move(read)));
