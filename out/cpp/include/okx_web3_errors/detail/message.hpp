@@ -3,7 +3,9 @@
 #ifndef OKX_WEB3_ERRORS_DETAIL_MESSAGE_HPP
 #define OKX_WEB3_ERRORS_DETAIL_MESSAGE_HPP
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,11 +42,33 @@ struct cut_pattern {
   return cut;
 }
 
+/// A pattern of the table that has been cut, and the next one in its bucket.
+struct known_cut {
+  const text* pattern;
+  cut_pattern cut;
+  const known_cut* next;
+};
+
+/// Returns a pattern of the table cut into its literals and parameters. It is cut at the first call and then kept. Two
+/// threads that cut it at the same time both add it, which does no harm.
+[[nodiscard]] inline const cut_pattern& cut_of(const text& pattern) {
+  static std::atomic<const known_cut*> buckets[1024] = {};
+  std::atomic<const known_cut*>& bucket = buckets[reinterpret_cast<std::uintptr_t>(&pattern) / sizeof(text) % 1024];
+  const known_cut* const first = bucket.load(std::memory_order_acquire);
+  for (const known_cut* known = first; known != nullptr; known = known->next) {
+    if (known->pattern == &pattern) return known->cut;
+  }
+  known_cut* const added = new known_cut{&pattern, parse_pattern(pattern.str()), first};
+  while (!bucket.compare_exchange_weak(added->next, added, std::memory_order_release, std::memory_order_relaxed)) {
+  }
+  return added->cut;
+}
+
 /// Fills a pattern with the values, or with the names in braces if the values are unknown. The message for logs has no
 /// sensitive values.
-[[nodiscard]] inline std::string fill(const std::string& pattern, list<parameter> params,
+[[nodiscard]] inline std::string fill(const text& pattern, list<parameter> params,
                                       const std::vector<parameter_value>& values, bool is_for_logs) {
-  const cut_pattern cut = parse_pattern(pattern);
+  const cut_pattern& cut = cut_of(pattern);
   std::string message = cut.literals.front();
   for (std::size_t place = 0; place < cut.params.size(); ++place) {
     const parameter& param = params[cut.params[place]];
@@ -113,7 +137,7 @@ using read_values = std::vector<std::optional<parameter_value>>;
 
 /// Returns the values with which the pattern makes the message, or an empty list.
 [[nodiscard]] inline read_values read_pattern(const text& pattern, list<parameter> params, std::string_view message) {
-  const auto texts = read_texts(parse_pattern(pattern.str()), params.size(), message);
+  const auto texts = read_texts(cut_of(pattern), params.size(), message);
   read_values values;
   if (!texts) return values;
   for (std::size_t place = 0; place < params.size(); ++place) {

@@ -34,10 +34,13 @@ class list {
   std::size_t size_ = 0;
 };
 
-/// A text of the table. A long text has several pieces, because compilers limit the length of a literal.
+/// A text of the table. A long text has several pieces, because compilers limit the length of a literal. It is never copied,
+/// so that its address identifies it.
 class text {
  public:
   constexpr text() noexcept = default;
+  text(const text&) = delete;
+  text& operator=(const text&) = delete;
   constexpr text(std::string_view whole) noexcept : whole_(whole) {}
 
   template <std::size_t Size>

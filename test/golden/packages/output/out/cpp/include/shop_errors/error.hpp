@@ -51,7 +51,7 @@ struct state {
   if (row != nullptr) {
     bool is_sensitive = false;
     for (const parameter& parameter : row->params) is_sensitive = is_sensitive || parameter.sensitive;
-    if (!state.received || is_sensitive) return fill(row->pattern.str(), row->params, state.values, true);
+    if (!state.received || is_sensitive) return fill(row->pattern, row->params, state.values, true);
   }
   if (state.received) return *state.received;
   const std::string status = "HTTP " + std::to_string(state.status);
@@ -88,7 +88,7 @@ class error : public std::runtime_error {
   /// (RFC 4647, section 3.4).
   [[nodiscard]] std::string render(std::string_view locale) const {
     if (state_->row == nullptr) return message();
-    return detail::fill(detail::message_in(*state_->row, locale).pattern.str(), state_->row->params, state_->values, false);
+    return detail::fill(detail::message_in(*state_->row, locale).pattern, state_->row->params, state_->values, false);
   }
 
   /// Returns the response that a server sends for the error, with the message in the default locale.

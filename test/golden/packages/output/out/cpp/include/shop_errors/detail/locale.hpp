@@ -114,7 +114,7 @@ struct language_range {
 
 /// A message pattern and its locale.
 struct local_message {
-  text pattern;
+  const text& pattern;
   std::string_view locale;
 };
 
