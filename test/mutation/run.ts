@@ -143,13 +143,7 @@ const judge = async (
   if (area.languages.includes('typescript') && !(await run(box, 'node', ['generator/build.mjs'])).isFine)
     return { by: 'the build', changed };
   for (const id of area.languages) {
-    const args = [
-      '--import',
-      './test/typescript.mjs',
-      'test/mutation/judge.ts',
-      id,
-      `${id}-${area.name}.json`,
-    ];
+    const args = ['--import', './test/typescript.mjs', 'test/mutation/judge.ts', id, `${id}-${area.name}.json`];
     const { isFine, stdout } = await run(box, 'node', [...args, area.name, String(given.trust), String(given.vectors)]);
     if (!isFine) return { by: 'nothing is generated', changed };
     const verdict: { changed: string[]; stopped: string | null } = JSON.parse(stdout);
