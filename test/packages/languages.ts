@@ -20,16 +20,9 @@ const languageOf = (toolchain: Toolchain): Language => {
   return { toolchain, target };
 };
 
-/**
- * Declares tests for each language, or for some. They run side by side, and none of another language runs or is prepared
- * for `-t`.
- */
-export const describeLanguages = (
-  declare: (language: Language) => void,
-  isMeant: (toolchain: Toolchain) => boolean = () => true,
-): void => {
-  const meant = toolchains.filter(isMeant);
-  describe.concurrent.each(meant.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (_, toolchain) =>
+/** Declares tests for each language. They run side by side, and none of another language runs or is prepared for `-t`. */
+export const describeLanguages = (declare: (language: Language) => void): void => {
+  describe.concurrent.each(toolchains.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (_, toolchain) =>
     declare(languageOf(toolchain)),
   );
 };

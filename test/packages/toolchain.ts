@@ -53,7 +53,10 @@ export interface Toolchain {
    * be brought: its gates parse the package, and it is compiled elsewhere.
    */
   readonly drive?: ((places: Places) => Command) | undefined;
-  /** The strict gates, which README.md lists. One whose program is not there is missing, not passed. */
+  /**
+   * The strict gates, which README.md lists, but for those that are part of the build. They find nothing built. One whose
+   * program is not there is missing, not passed.
+   */
   readonly gates: (places: Places) => readonly Command[];
   /**
    * Packs the package with the language's own tool, which finds nothing built, and installs it if that is how it is used:
