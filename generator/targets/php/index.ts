@@ -39,11 +39,16 @@ import { rowsOf } from './table-view.ts';
 const constantFiles: readonly string[] = [
   ...['UnknownException', 'Kind', 'Retry', 'ParameterType', 'Parameter', 'Definition', 'Detail'],
   ...['EncodedError', 'EncodeOptions', 'RaiseOptions'],
-  ...['Facts', 'Headers', 'Message', 'Parts'].map((name) => `Internal/${name}`),
+  'Internal/Headers',
 ];
 
 /** The classes that depend on the envelope and the locales. */
-const envelopeFiles: readonly string[] = ['Body', 'Decoder', 'Encoder', 'Json', 'Locale', 'Ranges', 'Reading', 'Value'];
+const envelopeFiles: readonly string[] = [
+  ...['Body', 'Decoder', 'Encoder', 'Facts', 'Json', 'Locale', 'Message', 'Ranges', 'Value'],
+];
+
+/** The classes that only an envelope with more than code, message and request ID needs. */
+const wireFiles: readonly string[] = ['Parts', 'Places', 'Reading', 'Wire'];
 
 /** A class whose members are shared out over files. */
 const sharedOut = (
@@ -174,7 +179,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       }),
     },
     ...constantFiles.map((name) => ({ path: `src/${name}.php`, text: render(`php/src/${name}.php.liquid`, names) })),
-    ...[...envelopeFiles, ...(usesData ? ['Places', 'Wire'] : ['Envelope'])].map((name) => ({
+    ...[...envelopeFiles, ...(usesData ? wireFiles : ['Envelope'])].map((name) => ({
       path: `src/Internal/${name}.php`,
       text: render(`php/src/Internal/${name}.php.liquid`, envelope),
     })),

@@ -17,7 +17,7 @@ final class Encoder
         ?string $locale,
         ?EncodeOptions $options,
     ): EncodedError {
-        $row = $raised->row();
+        $row = $raised->row;
         if ($row === null) {
             throw new \LogicException('an unknown error cannot be encoded');
         }

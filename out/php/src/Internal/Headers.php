@@ -6,6 +6,11 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Internal;
 
+use function is_array;
+use function is_float;
+use function is_int;
+use function is_string;
+
 /** @internal Reads the headers of a response. */
 final class Headers
 {
@@ -25,19 +30,19 @@ final class Headers
             . self::TIME . ' (?<year>[0-9]{4})$/D',
     ];
 
-    /** @var array<string, string> The first value of each header, by name in lower case. */
-    private array $values = [];
-
     /** @var array<array-key, mixed> The headers as received. */
     public array $received = [];
 
     public function __construct(mixed $headers)
     {
+        if (is_array($headers)) {
+            $this->received = $headers;
+            return;
+        }
         try {
             foreach (is_iterable($headers) ? $headers : [] as $name => $value) {
                 if (is_string($name) || is_int($name)) {
-                    $this->received[$name] = $value;
-                    $this->values[strtolower((string) $name)] ??= self::firstOf($value);
+                    $this->received[$name] ??= $value;
                 }
             }
         } catch (\Throwable) {
@@ -48,8 +53,13 @@ final class Headers
     /** Returns the first value of a header, trimmed, or null if it is absent or empty. */
     public function get(string $name): ?string
     {
-        $value = $this->values[strtolower($name)] ?? '';
-        return $value === '' ? null : $value;
+        foreach ($this->received as $key => $value) {
+            if (strcasecmp((string) $key, $name) === 0) {
+                $text = self::firstOf($value);
+                return $text === '' ? null : $text;
+            }
+        }
+        return null;
     }
 
     /** Reads `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date, in milliseconds from now. */
@@ -91,7 +101,12 @@ final class Headers
     {
         $first = is_array($value) ? ($value[array_key_first($value) ?? 0] ?? '') : $value;
         $isText = is_string($first) || is_int($first) || $first instanceof \Stringable;
-        return $isText ? trim((string) $first, " \t") : '';
+        try {
+            return $isText ? trim((string) $first, " \t") : '';
+        } catch (\Throwable) {
+            // A header that cannot be read counts as absent.
+            return '';
+        }
     }
 
     /** Returns a time, by default the present, in milliseconds since 1970. */

@@ -6,9 +6,15 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Internal;
 
+use function is_array;
+use function is_string;
+
 /** @internal Parses JSON (RFC 8259). Nesting over 64 is not accepted. The last of several equal keys wins. */
 final class Json
 {
+    /** The most bytes that a character of UTF-8 has. */
+    public const LONGEST_CHARACTER = 4;
+
     /** `json_decode` counts one level more than the nesting of arrays and objects. */
     private const DEPTH = 65;
 
@@ -22,18 +28,25 @@ final class Json
     /** Bytes that may come before the JSON: a byte order mark, and blanks. */
     private const BEFORE = '/^(?:\xEF\xBB\xBF)?[ \t\r\n]*+(?=[{\[])/';
 
+    /** What `json_decode` does not accept although it is JSON. */
+    private const REPAIRED = [JSON_ERROR_UTF8, JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME];
+
     /** Parses an object or a list, with objects as stdClass. Returns null for another text. */
     public static function parse(#[\SensitiveParameter] string $text): mixed
     {
-        if (preg_match(self::BEFORE, $text, $before) !== 1) {
-            return null;
+        $first = $text[0] ?? '';
+        if ($first !== '{' && $first !== '[') {
+            if (preg_match(self::BEFORE, $text, $before) !== 1) {
+                return null;
+            }
+            $text = substr($text, strlen($before[0]));
         }
-        $text = $before[0] === '' ? $text : substr($text, strlen($before[0]));
         $value = json_decode($text, false, self::DEPTH);
-        if (!in_array(json_last_error(), [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME], true)) {
+        if ($value !== null || !in_array(json_last_error(), self::REPAIRED, true)) {
             return $value;
         }
-        $repaired = preg_replace([self::HALF_PAIR, self::NUL_KEY], ['\\ufffd', '"\\ufffd'], $text);
+        $repairs = [self::HALF_PAIR, self::NUL_KEY];
+        $repaired = preg_replace($repairs, ['\\ufffd', '"\\ufffd'], self::repair($text));
         return $repaired === null ? null : json_decode($repaired, false, self::DEPTH);
     }
 
@@ -66,7 +79,7 @@ final class Json
     public static function at(#[\SensitiveParameter] mixed $value, array $path): mixed
     {
         foreach ($path as $name) {
-            $value = self::members($value)[$name] ?? null;
+            $value = $value instanceof \stdClass ? $value->{$name} ?? null : self::members($value)[$name] ?? null;
         }
         return $value;
     }
@@ -86,7 +99,7 @@ final class Json
     /** Returns the start of a text, cut between code points. Bytes that are not UTF-8 become U+FFFD. */
     public static function clip(#[\SensitiveParameter] string $text, int $bytes): string
     {
-        $start = (string) json_decode(self::quote(substr($text, 0, $bytes + 4)));
+        $start = self::repair(substr($text, 0, $bytes + self::LONGEST_CHARACTER));
         $end = min($bytes, strlen($start));
         while ($end < strlen($start) && (ord($start[$end]) & 0xC0) === 0x80) {
             $end--;

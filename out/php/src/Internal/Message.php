@@ -47,6 +47,20 @@ final class Message
     }
 
     /**
+     * Returns the values of the parameters of an error, in order.
+     *
+     * @return list<string|int|float|bool>|null Null if one is missing.
+     */
+    public static function values(Facts $facts): ?array
+    {
+        $row = $facts->row ?? [];
+        $count = count($row['params'] ?? []);
+        $values = $facts->received === null ? [] : self::readBack($row, (string) $facts->code, $facts->received);
+        ksort($values);
+        return count($values) === $count ? $values : null;
+    }
+
+    /**
      * Returns the values of the parameters in a message, by place. It tries the message of the row, its other wordings,
      * and then the message in each locale. Returns none if the message fits no pattern.
      *

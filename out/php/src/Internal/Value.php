@@ -6,6 +6,11 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Internal;
 
+use function is_bool;
+use function is_float;
+use function is_int;
+use function is_string;
+
 /** @internal Converts and checks the values of parameters. */
 final class Value
 {
@@ -99,9 +104,11 @@ final class Value
     /** Returns a message: a text that is not blank, or a list of texts, joined by `; `. Null for another value. */
     public static function message(mixed $json): ?string
     {
-        $isList = Json::isList($json) && array_filter($json, is_string(...)) === $json;
-        $text = $isList ? implode('; ', $json) : $json;
-        return is_string($text) && preg_match('/^[ \t\r\n]*+$/D', $text) === 0 ? $text : null;
+        if (!is_string($json)) {
+            $isList = Json::isList($json) && array_filter($json, is_string(...)) === $json;
+            $json = $isList ? implode('; ', $json) : '';
+        }
+        return trim($json, " \t\r\n") === '' ? null : $json;
     }
 
     /** Returns an integer from -(2^53-1) to 2^53-1, such as 5 or 5.0, as an int, or null for another value. */

@@ -61,7 +61,7 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
     final public function __construct(#[\SensitiveParameter] Facts $facts)
     {
         parent::__construct($facts->logMessage(), $facts->status, $facts->previous);
-        $row = $facts->row();
+        $row = $facts->row;
         $this->facts = new \SensitiveParameterValue($facts);
         $this->known = $row !== null;
         $this->errorCode = $facts->code;
@@ -74,7 +74,9 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
         $this->requestId = $facts->requestId;
         $this->intermediary = $facts->intermediary;
         $this->index = $facts->index;
-        $this->items = array_map(static fn (Facts $item): self => $item->toException(), $facts->items);
+        $this->items = $facts->items === []
+            ? []
+            : array_map(static fn (Facts $item): self => $item->toException(), $facts->items);
         $this->pointAtCaller();
     }
 
@@ -127,7 +129,7 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
      */
     final public function body(): mixed
     {
-        return $this->facts->getValue()->body;
+        return $this->facts->getValue()->body();
     }
 
     /**
@@ -181,7 +183,7 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
     {
         foreach ($this->getTrace() as $frame) {
             $file = $frame['file'] ?? '';
-            if ($file !== '' && !str_starts_with($file, __DIR__ . DIRECTORY_SEPARATOR)) {
+            if ($file !== '' && !str_starts_with($file, __DIR__ . \DIRECTORY_SEPARATOR)) {
                 $this->file = $file;
                 $this->line = $frame['line'] ?? 0;
                 return;

@@ -8,12 +8,13 @@ namespace Shop\Errors\Internal;
 
 use Shop\Errors\Retry;
 
+use function is_float;
+use function is_int;
+use function is_string;
+
 /** @internal Decodes responses. */
 final class Decoder
 {
-    /** The number of bytes that are kept of a response that does not come from the API. */
-    private const LONGEST_PAGE = 4096;
-
     public static function decode(
         mixed $status,
         #[\SensitiveParameter] mixed $body,
@@ -21,110 +22,84 @@ final class Decoder
         mixed $now,
     ): ?Facts {
         $status = is_int($status) ? $status : Value::integer(is_numeric($status) ? $status + 0 : null) ?? 0;
-        $received = new Headers($headers);
         try {
-            $facts = self::read($status, self::textOf($body), $received, $now);
+            return self::read($status, $body instanceof \Stringable ? self::textOf($body) : $body, $headers, $now);
         } catch (\Throwable) {
             // Whatever was passed, decoding does not throw.
-            $facts = new Facts(false, null, $status, self::verdictOf($status, null));
+            $facts = self::error(null, null, $status, null);
+            $facts->headers = (new Headers($headers))->received;
+            return $facts;
         }
-        if ($facts !== null) {
-            $facts->headers = $received->received;
-        }
-        return $facts;
     }
 
-    /** Converts an object that is a text to a string. Bytes that are not UTF-8 become U+FFFD. */
-    private static function textOf(#[\SensitiveParameter] mixed $body): mixed
+    private static function textOf(#[\SensitiveParameter] \Stringable $body): ?string
     {
         try {
-            $text = $body instanceof \Stringable ? (string) $body : $body;
+            return (string) $body;
         } catch (\Throwable) {
             return null;
         }
-        return is_string($text) ? Json::repair($text) : $text;
     }
 
     private static function read(
-        int $received,
+        int $status,
         #[\SensitiveParameter] mixed $body,
-        Headers $headers,
+        #[\SensitiveParameter] mixed $received,
         mixed $now,
     ): ?Facts {
         $answer = is_string($body) ? Json::parse($body) : $body;
-        $parts = Reading::answer($received, $answer, $headers, $now);
-        $status = $parts->status;
-        $row = $parts->code === null ? null : Table::row($parts->code);
+        $found = Json::at($answer, Envelope::CODE);
+        $code = Value::text($found);
+        $row = $code === null ? null : Table::row($code);
         $kind = $row['kind'] ?? 'error';
-        $isDone = $row !== null && $kind !== 'error' && $status < 400;
-        if ($isDone) {
+        if ($kind !== 'error' && $status < 400) {
             return null;
         }
-        $isFailure = $parts->isOdd;
-        if ($parts->code === null && !$isFailure) {
-            if ($status >= 100 && $status < 400) {
-                return null;
-            }
-            if (!$parts->isOwn) {
-                return self::foreign($parts, $body, $headers);
-            }
+        $headers = new Headers($received);
+        $message = Value::message(Json::at($answer, Envelope::MESSAGE));
+        $isFailure = $code !== null || is_int($found) || is_float($found);
+        $isOwn = $message !== null || $found !== null;
+        if (!$isFailure && $status >= 100 && $status < 400) {
+            return null;
         }
-        $facts = self::make($kind === 'success' && !$isDone ? null : $row, $parts);
-        $facts->body = $body;
-        $facts->retryAfterMs = $parts->retryAfterMs;
-        $facts->requestId = $parts->requestId;
+        $wait = $headers->retryAfterMs($now);
+        if ($isFailure || $isOwn) {
+            $facts = self::error($kind === 'success' ? null : $row, $code, $status, $wait);
+            $facts->received = $message;
+            $facts->body = $body;
+        } else {
+            $facts = self::foreign($status, $body, $wait);
+        }
+        $facts->retryAfterMs = $wait;
+        $facts->headers = $headers->received;
         return $facts;
     }
 
     /** Makes the error of a response that does not come from the API. */
-    private static function foreign(Parts $parts, #[\SensitiveParameter] mixed $body, Headers $headers): Facts
+    private static function foreign(int $status, #[\SensitiveParameter] mixed $body, ?int $retryAfterMs): Facts
     {
-        $facts = new Facts(false, null, $parts->status, self::verdictOf($parts->status, $parts->retryAfterMs));
-        $facts->body = is_string($body) ? Json::clip($body, self::LONGEST_PAGE) : null;
+        $facts = self::error(null, null, $status, $retryAfterMs);
+        // Facts::body() cuts it between two characters.
+        $facts->body = is_string($body) ? substr($body, 0, Facts::LONGEST_PAGE + Json::LONGEST_CHARACTER) : null;
         $facts->intermediary = true;
-        $facts->retryAfterMs = $parts->retryAfterMs;
-        $facts->requestId = Reading::foreignRequestId($headers);
         return $facts;
     }
 
     /**
-     * Makes the error that has these parts. Without a row, it is unknown.
+     * Makes the error with this row. Without one, it is unknown.
      *
      * @param array<string, mixed>|null $row
      */
-    private static function make(?array $row, Parts $parts): Facts
+    private static function error(?array $row, ?string $code, int $status, ?int $retryAfterMs): Facts
     {
-        $retry = $row === null ? self::verdictOf($parts->status, $parts->retryAfterMs) : Retry::from($row['retry']);
-        $facts = new Facts($row !== null, $parts->code, $parts->status, $retry);
-        $facts->received = $parts->received;
-        $facts->subcode = $parts->subcode;
-        $facts->details = $parts->details;
         if ($row === null) {
+            $facts = new Facts(null, $code, $status, self::verdictOf($status, $retryAfterMs));
             Ranges::apply($facts);
             return $facts;
         }
-        $facts->values = self::values($row, (string) $parts->code, $parts);
+        $facts = new Facts($row, $code, $status, Retry::from($row['retry']));
+        $facts->isUnread = isset($row['params']);
         return $facts;
-    }
-
-    /**
-     * Reads the parameters: each as a member of the body, or else from the message.
-     *
-     * @param array<string, mixed> $row
-     *
-     * @return list<string|int|float|bool>|null
-     */
-    private static function values(array $row, string $code, Parts $parts): ?array
-    {
-        $params = $row['params'] ?? [];
-        $find = $parts->find ?? static fn (): mixed => null;
-        $values = array_map(static fn (array $param): mixed => $find($code, $param), $params);
-        if (in_array(null, $values, true) && $parts->received !== null) {
-            foreach (Message::readBack($row, $code, $parts->received) as $place => $value) {
-                $values[$place] ??= $value;
-            }
-        }
-        return $params === [] || in_array(null, $values, true) ? null : $values;
     }
 
     /** Returns the retry verdict of an unknown error. */

@@ -17,7 +17,7 @@ final class Encoder
         ?string $locale,
         ?EncodeOptions $options,
     ): EncodedError {
-        $row = $raised?->row();
+        $row = $raised?->row;
         if ($row === null) {
             $fallback = Facts::raise("4", null);
             return self::encode($fallback, $locale, $options);

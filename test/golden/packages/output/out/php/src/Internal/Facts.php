@@ -15,8 +15,18 @@ use Shop\Errors\ShopException;
 /** @internal The data of an exception. */
 final class Facts
 {
+    /** The number of bytes that are kept of a response that does not come from the API. */
+    public const LONGEST_PAGE = 4096;
+
+    /** @var array<string, mixed>|null */
+    public ?array $row = null;
+    public ?string $code = null;
+    public int $status = 0;
+    public Retry $retry = Retry::Never;
     /** @var list<string|int|float|bool>|null The values of the parameters, in order; null if they are unknown. */
     public ?array $values = null;
+    /** Whether the values are still to be read, which is done when they are asked for. */
+    public bool $isUnread = false;
     public ?int $retryAfterMs = null;
     public ?string $requestId = null;
     public ?string $subcode = null;
@@ -35,12 +45,13 @@ final class Facts
     public array $items = [];
     public ?\Throwable $previous = null;
 
-    public function __construct(
-        public readonly bool $known,
-        public readonly ?string $code,
-        public readonly int $status,
-        public Retry $retry,
-    ) {
+    /** @param array<string, mixed>|null $row The row; null for an unknown error. */
+    public function __construct(?array $row, ?string $code, int $status, Retry $retry)
+    {
+        $this->row = $row;
+        $this->code = $code;
+        $this->status = $status;
+        $this->retry = $retry;
     }
 
     /**
@@ -54,7 +65,7 @@ final class Facts
         #[\SensitiveParameter] string|int|float|bool ...$values,
     ): self {
         $row = Table::row($code);
-        $facts = new self(true, $code, $row['status'], Retry::from($row['retry']));
+        $facts = new self($row, $code, $row['status'], Retry::from($row['retry']));
         foreach ($values as $place => $value) {
             $checked = Value::check($value);
             if ($checked === null) {
@@ -72,34 +83,45 @@ final class Facts
         return $facts;
     }
 
-    /** @return array<string, mixed>|null The row; null for an unknown error. */
-    public function row(): ?array
-    {
-        return $this->known && $this->code !== null ? Table::row($this->code) : null;
-    }
-
     public function toException(): ShopException
     {
-        $row = $this->row();
-        $class = $row === null ? UnknownException::class : Table::EXCEPTIONS[$row['category']];
+        $class = $this->row === null ? UnknownException::class : Table::EXCEPTIONS[$this->row['category']];
         return new $class($this);
+    }
+
+    /** @return list<string|int|float|bool>|null The values of the parameters, in order; null if they are unknown. */
+    public function values(): ?array
+    {
+        if ($this->isUnread) {
+            $this->values = Message::values($this);
+            $this->isUnread = false;
+        }
+        return $this->values;
     }
 
     /** @return array<string, string|int|float|bool>|null */
     public function params(): ?array
     {
-        $row = $this->row();
-        return $row === null || $this->values === null
-            ? null
-            : array_combine(array_column($row['params'], 0), $this->values);
+        $values = $this->values();
+        $params = $this->row['params'] ?? null;
+        return $params === null || $values === null ? null : array_combine(array_column($params, 0), $values);
+    }
+
+    /** Returns the body, as text in valid UTF-8 or as JSON. */
+    public function body(): mixed
+    {
+        if (!is_string($this->body)) {
+            return $this->body;
+        }
+        return $this->intermediary ? Json::clip($this->body, self::LONGEST_PAGE) : Json::repair($this->body);
     }
 
     /** Returns the message for logs. */
     public function logMessage(): string
     {
-        $row = $this->row();
+        $row = $this->row;
         if ($row !== null) {
-            $hasSecrets = in_array(true, array_column($row['params'] ?? [], 2), true);
+            $hasSecrets = isset($row['params']) && in_array(true, array_column($row['params'], 2), true);
             return $this->received === null || $hasSecrets ? $this->show($row, $row['pattern'], true) : $this->received;
         }
         $unknown = $this->code === null ? "HTTP {$this->status}" : "Unknown error {$this->code} (HTTP {$this->status})";
@@ -109,12 +131,11 @@ final class Facts
     /** @return array{string, string|null} The message for people, and its locale. */
     public function render(?string $locale): array
     {
-        $row = $this->row();
-        if ($row === null) {
+        if ($this->row === null) {
             return [$this->logMessage(), null];
         }
-        [$pattern, $found] = Locale::messageIn($row, (string) $this->code, $locale);
-        return [$this->show($row, $pattern, false), $found];
+        [$pattern, $found] = Locale::messageIn($this->row, (string) $this->code, $locale);
+        return [$this->show($this->row, $pattern, false), $found];
     }
 
     /**
@@ -124,12 +145,13 @@ final class Facts
      */
     private function show(array $row, string $pattern, bool $forLogs): string
     {
-        return Message::fill($pattern, function (int $place) use ($row, $forLogs): string {
+        $values = $this->values();
+        return Message::fill($pattern, static function (int $place) use ($row, $values, $forLogs): string {
             $param = $row['params'][$place];
-            if ($this->values === null) {
+            if ($values === null) {
                 return '{' . $param[0] . '}';
             }
-            return $forLogs && ($param[2] ?? false) ? '[redacted]' : Value::format($this->values[$place]);
+            return $forLogs && ($param[2] ?? false) ? '[redacted]' : Value::format($values[$place]);
         });
     }
 }

@@ -33,24 +33,30 @@ final class Table
     /** @return array<string, mixed>|null The row of a code, or null. */
     public static function row(string $code): ?array
     {
-        return self::find(self::PIECES, $code);
+        foreach (self::PIECES as $file) {
+            $row = (self::$loaded[$file] ?? self::load($file))[$code] ?? null;
+            if ($row !== null) {
+                return $row;
+            }
+        }
+        return null;
     }
 
     /** Returns the message pattern of a code in one of {@see self::LOCALES}, or null. */
     public static function message(string $locale, string $code): ?string
     {
-        return self::find(self::LOCALES[$locale], $code);
-    }
-
-    /** @param list<string> $files */
-    private static function find(array $files, string $code): mixed
-    {
-        foreach ($files as $file) {
-            self::$loaded[$file] ??= require __DIR__ . '/../../resources/' . $file;
-            if (isset(self::$loaded[$file][$code])) {
-                return self::$loaded[$file][$code];
+        foreach (self::LOCALES[$locale] as $file) {
+            $message = (self::$loaded[$file] ?? self::load($file))[$code] ?? null;
+            if ($message !== null) {
+                return $message;
             }
         }
         return null;
+    }
+
+    /** @return array<array-key, mixed> */
+    private static function load(string $file): array
+    {
+        return self::$loaded[$file] = require __DIR__ . '/../../resources/' . $file;
     }
 }
