@@ -122,7 +122,7 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
           );
     }),
     file('Table', {
-      pieces: commas(pieces.map((_, place) => source`::rows${place + 1}`)),
+      pieces: commas(pieces.map((_, place) => source`rows${place + 1}()`)),
     }),
     ...pieces.map((some, place) => file(`Rows${place + 1}`, { number: place + 1, rows: some.map(rowOf) }, 'Rows')),
     file('Params', {

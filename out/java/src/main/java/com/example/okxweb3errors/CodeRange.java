@@ -39,7 +39,7 @@ final class CodeRange {
       return false;
     }
     String digits = code.substring(prefix.length());
-    return digits.chars().allMatch(digit -> '0' <= digit && digit <= '9')
+    return Json.digitsEnd(digits, 0) == digits.length()
         && digits.compareTo(first) >= 0
         && digits.compareTo(last) <= 0;
   }

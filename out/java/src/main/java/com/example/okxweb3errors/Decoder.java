@@ -87,7 +87,10 @@ final class Decoder {
     }
     state.requestId = answer.requestId;
     state.retryAfter = answer.retryAfter;
-    state.items = failed.stream().map(Decoder::make).toArray(OkxWeb3Exception[]::new);
+    state.items = new OkxWeb3Exception[failed.size()];
+    for (int place = 0; place < state.items.length; place++) {
+      state.items[place] = make(failed.get(place));
+    }
     state.body = text;
     state.json = text == null ? Json.objectOf(json) : null;
     state.headers = headers.received();

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Converts and checks the values of parameters: String, Long, Double or Boolean. */
 final class Values {
@@ -74,7 +74,7 @@ final class Values {
   private static boolean isInteger(String text) {
     return text.length() < 18
         && Json.numberEnd(text, 0) == text.length()
-        && text.chars().allMatch(character -> character == '-' || '0' <= character && character <= '9');
+        && Json.digitsEnd(text, text.startsWith("-") ? 1 : 0) == text.length();
   }
 
   private static Long safe(long value) {
@@ -124,10 +124,25 @@ final class Values {
 
   /** Reads a message: a text that is not blank, or a list of texts joined by "; ". Returns null for another value. */
   static String messageOf(Object json) {
-    boolean isList = json instanceof List<?> && ((List<?>) json).stream().allMatch(text -> text instanceof String);
-    Object text = isList ? ((List<?>) json).stream().map(String::valueOf).collect(Collectors.joining("; ")) : json;
-    boolean isSaid = text instanceof String && ((String) text).chars().anyMatch(unit -> " \t\r\n".indexOf(unit) < 0);
-    return isSaid ? (String) text : null;
+    String text = json instanceof List<?> ? joined((List<?>) json) : json instanceof String ? (String) json : "";
+    for (int at = 0; at < text.length(); at++) {
+      if (!Json.isSpace(text.charAt(at))) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** Joins texts by "; ". Returns an empty text if one of them is another value. */
+  private static String joined(List<?> texts) {
+    StringJoiner joined = new StringJoiner("; ");
+    for (Object text : texts) {
+      if (!(text instanceof String)) {
+        return "";
+      }
+      joined.add((String) text);
+    }
+    return joined.toString();
   }
 
   /** Formats a value for a message; numbers are formatted as in RFC 8785. */

@@ -109,17 +109,18 @@ private class JsonReader(private val text: String, private val wanted: Set<Strin
 
     private fun readString(isKept: Boolean): String? {
         skip('"')
-        val value = if (isKept) StringBuilder() else null
-        var start = at // of what is not in the value yet
+        var read: StringBuilder? = null // what comes before the start; null before the first escape
+        var start = at
         while (true) {
             val character = peek()
             val end = at++
             when {
                 character < ' ' -> throw NotJson()
-                character == '"' -> return value?.append(text, start, end)?.toString()
+                character == '"' && !isKept -> return null
+                character == '"' -> return read?.append(text, start, end)?.toString() ?: text.substring(start, end)
                 character == '\\' -> {
                     val escaped = readEscape()
-                    value?.append(text, start, end)?.append(escaped)
+                    if (isKept) read = (read ?: StringBuilder()).append(text, start, end).append(escaped)
                     start = at
                 }
             }

@@ -9,8 +9,8 @@ internal class Parts(
     val received: String?,
     val subcode: String? = null,
     val details: List<ErrorDetail> = emptyList(),
-    /** Returns the value of a parameter, or null if the body does not have it as a member. */
-    val member: (Row, Parameter) -> Any? = { _, _ -> null },
+    /** Returns the value of a parameter, or null if the body does not have it as a member. Null if it has no parameters. */
+    val member: ((Row, Parameter) -> Any?)? = null,
     val requestId: String? = null,
     val retryAfterMs: Long? = null,
     /** The verdict, if the server says it. */

@@ -40,22 +40,24 @@ private fun parsePattern(pattern: String): Pattern {
 }
 
 /**
- * Reads the parameters from a message, by position; those that the template lacks are absent. Tries the message template first,
- * then other wordings, then translations.
+ * Reads the parameters from a message, in order; one that the template lacks is null. Tries the message template first, then
+ * other wordings, then translations, which are read only if nothing else fits.
  */
-internal fun readBack(row: Row, message: String): Map<Int, Any> {
-    val texts = sequenceOf(row.pattern) + row.wordings + locales.asSequence().mapNotNull { it.messages[row.code.value] }
-    return texts.firstNotNullOfOrNull { readPattern(row, patternOf(it), message) }.orEmpty()
-}
+internal fun readBack(row: Row, message: String): List<Any?>? = readPattern(row, row.pattern, message)
+    ?: row.wordings.firstNotNullOfOrNull { readPattern(row, it, message) }
+    ?: locales.firstNotNullOfOrNull { locale -> locale.messages[row.code.value]?.let { readPattern(row, it, message) } }
 
-private fun readPattern(row: Row, pattern: Pattern, message: String): Map<Int, Any>? {
-    val seen = HashMap<Int, String>()
-    val values = HashMap<Int, Any>()
-    for ((place, text) in pattern.places.zip(readTexts(pattern, message) ?: return null)) {
-        if ((seen.put(place, text) ?: text) != text) return null
-        values[place] = parseValue(row.params[place].type, text) ?: return null
+private fun readPattern(row: Row, text: String, message: String): List<Any?>? {
+    val pattern = patternOf(text)
+    val texts = readTexts(pattern, message) ?: return null
+    val seen = arrayOfNulls<String>(row.params.size)
+    val values = arrayOfNulls<Any>(row.params.size)
+    for ((index, place) in pattern.places.withIndex()) {
+        if (seen[place] != null && seen[place] != texts[index]) return null
+        seen[place] = texts[index]
+        values[place] = parseValue(row.params[place].type, texts[index]) ?: return null
     }
-    return values
+    return values.asList()
 }
 
 /**

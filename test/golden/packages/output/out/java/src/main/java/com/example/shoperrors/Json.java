@@ -84,7 +84,7 @@ final class Json {
     }
   }
 
-  private static boolean isSpace(char character) {
+  static boolean isSpace(char character) {
     return character == ' ' || character == '\n' || character == '\r' || character == '\t';
   }
 
@@ -109,10 +109,12 @@ final class Json {
     switch (text.charAt(at)) {
       case '{':
         at++;
-        return Collections.unmodifiableMap(readMembers(depth + 1, isKept));
+        Map<String, Object> members = readMembers(depth + 1, isKept);
+        return isKept ? Collections.unmodifiableMap(members) : null;
       case '[':
         at++;
-        return Collections.unmodifiableList(readEntries(depth + 1, isKept));
+        List<Object> entries = readEntries(depth + 1, isKept);
+        return isKept ? Collections.unmodifiableList(entries) : null;
       case '"':
         return readString(isKept);
       case 't':
@@ -162,7 +164,7 @@ final class Json {
 
   /** Parses an array after its opening bracket. */
   private List<Object> readEntries(int depth, boolean isKept) throws ParseException {
-    List<Object> entries = new ArrayList<>();
+    List<Object> entries = isKept ? new ArrayList<>() : List.of();
     boolean isWanted = isKept && (depth > 1 || wanted == null);
     if (depth > DEEPEST) {
       throw refusal();
@@ -184,8 +186,8 @@ final class Json {
 
   private String readString(boolean isKept) throws ParseException {
     expect('"');
-    StringBuilder read = isKept ? new StringBuilder() : null;
-    int start = at; // of what is not in read yet
+    StringBuilder read = null; // what comes before the start; null before the first escape
+    int start = at;
     while (at < text.length()) {
       int end = at++;
       char character = text.charAt(end);
@@ -193,12 +195,15 @@ final class Json {
         throw refusal();
       }
       if (character == '"') {
-        return isKept ? read.append(text, start, end).toString() : null;
+        if (!isKept) {
+          return null;
+        }
+        return read == null ? text.substring(start, end) : read.append(text, start, end).toString();
       }
       if (character == '\\') {
         char escaped = readEscape();
         if (isKept) {
-          read.append(text, start, end).append(escaped);
+          read = (read == null ? new StringBuilder() : read).append(text, start, end).append(escaped);
         }
         start = at;
       }
@@ -269,7 +274,8 @@ final class Json {
     return end;
   }
 
-  private static int digitsEnd(String text, int from) {
+  /** Returns the end of the digits that start at this index. */
+  static int digitsEnd(String text, int from) {
     int end = from;
     while (end < text.length() && '0' <= text.charAt(end) && text.charAt(end) <= '9') {
       end++;

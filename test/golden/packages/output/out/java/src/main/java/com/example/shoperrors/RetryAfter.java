@@ -17,19 +17,22 @@ import java.util.regex.Pattern;
 final class RetryAfter {
   private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+  /** The forms of a time. They are compiled when a response has one. */
+  private static final class Forms {
+    static final List<String> MONTHS =
+        List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
-  private static final String TIME = "(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)";
+    private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
+    private static final String TIME = "(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)";
 
-  private static final List<Pattern> FORMS =
-      List.of(
-          Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>[0-9]{2}) " + MONTH + " (?<year>[0-9]{4}) " + TIME + " GMT"),
-          Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9]{2})-" + MONTH + "-(?<year>[0-9]{2}) " + TIME + " GMT"),
-          Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + MONTH + " (?<day>[0-9]{2}| [0-9]) " + TIME + " (?<year>[0-9]{4})"));
+    static final List<Pattern> DATES =
+        List.of(
+            Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>[0-9]{2}) " + MONTH + " (?<year>[0-9]{4}) " + TIME + " GMT"),
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9]{2})-" + MONTH + "-(?<year>[0-9]{2}) " + TIME + " GMT"),
+            Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + MONTH + " (?<day>[0-9]{2}| [0-9]) " + TIME + " (?<year>[0-9]{4})"));
 
-  private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
+    static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
+  }
 
   private RetryAfter() {}
 
@@ -63,7 +66,7 @@ final class RetryAfter {
     if (value instanceof Number) {
       return ((Number) value).doubleValue() >= 0 ? (Double) ((Number) value).doubleValue() : null;
     }
-    return value instanceof String && DECIMAL.matcher((String) value).matches() ? Double.valueOf((String) value) : null;
+    return value instanceof String && Forms.DECIMAL.matcher((String) value).matches() ? Double.valueOf((String) value) : null;
   }
 
   private static Duration ofMillis(double millis) {
@@ -71,13 +74,13 @@ final class RetryAfter {
   }
 
   private static Instant readDate(String text, Instant now) {
-    for (Pattern form : FORMS) {
+    for (Pattern form : Forms.DATES) {
       Matcher parts = form.matcher(text);
       if (parts.matches()) {
         int second = number(parts, "second");
         return LocalDateTime.of(
                 yearOf(parts.group("year"), now),
-                MONTHS.indexOf(parts.group("month")) + 1,
+                Forms.MONTHS.indexOf(parts.group("month")) + 1,
                 number(parts, "day"),
                 number(parts, "hour"),
                 number(parts, "minute"))

@@ -88,10 +88,11 @@ private fun errorState(row: Row?, parts: Parts): ErrorState {
 
 /** Returns the parameters, each from a member of the body, or else from the message. Returns null if one is missing. */
 private fun valuesOf(row: Row, parts: Parts): List<Any>? {
-    val members = row.params.map { parts.member(row, it) }
-    val read = if (null in members && parts.received != null) readBack(row, parts.received) else emptyMap()
-    val values = members.mapIndexedNotNull { at, value -> value ?: read[at] }
-    return values.takeIf { it.isNotEmpty() && it.size == members.size }
+    if (row.params.isEmpty()) return null
+    val members = row.params.map { parts.member?.invoke(row, it) }
+    val read = if (null in members && parts.received != null) readBack(row, parts.received) else null
+    val values = members.mapIndexedNotNull { at, value -> value ?: read?.get(at) }
+    return values.takeIf { it.size == members.size }
 }
 
 /** Returns the data of an item, or null if it did not fail. */

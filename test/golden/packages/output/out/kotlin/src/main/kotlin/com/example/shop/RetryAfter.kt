@@ -10,23 +10,25 @@ import kotlin.math.floor
 /** 2³¹−1 milliseconds: the longest time that timers accept in every language. */
 private const val LONGEST_WAIT = Int.MAX_VALUE.toLong()
 
-private val months = listOf("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 private const val TIME = "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)"
 
-/** The date formats of RFC 9110, section 5.6.7: IMF-fixdate, RFC 850 and asctime. The day of the week is not checked. */
-private val fixdate = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) ([A-Z][a-z]{2}) ([0-9]{4}) $TIME GMT")
-private val rfc850 = Regex("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ([0-9]{2})-([A-Z][a-z]{2})-([0-9]{2}) $TIME GMT")
-private val asctime = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) ([0-9]{2}| [0-9]) $TIME ([0-9]{4})")
+/** The forms of a time. They are compiled when a response has one. */
+private object WaitForms {
+    /** The date formats of RFC 9110, section 5.6.7: IMF-fixdate, RFC 850 and asctime. The day of the week is not checked. */
+    val fixdate = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) ([A-Z][a-z]{2}) ([0-9]{4}) $TIME GMT")
+    val rfc850 = Regex("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, ([0-9]{2})-([A-Z][a-z]{2})-([0-9]{2}) $TIME GMT")
+    val asctime = Regex("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) ([0-9]{2}| [0-9]) $TIME ([0-9]{4})")
+    val months = listOf("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
-private val decimal = Regex("[0-9]+(?:[.][0-9]+)?")
+    val decimal = Regex("[0-9]+(?:[.][0-9]+)?")
+}
 
 internal fun clampWait(milliseconds: Long): Long = milliseconds.coerceIn(0, LONGEST_WAIT)
 
 /** Returns a number that is not negative, or a text of decimal digits with or without a fraction, as a number. */
 private fun amountOf(value: Any?): Double? = when (value) {
     is Number -> value.toDouble().takeIf { it >= 0 }
-    is String -> if (decimal.matches(value)) value.toDouble() else null
+    is String -> if (WaitForms.decimal.matches(value)) value.toDouble() else null
     else -> null
 }
 
@@ -41,22 +43,22 @@ internal fun parseRetryAfter(value: String, now: Instant): Long? {
 }
 
 private fun parseHttpDate(text: String, now: Instant): Long? {
-    fixdate.matchEntire(text)?.destructured?.let { (day, month, year, hour, minute, second) ->
+    WaitForms.fixdate.matchEntire(text)?.destructured?.let { (day, month, year, hour, minute, second) ->
         return epochMilliseconds(year.toInt(), month, day, hour, minute, second)
     }
-    rfc850.matchEntire(text)?.destructured?.let { (day, month, year, hour, minute, second) ->
+    WaitForms.rfc850.matchEntire(text)?.destructured?.let { (day, month, year, hour, minute, second) ->
         // The latest year with these digits that is at most 50 years in the future.
         val latest = now.atOffset(ZoneOffset.UTC).year + 50
         return epochMilliseconds(latest - (latest - year.toInt()).mod(100), month, day, hour, minute, second)
     }
-    asctime.matchEntire(text)?.destructured?.let { (month, day, hour, minute, second, year) ->
+    WaitForms.asctime.matchEntire(text)?.destructured?.let { (month, day, hour, minute, second, year) ->
         return epochMilliseconds(year.toInt(), month, day.trim(), hour, minute, second)
     }
     return null
 }
 
 private fun epochMilliseconds(year: Int, month: String, day: String, hour: String, minute: String, second: String): Long? {
-    val number = months.indexOf(month) + 1
+    val number = WaitForms.months.indexOf(month) + 1
     if (number == 0 || day.toInt() !in 1..YearMonth.of(year, number).lengthOfMonth()) return null
     val date = YearMonth.of(year, number).atDay(day.toInt())
     return date.toEpochSecond(LocalTime.of(hour.toInt(), minute.toInt()), ZoneOffset.UTC) * 1000 + second.toInt() * 1000

@@ -5,7 +5,7 @@ package com.example.shop
 internal const val SEPARATOR = '\u001f'
 
 /** The definitions by code. They are read when one is first needed. */
-internal val definitions: Map<String, Definition> = sequenceOf(::rows1).flatMap { it() }.map(::readRow).associate { row ->
+internal val definitions: Map<String, Definition> = listOf(rows1()).flatten().map(::readRow).associate { row ->
     row.code.value to if (row.params.isEmpty()) Definition(row) else ParamsDefinition<Params>(row)
 }
 

@@ -9,8 +9,11 @@ import kotlin.math.abs
 /** The largest integer that a double holds exactly, together with all smaller ones. */
 private const val LARGEST_INTEGER = (1L shl 53) - 1
 
-private val wholeNumber = Regex("-?(?:0|[1-9][0-9]*)")
-private val jsonNumber = Regex("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+/** The forms of numbers in a text. They are compiled when a number is first read from one. */
+private object NumberForms {
+    val integer = Regex("-?(?:0|[1-9][0-9]*)")
+    val number = Regex("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+}
 
 private fun isSafe(value: Long): Boolean = value in -LARGEST_INTEGER..LARGEST_INTEGER
 
@@ -57,8 +60,8 @@ private fun shortestDecimal(number: Double): BigDecimal {
 /** Parses the text of a parameter as a value of its type, or returns null. */
 internal fun parseValue(type: ParameterType, text: String): Any? = when (type) {
     ParameterType.STRING -> text
-    ParameterType.INTEGER -> if (wholeNumber.matches(text)) text.toLongOrNull()?.takeIf(::isSafe) else null
-    ParameterType.NUMBER -> if (jsonNumber.matches(text)) finite(text.toDouble()) else null
+    ParameterType.INTEGER -> if (NumberForms.integer.matches(text)) text.toLongOrNull()?.takeIf(::isSafe) else null
+    ParameterType.NUMBER -> if (NumberForms.number.matches(text)) finite(text.toDouble()) else null
     ParameterType.BOOLEAN -> text.toBooleanStrictOrNull()
 }
 
