@@ -105,7 +105,7 @@ final class Decoding {
   public static void main(String[] args) throws IOException {
     Case[] cases = GSON.fromJson(Files.readString(Path.of("../cases.json")), Case[].class);
     for (Case one : cases) {
-      measure(one, 5); // for the compiler of the JVM
+      measure(one, 15); // for the compiler of the JVM
     }
     for (Case one : cases) {
       double[] times = measure(one, 9);

@@ -54,7 +54,7 @@ private fun measure(case: Case, rounds: Int): List<Double> {
 
 fun main() {
     val cases = gson.fromJson(File("../cases.json").readText(), Array<Case>::class.java)
-    cases.forEach { measure(it, 5) } // for the compiler of the JVM
+    cases.forEach { measure(it, 15) } // for the compiler of the JVM
     for (case in cases) {
         val (decode, hand) = measure(case, 9)
         println("""{"case": "${case.name}", "decode": $decode, "hand": $hand}""")
