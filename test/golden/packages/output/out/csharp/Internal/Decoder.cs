@@ -206,8 +206,9 @@ namespace Shop.Errors
             int bytes = 0;
             for (int i = 0; i < (text ?? "").Length;)
             {
-                bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-                bytes += isPair ? 4 : text[i] < 0x80 ? 1 : text[i] < 0x800 ? 2 : 3;
+                char c = text[i];
+                bool isPair = c >= 0xd800 && char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+                bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : isPair ? 4 : 3;
                 if (bytes > LongestPage)
                 {
                     return text.Substring(0, i);

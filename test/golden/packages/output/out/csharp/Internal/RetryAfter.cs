@@ -13,19 +13,6 @@ namespace Shop.Errors
     internal static class RetryAfter
     {
         private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-        private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-        private const string Time = "(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)";
-
-        private static readonly Regex Decimal =
-            new Regex("^[0-9]+(?:\\.[0-9]+)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-        /// <summary>IMF-fixdate, RFC 850 and asctime. The day of the week does not have to fit the date.</summary>
-        private static readonly Regex[] Forms =
-        {
-            Form("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>[0-9][0-9]) " + Month + " (?<year>[0-9][0-9][0-9][0-9]) " + Time + " GMT"),
-            Form("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9][0-9])-" + Month + "-(?<year>[0-9][0-9]) " + Time + " GMT"),
-            Form("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + Month + " (?<day>[0-9][0-9]| [0-9]) " + Time + " (?<year>[0-9][0-9][0-9][0-9])"),
-        };
 
         /// <summary>Returns how long to wait, in whole milliseconds, or null if the value is neither.</summary>
         internal static TimeSpan? Read(string value, DateTimeOffset now)
@@ -35,7 +22,7 @@ namespace Shop.Errors
                 return null;
             }
 
-            if (Decimal.IsMatch(value))
+            if (Forms.Decimal.IsMatch(value))
             {
                 return FromMilliseconds(Numbers.Parse(value) * 1000);
             }
@@ -57,12 +44,9 @@ namespace Shop.Errors
             return TimeSpan.FromTicks((long)whole * TimeSpan.TicksPerMillisecond);
         }
 
-        private static Regex Form(string form) =>
-            new Regex("^" + form + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
         private static long? ReadDate(string text, DateTimeOffset now)
         {
-            foreach (Regex form in Forms)
+            foreach (Regex form in Forms.Dates)
             {
                 Match match = form.Match(text);
                 if (!match.Success)
@@ -102,5 +86,26 @@ namespace Shop.Errors
 
         private static int Number(Match match, string group) =>
             int.Parse(match.Groups[group].Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
+
+        /// <summary>The forms of a time. They are made when a response has one.</summary>
+        private static class Forms
+        {
+            private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+            private const string Time = "(?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9]|60)";
+
+            internal static readonly Regex Decimal =
+                new Regex("^[0-9]+(?:\\.[0-9]+)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+            /// <summary>IMF-fixdate, RFC 850 and asctime. The day of the week does not have to fit the date.</summary>
+            internal static readonly Regex[] Dates =
+            {
+                Form("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>[0-9][0-9]) " + Month + " (?<year>[0-9][0-9][0-9][0-9]) " + Time + " GMT"),
+                Form("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>[0-9][0-9])-" + Month + "-(?<year>[0-9][0-9]) " + Time + " GMT"),
+                Form("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + Month + " (?<day>[0-9][0-9]| [0-9]) " + Time + " (?<year>[0-9][0-9][0-9][0-9])"),
+            };
+
+            private static Regex Form(string form) =>
+                new Regex("^" + form + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        }
     }
 }
