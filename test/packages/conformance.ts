@@ -23,12 +23,17 @@ const tableWithSettings = 'problems';
 /** What call sites and packs are written for. Its gates run where it is packed. */
 const firstTable = 'okx-web3';
 
+/** What catch-alls are written for: it has a fallback. */
+const tableWithFallback = 'everything-and-more';
+
 /** These differ from `everything` in the data of their packages alone: gates have nothing new to say of them. */
 const driven = ['wires', 'lists'];
 
-const checksOf = (name: string, { gates, callSites }: Toolchain, places: Places): readonly Command[] => {
-  const commandsOf = name === firstTable ? callSites : driven.includes(name) ? undefined : gates;
-  return commandsOf?.(places) ?? [];
+const checksOf = (name: string, { gates, callSites, catchAll }: Toolchain, places: Places): readonly Command[] => {
+  if (name === firstTable) return callSites?.(places) ?? [];
+  if (driven.includes(name)) return [];
+  const more = name === tableWithFallback ? catchAll : undefined;
+  return [...gates(places), ...(more?.(places) ?? [])];
 };
 
 const describeGate = ({ name, outcome }: Gate): string =>

@@ -24,7 +24,7 @@ export interface SystemTool extends Command {
 export interface Places {
   /** The generated package: a copy that may be built in. */
   readonly package: string;
-  /** A copy of the driver, its templates filled in; `package` and `driver` stand side by side. */
+  /** A copy of the driver, its templates filled in; `package` and `driver` are next to each other. */
   readonly driver: string;
   /** The tools that `prepare` brings, kept from run to run. */
   readonly cache: string;
@@ -65,6 +65,8 @@ export interface Toolchain {
   readonly packs?: (places: Places) => readonly Command[];
   /** What people write at call sites, by hand for the OKX table: held against its package alone. */
   readonly callSites?: (places: Places) => readonly Command[];
+  /** A server's catch-all, written by hand for a table with a fallback: held against its package alone. */
+  readonly catchAll?: (places: Places) => readonly Command[];
   /** Settings of the target other than its own choice: one of the tables is built with them. */
   readonly options: TargetOptions;
   /** What the templates of the driver show, where it has some. */

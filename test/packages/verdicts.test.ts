@@ -19,7 +19,7 @@ const catalog: ErrorCatalog = readSpec({
 
 const shell = (name: string, script: string): Command => ({ name, command: 'sh', args: ['-c', script], cwd: '/' });
 
-/** What a verdict comes from, each part of it told by its own word. */
+/** What a verdict comes from. Each part has a word of its own. */
 const usual = {
   package: 'package',
   driver: 1,

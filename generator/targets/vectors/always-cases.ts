@@ -36,6 +36,17 @@ const bytesCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly
   ];
 };
 
+/** Frames of a WebSocket, which have neither a status nor headers: they are decoded with status 200. */
+const frameCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly Case[] => {
+  const frame = (id: string, body: string): Case => askDecode(catalog, `frame/${id}`, { status: 200, body });
+  return [
+    frame('error', wire(catalog, { code: plain.code, message: 'hm' })),
+    frame('unknown error', wire(catalog, { code: unknown, message: 'hm' })),
+    frame('data', '{"arg":{"channel":"tickers"},"data":[{"last":"1"}]}'),
+    frame('ping', 'ping'),
+  ];
+};
+
 /** Codes inside the ranges of categories that the table does not have. */
 const rangeCases = (catalog: ErrorCatalog): readonly Case[] =>
   catalog.categories.slice(0, 4).flatMap(({ name, codes }) =>
@@ -135,6 +146,7 @@ const ownCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): readonly C
 /** What holds for every envelope. */
 export const alwaysCases = (catalog: ErrorCatalog, probes: Probes): readonly Case[] => [
   ...bytesCases(catalog, probes),
+  ...frameCases(catalog, probes),
   ...rangeCases(catalog),
   ...ambiguousCases(catalog),
   ...verdictCases(catalog, probes),

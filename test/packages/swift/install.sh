@@ -68,7 +68,7 @@ for folder in "$root"/usr/lib*; do
   if [ ! -e "$root/${folder##*/}" ]; then ln -s "usr/${folder##*/}" "$root/${folder##*/}"; fi
 done
 
-# The folder is complete when it gets its name. What stands in its files is the path that it will have then.
+# The folder is complete when it gets its name. Its files contain the path that it will have then.
 inside() { sed "s|^$root|$target|"; }
 loader=$(find "$root/usr" -name 'ld-linux*.so.*' -path '*/lib*' | head -n 1)
 libraries=$(dirname "$(find "$root/usr/lib" -name libc.so.6 | head -n 1)")

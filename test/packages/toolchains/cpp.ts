@@ -9,7 +9,7 @@ const strict = [
   ...['-Wsign-conversion', '-Wold-style-cast', '-Wnon-virtual-dtor', '-Wtrigraphs'],
 ];
 
-/** The style of the headers; the lines of a table are as long as what stands in them. */
+/** The style of the headers; the lines of a table are as long as their content. */
 const style = '{BasedOnStyle: Google, ColumnLimit: 0}';
 
 const clangFormat = '14.0.6';
@@ -108,6 +108,15 @@ export const cpp: Toolchain = {
       cwd: places.driver,
     },
     { name: 'call sites', command: join(places.driver, 'callsites'), args: [], cwd: places.driver },
+  ],
+  catchAll: (places) => [
+    {
+      name: 'clang++ catch-all',
+      command: 'clang++',
+      args: [...strict, '-O0', '-I', join(places.package, 'include'), '-o', 'catch-all', 'catch_all.cpp'],
+      cwd: places.driver,
+    },
+    { name: 'catch-all', command: join(places.driver, 'catch-all'), args: [], cwd: places.driver },
   ],
   driverView,
 };

@@ -54,5 +54,17 @@ export const csharp: Toolchain = {
     },
     mono('call sites', ['callsites.exe'], driver),
   ],
+  catchAll: ({ driver }) => [
+    {
+      name: 'mcs catch-all',
+      command: 'mcs',
+      args: [
+        ...['-langversion:7.2', '-warn:4', '-warnaserror+', '-out:catch-all.exe'],
+        ...['-r:../package/package.dll', 'catchall/CatchAll.cs'],
+      ],
+      cwd: driver,
+    },
+    mono('catch-all', ['catch-all.exe'], driver),
+  ],
   driverView,
 };

@@ -31,5 +31,6 @@ export const go: Toolchain = {
     },
   ],
   callSites: ({ driver }) => [{ name: 'call sites', command: 'go', args: ['test', './callsites'], cwd: driver }],
+  catchAll: ({ driver }) => [{ name: 'catch-all', command: 'go', args: ['test', './catchall'], cwd: driver }],
   driverView,
 };

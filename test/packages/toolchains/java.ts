@@ -83,5 +83,9 @@ export const java: Toolchain = {
     compileDriver('javac call sites', places, ['CallSites.java']),
     runClass('call sites', places, ['-ea', 'CallSites']),
   ],
+  catchAll: (places) => [
+    compileDriver('javac catch-all', places, ['CatchAll.java']),
+    runClass('catch-all', places, ['CatchAll']),
+  ],
   driverView,
 };

@@ -119,5 +119,9 @@ export const kotlin: Toolchain = {
     kotlinc(places, 'call sites', { from: ['callsites'], to: 'call-sites', classes: ['classes'] }),
     main(places, 'behaviour', 'callsites.CallSitesKt'),
   ],
+  catchAll: (places) => [
+    kotlinc(places, 'kotlinc catch-all', { from: ['catchall'], to: 'call-sites', classes: ['classes'] }),
+    main(places, 'catch-all', 'catchall.CatchAllKt'),
+  ],
   driverView,
 };

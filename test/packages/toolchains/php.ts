@@ -46,5 +46,6 @@ export const php: Toolchain = {
     { name: 'installed', command: 'php', args: ['use.php'], cwd: join(places.driver, 'consumer') },
   ],
   callSites: ({ driver }) => [{ name: 'call sites', command: 'php', args: ['callsites.php'], cwd: driver }],
+  catchAll: ({ driver }) => [{ name: 'catch-all', command: 'php', args: ['catch_all.php'], cwd: driver }],
   driverView,
 };

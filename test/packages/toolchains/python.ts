@@ -71,4 +71,20 @@ export const python: Toolchain = {
       env: { PYTHONPATH: join(places.package, 'src') },
     },
   ],
+  catchAll: (places) => [
+    {
+      name: 'catch-all',
+      command: 'python3',
+      args: ['catch_all.py'],
+      cwd: places.driver,
+      env: { PYTHONPATH: join(places.package, 'src') },
+    },
+    {
+      name: 'mypy catch-all',
+      command: inVenv(places, 'mypy'),
+      args: ['--strict', '--python-version', '3.10', 'catch_all.py'],
+      cwd: places.driver,
+      env: { MYPYPATH: join(places.package, 'src') },
+    },
+  ],
 };

@@ -78,5 +78,13 @@ export const ruby: Toolchain = {
       cwd: places.driver,
     },
   ],
+  catchAll: (places) => [
+    {
+      name: 'catch-all',
+      command: 'ruby',
+      args: ['-w', '-I', join(places.package, 'lib'), 'catch_all.rb'],
+      cwd: places.driver,
+    },
+  ],
   driverView,
 };

@@ -54,5 +54,6 @@ export const rust: Toolchain = {
   callSites: (places) => [
     cargo(places, 'call sites', join(places.driver, 'callsites'), ['test', '--test', 'okx_web3']),
   ],
+  catchAll: (places) => [cargo(places, 'catch-all', join(places.driver, 'catchall'), ['run'])],
   driverView,
 };

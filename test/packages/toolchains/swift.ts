@@ -104,6 +104,21 @@ const compiled: Toolchain = {
     },
     { name: 'call sites', command: join(places.driver, 'call-sites'), args: [], cwd: places.driver },
   ],
+  catchAll: ({ driver, package: folder }) => {
+    const module = moduleOf(folder);
+    return [
+      {
+        name: 'swiftc catch-all',
+        command: swiftc,
+        args: [
+          ...['-I', '.', ...whole, ...strict, '-o', 'catch-all', `${module}.o`],
+          ...sourcesIn(join(driver, 'Sources/CatchAll')),
+        ],
+        cwd: driver,
+      },
+      { name: 'catch-all', command: join(driver, 'catch-all'), args: [], cwd: driver },
+    ];
+  },
 };
 
 const isStrict = process.env['ERRSPEC_TOOLCHAINS'] === 'all';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Toolchain } from '../toolchain.ts';
+import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 const bin = (tool: string): string => fileURLToPath(new URL(`../../../node_modules/.bin/${tool}`, import.meta.url));
 
@@ -9,6 +9,13 @@ const tscFlags = [
   ...['--noUnusedLocals', '--noImplicitOverride', '--noPropertyAccessFromIndexSignature', '--verbatimModuleSyntax'],
   ...['--target', 'es2022', '--lib', 'es2022'],
 ];
+
+const install = (places: Places): Command => ({
+  name: 'npm install',
+  command: 'npm',
+  args: ['install', '--offline', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', places.package],
+  cwd: places.driver,
+});
 
 /** Node, the compiler, and the linters of packages. */
 export const typescript: Toolchain = {
@@ -35,17 +42,22 @@ export const typescript: Toolchain = {
     { name: 'attw', command: bin('attw'), args: ['--pack', '.', '--profile', 'esm-only'], cwd: places.package },
   ],
   callSites: (places) => [
-    {
-      name: 'npm install',
-      command: 'npm',
-      args: ['install', '--offline', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', places.package],
-      cwd: places.driver,
-    },
+    install(places),
     {
       name: 'types',
       command: bin('tsc'),
       args: [...tscFlags, '--module', 'esnext', '--moduleResolution', 'bundler', 'types.ts'],
       cwd: places.driver,
     },
+  ],
+  catchAll: (places) => [
+    install(places),
+    {
+      name: 'tsc catch-all',
+      command: bin('tsc'),
+      args: [...tscFlags, '--noEmit', 'false', '--module', 'nodenext', 'catch-all.mts'],
+      cwd: places.driver,
+    },
+    { name: 'catch-all', command: 'node', args: ['catch-all.mjs'], cwd: places.driver },
   ],
 };

@@ -75,7 +75,7 @@ func TestTrees(t *testing.T) {
 	unread := okxweb3.Decode(400, []byte(`{"code":"50014","msg":"hm"}`), nil)
 	tree := errors.Join(cause, unread, fmt.Errorf("wrapped: %w", okxweb3.NewParameterEmpty("a", okxweb3.WithCause(cause))))
 	if p, ok := okxweb3.AsParameterEmpty(tree); !ok || p.Parameter != "a" {
-		t.Error("the one that was read back is behind the one that was not")
+		t.Error("the second one, whose message could be read, was not found")
 	}
 	if _, ok := okxweb3.AsParameterEmpty(unread); ok {
 		t.Error("parameters that were not read back")

@@ -205,7 +205,7 @@ impl Parser<'_> {
                     b'b' => text.push(8),
                     b'f' => text.push(12),
                     b'u' => {
-                        // JSON.stringify escapes controls, and halves of surrogate pairs that stand alone.
+                        // JSON.stringify escapes controls, and halves of surrogate pairs on their own.
                         let code = std::str::from_utf8(&self.bytes[self.at..self.at + 4]).unwrap();
                         let c = char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap_or('\u{fffd}');
                         text.extend(c.to_string().bytes());

@@ -1,0 +1,44 @@
+// Package catchall is a server that answers any error, with the package of a table that has a fallback.
+package catchall
+
+import (
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	everything "errspec.test/package"
+)
+
+func answer(w http.ResponseWriter, err error) {
+	encoded := everything.Encode(err, everything.WithRequestID("request-1"))
+	for name, value := range encoded.Header {
+		w.Header().Set(name, value)
+	}
+	w.WriteHeader(encoded.Status)
+	_, _ = w.Write(encoded.Body)
+}
+
+func TestCatchAll(t *testing.T) {
+	for _, want := range []struct {
+		err    error
+		status int
+		code   string
+	}{
+		{everything.NewBadPassword("hunter2", "ann"), 401, `"code":103`},
+		{errors.New("no such file: /secret"), 500, `"code":100`},
+		{io.ErrUnexpectedEOF, 500, `"code":100`},
+	} {
+		w := httptest.NewRecorder()
+		answer(w, want.err)
+		body := w.Body.String()
+		if w.Code != want.status || !strings.Contains(body, want.code) || strings.Contains(body, "/secret") {
+			t.Error(w.Code, body)
+		}
+		if w.Header().Get("X-Request-Id") != "request-1" {
+			t.Error(w.Header())
+		}
+	}
+}

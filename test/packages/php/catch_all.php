@@ -1,0 +1,33 @@
+<?php
+
+// A server that answers whatever it caught, with the package of a table that has a fallback.
+
+declare(strict_types=1);
+
+use EverythingAndMore\Errors\EncodedError;
+use EverythingAndMore\Errors\EncodeOptions;
+use EverythingAndMore\Errors\ErrorTable;
+use EverythingAndMore\Errors\EverythingAndMoreErrors;
+
+require __DIR__ . '/autoload.php';
+
+function answer(callable $handler): ?EncodedError
+{
+    try {
+        $handler();
+    } catch (Throwable $caught) {
+        return ErrorTable::encode($caught, 'ar', new EncodeOptions(requestId: 'request-1'));
+    }
+    return null;
+}
+
+function check(callable $handler, int $status, string $code): void
+{
+    $sent = answer($handler);
+    $isRight = $sent->status === $status && str_contains($sent->body, $code) && !str_contains($sent->body, 'secret');
+    $isRight || throw new LogicException("{$sent->status} {$sent->body}");
+}
+
+check(fn () => throw EverythingAndMoreErrors::badPassword(password: 'hunter2', user: 'ann'), 401, '"code":103');
+check(fn () => throw new RuntimeException('no such file: /secret'), 500, '"code":100');
+check(fn () => intdiv(1, 0), 500, '"code":100');
