@@ -178,7 +178,7 @@ describe('folders', () => {
     expect(imports.filter(({ from, to }) => place(to) > place(from))).toEqual([]);
   });
 
-  test('stand in CONTRIBUTING.md with what they import', () => {
+  test('are in CONTRIBUTING.md with what they import', () => {
     const picture = inOrder.map((folder) => {
       const used = new Set(imports.filter(({ from }) => folderOf(from) === folder).map(({ to }) => folderOf(to)));
       const others = inOrder.filter((other) => other !== folder && used.has(other));

@@ -19,7 +19,7 @@ describe('the text form', () => {
   test('place, severity, rule; what is wrong; a frame; the other place; what to do', () => {
     const diagnostic = found(12, 18, {
       help: 'Do something.',
-      other: { message: 'It stands first at', place: { file: 'a.yaml', start: 3, end: 4 } },
+      other: { message: 'The first one is at', place: { file: 'a.yaml', start: 3, end: 4 } },
     });
     expect(formatDiagnostics([diagnostic], sources)).toBe(`b.yaml:2:6  error  some-rule
   Something is wrong.
@@ -27,12 +27,12 @@ describe('the text form', () => {
 > 2 | two: "zwei"
     |      ^^^^^^
   3 | three: 3
-  It stands first at a.yaml:2:1.
+  The first one is at a.yaml:2:1.
   Do something.
 `);
   });
 
-  test('a blank line stands between two', () => {
+  test('a blank line is between two', () => {
     expect(formatDiagnostics([found(0, 3), found(7, 10, { severity: 'warning' })], sources))
       .toBe(`b.yaml:1:1  error  some-rule
   Something is wrong.
@@ -109,7 +109,7 @@ describe('the JSON form', () => {
   test('has positions from 1, the end exclusive', () => {
     const diagnostic = found(12, 18, {
       help: 'Do something.',
-      other: { message: 'It stands first at', place: { file: 'a.yaml', start: 3, end: 4 } },
+      other: { message: 'The first one is at', place: { file: 'a.yaml', start: 3, end: 4 } },
     });
     expect(describeDiagnostics([diagnostic], sources)).toEqual([
       {
@@ -121,7 +121,7 @@ describe('the JSON form', () => {
         message: 'Something is wrong.',
         help: 'Do something.',
         other: {
-          message: 'It stands first at',
+          message: 'The first one is at',
           file: 'a.yaml',
           start: { line: 2, column: 1 },
           end: { line: 2, column: 2 },

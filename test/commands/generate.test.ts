@@ -6,7 +6,7 @@ import { config, createProject, output, spec } from './project.ts';
 
 vi.mock('../../generator/targets/index.ts', () => import('./fake-targets.ts'));
 
-/** What stands in out/ but for the manifest. */
+/** What is in out/, except the manifest. */
 const outputOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(filesOf(folder)).filter(([path]) => path.startsWith('out/') && path !== 'out/manifest.json'),

@@ -17,7 +17,7 @@ test('says nothing where nothing is wrong, and writes nothing', async () => {
   expect(existsSync(join(folder, '.errspec-cache'))).toBe(false);
 });
 
-test('findings are the result: they stand on stdout, with their count', async () => {
+test('findings are the result: they are on stdout, with their count', async () => {
   const { run } = createProject({ 'errors.yaml': warned.replace('400', '40').replace('name: other', 'name: Other') });
   const { exitCode, stdout, stderr } = await run('errspec lint errors.yaml');
   expect([exitCode, stderr]).toEqual([1, '']);

@@ -63,7 +63,7 @@ describe('a run with nothing to do', () => {
   });
 
   test('a folder that cannot be written to is no loss', () => {
-    const root = temporaryFolder({ [cacheFolder]: 'a file stands here' });
+    const root = temporaryFolder({ [cacheFolder]: 'a file is here' });
     expect(() => remember(root, call, { inputs: [], outputs: [] })).not.toThrow();
     expect(countIfFresh(root, call)).toBeUndefined();
   });

@@ -125,7 +125,7 @@ describe('items', () => {
     expect(decoded(200, answer('0', { data: { sCode: '99' } }))).toBeUndefined();
   });
 
-  test('stand in any error', () => {
+  test('are in any error', () => {
     expect(decoded(400, answer('50001', { data }))?.items).toHaveLength(2);
     expect(decoded(400, answer('98', { data }))?.items).toHaveLength(2);
   });

@@ -58,7 +58,7 @@ describe('rules', () => {
     expect(rows.filter((row) => !ids.some((id) => isOf(id, row)))).toEqual([]);
   });
 
-  test('are linked to where they stand', () => {
+  test('are linked to where they are', () => {
     const anchors = new Set(
       [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
         title

@@ -24,7 +24,7 @@ const encoded = (
   return encode(catalog, raise(definition, params, options), { locale });
 };
 
-test('code, message and the members of body stand at their paths', () => {
+test('code, message and the members of body are at their paths', () => {
   expect(
     encoded('{ code: error.code, message: error.text, codeType: integer, body: { data: [] } }', '2', null),
   ).toEqual({

@@ -4,11 +4,11 @@ import ts from 'typescript';
 export interface Mutation {
   readonly start: number;
   readonly end: number;
-  /** What stands there instead. */
+  /** What replaces it. */
   readonly text: string;
 }
 
-/** Operators and what stands instead of them. */
+/** Operators and what replaces them. */
 const swaps: Readonly<Record<string, readonly string[]>> = {
   '&&': ['||'],
   '||': ['&&'],

@@ -47,7 +47,7 @@ const param = fc.constantFrom<ScalarType>('string', 'string', 'integer', 'number
     type: fc.constant(type),
     sensitive: fc.integer({ max: 9, min: 0 }).map((chance) => chance === 0),
     values: fc.tuple(valueOf[type], valueOf[type]),
-    /** What stands in front of it in the message; nothing now and then. */
+    /** The text before it in the message; sometimes there is none. */
     before: fc.oneof({ weight: 9, arbitrary: specText }, { weight: 1, arbitrary: fc.constant('') }),
   }),
 );

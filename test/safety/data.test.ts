@@ -11,7 +11,7 @@ import { generateAll } from '../generate-all.ts';
 import { memberAt } from '../member-at.ts';
 
 /*
- * What is written as data is read back by a reader of its format: each text stands at its place, equal to the byte.
+ * What is written as data is read back by a reader of its format: each text is at its place, equal to the byte.
  */
 
 const all = Object.values(hostileTexts);
@@ -41,7 +41,7 @@ const written = (text: string): string => `${literal(text)}{0}${literal(text)}|`
 
 test('every file is ASCII or holds nothing that a reader does not see', () => {
   for (const [path, text] of files) {
-    // What ends a line for some reader, turns its direction or marks the order of bytes never stands there itself.
+    // What ends a line for some reader, turns its direction or marks the order of bytes is never there itself.
     expect(
       text.match(/[\0-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\uffff]/u),
       path,

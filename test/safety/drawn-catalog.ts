@@ -8,7 +8,7 @@ import { wire } from '../../generator/targets/vectors/wire.ts';
 import { readSpec } from '../read-spec.ts';
 import { anyBody, anyHeaders, drawnMessage, specText, type Drawn } from './arbitrary.ts';
 
-/** So many of each are drawn, a thousand after what comes twice; what is drawn hangs on the seed alone. */
+/** The number of each that is drawn: a thousand after those that come twice. What is drawn depends only on the seed. */
 const numRuns = 1_050;
 const seed = 20_270_301;
 
@@ -58,7 +58,7 @@ export const sendings: readonly Sending[] = drawnCatalog.errors.flatMap((error, 
 });
 
 /**
- * Whether a message with those values must read back: between two parameters stands a text, and it first occurs where
+ * Whether a message with those values must read back: there is a text between two parameters, and it first occurs where
  * the value in front of it ends.
  */
 export const mustReadBack = ({ message: { segments }, params }: ErrorDefinition, values: Params): boolean =>

@@ -5,7 +5,7 @@ import { hostileCodes, hostileLinks, hostileLocales } from './hostile-texts.ts';
 /** A literal text in a message with braces. */
 export const literal = (text: string): string => text.replaceAll('{', '{{').replaceAll('}', '}}');
 
-/** What the texts of a catalog stand in. */
+/** What contains the texts of a catalog. */
 export interface Frame {
   /** Of the package. */
   readonly name: string;
@@ -27,7 +27,7 @@ const plainError = (text: string, index: number) => ({
   message: text.replaceAll('%', '%%'),
 });
 
-/** An error of a category for each text, which stands in every place of them that takes one. */
+/** An error of a category for each text, which is in every place that accepts a text. */
 export const catalogOfTexts = (
   all: readonly string[],
   { name, title, docs, links = hostileLinks, envelope = {} }: Frame,

@@ -7,7 +7,7 @@ import { generateAll } from '../generate-all.ts';
 
 /*
  * Every page and README is read as a renderer reads it that lets everything through: HTML, links of any scheme, addresses
- * that stand in the text by themselves. What the spec says is text and links to the web, nothing more.
+ * that are in the text without a link. What the spec says is text and links to the web, nothing more.
  */
 
 const reader = new MarkdownIt({ html: true, linkify: true });

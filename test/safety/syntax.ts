@@ -46,7 +46,7 @@ const loadParser = async (grammar: string): Promise<Parser> => {
   return new Parser().setLanguage(language);
 };
 
-/** Whether a kind of node is a text, whatever stands in it. */
+/** Whether a kind of node is a text, whatever it contains. */
 const isText = (kind: string): boolean =>
   /string|char_literal|character|heredoc/.test(kind) && !/_list|_array/.test(kind);
 
@@ -54,7 +54,7 @@ const isText = (kind: string): boolean =>
 const isSilent = (kind: string): boolean =>
   /comment/.test(kind) || kind === 'parenthesized_expression' || kind === 'concatenated_string';
 
-/** What stands between the tags of markup: text and entities, in any number. */
+/** What is between the tags of markup: text and entities, in any number. */
 const isMarkedText = (grammar: string, kind: string): boolean =>
   grammar === 'html' && (kind === 'text' || kind === 'entity');
 
@@ -89,7 +89,7 @@ const walk = (cursor: TreeCursor, grammar: string): readonly string[] => {
 
 /** How a source file is built. */
 export interface Structure {
-  /** The kinds of all its nodes in order, without comments and without what stands in strings. */
+  /** The kinds of all its nodes in order, without comments and without the content of strings. */
   readonly kinds: readonly string[];
   /** Whether the grammar could not read a piece of it. */
   readonly isBroken: boolean;

@@ -89,7 +89,7 @@ describe('includes', () => {
 });
 
 describe('paths', () => {
-  test('start from the folder of the file that they stand in', () => {
+  test('start from the folder of the file that has them', () => {
     const files = {
       [specName]: `${catalog}include: [./tables/general.yaml]\n`,
       'tables/general.yaml': `include: [../more.yaml, deep/a.yaml]\nlocales: [./locales/ar.yaml]\n${category(1)}`,
@@ -193,7 +193,7 @@ describe('the style of placeholders: the nearest wins', () => {
   });
 });
 
-describe('what may stand where', () => {
+describe('what may be where', () => {
   test.each<readonly [string, Files, readonly string[]]>([
     ['a spec without categories', { [specName]: catalog }, ['key-missing']],
     ['an empty file', { [specName]: '' }, ['type-wrong']],

@@ -28,7 +28,7 @@ export const head = `errspec: 1
 catalog: { name: shop, version: 1.0.0, title: Shop API }
 `;
 
-/** A spec with one category that has these errors, as YAML; `extra` stands at the top level. */
+/** A spec with one category that has these errors, as YAML; `extra` is at the top level. */
 export const specWith = (errors: string, extra = '', category = ''): string =>
   `${head}${extra === '' ? '' : `${extra.trim()}\n`}categories:
   - name: general

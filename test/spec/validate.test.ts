@@ -51,7 +51,7 @@ retired:
     expect(other('code-retired')?.start).toBe(text.lastIndexOf('1006'));
   });
 
-  test('findings of several files stand file by file as they are loaded', () => {
+  test('findings of several files come file by file, as the files are loaded', () => {
     const files: Files = {
       [specName]: `${head}include: [b.yaml, a.yaml]\n${specWith(errorWith('x: 1')).slice(head.length)}locales: [ar.yaml]\n`,
       'a.yaml': 'a: 1\n',
@@ -245,7 +245,7 @@ describe('translations', () => {
 
   test.each<readonly [string, string, readonly string[]]>([
     ['nothing more', 'locale: ar', []],
-    ['a message that stands in place', 'locale: ar\nmessages: { 1001: Text }', ['locale-duplicate']],
+    ['a message that is given in place', 'locale: ar\nmessages: { 1001: Text }', ['locale-duplicate']],
     ['texts', 'locale: ar\ntexts: { 1001: { cause: Text } }', []],
     ['a code that is not there', 'locale: ar\ntexts: { 7: { cause: Text } }', ['locale-unknown-code']],
     ['a category that is not there', 'locale: ar\ntitles: { special: Text }', ['locale-unknown-category']],

@@ -188,7 +188,7 @@ describe('what a spec may not use', () => {
 });
 
 describe('depth', () => {
-  /** Texts in which so many collections stand inside one another. */
+  /** Texts in which this number of collections are inside one another. */
   const forms: Readonly<Record<string, (depth: number) => string>> = {
     'flow lists': (depth) => '['.repeat(depth) + ']'.repeat(depth),
     'flow mappings': (depth) => '{a: '.repeat(depth) + '}'.repeat(depth),

@@ -13,7 +13,7 @@ test.each([
   ['backoff', [error(1, 429, 'backoff')], ['TooManyRequests429']],
   ['one of several', [error(1, 503, 'check'), error(2, 503, 'backoff')], ['ServiceUnavailable503']],
   ['another status', [error(1, 503, 'backoff'), error(2, 504, 'check')], ['ServiceUnavailable503']],
-])('Retry-After stands in the responses of errors to send again later: %s', (_, errors, want) => {
+])('Retry-After is in the responses of errors to send again later: %s', (_, errors, want) => {
   const responses = memberAt(openapiDocument(catalogOf(errors), '3.0.3'), ['components', 'responses']);
   const names = isObject(responses) ? Object.keys(responses) : [];
   const retried = names.filter((name) => memberAt(responses, [name, 'headers', 'Retry-After']) !== undefined);

@@ -92,7 +92,7 @@ const settings = targets.flatMap((target: Target) =>
   Object.entries(target.options).map(([name, option]) => ({ id: target.id, name, option })),
 );
 
-test('every setting stands in the table', () => {
+test('every setting is in the table', () => {
   const listed = Object.entries(table).flatMap(([id, options]) => Object.keys(options).map((name) => `${id} ${name}`));
   expect(listed.toSorted()).toEqual(settings.map(({ id, name }) => `${id} ${name}`).toSorted());
 });

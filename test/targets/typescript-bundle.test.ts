@@ -16,7 +16,7 @@ const bundle = async (program: string): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** Rows that a bundle holds, told by their messages. */
+/** The rows in a bundle, found by their messages. */
 const rowsIn = (text: string): readonly string[] =>
   ['Body can not be empty.', 'Parameter {0} can not be empty.', 'Invalid signature.', 'Invalid IP.'].filter((message) =>
     text.includes(message),

@@ -10,7 +10,7 @@ const sourceData = (source: PartSource): Json => {
   return after === undefined && before === undefined ? path : present({ path, after, before });
 };
 
-/** One value stands alone, several are a list. */
+/** One value is written by itself, several are a list. */
 const oneOrMore = (values: readonly Json[]): Json | undefined => (values.length > 1 ? values : values[0]);
 
 const placeData = (source: { readonly path: Path } | { readonly header: string }) =>

@@ -265,7 +265,7 @@ cp -R "$shift_to" "$result/tree"
 exit $code`;
 
 describe('a full disk', () => {
-  /** Runs on a disk with room for so many pages. */
+  /** Runs on a disk with room for this number of pages. */
   const generateOnDisk = async (folder: string, disk: string, pages: number) => {
     const [content, result] = [join(folder, 'content'), join(folder, `result-${pages}`)];
     if (!existsSync(content)) cpSync(join(folder, disk), content, { recursive: true });
