@@ -56,6 +56,7 @@ export const languages = [
     id: 'swift',
     commands: [[swift, 'build', '--quiet', '-c', 'release'], ['.build/release/Decoding']],
   },
+  { id: 'ruby', commands: [['ruby', 'decoding.rb']] },
   { id: 'php', commands: [['php', '-d', 'opcache.enable_cli=1', 'decoding.php']] },
   {
     id: 'java',

@@ -18,7 +18,8 @@ module Shop
       known code name category status message params retry retry_after retry_after_ms request_id subcode details
       headers items index body received intermediary definition
     ].freeze
-    private_constant :NOTHING, :KEYS
+    VARIABLES = NOTHING.to_h { |name, _| [name, :"@#{name}"] }.freeze
+    private_constant :NOTHING, :KEYS, :VARIABLES
 
     # @return [Definition, nil] the definition; nil for an unknown error
     attr_reader :definition
@@ -56,7 +57,7 @@ module Shop
       unknown = facts.keys - NOTHING.keys
       raise ::ArgumentError, "unknown keywords: #{unknown.join(', ')}" unless unknown.empty?
 
-      NOTHING.merge(facts).each { |name, value| instance_variable_set(:"@#{name}", value) }
+      NOTHING.merge(facts).each { |name, value| instance_variable_set(VARIABLES[name], value) }
       @headers = ReceivedHeaders.new(@headers)
       super(message || log_message)
     end
