@@ -59,6 +59,9 @@ const placeItems = (catalog: ErrorCatalog, error: ErrorValue, locale: string | u
   ]);
 };
 
+/** A value of a header: `?` in place of each run of other characters than printable ASCII (E2). */
+const printable = (text: string): string => text.replace(/[^ -~]+/gu, '?');
+
 const fillingsOf = (
   catalog: ErrorCatalog,
   definition: ErrorDefinition,
@@ -95,7 +98,9 @@ const headersOf = (
     ...(locale === undefined ? {} : { 'content-language': messageIn(catalog, definition, locale).locale }),
     ...Object.fromEntries(
       named.flatMap(([source, text]) =>
-        source !== undefined && 'header' in source && text !== undefined ? [[source.header, text] as const] : [],
+        source !== undefined && 'header' in source && text !== undefined
+          ? [[source.header, printable(text)] as const]
+          : [],
       ),
     ),
     ...placeVerdict(envelope, error.retry).headers,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Json, ScalarType } from '../../generator/ir/catalog.ts';
 import type { Value } from '../../generator/model/values.ts';
-import { literal } from './hostile-catalog.ts';
+import { literal } from './hostile-envelope.ts';
 import { hostileValues, shortTexts } from './hostile-texts.ts';
 
 /** What the loader refuses in a value: controls of C0 but tab, CR and LF. */

@@ -1,5 +1,6 @@
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
-import { bodyOf, catalogOfNames, catalogOfTexts } from './hostile-catalog.ts';
+import { catalogOfNames, catalogOfTexts } from './hostile-catalog.ts';
+import { envelopeOf } from './hostile-envelope.ts';
 import { hostileNames, hostileTexts, shortTexts } from './hostile-texts.ts';
 
 /** All texts one after the other, so that a title starts and ends as the first and the last of them do. */
@@ -14,7 +15,8 @@ export const hostileCatalog = (texts: readonly string[], bodyTexts = shortTexts)
     name: 'class',
     title: titleOf('"""', 'ends in \\'),
     docs: "https://example.com/*/'''$x#$0#@x%s)/{code}/{name}",
-    envelope: { body: bodyOf(bodyTexts) },
+    envelope: envelopeOf(bodyTexts),
+    hasOwn: true,
   });
 
 /** Harmless; written otherwise than it is shown where the text is, as `%` and braces are. */
@@ -28,7 +30,8 @@ export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts): E
     title: 'Harmless title',
     docs: 'https://example.com/{code}/{name}',
     links: ['https://example.com/'],
-    envelope: { body: bodyOf(bodyTexts.map((text, index) => (text === '__proto__' ? text : tamed(text, index)))) },
+    envelope: envelopeOf(bodyTexts.map((text, index) => (text === '__proto__' ? text : tamed(text, index)))),
+    hasOwn: true,
   });
 
 /** Every text in every place. */

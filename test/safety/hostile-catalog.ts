@@ -1,9 +1,7 @@
 import type { ErrorCatalog, Json } from '../../generator/ir/catalog.ts';
 import { readSpec } from '../read-spec.ts';
+import { literal, ownOf } from './hostile-envelope.ts';
 import { hostileCodes, hostileLinks, hostileLocales } from './hostile-texts.ts';
-
-/** A literal text in a message with braces. */
-export const literal = (text: string): string => text.replaceAll('{', '{{').replaceAll('}', '}}');
 
 /** What contains the texts of a catalog. */
 export interface Frame {
@@ -14,6 +12,8 @@ export interface Frame {
   readonly docs?: string;
   readonly links?: readonly string[];
   readonly envelope?: { readonly [key: string]: Json };
+  /** Whether its errors have a member of their own, and a place for their parameter. */
+  readonly hasOwn?: boolean;
 }
 
 const texts = (text: string) => ({ description: text, cause: text, fix: text });
@@ -30,7 +30,7 @@ const plainError = (text: string, index: number) => ({
 /** An error of a category for each text, which is in every place that accepts a text. */
 export const catalogOfTexts = (
   all: readonly string[],
-  { name, title, docs, links = hostileLinks, envelope = {} }: Frame,
+  { name, title, docs, links = hostileLinks, envelope = {}, hasOwn = false }: Frame,
 ): ErrorCatalog => {
   const categories = all.map((text, index) => ({
     name: `category_n${index}`,
@@ -42,7 +42,8 @@ export const catalogOfTexts = (
         name: `text_n${index}`,
         status: 400,
         message: `${literal(text)}{0}${literal(text)}|`,
-        params: [{ name: 'value', description: text, example: text }],
+        params: [{ name: 'value', description: text, example: text, ...(hasOwn && ownOf(text).place) }],
+        ...(hasOwn && { body: ownOf(text).body }),
         ...texts(text),
         messages: { 'zh-Hans': `${literal(text)}{0}` },
         wordings: [`wording ${literal(text)}{0}`],
@@ -72,12 +73,6 @@ export const catalogOfTexts = (
   });
 };
 
-/** Members for an envelope's body: each text as a key, as a value and as an entry of a list. */
-export const bodyOf = (all: readonly string[]): { readonly [key: string]: Json } => ({
-  ...Object.fromEntries(all.filter((text) => text !== '__proto__').map((text) => [text, literal(text)])),
-  nested: { [all[0] ?? '']: all.map(literal) },
-});
-
 const types = ['string', 'integer', 'number', 'boolean'];
 
 /** An error of a category for each name, with a parameter for each name that its error may have; codes and locales likewise. */
@@ -86,6 +81,7 @@ export const catalogOfNames = (names: readonly string[], title: string): ErrorCa
     'errors.yaml': {
       errspec: 1,
       catalog: { name: 'import', version: '1.0.0-alpha.1+x.y', title, description: title },
+      envelope: { requestId: { header: 'Constructor' } },
       categories: names.map((name, index) => ({
         name,
         title: name,

@@ -3,7 +3,8 @@ import { templates } from '../../generator/io/templates.ts';
 import { checkSource } from '../../generator/language/language.ts';
 import { createRender } from '../../generator/render/engine.ts';
 import { targets } from '../../generator/targets/index.ts';
-import { bodyOf, catalogOfTexts } from './hostile-catalog.ts';
+import { catalogOfTexts } from './hostile-catalog.ts';
+import { envelopeOf } from './hostile-envelope.ts';
 
 /*
  * Sources are remembered by their text: a text of a spec would pass for a source where some language made the very same
@@ -13,8 +14,6 @@ import { bodyOf, catalogOfTexts } from './hostile-catalog.ts';
 
 const mark = `\\"'<@*/`;
 const marked = (text: string): string => `${text} ${mark}`;
-/** The name of a member, as a path has one with such signs. */
-const quoted = (name: string): string => JSON.stringify(`${name}${mark}`);
 const texts = [
   'A plain text.',
   'Two\nlines.',
@@ -30,13 +29,8 @@ const catalog = catalogOfTexts(texts.map(marked), {
   title: marked('Title'),
   docs: `${link}{code}`,
   links: [link],
-  envelope: {
-    code: `${quoted('code')}.code`,
-    message: quoted('message'),
-    items: { path: quoted('items'), code: quoted('item'), message: quoted('text') },
-    requestId: { path: quoted('id') },
-    body: bodyOf(texts.map(marked)),
-  },
+  envelope: envelopeOf(texts.map(marked)),
+  hasOwn: true,
 });
 
 /** Every text in a value, keys too. */

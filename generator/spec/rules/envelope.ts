@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { Envelope } from '../../ir/catalog.ts';
 import { clashOf, writePath } from '../../ir/path.ts';
 import { listOf, readEnvelope } from '../envelope.ts';
 import type { LoadedError, Placed } from '../load.ts';
 import type { RootSpec } from '../schema.ts';
 import { checkBody } from './body.ts';
 import { filledOf, partsOf, type Part } from './envelope-parts.ts';
-import { error, valuePlace, type Rule } from './finding.ts';
+import { error, keyPlace, valuePlace, type Rule } from './finding.ts';
 
 /** A sentence about a part: it starts with a capital letter. */
 const sentence = (text: string): string => text.replace(/^the /, 'The ');
@@ -62,6 +63,28 @@ const statusIsLast = (root: Placed<RootSpec>): readonly Diagnostic[] => {
       ];
 };
 
+/** A verdict that is written to a header is a text that a header can have. */
+const unsent = (root: Placed<RootSpec>, { retry: [source] }: Envelope): readonly Diagnostic[] =>
+  source === undefined || 'path' in source
+    ? []
+    : [...source.values.keys()]
+        .filter((text) => !/^[!-~](?:[ -~]*[!-~])?$/.test(text))
+        .map((text) =>
+          error(
+            'header-invalid',
+            keyPlace(
+              root,
+              'envelope',
+              'retry',
+              ...(Array.isArray(root.spec.envelope?.retry) ? [0] : []),
+              'values',
+              text,
+            ),
+            `The header ${source.header} is printable ASCII, without spaces at the ends.`,
+            'Write the text that the header has.',
+          ),
+        );
+
 const bodyOwners = (errors: readonly LoadedError[]): readonly LoadedError[] =>
   errors.filter(({ spec, broken }) => spec.body !== undefined && !broken.has('body'));
 
@@ -72,6 +95,7 @@ export const envelopeRule: Rule = ({ root, categories }) => {
   const parts = partsOf(envelope);
   return [
     ...statusIsLast(root),
+    ...unsent(root, envelope),
     ...conflicts(root, parts),
     ...unwritable(root, [...parts, ...filledOf(envelope)]),
     ...(root.spec.envelope?.body === undefined ? [] : checkBody(root, ['envelope', 'body'], parts)),

@@ -116,6 +116,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     hasLocales: catalog.locales.length > 0,
     hasMembers: isProblemJson || !isPlain,
     hasTitle: isProblemJson || !isPlain,
+    hasPartHeaders: view.hasRequestIdHeader || !isPlain,
   };
   const hasFactories = errors.some(isRaised);
   const types = cutPieces(paramsTypesView(errors)).map((piece) => ({ types: piece }));

@@ -106,10 +106,12 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const fills = fillsView(catalog);
   const isWire = usesWireForId(catalog);
   const modules = [...fixed, ...(isWire ? onWire : [])];
+  const parts = envelopeView(envelopeConstants, catalog);
   const view = {
     ...names,
-    ...envelopeView(envelopeConstants, catalog),
+    ...parts,
     usesWire: isWire,
+    hasPartHeaders: isWire || parts.hasRequestIdHeader,
     membersRead: membersRead(catalog).map((name) => ({ name: rust.string(name) })),
     likely: rust.assignment(source`const LIKELY: &str`, rust.string(likelyText(catalog)), 0),
     ranges: rangesView(catalog),

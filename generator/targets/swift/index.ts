@@ -110,10 +110,12 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
   const isWire = usesWire(catalog);
+  const parts = envelopeView(swift, catalog);
   const envelope = {
     ...names,
-    ...envelopeView(swift, catalog),
+    ...parts,
     usesWire: isWire,
+    hasPartHeaders: isWire || parts.hasRequestIdHeader,
   };
   const building = isWire || envelope.hasRequestIdPath ? ['Building'] : [];
   const sources: readonly GeneratedFile[] = [

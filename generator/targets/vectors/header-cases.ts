@@ -4,6 +4,7 @@ import { memberParts } from '../plain-envelope.ts';
 import { askDecode, askEncode, present } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
+import { sampleParams } from './samples.ts';
 import { wire } from './wire.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -137,8 +138,33 @@ const requestIdCases = (catalog: ErrorCatalog, { plain, unknown }: Probes): read
   ];
 };
 
-/** What the headers of a response add to an error. */
+/** Values of headers that a response must not have as they are. */
+const hiddenTexts: readonly string[] = [
+  'a\r\nset-cookie: b=c',
+  '\u0000',
+  '\u007f~ !',
+  '\u00e9\u{1f600}\u2028x\u00a0',
+  ' \u4e2d b \u6587 ',
+];
+
+/** Parts that are written to headers, with what a header must not have (E2). */
+const encodeCases = (catalog: ErrorCatalog, { plain, texts }: Probes): readonly Case[] => {
+  const { code, message, subcode, requestId } = catalog.envelope;
+  const isSent = [code, message, subcode, requestId].some(([source]) => source !== undefined && 'header' in source);
+  const error = texts ?? plain;
+  return (isSent ? hiddenTexts : []).map((text) => {
+    const texts = error.params.flatMap(({ name, type }) => (type === 'string' ? [[name, text] as const] : []));
+    const params = error.params.length === 0 ? null : { ...sampleParams(error), ...Object.fromEntries(texts) };
+    return askEncode(catalog, `header/encode/${JSON.stringify(text)}`, error, params, {
+      subcode: text,
+      adding: { requestId: text },
+    });
+  });
+};
+
+/** What the headers of a response add to an error, and what is written to them. */
 export const headerCases = (catalog: ErrorCatalog, probes: Probes): readonly Case[] => [
   ...retryAfterCases(catalog, probes),
   ...requestIdCases(catalog, probes),
+  ...encodeCases(catalog, probes),
 ];

@@ -22,6 +22,10 @@ export const writeBody = (row, state, locale, _now) => {
   const further = JSON.parse(bodyMembers);
   for (const [key, value] of Object.entries(further)) body[key] = value;
   if (requestIdPath !== undefined && requestId !== undefined) put(body, requestIdPath, requestId);
-  const headers = requestIdHeader === undefined || requestId === undefined ? {} : { [requestIdHeader]: requestId };
+  // A header is printable ASCII.
+  const headers =
+    requestIdHeader === undefined || requestId === undefined
+      ? {}
+      : { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') };
   return { body, headers };
 };

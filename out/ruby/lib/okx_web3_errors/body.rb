@@ -26,7 +26,7 @@ module OkxWeb3
     # Returns the headers that have parts of the error.
     def headers
       header = @envelope['request_id_header']
-      header && @request_id ? { header.downcase => @request_id } : {}
+      header && @request_id ? { header.downcase => @request_id.scrub.gsub(/[^ -~]+/, '?') } : {}
     end
 
     private

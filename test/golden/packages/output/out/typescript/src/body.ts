@@ -32,6 +32,10 @@ export const writeBody = (
   const further = JSON.parse(bodyMembers) as Members;
   for (const [key, value] of Object.entries(further)) body[key] = value;
   if (requestIdPath !== undefined && requestId !== undefined) put(body, requestIdPath, requestId);
-  const headers = requestIdHeader === undefined || requestId === undefined ? {} : { [requestIdHeader]: requestId };
+  // A header is printable ASCII.
+  const headers =
+    requestIdHeader === undefined || requestId === undefined
+      ? {}
+      : { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') };
   return { body, headers };
 };

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from ._envelope import (
@@ -36,6 +37,11 @@ def _put(target: dict[str, object], path: tuple[str, ...], value: object) -> Non
     target[last] = value
 
 
+def _printable(text: str) -> str:
+    """Return a value of a header, in which ? replaces what is not printable ASCII."""
+    return re.sub(r"[^ -~]+", "?", text)
+
+
 def write_body(
     definition: Definition,
     error: Error,
@@ -53,4 +59,4 @@ def write_body(
         return body, {}
     if REQUEST_ID_PATH is not None:
         _put(body, REQUEST_ID_PATH, error.request_id)
-    return body, {REQUEST_ID_HEADER: error.request_id} if REQUEST_ID_HEADER else {}
+    return body, {REQUEST_ID_HEADER: _printable(error.request_id)} if REQUEST_ID_HEADER else {}
