@@ -16,6 +16,7 @@ export type Kind = 'error' | 'success' | 'partial';
 
 /** A value that a message carries. */
 export interface Parameter {
+  /** As the API writes it: `chain_index`, `chainIndex`. Identifiers are made of its words. */
   readonly name: string;
   readonly type: ScalarType;
   readonly description: string | undefined;

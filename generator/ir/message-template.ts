@@ -74,7 +74,7 @@ const unknownPlaceholder = (
 const readBraces = (written: string, params: readonly NamedParameter[]): Reading => {
   const pieces: Piece[] = [];
   const problems: TemplateProblem[] = [];
-  const token = /\{\{|\}\}|\{(0|[1-9]\d*|[a-z][a-z0-9]*(?:_[a-z0-9]+)*)\}|[{}]|[^{}]+/g;
+  const token = /\{\{|\}\}|\{(0|[1-9]\d*|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)\}|[{}]|[^{}]+/g;
   for (const { 0: text, 1: reference, index: start } of written.matchAll(token)) {
     const end = start + text.length;
     if (reference !== undefined) {

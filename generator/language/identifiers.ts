@@ -1,5 +1,5 @@
 import type { Parameter } from '../ir/catalog.ts';
-import { toCasing } from './casing.ts';
+import { toCasing, toSnakeCase } from './casing.ts';
 import { lexical, type Casing, type Source } from './language.ts';
 
 /** Names that an identifier must not have without a change. */
@@ -12,8 +12,9 @@ export interface Taken {
 
 /** Makes the identifier writer of a language. A taken name gets a trailing `_`, whatever the other names are. */
 export const identifierWriter = ({ words, pattern }: Taken): ((name: string, casing: Casing) => Source) => {
-  const write = lexical((name: string, casing: Casing) => {
-    if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
+  const write = lexical((written: string, casing: Casing) => {
+    const name = toSnakeCase(written);
+    if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(written)}`);
     const identifier = toCasing(name, casing);
     return words.has(identifier) || pattern?.test(identifier) === true ? `${identifier}_` : identifier;
   });
@@ -49,7 +50,9 @@ const listNames = new WeakMap<readonly Parameter[], string>();
 export const parameterListName = (params: readonly Parameter[]): string => {
   const known = listNames.get(params);
   if (known !== undefined) return known;
-  const name = params.map(({ name, type }) => doubleWord(name) + (type === 'string' ? '' : `_${type}`)).join('_and_');
+  const name = params
+    .map(({ name, type }) => doubleWord(toSnakeCase(name)) + (type === 'string' ? '' : `_${type}`))
+    .join('_and_');
   listNames.set(params, name);
   return name;
 };

@@ -51,6 +51,11 @@ export const grammars = {
     pattern: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
     says: 'A name consists of lower-case words of letters and digits, joined by _, such as parameter_empty',
   },
+  paramName: {
+    rule: 'name-invalid',
+    pattern: /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/,
+    says: 'The name of a parameter consists of letters and digits, with single _ inside, such as chain_index or chainIndex',
+  },
   catalogName: {
     rule: 'name-invalid',
     pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,

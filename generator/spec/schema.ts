@@ -22,7 +22,10 @@ const codeRange = z
 
 const parameterSchema = z
   .strictObject({
-    name: name('Name of the parameter: {name} in a message, and the member or argument in every language.'),
+    name: text(
+      grammars.paramName,
+      'Name of the parameter, as the API writes it: {name} in a message, and the member or argument in every language.',
+    ),
     type: choice(['string', 'integer', 'number', 'boolean'], 'Type of the value. The default is string.').optional(),
     description: prose('Description of the value. Markdown.').optional(),
     sensitive: truth('true: the value must not be logged.').optional(),

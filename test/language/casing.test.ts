@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCasing, toWords } from '../../generator/language/casing.ts';
+import { toCasing, toSnakeCase, toWords } from '../../generator/language/casing.ts';
 
 test.each([
   ['a', 'a', 'A', 'A'],
@@ -21,4 +21,19 @@ test.each([
   ['foo_1', 'Foo 1'],
 ])('%s in words', (name, want) => {
   expect(toWords(name)).toBe(want);
+});
+
+test.each([
+  ['chain_index', 'chain_index'],
+  ['chainIndex', 'chain_index'],
+  ['ChainIndex', 'chain_index'],
+  ['userID', 'user_id'],
+  ['userIDs', 'user_ids'],
+  ['HTTPStatus', 'http_status'],
+  ['sha256Sum', 'sha256_sum'],
+  ['a_B', 'a_b'],
+  ['x1Y2', 'x1_y2'],
+  ['X', 'x'],
+])('%s in snake_case is %s', (name, want) => {
+  expect(toSnakeCase(name)).toBe(want);
 });

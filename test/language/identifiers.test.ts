@@ -21,11 +21,14 @@ describe('identifiers', () => {
     ['query_params', 'pascal', 'QueryParams_'],
     ['query_params', 'snake', 'query_params'],
     ['classes', 'snake', 'classes'],
+    ['queryParams', 'snake', 'query_params'],
+    ['queryParams', 'pascal', 'QueryParams_'],
+    ['Class', 'camel', 'class_'],
   ])('%s in %s is %s', (name, casing, want) => {
     expect(write(name, casing)).toBe(want);
   });
 
-  test.each(['', 'A', 'a-b', 'a b', '_a', 'a_', 'a__b', '1a', 'é', '__proto__', 'a\n', 'a;b'])(
+  test.each(['', '-A', 'a-b', 'a b', '_a', 'a_', 'a__b', '1a', 'é', '__proto__', 'a\n', 'a;b'])(
     '%j is a bug',
     (name) => {
       expect(() => write(name, 'snake')).toThrow('not a name');

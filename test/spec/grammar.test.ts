@@ -50,6 +50,10 @@ const table: Readonly<
     good: ['a', 'parameter_empty', 'a1', 'foo_1', 'self', 'class', 'constructor', 'a_b_c_1'],
     bad: ['', 'A', 'aB', '1a', '_a', 'a_', 'a__b', 'a-b', 'a b', 'é', '__proto__', 'a\n'],
   },
+  paramName: {
+    good: ['a', 'chain_index', 'chainIndex', 'userID', 'X', 'HTTPStatus', 'a_B', 'x1'],
+    bad: ['', '_a', 'a_', 'a__b', '1a', 'a-b', 'a.b', 'a b', 'é', 'a\n', 'a{', '__proto__'],
+  },
   catalogName: {
     good: ['okx-web3', 'a', 'a1-2'],
     bad: ['', 'Okx', '1a', '-a', 'a-', 'a--b', 'a_b', '../a', 'a/b', '@a/b', 'a\n'],

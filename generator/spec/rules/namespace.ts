@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
-import type { LoadedSpec } from '../load.ts';
+import { toSnakeCase } from '../../language/casing.ts';
+import type { LoadedError, LoadedSpec } from '../load.ts';
 import { error, valuePlace, type Rule } from './finding.ts';
 
 interface Symbol {
@@ -8,7 +9,7 @@ interface Symbol {
 }
 
 /** The form of a name that is equal for two names that some language writes alike. */
-const squash = (name: string): string => name.replaceAll('_', '');
+const squash = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
 /** In the order of the catalog, so that the later of two equal names is reported. */
 const inOrder = (symbols: readonly Symbol[], { order }: LoadedSpec): readonly Symbol[] => {
@@ -35,7 +36,10 @@ const checkUnique = (symbols: readonly Symbol[], what: string, rule: string, hel
   });
 };
 
-const checkDistinct = (symbols: readonly Symbol[]): readonly Diagnostic[] => {
+const checkDistinct = (
+  symbols: readonly Symbol[],
+  help = 'Choose names that differ in more than underscores.',
+): readonly Diagnostic[] => {
   const seen = new Map<string, Symbol>();
   return symbols.flatMap(({ text, place }) => {
     const key = squash(text);
@@ -48,7 +52,7 @@ const checkDistinct = (symbols: readonly Symbol[]): readonly Diagnostic[] => {
             'name-collision',
             place,
             `${text} and ${first.text} become the same identifier in some languages.`,
-            'Choose names that differ in more than underscores.',
+            help,
             { message: `${first.text} is at`, place: first.place },
           ),
         ];
@@ -124,18 +128,42 @@ export const namespaceRule: Rule = (spec) => {
   ];
 };
 
-/** The parameters of an error have different names. */
-export const parametersRule: Rule = (spec) =>
-  errorsOf(spec).flatMap((entry) => {
-    const params = (entry.spec.params ?? []).map(({ name }, index) => ({
-      text: name,
-      place: valuePlace(entry, 'params', index, 'name'),
-    }));
-    return [
-      ...checkUnique(params, 'parameter', 'param-duplicate', 'Give each parameter a different name.'),
-      ...checkDistinct(params),
-    ];
+const paramsOf = (entry: LoadedError): readonly Symbol[] =>
+  (entry.spec.params ?? []).map(({ name }, index) => ({
+    text: name,
+    place: valuePlace(entry, 'params', index, 'name'),
+  }));
+
+/** A parameter of several errors is written alike in all of them, because they share a type. */
+const checkSpelling = (symbols: readonly Symbol[]): readonly Diagnostic[] => {
+  const seen = new Map<string, Symbol>();
+  return symbols.flatMap(({ text, place }) => {
+    const words = toSnakeCase(text);
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, { text, place });
+    return first === undefined || first.text === text
+      ? []
+      : [
+          error(
+            'name-collision',
+            place,
+            `The parameter ${text} is written ${first.text} in another error.`,
+            'Write it in the same way everywhere.',
+            { message: `${first.text} is at`, place: first.place },
+          ),
+        ];
   });
+};
+
+/** The parameters of an error have different names, and a name is written in one way. */
+export const parametersRule: Rule = (spec) => {
+  const lists = errorsOf(spec).map(paramsOf);
+  const within = lists.flatMap((params) => [
+    ...checkUnique(params, 'parameter', 'param-duplicate', 'Give each parameter a different name.'),
+    ...checkDistinct(params, 'Choose names that differ in more than underscores and capital letters.'),
+  ]);
+  return within.length > 0 ? within : checkSpelling(lists.flat());
+};
 
 /** The replacement of an error exists and is not the error itself. */
 export const replacementRule: Rule = (spec) => {

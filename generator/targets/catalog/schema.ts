@@ -45,7 +45,9 @@ const param = object(
   'Parameter',
   'A value in the message of an error.',
   {
-    name: name('Name', 'The name, as `{name}` in `display`.'),
+    name: text('Name', 'The name as the API writes it, and as `{name}` in `display`.', {
+      pattern: '^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$',
+    }),
     type: text('Type', 'The type of the value. An integer is within ±(2⁵³−1).', {
       enum: ['string', 'integer', 'number', 'boolean'],
     }),

@@ -1,5 +1,5 @@
 import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
-import { toCasing } from '../../language/casing.ts';
+import { toCasing, toSnakeCase } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { lexical, source, type Casing, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
@@ -53,8 +53,9 @@ const toSwiftCasing = (name: string, casing: Casing): string => {
     .join('');
 };
 
-const toIdentifier = (name: string, casing: Casing): string => {
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
+const toIdentifier = (written: string, casing: Casing): string => {
+  const name = toSnakeCase(written);
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(written)}`);
   const identifier = toSwiftCasing(name, casing);
   return taken.has(identifier) ? `${identifier}_` : identifier;
 };
