@@ -2,15 +2,6 @@ import type { Casing } from './language.ts';
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/**
- * The name of a parameter in snake_case, whichever way the API writes it: `chainIndex` → `chain_index`, `userIDs` → `user_ids`.
- */
-export const toSnakeCase = (name: string): string =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z])([A-Z](?!s(?![a-z]))[a-z])/g, '$1_$2')
-    .toLowerCase();
-
 /** Writes a snake_case name in another casing: `parameter_empty` → `parameterEmpty`, `ParameterEmpty`, `PARAMETER_EMPTY`. */
 export const toCasing = (name: string, casing: Casing): string => {
   const words = name.split('_');

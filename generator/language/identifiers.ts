@@ -1,5 +1,6 @@
 import type { Parameter } from '../ir/catalog.ts';
-import { toCasing, toSnakeCase } from './casing.ts';
+import { toSnakeCase } from '../ir/snake-case.ts';
+import { toCasing } from './casing.ts';
 import { lexical, type Casing, type Source } from './language.ts';
 
 /** Names that an identifier must not have without a change. */

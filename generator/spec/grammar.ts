@@ -54,7 +54,7 @@ export const grammars = {
   paramName: {
     rule: 'name-invalid',
     pattern: /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*$/,
-    says: 'The name of a parameter consists of letters and digits, with single _ inside, such as chain_index or chainIndex',
+    says: 'A parameter name consists of letters and digits, with single _ inside, such as chain_index or chainIndex',
   },
   catalogName: {
     rule: 'name-invalid',

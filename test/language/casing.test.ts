@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toCasing, toSnakeCase, toWords } from '../../generator/language/casing.ts';
+import { toSnakeCase } from '../../generator/ir/snake-case.ts';
+import { toCasing, toWords } from '../../generator/language/casing.ts';
 
 test.each([
   ['a', 'a', 'A', 'A'],

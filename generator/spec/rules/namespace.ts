@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
-import { toSnakeCase } from '../../language/casing.ts';
+import { toSnakeCase } from '../../ir/snake-case.ts';
 import type { LoadedError, LoadedSpec } from '../load.ts';
 import { error, valuePlace, type Rule } from './finding.ts';
 

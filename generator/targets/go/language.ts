@@ -1,5 +1,6 @@
 import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
-import { toCasing, toSnakeCase } from '../../language/casing.ts';
+import { toSnakeCase } from '../../ir/snake-case.ts';
+import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { lexical, source, type Casing, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
