@@ -10,13 +10,13 @@ const titleOf = (first: string, last: string): string => [first, ...shortTexts, 
  * Texts in every place, the catalog's title starting in triple quotes and ending in a backslash; those of the body are
  * others where they would make it so long that it is written in pieces.
  */
-export const hostileCatalog = (texts: readonly string[], bodyTexts = shortTexts): ErrorCatalog =>
+export const hostileCatalog = (texts: readonly string[], bodyTexts = shortTexts, hasOwn = true): ErrorCatalog =>
   catalogOfTexts(texts, {
     name: 'class',
     title: titleOf('"""', 'ends in \\'),
     docs: "https://example.com/*/'''$x#$0#@x%s)/{code}/{name}",
     envelope: envelopeOf(bodyTexts),
-    hasOwn: true,
+    hasOwn,
   });
 
 /** Harmless; written otherwise than it is shown where the text is, as `%` and braces are. */
@@ -24,14 +24,14 @@ const tamed = (text: string, index: number): string =>
   `harmless text ${index}${text.includes('%') ? ' 5%' : ''}${/[{}]/.test(text) ? ' {x}' : ''}`;
 
 /** A catalog of the same shape as {@link hostileCatalog}'s for those texts, without any harm. */
-export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts): ErrorCatalog =>
+export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts, hasOwn = true): ErrorCatalog =>
   catalogOfTexts(texts.map(tamed), {
     name: 'class',
     title: 'Harmless title',
     docs: 'https://example.com/{code}/{name}',
     links: ['https://example.com/'],
     envelope: envelopeOf(bodyTexts.map((text, index) => (text === '__proto__' ? text : tamed(text, index)))),
-    hasOwn: true,
+    hasOwn,
   });
 
 /** Every text in every place. */

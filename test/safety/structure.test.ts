@@ -13,8 +13,8 @@ import { generateAll } from '../generate-all.ts';
  */
 
 const bodyTexts = shortTexts.filter((text) => text.length < 60).slice(0, 30);
-const hostile = hostileCatalog(shortTexts, bodyTexts);
-const tame = tameCatalog(shortTexts, bodyTexts);
+const hostile = hostileCatalog(shortTexts, bodyTexts, false);
+const tame = tameCatalog(shortTexts, bodyTexts, false);
 
 /** Files that hold no source. */
 const isProse = (path: string): boolean => /\.(?:md|txt|typed|mod|gitignore)$|(?:^|\/)LICENSE$/.test(path);

@@ -12,6 +12,7 @@ const paths: Readonly<Record<EnvelopePath, Source>> = {
 /** A text without a constant is a value alone. */
 const texts: Readonly<Partial<Record<EnvelopeText, Source>>> = {
   requestIdHeader: source`REQUEST_ID_HEADER: Final[str | None]`,
+  wire: source`_TEXT: Final`,
   body: source`BODY: Final`,
 };
 
@@ -22,7 +23,6 @@ export const envelopeConstants: EnvelopeLanguage = {
     return source`${paths[part]} = ${tuple(members, 0, paths[part].length + 3)}`;
   },
   string: (text, part) => {
-    if (part === 'wire') return literal(text, 4);
     const head = texts[part];
     return head === undefined ? python.string(text) : assignment(head, literal(text, 0), 0);
   },

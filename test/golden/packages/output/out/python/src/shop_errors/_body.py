@@ -59,6 +59,5 @@ def write_body(
         return body, {}
     if REQUEST_ID_PATH is not None:
         _put(body, REQUEST_ID_PATH, error.request_id)
-    if REQUEST_ID_HEADER is None:
-        return body, {}
-    return body, {REQUEST_ID_HEADER: _printable(error.request_id)}
+    sent = _printable(error.request_id)
+    return body, {REQUEST_ID_HEADER: sent} if REQUEST_ID_HEADER else {}
