@@ -180,6 +180,11 @@ describe('one fault, one finding', () => {
     ['a negative integer', specWith(errorWith('', { code: '-1121' }), 'envelope: { codeType: integer }'), []],
     ['minus zero', specWith(errorWith('', { code: '-0' }), 'envelope: { codeType: integer }'), ['code-invalid']],
     ['a header that is none', specWith(errorWith(), 'envelope: { requestId: { header: "a b" } }'), ['header-invalid']],
+    [
+      'a verdict that a header cannot have',
+      specWith(errorWith(), 'envelope: { retry: { header: a, values: { "": never, "a b": check } } }'),
+      ['header-invalid'],
+    ],
     ['a path that is none', specWith(errorWith(), 'envelope: { code: "a..b" }'), ['member-path-invalid']],
   ])('%s', (_, text, want) => {
     expect(rulesOf(text)).toEqual(want);

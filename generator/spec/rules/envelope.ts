@@ -63,7 +63,7 @@ const statusIsLast = (root: Placed<RootSpec>): readonly Diagnostic[] => {
       ];
 };
 
-/** A verdict that is written to a header is a text that a header can have. */
+/** The texts for a verdict that encoding writes to a header are values that a header can have. */
 const unsent = (root: Placed<RootSpec>, { retry: [source] }: Envelope): readonly Diagnostic[] =>
   source === undefined || 'path' in source
     ? []
@@ -80,8 +80,8 @@ const unsent = (root: Placed<RootSpec>, { retry: [source] }: Envelope): readonly
               'values',
               text,
             ),
-            `The header ${source.header} is printable ASCII, without spaces at the ends.`,
-            'Write the text that the header has.',
+            `${JSON.stringify(text)} cannot be written to the header ${source.header}.`,
+            'Write printable ASCII, without spaces at the ends.',
           ),
         );
 
