@@ -1,6 +1,6 @@
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { catalogOfNames, catalogOfTexts } from './hostile-catalog.ts';
-import { envelopeOf } from './hostile-envelope.ts';
+import { envelopeOf, isName } from './hostile-envelope.ts';
 import { hostileNames, hostileTexts, shortTexts } from './hostile-texts.ts';
 
 /** All texts one after the other, so that a title starts and ends as the first and the last of them do. */
@@ -24,15 +24,19 @@ const tamed = (text: string, index: number): string =>
   `harmless text ${index}${text.includes('%') ? ' 5%' : ''}${/[{}]/.test(text) ? ' {x}' : ''}`;
 
 /** A catalog of the same shape as {@link hostileCatalog}'s for those texts, without any harm. */
-export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts, hasOwn = true): ErrorCatalog =>
-  catalogOfTexts(texts.map(tamed), {
+export const tameCatalog = (texts: readonly string[], bodyTexts = shortTexts, hasOwn = true): ErrorCatalog => {
+  const tame = bodyTexts.map((text, index) => (text === '__proto__' ? text : tamed(text, index)));
+  // As many names of members as in the other, or paths would have other lengths.
+  const names = tame.filter((_, index) => isName(bodyTexts[index] ?? ''));
+  return catalogOfTexts(texts.map(tamed), {
     name: 'class',
     title: 'Harmless title',
     docs: 'https://example.com/{code}/{name}',
     links: ['https://example.com/'],
-    envelope: envelopeOf(bodyTexts.map((text, index) => (text === '__proto__' ? text : tamed(text, index)))),
+    envelope: envelopeOf(tame, names),
     hasOwn,
   });
+};
 
 /** Every text in every place. */
 export const textsCatalog: ErrorCatalog = hostileCatalog(Object.values(hostileTexts));

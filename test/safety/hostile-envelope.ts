@@ -7,8 +7,9 @@ export const literal = (text: string): string => text.replaceAll('{', '{{').repl
 /** A path of members with these names. */
 const pathOf = (names: readonly string[]): string => names.map((name) => JSON.stringify(name)).join('.');
 
-/** Names that members may have in a path. */
-const isName = (text: string): boolean => text.length < 1_000 && !/[\u0000-\u001f\u007f-\u009f\p{Bidi_C}]/u.test(text);
+/** Whether a member may have this name in a path. */
+export const isName = (text: string): boolean =>
+  text.length < 1_000 && !/[\u0000-\u001f\u007f-\u009f\p{Bidi_C}]/u.test(text);
 
 /** A member of an error's own, and a place for its parameter where the text may be the name of a member. */
 export const ownOf = (text: string) => ({
@@ -20,8 +21,10 @@ export const ownOf = (text: string) => ({
  * An envelope with every key that it may have. Each text that may be the name of a member is one in some path; each is cut
  * at in an excerpt, is a text of the server's verdict, and is in `body` among placeholders.
  */
-export const envelopeOf = (all: readonly string[]): { readonly [key: string]: Json } => {
-  const known = all.filter(isName);
+export const envelopeOf = (
+  all: readonly string[],
+  known: readonly string[] = all.filter(isName),
+): { readonly [key: string]: Json } => {
   // Of a few texts, each is in several paths, with a number so that no two are the same.
   const more = Array.from({ length: 35 }, (_, place) => `${known[place % known.length]}${place}`);
   const names = [...known, ...more].slice(0, Math.max(known.length, 35));
