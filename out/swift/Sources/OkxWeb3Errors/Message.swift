@@ -48,9 +48,10 @@ struct Pattern: Sendable {
     /// Returns the texts of the parameters in a message, by index, or `nil` if the message does not fit in exactly one
     /// way: the literals have the same places from the left, each as early as possible, and from the right, each as
     /// late as possible.
-    func read(_ message: [UInt8]) -> [Int: [UInt8]]? {
+    func read(_ message: [UInt8], count: Int) -> [[UInt8]?]? {
+        var texts: [[UInt8]?] = Array(repeating: nil, count: count)
         let last: Int = literals.count - 1
-        if last == 0 { return message == literals[0] ? [:] : nil }
+        if last == 0 { return message == literals[0] ? texts : nil }
         let limit: Int = message.count - literals[last].count
         guard limit >= literals[0].count, Pattern.occurs(literals[0], in: message, at: 0),
             Pattern.occurs(literals[last], in: message, at: limit)
@@ -70,7 +71,6 @@ struct Pattern: Sendable {
             guard Pattern.findLast(literals[index], in: message, before: end) == starts[index] else { return nil }
             end = starts[index]
         }
-        var texts: [Int: [UInt8]] = [:]
         for (index, place) in places.enumerated() {
             let text: [UInt8] = Array(message[(starts[index] + literals[index].count)..<starts[index + 1]])
             if let before: [UInt8] = texts[place], before != text { return nil }
@@ -140,22 +140,24 @@ extension OkxWeb3Error.State {
 extension OkxWeb3Error.Row {
     /// Returns the values of the parameters in a message, by index. They are those in the first pattern that fits: the
     /// message of the row, its other wordings, and then the message in each locale.
-    func readBack(_ message: String) -> [Int: OkxWeb3Error.Value] {
+    func readBack(_ message: String) -> [OkxWeb3Error.Value?] {
         let text: [UInt8] = Array(message.utf8)
-        for pattern: Pattern in [pattern] + wordings {
-            if let values: [Int: OkxWeb3Error.Value] = read(pattern, text) { return values }
+        if let values: [OkxWeb3Error.Value?] = read(pattern, text) { return values }
+        for pattern: Pattern in wordings {
+            if let values: [OkxWeb3Error.Value?] = read(pattern, text) { return values }
         }
         for locale: LocaleTable in LocaleTable.all {
             guard let pattern: Pattern = locale.messages()[code] else { continue }
-            if let values: [Int: OkxWeb3Error.Value] = read(pattern, text) { return values }
+            if let values: [OkxWeb3Error.Value?] = read(pattern, text) { return values }
         }
-        return [:]
+        return []
     }
 
-    private func read(_ pattern: Pattern, _ message: [UInt8]) -> [Int: OkxWeb3Error.Value]? {
-        guard let texts: [Int: [UInt8]] = pattern.read(message) else { return nil }
-        var values: [Int: OkxWeb3Error.Value] = [:]
-        for (index, text) in texts {
+    private func read(_ pattern: Pattern, _ message: [UInt8]) -> [OkxWeb3Error.Value?]? {
+        guard let texts: [[UInt8]?] = pattern.read(message, count: params.count) else { return nil }
+        var values: [OkxWeb3Error.Value?] = Array(repeating: nil, count: texts.count)
+        for (index, text) in texts.enumerated() {
+            guard let text: [UInt8] = text else { continue }
             guard let value: OkxWeb3Error.Value = OkxWeb3Error.Value.read(params[index].type, text) else { return nil }
             values[index] = value
         }

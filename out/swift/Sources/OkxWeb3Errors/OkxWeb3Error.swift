@@ -11,7 +11,7 @@ public struct OkxWeb3Error: Error, Sendable {
     /// The version of the error table that this package was generated from.
     public static let catalogVersion: String = "1.0.0"
 
-    let state: State
+    var state: State
 
     /// Whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
     public var isKnown: Bool { state.row != nil }

@@ -38,12 +38,11 @@ extension ShopError {
         headers: [AnyHashable: Any] = [:],
         now: Double? = nil
     ) -> ShopError? {
-        let decoded: ShopError? = decode(status: status, body: body, now: now) { (name: String) -> String? in
+        var error: ShopError? = decode(status: status, body: body, now: now) { (name: String) -> String? in
             HeaderTable.first(name, in: headers)
         }
-        guard var state: State = decoded?.state else { return nil }
-        state.headers = HeaderTable.texts(headers)
-        return ShopError(state: state)
+        error?.state.headers = HeaderTable.texts(headers)
+        return error
     }
 
     /// Returns the error in a response, or `nil` if the response reports success.
@@ -117,9 +116,7 @@ struct ResponseReader {
     let header: (String) -> String?
 
     func decode() -> State? {
-        let body: String = String(decoding: bytes, as: UTF8.self)
-        let text: [UInt8] = body.utf8.elementsEqual(bytes) ? bytes : Array(body.utf8)
-        let json: JSON? = JSONReader.read(text)
+        let json: JSON? = JSONReader.read(bytes)
         let answer: Answer = readAnswer(json)
         let parts: Parts = answer.parts
         let row: Row? = parts.code.flatMap { (code: ShopError.Code) -> Row? in ShopError.Table.shared.row(code) }
@@ -128,20 +125,20 @@ struct ResponseReader {
         let isFailure: Bool = answer.isOdd
         if parts.code == nil && !isFailure {
             if parts.status >= 100 && parts.status < 400 { return nil }
-            if !answer.isOwn { return foreign(body, answer) }
+            if !answer.isOwn { return foreign(answer) }
         }
         let isKnown: Bool = isDone || row?.kind != .success
         var state: State = parts.make(isKnown ? row : nil, answer.retryAfter)
-        state.body = body
+        state.body = String(decoding: bytes, as: UTF8.self)
         state.retryAfter = answer.retryAfter
         state.requestID = answer.requestID
         return state
     }
 
     /// Reads a response that does not come from the API.
-    private func foreign(_ body: String, _ answer: Answer) -> State {
+    private func foreign(_ answer: Answer) -> State {
         var state: State = Parts(status: answer.parts.status).make(nil, answer.retryAfter)
-        state.body = clip(body)
+        state.body = clip()
         state.isIntermediary = true
         state.retryAfter = answer.retryAfter
         state.requestID = foreignRequestID()
@@ -161,8 +158,10 @@ struct ResponseReader {
         return RetryAfter.read(ASCII.trimmed(value), now: now)
     }
 
-    /// Returns the start of a text, cut between code points.
-    private func clip(_ text: String) -> String {
+    /// Returns the text of the start of the body, cut between code points.
+    private func clip() -> String {
+        // A text is at least as long as its bytes, and a code point has at most four of them.
+        let text: String = String(decoding: bytes.prefix(ResponseReader.longestPage + 4), as: UTF8.self)
         let all: [UInt8] = Array(text.utf8)
         if all.count <= ResponseReader.longestPage { return text }
         var end: Int = ResponseReader.longestPage

@@ -103,7 +103,7 @@ enum JSON: Sendable {
     }
 }
 
-/// Parses JSON in UTF-8, once, from start to end.
+/// Parses JSON in UTF-8, once, from start to end. Bytes of a string that are not UTF-8 become U+FFFD.
 struct JSONReader {
     private let bytes: [UInt8]
     private var place: Int = 0
@@ -226,16 +226,18 @@ struct JSONReader {
     private mutating func readString() -> String? {
         place += 1
         var text: [UInt8] = []
+        var start: Int = place
         while let byte: UInt8 = next {
-            place += 1
-            if byte == 0x22 { return String(decoding: text, as: UTF8.self) }
             if byte < 0x20 { return nil }
-            if byte != 0x5C {
-                text.append(byte)
-                continue
-            }
+            place += 1
+            guard byte == 0x22 || byte == 0x5C else { continue }
+            let plain: ArraySlice<UInt8> = bytes[start..<(place - 1)]
+            if byte == 0x22 && text.isEmpty { return String(decoding: plain, as: UTF8.self) }
+            text.append(contentsOf: plain)
+            if byte == 0x22 { return String(decoding: text, as: UTF8.self) }
             guard let scalar: Unicode.Scalar = readEscape() else { return nil }
             text.append(contentsOf: String(Character(scalar)).utf8)
+            start = place
         }
         return nil
     }

@@ -39,7 +39,7 @@ struct Parts {
         }
         let isMissing: Bool = values.contains { (value: Value?) -> Bool in value == nil }
         if isMissing, let received: String = received {
-            for (index, value) in row.readBack(received) where values[index] == nil {
+            for (index, value) in row.readBack(received).enumerated() where values[index] == nil {
                 values[index] = value
             }
         }

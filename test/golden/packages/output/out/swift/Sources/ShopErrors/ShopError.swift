@@ -9,7 +9,7 @@ public struct ShopError: Error, Sendable {
     /// The version of the error table that this package was generated from.
     public static let catalogVersion: String = "1.2.0"
 
-    let state: State
+    var state: State
 
     /// Whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
     public var isKnown: Bool { state.row != nil }
