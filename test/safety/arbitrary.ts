@@ -104,6 +104,7 @@ export const anyBody = (codes: readonly string[], messages: readonly string[]): 
           ),
         ),
         id: fc.oneof(anyString, anyJson),
+        ...Object.fromEntries(['fields', 'values', 'inner', 'again', 'status'].map((name) => [name, anyJson])),
       },
       { requiredKeys: [] },
     )

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { ErrorCatalog, ErrorDefinition } from '../../generator/ir/catalog.ts';
+import { encode } from '../../generator/model/encode.ts';
+import { raise } from '../../generator/model/raise.ts';
 import { writeValue, type Params } from '../../generator/model/values.ts';
-import { askDecode, askLookup, askRaise, present } from '../../generator/targets/vectors/ask.ts';
+import { askDecode, askEncode, askLookup, askRaise, present } from '../../generator/targets/vectors/ask.ts';
 import type { Case, Vectors } from '../../generator/targets/vectors/case.ts';
 import { messageWith } from '../../generator/targets/vectors/samples.ts';
 import { wire } from '../../generator/targets/vectors/wire.ts';
@@ -21,7 +23,16 @@ export const drawnCatalog: ErrorCatalog = readSpec({
   'errors.yaml': {
     errspec: 1,
     catalog: { name: 'drawn', version: '1.0.0', title: descriptions.slice(0, 9).join(' '), description: '\\"""\\' },
-    envelope: { items: { path: 'data' }, requestId: { path: 'id' } },
+    envelope: {
+      items: { path: 'data', subcode: 'why' },
+      details: { path: 'fields[]', field: 'at.name', code: 'why[]', message: 'text' },
+      subcode: 'inner.why',
+      requestId: { path: 'id' },
+      params: 'values',
+      retryAfter: { path: 'inner.wait', unit: 'ms' },
+      retry: { path: 'again', values: { no: 'never', later: 'backoff', true: 'check' } },
+      status: 'status',
+    },
     categories: [
       {
         name: 'general',
@@ -88,6 +99,45 @@ const messageCases = sendings.flatMap((sending): readonly Case[] => {
   ];
 });
 
+const word = fc.string({ minLength: 1, unit: 'binary' }).map((text) => `w${text.toWellFormed()}`);
+
+/** What a server may add to an error. */
+const additions = fc.sample(
+  fc.record({
+    requestId: word,
+    subcode: word,
+    retryAfterMs: fc.nat(2 ** 31 - 1),
+    details: fc.array(fc.record({ field: word, code: word, message: word }), { maxLength: 3 }),
+  }),
+  { seed: seed + 3, numRuns: 200 },
+);
+
+/** An error with all that it may have, sent and received again. */
+export interface RoundTrip {
+  readonly raised: Case;
+  readonly encoded: Case;
+  readonly decoded: Case;
+}
+
+/** Each has the error before it as its item. */
+export const roundTrips: readonly RoundTrip[] = additions.flatMap((options, place): readonly RoundTrip[] => {
+  const [item, sending] = sendings.slice(place, place + 2);
+  if (item === undefined || sending === undefined) return [];
+  const { error, values } = sending;
+  const { subcode } = options;
+  const items = [raise(item.error, item.values, { subcode })];
+  const { status, headers, body } = encode(drawnCatalog, raise(error, values, { ...options, items }), { now: present });
+  const id = `round trip ${place}`;
+  const all = { ...options, items: [{ name: item.error.name, params: item.values, options: { subcode } }] };
+  return [
+    {
+      raised: askRaise(drawnCatalog, `${id}/raise`, error, values, all),
+      encoded: askEncode(drawnCatalog, `${id}/encode`, error, values, all),
+      decoded: askDecode(drawnCatalog, `${id}/decode`, { status, headers, body: JSON.stringify(body) }),
+    },
+  ];
+});
+
 const codes = drawnCatalog.errors.map(({ code }) => code);
 const messages = sendings.map(messageOf);
 
@@ -103,5 +153,23 @@ const responses = fc.sample(
 
 const responseCases = responses.map((response, place) => askDecode(drawnCatalog, `response ${place}`, response));
 
-/** Every message looked up, raised and read back, and every response decoded. */
-export const drawnVectors: Vectors = { errspec: 1, catalog: 'drawn', cases: [...messageCases, ...responseCases] };
+/** A megabyte of lists where the envelope has items or details: nested as deep as they may be, or side by side. */
+const largeCases = ['data', 'fields'].flatMap((name) =>
+  [`[${`${'['.repeat(61)}${']'.repeat(61)},`.repeat(8_000)}0]`, `[${'[],'.repeat(330_000)}0]`].map((lists, place) =>
+    askDecode(drawnCatalog, `a megabyte at ${name}/${place}`, {
+      body: `{"code":"0","message":"x","${name}":${lists}}`,
+    }),
+  ),
+);
+
+/** Every message looked up, raised, read back, sent and received, and every response decoded. */
+export const drawnVectors: Vectors = {
+  errspec: 1,
+  catalog: 'drawn',
+  cases: [
+    ...messageCases,
+    ...roundTrips.flatMap(({ raised, encoded, decoded }) => [raised, encoded, decoded]),
+    ...responseCases,
+    ...largeCases,
+  ],
+};
