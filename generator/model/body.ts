@@ -7,7 +7,7 @@ export type Placed = readonly [path: Path, value: Json];
 const isIntoList = (step: Step): boolean => step === 'elements' || (typeof step === 'object' && 'index' in step);
 
 /** The JSON that has a value at a path and nothing else; `name[]` is a list of one (E3). */
-const jsonAt = ([step, ...rest]: Path, value: Json): Json => {
+export const jsonAt = ([step, ...rest]: Path, value: Json): Json => {
   if (step === undefined) return value;
   const inner = jsonAt(rest, value);
   if (isIntoList(step))
@@ -31,6 +31,17 @@ export const merge = (first: Json | undefined, second: Json): Json => {
   const members = new Map(Object.entries(first));
   for (const [name, value] of Object.entries(second)) members.set(name, merge(members.get(name), value));
   return Object.fromEntries(members);
+};
+
+const isEmpty = (json: Json): boolean => typeof json === 'object' && json !== null && Object.keys(json).length === 0;
+
+/** Whether a value can be merged into another one without replacing anything (D2). */
+export const fits = (first: Json | undefined, second: Json): boolean => {
+  if (first === undefined || first === null || second === null || isEmpty(first)) return true;
+  if (Array.isArray(first) && Array.isArray(second))
+    return second.every((value: Json, index) => fits(first[index], value));
+  if (!isObject(first) || !isObject(second)) return first === second;
+  return Object.entries(second).every(([name, value]) => !Object.hasOwn(first, name) || fits(first[name], value));
 };
 
 /** A body with values in their places. */

@@ -1,49 +1,11 @@
-import type {
-  DetailsMapping,
-  Envelope,
-  ItemsMapping,
-  Json,
-  PartSource,
-  Path,
-  Retry,
-  WaitSource,
-} from '../ir/catalog.ts';
+import type { Envelope, ItemsMapping, Json, PartSource, Path, Retry, WaitSource } from '../ir/catalog.ts';
 import { holderPathOf, isPathPrefix } from '../ir/path.ts';
-import { bodyOf, type Placed } from './body.ts';
-import type { Detail, ErrorValue } from './error-value.ts';
+import type { Placed } from './body.ts';
+import type { ErrorValue } from './error-value.ts';
 
 /** A value at the first of its places, where that is in the body (E3). */
 export const placeFirst = ([source]: readonly PartSource[], value: Json | undefined): readonly Placed[] =>
   source !== undefined && 'path' in source && value !== undefined ? [[source.path, value]] : [];
-
-/** The path of a list, without the step to its elements. */
-const listPath = (path: Path): Path => (path.at(-1) === 'elements' ? path.slice(0, -1) : path);
-
-const partOf = (path: Path | undefined, value: string | undefined): readonly Placed[] =>
-  path === undefined || value === undefined ? [] : [[path, value]];
-
-/** The details of an error in the shape of the first mapping (D2). */
-export const placeDetails = ([mapping]: readonly DetailsMapping[], details: readonly Detail[]): readonly Placed[] => {
-  if (mapping === undefined) return [];
-  if (mapping.kind === 'list') {
-    return details.flatMap((detail, index) =>
-      [
-        ...partOf(mapping.field, detail.field),
-        ...partOf(mapping.code, detail.code),
-        ...partOf(mapping.message, detail.message),
-      ].map(([path, value]): Placed => [[...listPath(mapping.path), { index }, ...path], value]),
-    );
-  }
-  const counts = new Map<string, number>();
-  return details.flatMap(({ field, code, message }) => {
-    const value =
-      code === undefined ? message : bodyOf([...partOf(mapping.code, code), ...partOf(mapping.message, message)]);
-    if (field === undefined || value === undefined) return [];
-    const index = counts.get(field) ?? 0;
-    counts.set(field, index + 1);
-    return [[[...mapping.path, { member: field }, { index }], value] as const];
-  });
-};
 
 /** The parameters of an error, each as a member (E3). */
 export const placeParams = (

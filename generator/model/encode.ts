@@ -1,7 +1,8 @@
 import type { ErrorCatalog, ErrorDefinition, ItemsMapping, Json } from '../ir/catalog.ts';
 import { toWords } from '../language/casing.ts';
 import { bodyOf, merge, type Placed } from './body.ts';
-import { leadsItems, placeDetails, placeFirst, placeParams, placeVerdict, placeWait } from './encode-parts.ts';
+import { addDetails, messagePlace, writeDetails } from './encode-details.ts';
+import { leadsItems, placeFirst, placeParams, placeVerdict, placeWait } from './encode-parts.ts';
 import type { ErrorValue } from './error-value.ts';
 import { fillBody, type Fillings } from './fill-body.ts';
 import { messageIn } from './locale.ts';
@@ -38,14 +39,15 @@ const encodeItem = (
   locale: string | undefined,
 ): Json => {
   const text = item.definition === undefined ? item.received : render(catalog, item, locale);
-  return bodyOf([
+  const details = writeDetails(mapping.details, item.details, (code) => wireCode(catalog, code));
+  const parts = bodyOf([
     ...placeFirst(mapping.code, item.code === undefined ? undefined : wireCode(catalog, item.code)),
-    ...placeFirst(mapping.message, text),
+    ...placeFirst(messagePlace(mapping.message, mapping.details, details), text),
     ...placeFirst(mapping.subcode, item.subcode),
     ...placeParams(item, mapping),
-    ...placeDetails(mapping.details, item.details),
     ...(mapping.status === undefined ? [] : [[mapping.status, item.status] as const]),
   ]);
+  return addDetails(parts, details);
 };
 
 /** The items of an error in the shape of the first mapping; an error that leads its list comes first (E6). */
@@ -132,14 +134,14 @@ export const encode = (
     retryAfterMs: raised.retryAfterMs ?? options.retryAfterMs,
   };
   const fillings = fillingsOf(catalog, definition, error, locale);
+  const details = writeDetails(envelope.details, error.details, (code) => wireCode(catalog, code));
   const parts = bodyOf([
     ...(envelope.profile === 'problem-json' ? problemMembers(definition) : []),
     ...placeItems(catalog, error, locale),
     ...placeFirst(envelope.code, fillings['code']),
-    ...placeFirst(envelope.message, fillings['message']),
+    ...placeFirst(messagePlace(envelope.message, envelope.details, details), fillings['message']),
     ...placeFirst(envelope.subcode, error.subcode),
     ...placeParams(error, envelope),
-    ...placeDetails(envelope.details, error.details),
     ...placeFirst(envelope.requestId, error.requestId),
     ...placeWait(envelope, error.retryAfterMs, now),
     ...placeVerdict(envelope, error.retry).members,
@@ -151,6 +153,6 @@ export const encode = (
   return {
     status: error.status,
     headers: headersOf(catalog, definition, error, locale),
-    body: bodies.reduce<Json>(merge, parts),
+    body: addDetails(bodies.reduce<Json>(merge, parts), details),
   };
 };

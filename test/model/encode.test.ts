@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { blankError } from '../../generator/model/error-value.ts';
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../../generator/ir/catalog.ts';
+import { blankError, type Detail } from '../../generator/model/error-value.ts';
 import { encode } from '../../generator/model/encode.ts';
 import { lookup } from '../../generator/model/lookup.ts';
 import { raise, type RaiseOptions } from '../../generator/model/raise.ts';
@@ -64,6 +65,109 @@ test('problem-json', () => {
       code: '1',
       params: { password: 'x' },
     },
+  });
+});
+
+const inOneList =
+  "{ code: 'errors[].code', message: 'errors[].text', details: { path: errors, field: at, code: code, message: text } }";
+const itemsToo = inOneList.replace('details:', 'items: { path: errors, every: true }, details:');
+const fields = '{ code: error.code, message: error.text, details: { map: error, code: why, message: text } }';
+const one = { code: '2', text: 'Busy.' };
+const [a, b] = [
+  { field: 'a', code: '7', message: 'A.' },
+  { field: 'b', code: '8', message: 'B.' },
+];
+const asIs = (detail: Partial<Detail>): Detail => ({
+  field: undefined,
+  code: undefined,
+  message: undefined,
+  ...detail,
+});
+
+describe('details never replace a part of the error, or of an item', () => {
+  const busy = lookup(catalogOf(rows), '2');
+  const items =
+    busy === undefined ? [] : [{ ...raise(busy, null), definition: undefined, code: '9', received: 'Nine.' }];
+  test.each<[name: string, envelope: string, options: RaiseOptions, body: Json]>([
+    [
+      'other codes and messages',
+      inOneList,
+      { details: [a, b] },
+      { errors: [one, { at: 'a', code: '7', text: 'A.' }, { at: 'b', code: '8', text: 'B.' }] },
+    ],
+    [
+      'the same code',
+      inOneList,
+      { details: [{ ...a, code: '2', message: undefined }] },
+      { errors: [{ ...one, at: 'a' }] },
+    ],
+    [
+      'the same message',
+      inOneList,
+      { details: [{ ...a, code: undefined, message: 'Busy.' }, b] },
+      {
+        errors: [
+          { ...one, at: 'a' },
+          { at: 'b', code: '8', text: 'B.' },
+        ],
+      },
+    ],
+    [
+      'a field alone',
+      inOneList,
+      { details: [asIs({ field: 'a' }), asIs({ field: 'b' })] },
+      { errors: [{ ...one, at: 'a' }, { at: 'b' }] },
+    ],
+    ['nothing', inOneList, { details: [asIs({}), asIs({ field: 'b' })] }, { errors: [{ ...one, at: 'b' }] }],
+    [
+      'items too',
+      itemsToo,
+      { items, details: [asIs({ field: 'a' }), b, asIs({ field: 'c' })] },
+      { errors: [{ ...one, at: 'a' }, { code: '9', text: 'Nine.' }, { at: 'b', code: '8', text: 'B.' }, { at: 'c' }] },
+    ],
+    [
+      'fields beside the code',
+      fields,
+      { details: [{ ...a, field: 'code' }, { ...a, field: 'text' }, b] },
+      { error: { ...one, b: [{ why: '8', text: 'B.' }] } },
+    ],
+    [
+      'a code in the place of the list',
+      '{ code: errors, message: text, details: { path: errors } }',
+      { details: [a] },
+      { errors: '2', text: 'Busy.' },
+    ],
+    [
+      'a message in the place of the fields',
+      '{ code: { status: true }, message: errors, details: { map: errors } }',
+      { details: [asIs({ message: 'A.' })] },
+      { errors: 'Busy.' },
+    ],
+    [
+      'fields in the place of a message',
+      '{ code: { status: true }, message: errors, details: { map: errors } }',
+      { details: [{ ...a, code: undefined }] },
+      { errors: { a: ['A.'] } },
+    ],
+    [
+      'members of body',
+      '{ details: { path: errors, field: at, code: code, message: text }, body: { errors: [{ code: X }], note: [] } }',
+      { details: [a] },
+      { code: '2', message: 'Busy.', errors: [{ code: 'X' }, { at: 'a', code: '7', text: 'A.' }], note: [] },
+    ],
+    [
+      'numbers',
+      inOneList.replace('{ ', '{ codeType: integer, '),
+      { details: [{ ...a, code: '2', message: undefined }, b] },
+      {
+        errors: [
+          { ...one, code: 2, at: 'a' },
+          { at: 'b', code: 8, text: 'B.' },
+        ],
+      },
+    ],
+  ])('%s', (_, envelope, options, body) => {
+    expect(encoded(envelope, '2', null, options).body).toEqual(body);
   });
 });
 

@@ -14,9 +14,14 @@ const holders = ['', 'error.', 'a.b.', 'errors[].', '[].', 'a[].b[].', 'list[0].
 const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined });
 
+/** Details in the list that contains the code and the message, at the same paths. */
+const detailsBeside = (at: string) => ({ path: at.replace(/\.$/, ''), field: 'name', code: 'code', message: 'text' });
+
 const detailsAt = fc.constantFrom(
   (at: string) => ({ path: `${at}fields`, field: 'where.name', code: 'why[]', message: 'text' }),
   (at: string) => ({ path: `${at}fields[]`, field: 'name', code: 'why', message: 'text' }),
+  (at: string) =>
+    at.endsWith('[].') ? detailsBeside(at) : { path: `${at}fields`, field: 'name', code: 'why', message: 'text' },
 );
 
 /** Envelopes whose parts do not meet. */
@@ -127,7 +132,10 @@ describe('an error that is encoded and decoded again', () => {
         expect(seen?.definition).toBe(definition);
         expect(seen?.subcode).toBe(has.subcode ? options.subcode : undefined);
         expect(seen?.requestId).toBe(has.requestId === undefined ? undefined : options.requestId);
-        expect(seen?.details).toEqual(detailsOf.length === 0 ? [] : options.details);
+        const read = seen?.details ?? [];
+        const isBeside = read.length > options.details.length;
+        // An error that is in the list of its details is the first of them.
+        expect(isBeside ? read.slice(1) : read).toEqual(detailsOf.length === 0 ? [] : options.details);
         const seconds = Math.ceil(options.retryAfterMs / 1000) * 1000;
         expect(seen?.retryAfterMs).toBe(has.wait === undefined ? Math.min(seconds, 2 ** 31 - 1) : options.retryAfterMs);
         expect(seen?.items.map(({ code, subcode }) => [code, subcode])).toEqual(inner.map(({ code }) => [code, 'i']));

@@ -25,6 +25,9 @@ export const encodeCases = (catalog: ErrorCatalog, { plain, texts }: Probes): re
       askRaise(catalog, `wire/raise ${index}`, error, params, all),
       askEncode(catalog, `wire/encode ${index}/all`, error, params, all),
       askEncode(catalog, `wire/encode ${index}/details`, error, params, { details }),
+      askEncode(catalog, `wire/encode ${index}/own details`, error, params, {
+        details: [{ field: 'a', code: error.code, message: null }, ...details],
+      }),
       askEncode(catalog, `wire/encode ${index}/items`, error, params, { items }),
       askEncode(catalog, `wire/encode ${index}/added`, error, params, {
         adding: { requestId: 'request-2', retryAfterMs: 2500 },
