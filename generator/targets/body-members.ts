@@ -1,4 +1,5 @@
-import type { Envelope, ErrorCatalog, VerdictSource, WaitSource } from '../ir/catalog.ts';
+import type { Envelope, ErrorCatalog, Path, VerdictSource, WaitSource } from '../ir/catalog.ts';
+import { writePath } from '../ir/path.ts';
 import type { BodyMember, JsonType } from './body-schema.ts';
 import { markerWords, verdictWords, waitWords } from './body-words.ts';
 import { holderOf } from './code-places.ts';
@@ -33,6 +34,12 @@ const problemMembers: readonly BodyMember[] = [
   { path: [{ member: 'status' }], types: ['integer'], about: { description: 'The HTTP status.' } },
 ];
 
+/** Whether a member is the place of the code, the message or the status. */
+const isPart = ({ code: [code], message: [message], status: path }: Envelope, member: Path): boolean =>
+  [code, message, path && { path }].some(
+    (source) => source !== undefined && 'path' in source && writePath(source.path) === writePath(member),
+  );
+
 const successMembers = ({ success }: Envelope): readonly BodyMember[] =>
   success === undefined || !('path' in success)
     ? []
@@ -46,7 +53,7 @@ export const bodyMembers = (catalog: ErrorCatalog, code: Omit<Value, 'types'>): 
   const says = 'The message for people. It may change, so identify errors by the code.';
   const isRequired = isPlain(catalog);
   return [
-    ...(envelope.profile === 'problem-json' ? problemMembers : []),
+    ...(envelope.profile === 'problem-json' ? problemMembers.filter(({ path }) => !isPart(envelope, path)) : []),
     ...codeMembers(
       envelope.code,
       envelope,

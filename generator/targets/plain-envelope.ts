@@ -79,13 +79,14 @@ export const memberEnvelope = ({ envelope, errors }: ErrorCatalog): PlainEnvelop
 
 /**
  * Whether a package can write a body as fixed JSON around the parts: there are no items, no fixed member is in an object that
- * also has a part, and each path can be written with dots.
+ * also has a part, none is a part, and each path can be written with dots.
  */
-const isWrittenAround = ({ code, message, items, requestId, body }: PlainEnvelope): boolean => {
+const isWrittenAround = ({ code, message, items, requestId, body, profile }: PlainEnvelope): boolean => {
   const paths = [code, message, ...(requestId !== undefined && 'path' in requestId ? [requestId.path] : [])];
   return (
     items === undefined &&
     paths.every(([first = '']) => !Object.hasOwn(body, first)) &&
+    (profile === 'plain' || (code[0] !== 'type' && message[0] !== 'title')) &&
     paths.flat().every((name) => !name.includes('.'))
   );
 };

@@ -145,7 +145,10 @@ describe('conflicts', () => {
     ['{ retryAfter: [{ header: x-wait }, { path: code }] }', 1],
     ['{ profile: problem-json, code: status }', 1],
     ['{ profile: problem-json, body: { title: x, data: y } }', 1],
-    ['{ profile: problem-json, message: title }', 1],
+    ['{ profile: problem-json, message: title }', 0],
+    ['{ profile: problem-json, code: type }', 0],
+    ['{ profile: problem-json, status: status }', 0],
+    ['{ profile: problem-json, code: title }', 1],
   ])('%s has %i', (yaml, count) => {
     const rules = rulesOf(specWith(errorWith(), `envelope: ${yaml}`));
     expect(rules).toEqual(Array.from({ length: count }, () => 'envelope-conflict'));

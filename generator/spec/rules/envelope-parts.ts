@@ -1,4 +1,5 @@
 import type { Envelope, ItemsMapping, PartSource, Path } from '../../ir/catalog.ts';
+import { writePath } from '../../ir/path.ts';
 
 /** A value that an encoded body has at one place. */
 export interface Part {
@@ -21,8 +22,8 @@ const atFirst = (
     ? [{ what, key, path: source.path, ...(placeholder === undefined ? {} : { placeholder }) }]
     : [];
 
-/** The values that an encoded body has at one place each. */
-export const partsOf = (envelope: Envelope): readonly Part[] => [
+/** The parts of an error that have a place of their own. */
+const ownParts = (envelope: Envelope): readonly Part[] => [
   ...atFirst('the code', 'code', envelope.code, 'code'),
   ...atFirst('the message', 'message', envelope.message, 'message'),
   ...atFirst('the subcode', 'subcode', envelope.subcode),
@@ -36,13 +37,31 @@ export const partsOf = (envelope: Envelope): readonly Part[] => [
   ...(envelope.status === undefined
     ? []
     : [{ what: 'the status', key: 'status', path: envelope.status, placeholder: 'status' }]),
-  ...(envelope.profile === 'problem-json' ? ['type', 'title', 'status'] : []).map((member) => ({
-    what: `the member ${member} of RFC 9457`,
-    key: 'profile',
-    path: [{ member }],
-    ...(member === 'type' ? { placeholder: 'docs' } : { placeholder: member }),
-  })),
 ];
+
+/** The members of RFC 9457, their placeholders, and the part that may have the place of each. */
+const problemMembers = [
+  { member: 'type', placeholder: 'docs', owner: 'code' },
+  { member: 'title', placeholder: 'title', owner: 'message' },
+  { member: 'status', placeholder: 'status', owner: 'status' },
+];
+
+/** The values that an encoded body has at one place each. */
+export const partsOf = (envelope: Envelope): readonly Part[] => {
+  const own = ownParts(envelope);
+  const members = envelope.profile === 'problem-json' ? problemMembers : [];
+  return [
+    ...own,
+    ...members
+      .filter(({ member, owner }) => !own.some(({ key, path }) => key === owner && writePath(path) === member))
+      .map(({ member, placeholder }) => ({
+        what: `the member ${member} of RFC 9457`,
+        key: 'profile',
+        path: [{ member }],
+        placeholder,
+      })),
+  ];
+};
 
 const partsInside = (items: ItemsMapping): readonly Part[] => [
   ...atFirst('the code of an item', 'items', items.code),

@@ -22,7 +22,7 @@ import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'brand decode decode-response define delay error headers json locale lookup members message parts pattern read-back retry-after row state types values'.split(
+  'brand decode decode-response define delay error headers json locale lookup members message parts pattern raised read-back retry-after row state types values'.split(
     ' ',
   );
 
