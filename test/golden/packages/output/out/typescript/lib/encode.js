@@ -4,14 +4,10 @@ import { isShopError } from './brand.js';
 import { encodeError as encodeKnown } from './encode-known.js';
 import { stateOf } from './error.js';
 import { fallback } from './fallback.js';
-/** The data of the error that is sent for any other failure. */
-const fallbackState = () => {
-  const [code, , , status, , , extras] = fallback;
-  return { row: fallback, code, status, values: [], retry: extras?.retry ?? 'never' };
-};
+import { raisedState } from './raised.js';
 /** Returns the response that a server sends for an error; for an unknown error, that of the fallback. */
 export const encodeError = (raised, options) =>
-  encodeKnown(raised?.row === undefined ? fallbackState() : raised, options);
+  encodeKnown(raised?.row === undefined ? raisedState(fallback, []) : raised, options);
 /**
  * Returns the response that a server sends for whatever it caught. Everything but an error that the table defines is sent
  * as the fallback of the table, and nothing of it is shown.

@@ -4,7 +4,7 @@ const firstText = (value) => {
   const first = Array.isArray(value) ? value[0] : value;
   const text =
     typeof first === 'string' || typeof first === 'number' ? String(first).replace(/^[ \t]+|[ \t]+$/g, '') : '';
-  return text === '' ? undefined : text;
+  return text || undefined;
 };
 /** Returns the first value of a header, trimmed, or undefined if it is absent or empty. `name` is in lower case. */
 export const headerOf = (headers, name) => {

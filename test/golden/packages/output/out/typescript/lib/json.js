@@ -62,7 +62,7 @@ export const memberAt = (value, path) => {
 };
 /** Returns a code or an ID: a non-empty string, or an integer as text. */
 export const idOf = (value) => {
-  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value === 'string') return value || undefined;
   return Number.isSafeInteger(value) ? String(value) : undefined;
 };
 /** Returns a message: a string that is not blank, or a list of strings joined by `; `. */

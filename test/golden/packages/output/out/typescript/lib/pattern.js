@@ -6,18 +6,18 @@ export const parsePattern = (pattern) => {
   let text = '';
   for (let at = 0; at < pattern.length; at += 1) {
     const character = pattern.charAt(at);
-    const end = character === '{' && pattern.charAt(at + 1) !== '{' ? pattern.indexOf('}', at) : -1;
+    const end = character === '{' && pattern[at + 1] !== '{' ? pattern.indexOf('}', at) : -1;
     if (end === -1) {
       text += character;
-      if (/[{}]/.test(character) && pattern.charAt(at + 1) === character) at += 1;
+      if (/[{}]/.test(character) && pattern[at + 1] === character) at += 1;
     } else {
-      if (text !== '') segments.push(text);
+      if (text) segments.push(text);
       text = '';
       segments.push(Number(pattern.slice(at + 1, end)));
       at = end;
     }
   }
-  if (text !== '') segments.push(text);
+  if (text) segments.push(text);
   return segments;
 };
 /** Replaces each parameter of a pattern by a text. */

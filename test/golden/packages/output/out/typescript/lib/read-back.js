@@ -50,7 +50,6 @@ const readTexts = (message, pattern) => {
   return texts;
 };
 const readValue = (text, type) => {
-  if (text === undefined) return undefined;
   switch (type) {
     case 'string':
       return text;

@@ -4,17 +4,12 @@ import { isShopError } from './brand.js';
 import { encodeError as encodeKnown } from './encode-known.js';
 import { stateOf, type State } from './error.js';
 import { fallback } from './fallback.js';
+import { raisedState } from './raised.js';
 import type { EncodedError, EncodeOptions } from './types.js';
-
-/** The data of the error that is sent for any other failure. */
-const fallbackState = (): State => {
-  const [code, , , status, , , extras] = fallback;
-  return { row: fallback, code, status, values: [], retry: extras?.retry ?? 'never' };
-};
 
 /** Returns the response that a server sends for an error; for an unknown error, that of the fallback. */
 export const encodeError = (raised: State | undefined, options: EncodeOptions | undefined): EncodedError =>
-  encodeKnown(raised?.row === undefined ? fallbackState() : raised, options);
+  encodeKnown(raised?.row === undefined ? raisedState(fallback, []) : raised, options);
 
 /**
  * Returns the response that a server sends for whatever it caught. Everything but an error that the table defines is sent

@@ -6,7 +6,7 @@ const firstText = (value: unknown): string | undefined => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   const text =
     typeof first === 'string' || typeof first === 'number' ? String(first).replace(/^[ \t]+|[ \t]+$/g, '') : '';
-  return text === '' ? undefined : text;
+  return text || undefined;
 };
 
 /** Returns the first value of a header, trimmed, or undefined if it is absent or empty. `name` is in lower case. */

@@ -84,7 +84,7 @@ export const memberAt = (value: unknown, path: readonly string[]): unknown => {
 
 /** Returns a code or an ID: a non-empty string, or an integer as text. */
 export const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value === 'string') return value || undefined;
   return Number.isSafeInteger(value) ? String(value) : undefined;
 };
 

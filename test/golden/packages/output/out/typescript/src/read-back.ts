@@ -60,8 +60,7 @@ const readTexts = (message: string, pattern: string): readonly string[] | undefi
   return texts;
 };
 
-const readValue = (text: string | undefined, type: Parameter['type']): unknown => {
-  if (text === undefined) return undefined;
+const readValue = (text: string, type: Parameter['type']): unknown => {
   switch (type) {
     case 'string':
       return text;

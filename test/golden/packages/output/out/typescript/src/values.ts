@@ -6,18 +6,10 @@ import type { Parameter } from './types.js';
 export type Value = string | number | boolean;
 
 /** Whether a value has the type of a parameter. Integers are within ±(2⁵³−1), and numbers are finite. */
-export const isOfType = (value: unknown, type: Parameter['type']): value is Value => {
-  switch (type) {
-    case 'string':
-      return typeof value === 'string';
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'integer':
-      return Number.isSafeInteger(value);
-    case 'number':
-      return Number.isFinite(value);
-  }
-};
+export const isOfType = (value: unknown, type: Parameter['type']): value is Value =>
+  type === 'integer'
+    ? Number.isSafeInteger(value)
+    : typeof value === type && (type !== 'number' || Number.isFinite(value));
 
 /** Returns the values of a new error, in order. Throws a TypeError if one is missing or has the wrong type. */
 export const checkValues = (name: string, parameters: readonly Parameter[], params: unknown): readonly Value[] => {
