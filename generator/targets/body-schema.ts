@@ -23,6 +23,8 @@ export interface BodyMember {
   readonly isRequired?: boolean;
   /** Whether it is a fixed member, which is never null, and whose types are added to those of others in the same place. */
   readonly isFixed?: boolean;
+  /** Whether it is the code of a detail, whose types are added too: details may be in the list that contains the error. */
+  readonly isOfDetail?: boolean;
 }
 
 /** A member, seen from a value on the way to it. */
@@ -53,7 +55,8 @@ const behind = (claims: readonly Claim[]): readonly Claim[] =>
 const ownClaims = (claims: readonly Claim[]): readonly Claim[] => {
   const own = claims.filter(({ rest }) => rest.length === 0);
   return own.filter(
-    ({ isFixed, place }, index) => isFixed === true || own.findIndex((other) => other.place === place) === index,
+    ({ isFixed, isOfDetail, place }, index) =>
+      isFixed === true || isOfDetail === true || own.findIndex((other) => other.place === place) === index,
   );
 };
 

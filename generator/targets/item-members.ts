@@ -20,7 +20,8 @@ const field: Value = {
 export const detailMembers = (mapping: DetailsMapping): readonly BodyMember[] => {
   const { path, code, message } = mapping;
   const description = 'What is wrong with the field.';
-  const parts = [...at(code, codeLike('The code of the detail.')), ...at(message, texts(description))];
+  const codes = at(code, codeLike('The code of the detail.')).map((own) => ({ ...own, isOfDetail: true }));
+  const parts = [...codes, ...at(message, texts(description))];
   if (mapping.kind === 'list') {
     const list: Value = { types: ['array'], about: { description: 'What is wrong, by field.' } };
     return [...at(listOf(path).slice(0, -1), list), ...inside(listOf(path), [...at(mapping.field, field), ...parts])];

@@ -16,6 +16,6 @@ export const checkValues = (name, parameters, params) => {
 };
 /** Returns the values by key, as in `params`. */
 export const toParams = (parameters, values) =>
-  values === undefined || parameters.length === 0
-    ? undefined
-    : Object.freeze(Object.fromEntries(parameters.map(({ key }, place) => [key, values[place]])));
+  values && parameters.length > 0
+    ? Object.freeze(Object.fromEntries(parameters.map(({ key }, place) => [key, values[place]])))
+    : undefined;

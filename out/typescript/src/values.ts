@@ -26,6 +26,6 @@ export const toParams = (
   parameters: readonly Parameter[],
   values: readonly Value[] | undefined,
 ): { readonly [key: string]: Value | undefined } | undefined =>
-  values === undefined || parameters.length === 0
-    ? undefined
-    : Object.freeze(Object.fromEntries(parameters.map(({ key }, place) => [key, values[place]])));
+  values && parameters.length > 0
+    ? Object.freeze(Object.fromEntries(parameters.map(({ key }, place) => [key, values[place]])))
+    : undefined;

@@ -5,6 +5,9 @@ import type { State } from './error.js';
 import type { Row } from './row.js';
 import type { RaiseOptions } from './types.js';
 
+const copyOf = <Element>(list: readonly Element[] | undefined): readonly Element[] | undefined =>
+  list && Object.freeze([...list]);
+
 /** The data of a new error. */
 export const raisedState = (row: Row, values: State['values'], options?: RaiseOptions): State => {
   const [code, , category, status, , , extras] = row;
@@ -19,8 +22,8 @@ export const raisedState = (row: Row, values: State['values'], options?: RaiseOp
     cause,
     requestId,
     subcode,
-    details: details && Object.freeze([...details]),
-    items: items && Object.freeze([...items]),
+    details: copyOf(details),
+    items: copyOf(items),
     retryAfterMs: clampDelay(retryAfterMs),
   };
 };
