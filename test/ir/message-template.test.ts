@@ -104,9 +104,10 @@ const problems: readonly (readonly [PlaceholderStyle, string, readonly (readonly
       ['template-brace', '}'],
     ],
   ],
+  ['braces', '{First}', [['placeholder-unknown', '{First}']]],
   [
     'braces',
-    '{First}',
+    '{the name}',
     [
       ['template-brace', '{'],
       ['template-brace', '}'],
