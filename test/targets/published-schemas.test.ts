@@ -46,10 +46,12 @@ const families = Object.entries(parse(readText('families.yaml')) as Readonly<Rec
   ([id, family]) => ({ ...family, id, catalog: catalogOf(id, family) }),
 );
 
-const packages = readdirSync(new URL('../packages/catalogs/', import.meta.url)).map((name) => ({
-  id: name.replace(/\.yaml$/u, ''),
-  catalog: readSpec({ [name]: parse(readText(`../packages/catalogs/${name}`)) }),
-}));
+const packages = readdirSync(new URL('../packages/catalogs/', import.meta.url))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({
+    id: name.replace(/\.yaml$/u, ''),
+    catalog: readSpec({ [name]: parse(readText(`../packages/catalogs/${name}`)) }),
+  }));
 
 const isFree = (name: string): boolean =>
   ['title', 'description', 'examples', 'x-extensible-enum', '$schema', '$defs'].includes(name);
