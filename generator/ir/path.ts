@@ -1,4 +1,4 @@
-import type { MemberPath, Path, Step } from './catalog.ts';
+import type { MemberPath, PartSource, Path, Step } from './catalog.ts';
 
 /** A path that was read, or why a text is none. */
 export type ReadPath = { readonly path: Path } | { readonly problem: string };
@@ -103,8 +103,9 @@ export const membersOf = (path: Path): MemberPath | undefined => {
   return names.length === path.length && names.length > 0 ? names : undefined;
 };
 
-/** The way to the object that has what a path leads to. */
-export const holderPathOf = (path: Path): Path => {
+/** The way to the object that has a part of an error, where a server writes it. */
+export const holderOf = ([source]: readonly PartSource[]): Path => {
+  const path = source !== undefined && 'path' in source ? source.path : [];
   const last = path.findLastIndex((step) => typeof step === 'object' && 'member' in step);
   return last === -1 ? [] : path.slice(0, last);
 };

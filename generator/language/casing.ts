@@ -17,5 +17,19 @@ export const toCasing = (name: string, casing: Casing): string => {
   }
 };
 
+/** A casing in which these words are written in capitals: `user_id` → `UserID`, `userID`; snake_case and constants stay. */
+export const casingWith =
+  (initialisms: ReadonlySet<string>) =>
+  (name: string, casing: Casing): string => {
+    if (casing === 'snake' || casing === 'constant') return toCasing(name, casing);
+    return name
+      .split('_')
+      .map((word, index) => {
+        if (casing === 'camel' && index === 0) return word;
+        return initialisms.has(word) ? word.toUpperCase() : toCasing(word, 'pascal');
+      })
+      .join('');
+  };
+
 /** A name in words for people: `parameter_empty` → `Parameter empty`. */
 export const toWords = (name: string): string => capitalize(name.replaceAll('_', ' '));

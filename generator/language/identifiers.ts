@@ -12,11 +12,14 @@ export interface Taken {
 }
 
 /** Makes the identifier writer of a language. A taken name gets a trailing `_`, whatever the other names are. */
-export const identifierWriter = ({ words, pattern }: Taken): ((name: string, casing: Casing) => Source) => {
+export const identifierWriter = (
+  { words, pattern }: Taken,
+  casingOf: (name: string, casing: Casing) => string = toCasing,
+): ((name: string, casing: Casing) => Source) => {
   const write = lexical((written: string, casing: Casing) => {
     const name = toSnakeCase(written);
     if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(written)}`);
-    const identifier = toCasing(name, casing);
+    const identifier = casingOf(name, casing);
     return words.has(identifier) || pattern?.test(identifier) === true ? `${identifier}_` : identifier;
   });
   // A package shows a name many times.

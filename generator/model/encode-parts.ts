@@ -1,5 +1,5 @@
 import type { Envelope, ItemsMapping, Json, PartSource, Path, Retry, WaitSource } from '../ir/catalog.ts';
-import { holderPathOf, isPathPrefix } from '../ir/path.ts';
+import { holderOf, isPathPrefix } from '../ir/path.ts';
 import type { Placed } from './body.ts';
 import type { ErrorValue } from './error-value.ts';
 
@@ -13,8 +13,7 @@ export const placeParams = (
   place: { readonly params: Path | undefined; readonly code: readonly PartSource[] },
 ): readonly Placed[] => {
   if (definition === undefined || params === undefined) return [];
-  const [code] = place.code;
-  const holder = code !== undefined && 'path' in code ? holderPathOf(code.path) : [];
+  const holder = holderOf(place.code);
   return definition.params.flatMap(({ name, from }) => {
     const value = params[name];
     const path = from === undefined ? place.params && [...place.params, { member: name }] : [...holder, ...from];
@@ -53,7 +52,7 @@ const verdictText = (values: ReadonlyMap<string, Retry>, retry: Retry): string |
 };
 
 /** A text as the JSON value that it is the text of. */
-const scalarOf = (text: string): Json =>
+export const scalarOf = (text: string): Json =>
   text === 'true' || text === 'false' || /^(?:0|-?[1-9][0-9]{0,14})$/u.test(text) ? (JSON.parse(text) as Json) : text;
 
 /** The server's own verdict at its first place, in the body or in a header (E2). */

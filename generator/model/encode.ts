@@ -9,6 +9,7 @@ import { messageIn } from './locale.ts';
 import { render } from './message.ts';
 import { problemMembers } from './problem-json.ts';
 import { raise } from './raise.ts';
+import { wireCode } from './wire-code.ts';
 
 /** An error on its way out (E2): header names in lower case, the body as parsed JSON. */
 export interface EncodedError {
@@ -29,9 +30,6 @@ export interface EncodeOptions {
   readonly now?: number | undefined;
 }
 
-const wireCode = ({ envelope }: ErrorCatalog, code: string): Json =>
-  envelope.codeType === 'integer' && /^(?:0|-?[1-9][0-9]*)$/u.test(code) ? Number(code) : code;
-
 const encodeItem = (
   catalog: ErrorCatalog,
   mapping: ItemsMapping,
@@ -39,9 +37,9 @@ const encodeItem = (
   locale: string | undefined,
 ): Json => {
   const text = item.definition === undefined ? item.received : render(catalog, item, locale);
-  const details = writeDetails(mapping.details, item.details, (code) => wireCode(catalog, code));
+  const details = writeDetails(mapping.details, item.details, (code) => wireCode(catalog.envelope, code));
   const parts = bodyOf([
-    ...placeFirst(mapping.code, item.code === undefined ? undefined : wireCode(catalog, item.code)),
+    ...placeFirst(mapping.code, item.code === undefined ? undefined : wireCode(catalog.envelope, item.code)),
     ...placeFirst(messagePlace(mapping.message, mapping.details, details), text),
     ...placeFirst(mapping.subcode, item.subcode),
     ...placeParams(item, mapping),
@@ -70,7 +68,7 @@ const fillingsOf = (
   error: ErrorValue,
   locale: string | undefined,
 ): Fillings => ({
-  code: wireCode(catalog, definition.code),
+  code: wireCode(catalog.envelope, definition.code),
   name: definition.name,
   title: toWords(definition.name),
   category: definition.category,
@@ -134,7 +132,7 @@ export const encode = (
     retryAfterMs: raised.retryAfterMs ?? options.retryAfterMs,
   };
   const fillings = fillingsOf(catalog, definition, error, locale);
-  const details = writeDetails(envelope.details, error.details, (code) => wireCode(catalog, code));
+  const details = writeDetails(envelope.details, error.details, (code) => wireCode(catalog.envelope, code));
   const parts = bodyOf([
     ...(envelope.profile === 'problem-json' ? problemMembers(definition) : []),
     ...placeItems(catalog, error, locale),

@@ -1,9 +1,9 @@
 import type { Envelope, ErrorCatalog, Path, VerdictSource, WaitSource } from '../ir/catalog.ts';
-import { writePath } from '../ir/path.ts';
+import { holderOf, writePath } from '../ir/path.ts';
+import { scalarOf } from '../model/encode-parts.ts';
 import type { BodyMember, JsonType } from './body-schema.ts';
 import { markerWords, verdictWords, waitWords } from './body-words.ts';
-import { holderOf } from './code-places.ts';
-import { fixedMembers, typesOfJson, typesOfText } from './fixed-members.ts';
+import { fixedMembers, typesOfJson } from './fixed-members.ts';
 import { detailMembers, itemMembers } from './item-members.ts';
 import { at, codeLike, codeMembers, partMembers, status, text, texts, type Value } from './part-members.ts';
 import { parameterMembers } from './parameter-members.ts';
@@ -19,7 +19,7 @@ const waitMembers = (source: WaitSource): readonly BodyMember[] => {
 
 const verdictMembers = (source: VerdictSource): readonly BodyMember[] => {
   if (!('path' in source)) return [];
-  const types = [...new Set([...source.values.keys()].flatMap((value) => typesOfText(value)))];
+  const types = [...new Set([...source.values.keys()].flatMap((text) => typesOfJson(scalarOf(text))))];
   return at(source.path, { types, about: { description: verdictWords(source.values) } });
 };
 

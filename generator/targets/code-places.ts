@@ -1,9 +1,4 @@
-import type { BodySource, Envelope, PartSource, Path } from '../ir/catalog.ts';
-import { holderPathOf } from '../ir/path.ts';
-
-/** The object that has a code, where a server writes it. */
-export const holderOf = ([source]: readonly PartSource[]): Path =>
-  source !== undefined && 'path' in source ? holderPathOf(source.path) : [];
+import type { BodySource, Envelope } from '../ir/catalog.ts';
 
 /** The places of the code in a body, in the order in which they are read. */
 export const codePlaces = ({ code }: Envelope): readonly BodySource[] =>
@@ -12,7 +7,3 @@ export const codePlaces = ({ code }: Envelope): readonly BodySource[] =>
 /** The header that has the code of an error, as a server sends it. */
 export const codeHeaderOf = ({ code: [source] }: Envelope): string | undefined =>
   source !== undefined && 'header' in source ? source.header : undefined;
-
-/** A code in the type of the response body. */
-export const wireCode = ({ codeType }: Envelope, code: string): string | number =>
-  codeType === 'integer' ? Number(code) : code;

@@ -11,12 +11,6 @@ export const typesOfJson = (value: Json): readonly (JsonType | 'null')[] => {
   return [typeof value === 'string' ? 'string' : typeof value === 'boolean' ? 'boolean' : 'object'];
 };
 
-/** The types of the JSON value that a text of a verdict is the text of. */
-export const typesOfText = (text: string): readonly JsonType[] => {
-  if (text === 'true' || text === 'false') return ['boolean'];
-  return /^(?:0|-?[1-9][0-9]{0,14})$/u.test(text) ? ['integer'] : ['string'];
-};
-
 /** The types of a text of `body` when it is filled in: a placeholder alone becomes a value of its own type. */
 const typesOfFilled = (text: string, { codeType }: Envelope): readonly JsonType[] => {
   const [piece, more] = cutBodyText(text);

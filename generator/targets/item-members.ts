@@ -1,6 +1,6 @@
 import type { DetailsMapping, ErrorCatalog, ItemsMapping, Path } from '../ir/catalog.ts';
+import { holderOf } from '../ir/path.ts';
 import type { BodyMember } from './body-schema.ts';
-import { holderOf } from './code-places.ts';
 import { parameterMembers } from './parameter-members.ts';
 import { at, codeLike, codeMembers, partMembers, status, text, texts, type Value } from './part-members.ts';
 

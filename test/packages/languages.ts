@@ -20,10 +20,14 @@ const languageOf = (toolchain: Toolchain): Language => {
   return { toolchain, target };
 };
 
-/** Declares tests for each language. They run side by side, and none of another language runs or is prepared for `-t`. */
-export const describeLanguages = (declare: (language: Language) => void): void => {
-  describe.concurrent.each(toolchains.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (_, toolchain) =>
-    declare(languageOf(toolchain)),
+/** Declares tests for each language that is meant. They run side by side, and none of another language runs or is prepared for `-t`. */
+export const describeLanguages = (
+  declare: (language: Language) => void,
+  isMeant: (toolchain: Toolchain) => boolean = () => true,
+): void => {
+  describe.concurrent.each(toolchains.filter(isMeant).map((toolchain) => [toolchain.id, toolchain] as const))(
+    '%s',
+    (_, toolchain) => declare(languageOf(toolchain)),
   );
 };
 

@@ -55,9 +55,9 @@ export interface Toolchain {
   readonly drive?: ((places: Places) => Command) | undefined;
   /**
    * The strict gates, which README.md lists, but for those that are part of the build. They find nothing built. One whose
-   * program is not there is missing, not passed.
+   * program is not there is missing, not passed. Absent if all are part of the build.
    */
-  readonly gates: (places: Places) => readonly Command[];
+  readonly gates?: (places: Places) => readonly Command[];
   /**
    * Packs the package with the language's own tool, which finds nothing built, and installs it if that is how it is used:
    * for the OKX table alone, in `npm run test:full`.

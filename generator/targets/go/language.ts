@@ -1,8 +1,8 @@
 import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
-import { toSnakeCase } from '../../ir/snake-case.ts';
-import { toCasing } from '../../language/casing.ts';
+import { casingWith } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { lexical, source, type Casing, type Source } from '../../language/language.ts';
+import { identifierWriter } from '../../language/identifiers.ts';
+import { lexical, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
 import type { EnvelopeLanguage } from '../envelope-view.ts';
@@ -50,24 +50,9 @@ const initialisms = new Set(
 gid uid uuid uri url utf8 vm xml xmpp xsrf xss sip rtp amqp db ts`),
 );
 
-/** `user_id` → `UserID`, `userID`; the other casings are no different in Go. */
-const toGoCasing = (name: string, casing: Casing): string => {
-  if (casing === 'snake' || casing === 'constant') return toCasing(name, casing);
-  return name
-    .split('_')
-    .map((word, index) => {
-      if (casing === 'camel' && index === 0) return word;
-      return initialisms.has(word) ? word.toUpperCase() : toCasing(word, 'pascal');
-    })
-    .join('');
-};
+const toGoCasing = casingWith(initialisms);
 
-const toIdentifier = (written: string, casing: Casing): string => {
-  const name = toSnakeCase(written);
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(written)}`);
-  const identifier = toGoCasing(name, casing);
-  return taken.has(identifier) ? `${identifier}_` : identifier;
-};
+const identifier = identifierWriter({ words: taken }, toGoCasing);
 
 const escapeGo = (text: string): string =>
   escapeLiteral(text, {
@@ -112,7 +97,7 @@ const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
 /** Go 1.21. */
 export const go = {
   /** `pascal` comes after the prefixes Code, Category, New and As, and is the name of a field; no name is taken there. */
-  identifier: lexical(toIdentifier),
+  identifier,
   /** A text is cut at 16,000 bytes and put together again: where that matters, do not use it as one of several arguments. */
   string,
   literal: lexical((value: number | boolean) => String(value)),
@@ -131,7 +116,7 @@ export const go = {
   },
   /** The name of the type for a list of parameters, given the name of the list. */
   paramsType: lexical((list: string) => {
-    const name = `${toIdentifier(list, 'pascal')}Params`;
+    const name = `${identifier(list, 'pascal')}Params`;
     return otherPrefix.test(name) ? `${name}_` : name;
   }),
   /** The package name for a catalog's name: without dashes, and told apart from words and packages of Go. */

@@ -2,7 +2,7 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { bodyMembers } from '../body-members.ts';
 import { bodySchema, type Schema } from '../body-schema.ts';
 import { envelopeWords } from '../body-words.ts';
-import { wireCode } from '../code-places.ts';
+import { wireCode } from '../../model/wire-code.ts';
 import { jsonDocument } from '../json-document.ts';
 import { raised } from '../raised.ts';
 import type { Target } from '../target.ts';

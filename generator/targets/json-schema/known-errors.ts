@@ -1,6 +1,8 @@
 import type { BodySource, ErrorCatalog, ErrorDefinition, Json, Parameter, Path } from '../../ir/catalog.ts';
 import { schemaWith, type BodyMember, type Schema } from '../body-schema.ts';
-import { codeHeaderOf, codePlaces, holderOf, wireCode } from '../code-places.ts';
+import { holderOf } from '../../ir/path.ts';
+import { wireCode } from '../../model/wire-code.ts';
+import { codeHeaderOf, codePlaces } from '../code-places.ts';
 import { exampleBody, exampleValue } from '../example-body.ts';
 
 const widest = Number.MAX_SAFE_INTEGER;

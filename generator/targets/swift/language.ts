@@ -1,8 +1,8 @@
 import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
-import { toSnakeCase } from '../../ir/snake-case.ts';
-import { toCasing } from '../../language/casing.ts';
+import { casingWith } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { lexical, source, type Casing, type Source } from '../../language/language.ts';
+import { identifierWriter } from '../../language/identifiers.ts';
+import { lexical, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
 import type { EnvelopeLanguage } from '../envelope-view.ts';
@@ -43,23 +43,9 @@ const initialisms = new Set(
 uri url vm xml`),
 );
 
-const toSwiftCasing = (name: string, casing: Casing): string => {
-  if (casing === 'snake' || casing === 'constant') return toCasing(name, casing);
-  return name
-    .split('_')
-    .map((word, index) => {
-      if (casing === 'camel' && index === 0) return word;
-      return initialisms.has(word) ? word.toUpperCase() : toCasing(word, 'pascal');
-    })
-    .join('');
-};
+const toSwiftCasing = casingWith(initialisms);
 
-const toIdentifier = (written: string, casing: Casing): string => {
-  const name = toSnakeCase(written);
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) throw new Error(`not a name: ${JSON.stringify(written)}`);
-  const identifier = toSwiftCasing(name, casing);
-  return taken.has(identifier) ? `${identifier}_` : identifier;
-};
+const identifier = identifierWriter({ words: taken }, toSwiftCasing);
 
 const escapeSwift = (text: string): string =>
   escapeLiteral(text, { short: commonEscapes, codePoint: (value) => `\\u{${toHex(value, 1)}}` });
@@ -94,7 +80,7 @@ const string = lexical((text: string) => {
 /** Swift 5.9. */
 export const swift = {
   /** `camel` is a constant, a factory, a property or a label of an argument. */
-  identifier: lexical(toIdentifier),
+  identifier,
   /** A text is cut at 16,000 bytes and put together by the package's `LongText`. */
   string,
   /** A text that must be one literal, because a manifest, an attribute or a page shows it. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stamp, version } from '../../packages/toolchains/kotlin.ts';
 
 /** Swift as `npm run toolchains` brings it, or that of the system. */
 const swift = [
@@ -11,7 +12,7 @@ const swift = [
 
 /** What `npm run toolchains` brings for Kotlin: its compiler, and Gson, which is the JSON reader for Java as well. */
 const jars = fileURLToPath(
-  new URL('../../../node_modules/.cache/errspec-toolchains/kotlin/2.2.21-1.7.1/jars/', import.meta.url),
+  new URL(`../../../node_modules/.cache/errspec-toolchains/kotlin/${stamp}/jars/`, import.meta.url),
 );
 const gson = `${jars}gson-2.13.2.jar`;
 
@@ -21,7 +22,14 @@ const javac = `javac -nowarn -proc:none -cp ${gson} -d classes Decoding.java $(f
 
 const kotlinc = [
   ...['java', '-cp', `${jars}*`, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-no-stdlib', '-no-reflect'],
-  ...['-cp', `${jars}kotlin-stdlib-2.2.21.jar:${gson}`, '-d', 'classes', '../package/src/main/kotlin', 'Decoding.kt'],
+  ...[
+    '-cp',
+    `${jars}kotlin-stdlib-${version}.jar:${gson}`,
+    '-d',
+    'classes',
+    '../package/src/main/kotlin',
+    'Decoding.kt',
+  ],
 ];
 
 /**

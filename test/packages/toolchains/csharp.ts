@@ -41,7 +41,6 @@ export const csharp: Toolchain = {
     mono('netstandard2.0', ['driver.exe', 'api', '../package/package.dll'], places.driver),
   ],
   drive: ({ driver }) => mono('driver', ['driver.exe'], driver),
-  gates: () => [],
   callSites: ({ driver }) => [
     {
       name: 'mcs call sites',

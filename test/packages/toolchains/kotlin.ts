@@ -8,10 +8,10 @@ import type { Command, Places, Toolchain } from '../toolchain.ts';
 const sample = fileURLToPath(new URL('../../../out/kotlin/src/main/kotlin', import.meta.url));
 
 /** The compiler of tools/pom.xml and of the generated pom.xml. */
-const version = '2.2.21';
+export const version = '2.2.21';
 
 /** The folder name says what is in it, the linter too: another one is another folder. */
-const stamp = `${version}-1.7.1`;
+export const stamp = `${version}-1.7.1`;
 
 const tools = fileURLToPath(new URL('../kotlin/tools/', import.meta.url));
 

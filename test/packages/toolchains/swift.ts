@@ -92,7 +92,7 @@ const compiled: Toolchain = {
   ],
   // The grammar is what is left where there is no compiler.
   callSites: (places) => [
-    ...parsed.gates(places),
+    ...(parsed.gates?.(places) ?? []),
     {
       name: 'swiftc call sites',
       command: swiftc,
