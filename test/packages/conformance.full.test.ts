@@ -4,6 +4,7 @@ describeConformance([
   'test/packages/catalogs/problems.yaml',
   'test/packages/catalogs/lists.yaml',
   'test/packages/catalogs/plain.yaml',
+  'test/packages/catalogs/types.yaml',
 ]);
 
 describePacks('spec/okx-web3.yaml');

@@ -27,7 +27,7 @@ const firstTable = 'okx-web3';
 const tableWithFallback = 'everything-and-more';
 
 /** These differ from `everything` in the data of their packages alone: gates have nothing new to say of them. */
-const driven = ['wires', 'lists'];
+const driven = ['wires', 'lists', 'problem-types'];
 
 const checksOf = (name: string, { gates, callSites, catchAll }: Toolchain, places: Places): readonly Command[] => {
   if (name === firstTable) return callSites?.(places) ?? [];
