@@ -2,6 +2,7 @@ import type { Envelope, ItemsMapping, Json, PartSource, Path, Retry, WaitSource 
 import { holderOf, isPathPrefix } from '../ir/path.ts';
 import type { Placed } from './body.ts';
 import type { ErrorValue } from './error-value.ts';
+import { jsonOfValue } from './values.ts';
 
 /** A value at the first of its places, where that is in the body (E3). */
 export const placeFirst = ([source]: readonly PartSource[], value: Json | undefined): readonly Placed[] =>
@@ -14,10 +15,10 @@ export const placeParams = (
 ): readonly Placed[] => {
   if (definition === undefined || params === undefined) return [];
   const holder = holderOf(place.code);
-  return definition.params.flatMap(({ name, from }) => {
+  return definition.params.flatMap(({ name, type, from }) => {
     const value = params[name];
     const path = from === undefined ? place.params && [...place.params, { member: name }] : [...holder, ...from];
-    return path === undefined || value === undefined ? [] : [[path, value] as const];
+    return path === undefined || value === undefined ? [] : [[path, jsonOfValue(type, value)] as const];
   });
 };
 

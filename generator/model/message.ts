@@ -17,7 +17,7 @@ const fillWith = (template: MessageTemplate, { params }: ErrorDefinition, values
   });
 
 /** The message with its values; the template with names, `Parameter {parameter} error.`, where the values are not known. */
-const show = (
+export const show = (
   template: MessageTemplate,
   definition: ErrorDefinition,
   params: Params | undefined,
@@ -27,18 +27,12 @@ const show = (
     ? fillWith(template, definition, params ?? {}, forLogs)
     : template.display;
 
-/** The form for logs, each language's default string form: no sensitive value is ever in it (M2). */
-export const logMessage = ({ definition, code, status, params, received }: ErrorValue): string => {
-  if (definition === undefined) {
-    return received ?? (code === undefined ? `HTTP ${status}` : `Unknown error ${code} (HTTP ${status})`);
-  }
-  const hasSecrets = definition.params.some(({ sensitive }) => sensitive);
-  if (received !== undefined && !hasSecrets) return received;
-  return show(definition.message, definition, params, true);
-};
+/** What says of an Unknown that it is one, where it has no message. */
+const unknownText = ({ code, status, received }: ErrorValue): string =>
+  received ?? (code === undefined ? `HTTP ${status}` : `Unknown error ${code} (HTTP ${status})`);
 
 /** The form for people: the message in a locale (else the catalog's), values shown (M3). */
 export const render = (catalog: ErrorCatalog, error: ErrorValue, locale?: string): string =>
   error.definition === undefined
-    ? logMessage(error)
+    ? unknownText(error)
     : show(messageIn(catalog, error.definition, locale).template, error.definition, error.params, false);

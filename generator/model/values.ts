@@ -9,6 +9,14 @@ export type Params = Readonly<Record<string, Value>>;
 /** A value as a message shows it. Numbers: RFC 8785, which is what String does; `-0` is `0` (M4). */
 export const writeValue = (value: Value): string => String(value);
 
+/** Whether JSON has every language read that number as it is: an integer within ±(2⁵³−1), or a finite number. */
+const isExact = (type: ScalarType, value: number): boolean =>
+  type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
+
+/** A value as a member of a JSON object; a number that JSON does not have is its text (E3). */
+export const jsonOfValue = (type: ScalarType, value: Value): Json =>
+  typeof value === 'number' && !isExact(type, value) ? writeValue(value) : value;
+
 const wholeNumber = /^-?(?:0|[1-9][0-9]*)$/;
 const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { blankError, type ErrorValue } from '../../generator/model/error-value.ts';
 import { localeChain } from '../../generator/model/locale.ts';
-import { logMessage, render } from '../../generator/model/message.ts';
+import { logMessage } from '../../generator/model/log.ts';
+import { render } from '../../generator/model/message.ts';
 import { writeValue } from '../../generator/model/values.ts';
 import { catalogOf } from './catalog-of.ts';
 
@@ -19,16 +20,22 @@ const error = (code: number, more: Partial<ErrorValue>): ErrorValue => ({
 });
 
 test.each<[string, ErrorValue, log: string, people: string]>([
-  ['plain', error(1, {}), 'Plain {x}.', 'Plain {x}.'],
-  ['plain, received', error(1, { received: 'hm' }), 'hm', 'Plain {x}.'],
-  ['text', error(2, { params: { what: '{0}' } }), '{{0}} error', '{{0}} error'],
-  ['text, not read', error(2, { received: 'hm' }), 'hm', '{{what}} error'],
-  ['text, nothing received', error(2, {}), '{{what}} error', '{{what}} error'],
-  ['secret', error(3, { params: { key: 'k', what: 'w' }, received: 'k and w' }), '[redacted] and w', 'k and w'],
-  ['secret, not read', error(3, { received: 'k, w' }), '{key} and {what}', '{key} and {what}'],
-  ['unknown', error(9, { received: 'hm' }), 'hm', 'hm'],
-  ['unknown, nothing received', error(9, {}), 'Unknown error 9 (HTTP 500)', 'Unknown error 9 (HTTP 500)'],
-  ['unknown, no code', error(9, { code: undefined }), 'HTTP 500', 'HTTP 500'],
+  ['plain', error(1, {}), '1 plain (HTTP 500): Plain {x}.', 'Plain {x}.'],
+  ['received', error(1, { received: 'hm' }), '1 plain (HTTP 500): Plain {x}.', 'Plain {x}.'],
+  ['request ID', error(1, { requestId: 'r-1' }), '1 plain (HTTP 500, request r-1): Plain {x}.', 'Plain {x}.'],
+  ['text', error(2, { params: { what: '{0}' } }), '2 text (HTTP 500): {{0}} error', '{{0}} error'],
+  ['text, not read', error(2, { received: 'hm' }), '2 text (HTTP 500): {{what}} error', '{{what}} error'],
+  ['line end', error(2, { params: { what: 'a\n2' } }), '2 text (HTTP 500): {a\\n2} error', '{a\n2} error'],
+  [
+    'secret',
+    error(3, { params: { key: 'k', what: 'w' }, received: 'k and w' }),
+    '3 secret (HTTP 500): [redacted] and w',
+    'k and w',
+  ],
+  ['secret, not read', error(3, { received: 'k, w' }), '3 secret (HTTP 500): {key} and {what}', '{key} and {what}'],
+  ['unknown', error(9, { received: 'h\tm' }), '9 unknown error (HTTP 500): h\\tm', 'h\tm'],
+  ['unknown, nothing received', error(9, {}), '9 unknown error (HTTP 500)', 'Unknown error 9 (HTTP 500)'],
+  ['unknown, no code', error(9, { code: undefined }), 'unknown error (HTTP 500)', 'HTTP 500'],
 ])('%s', (_, value, log, people) => {
   expect(logMessage(value)).toBe(log);
   expect(render(catalog, value)).toBe(people);

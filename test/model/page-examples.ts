@@ -7,6 +7,7 @@ import { encode, type EncodedError, type EncodeOptions } from '../../generator/m
 import type { ErrorValue } from '../../generator/model/error-value.ts';
 import { render } from '../../generator/model/message.ts';
 import { raise, type RaiseOptions } from '../../generator/model/raise.ts';
+import { toJson } from '../../generator/model/to-json.ts';
 import type { Params } from '../../generator/model/values.ts';
 import { reportError } from '../../generator/targets/vectors/report.ts';
 
@@ -36,7 +37,8 @@ const changed = (table: string, keys: string): ErrorCatalog =>
 /**
  * The examples of a page. A block with a whole table is for all examples after it. A block with some of its keys, such as
  * `envelope:`, replaces these until the next heading. Every other block is a response, followed by the error to which it is
- * decoded, or by the response to which this error is encoded; or an error, followed by the response to which it is encoded.
+ * decoded, or by the response to which this error is encoded; or an error, followed by the response to which it is encoded,
+ * or by its JSON.
  */
 export const examplesIn = (page: string): readonly Example[] => {
   const found: Example[] = [];
@@ -44,7 +46,7 @@ export const examplesIn = (page: string): readonly Example[] => {
   for (const section of page.split(/^##+ /m)) {
     let table = whole === '' ? undefined : changed(whole, '');
     let given: string | undefined;
-    for (const [, text = ''] of section.matchAll(/^```(?:http|yaml)\n(.*?)^```$/gms)) {
+    for (const [, text = ''] of section.matchAll(/^```(?:http|yaml|json)\n(.*?)^```$/gms)) {
       if (/^errspec: 1$/m.test(text)) {
         whole = text;
         table = changed(text, '');
@@ -125,6 +127,10 @@ export const expectExample = ({ table, given, want }: Example): void => {
   if (want === given) {
     const { rendered } = parse(want) as { rendered: object };
     expect(reportIn(table, error, localesIn({ rendered }))).toMatchObject({ rendered });
+    return;
+  }
+  if (want.startsWith('{')) {
+    expect(toJson(table, error)).toEqual(JSON.parse(want));
     return;
   }
   expectEncoded(encode(table, error, { locale: asked.locale, ...asked.add, now }), want);

@@ -1,12 +1,15 @@
 import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
+import { attributesOf } from '../../model/attributes.ts';
 import { decode, type Response } from '../../model/decode.ts';
 import { encode } from '../../model/encode.ts';
+import { fromJson } from '../../model/from-json.ts';
 import type { Headers } from '../../model/headers.ts';
 import { parseJson } from '../../model/json.ts';
 import { lookup } from '../../model/lookup.ts';
 import { render } from '../../model/message.ts';
 import type { ErrorValue } from '../../model/error-value.ts';
 import { raise } from '../../model/raise.ts';
+import { toJson } from '../../model/to-json.ts';
 import type { Params } from '../../model/values.ts';
 import type { Case, EncodeCaseOptions, Raise, RaiseCaseOptions, ReceivedCase } from './case.ts';
 import { reportDefinition, reportError } from './report.ts';
@@ -38,13 +41,22 @@ export const askLookup = (catalog: ErrorCatalog, id: string, code: string): Case
   return { id, op: 'lookup', code, want: definition ? reportDefinition(definition) : null };
 };
 
+/** The values that the texts of a case mean: `NaN` is no JSON number. */
+const valuesOf = (definition: ErrorDefinition, params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const type = definition.params.find((param) => param.name === name)?.type;
+      return [name, type === 'integer' || type === 'number' ? Number(value) : value];
+    }),
+  );
+
 const raiseCase = (
   catalog: ErrorCatalog,
   definition: ErrorDefinition,
   params: Params | null,
   { details, items, ...options }: RaiseCaseOptions,
 ): ErrorValue =>
-  raise(definition, params, {
+  raise(definition, params && valuesOf(definition, params), {
     ...options,
     ...(details === undefined
       ? {}
@@ -138,6 +150,34 @@ export const askDecode = (catalog: ErrorCatalog, id: string, received: Received)
   const error = decode(catalog, toResponse(received));
   const want = error ? reportError(error) : null;
   return { id, op: 'decode', status, body, parsed, base64, headers, now, locales: catalog.locales, want };
+};
+
+const exported = (catalog: ErrorCatalog, error: ErrorValue): Json => ({
+  json: toJson(catalog, error),
+  withSensitive: toJson(catalog, error, true),
+  attributes: attributesOf(error),
+});
+
+/** Asks for an error that is raised to be written as JSON and as attributes. */
+export const askExportRaised = (catalog: ErrorCatalog, id: string, raised: Raise): readonly Case[] =>
+  raiseNamed(catalog, raised).map((error) => ({
+    id,
+    op: 'export',
+    raised,
+    received: null,
+    want: exported(catalog, error),
+  }));
+
+/** Asks for the error of a response to be written as JSON and as attributes. */
+export const askExport = (catalog: ErrorCatalog, id: string, received: ReceivedCase): readonly Case[] => {
+  const error = decode(catalog, toResponse(received));
+  return error === undefined ? [] : [{ id, op: 'export', raised: null, received, want: exported(catalog, error) }];
+};
+
+/** Asks for the error that a JSON text has. */
+export const askImport = (catalog: ErrorCatalog, id: string, json: string): Case => {
+  const error = fromJson(catalog, json);
+  return { id, op: 'import', json, want: error ? reportError(error) : null };
 };
 
 /** Asks for a response to be decoded and printed in every way that a log may print it: none may show the texts to hide. */

@@ -17,6 +17,7 @@ export type DetailCase = { readonly [Part in keyof Detail]: string | null };
 export type Raise = {
   /** Name of the error, whose typed factory makes it. */
   readonly name: string;
+  /** A number that JSON does not have is its text: `NaN`, `-Infinity`, or an integer beyond ±(2⁵³−1). */
   readonly params: Params | null;
   readonly options: RaiseCaseOptions;
 };
@@ -77,6 +78,18 @@ type Question =
       readonly now: number | null;
       /** The locales to load, where the package loads them on request. */
       readonly locales: readonly string[];
+    }
+  | {
+      /** An error as JSON, without its sensitive values and with them, and as attributes of telemetry. */
+      readonly op: 'export';
+      /** One of these is given. */
+      readonly raised: Raise | null;
+      readonly received: ReceivedCase | null;
+    }
+  | {
+      /** The error that a JSON text has; null if it has none of this catalog. */
+      readonly op: 'import';
+      readonly json: string;
     }
   | {
       readonly op: 'print';

@@ -9,11 +9,13 @@ import { codeCases } from './code-cases.ts';
 import { cutCases } from './cut-cases.ts';
 import { errorCases } from './error-cases.ts';
 import { findTellingErrors } from './features.ts';
+import { exportCases } from './export-cases.ts';
 import { forwardCases } from './forward-cases.ts';
 import { headerCases } from './header-cases.ts';
 import { itemCases } from './item-cases.ts';
 import { jsonCases } from './json-cases.ts';
 import { localeCases } from './locale-cases.ts';
+import { logCases } from './log-cases.ts';
 import { messageCases } from './message-cases.ts';
 import { findProbes } from './probes.ts';
 import { problemJsonCases } from './problem-json-cases.ts';
@@ -28,7 +30,7 @@ const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
     ...(memberEnvelope(catalog) === undefined ? [] : ofMembers),
     ...(plainEnvelope(catalog) === undefined ? [wireCases] : []),
   ];
-  return [...own, messageCases, headerCases, localeCases, alwaysCases, forwardCases]
+  return [...own, messageCases, headerCases, localeCases, alwaysCases, forwardCases, exportCases, logCases]
     .flatMap((cases) => cases(catalog, probes))
     .map((one) => ({ ...one, id: `general:${one.id}` }));
 };

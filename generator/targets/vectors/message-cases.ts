@@ -3,6 +3,7 @@ import { askDecode, askEncode, askRaise } from './ask.ts';
 import type { Case } from './case.ts';
 import type { Probes } from './probes.ts';
 import {
+  beyondJson,
   edgeTexts,
   edgeValues,
   hostileTexts,
@@ -99,7 +100,7 @@ const typeCases = (
         body: wire(catalog, { code, message: messageWithText(error, param, text) }),
       }),
     ),
-    ...edgeValues[type].flatMap((value) => {
+    ...[...edgeValues[type], ...beyondJson[type]].flatMap((value) => {
       const values = { ...sampleParams(error), [param.name]: value };
       return [
         askRaise(catalog, `values/${type}/raise/${value}`, error, values),

@@ -1,6 +1,17 @@
 import type { ErrorDefinition, Json } from '../../ir/catalog.ts';
 import type { ErrorValue } from '../../model/error-value.ts';
-import { logMessage } from '../../model/message.ts';
+import { logMessage } from '../../model/log.ts';
+import { jsonOfValue } from '../../model/values.ts';
+
+const reportParams = ({ definition, params }: ErrorValue): Json =>
+  params === undefined
+    ? null
+    : Object.fromEntries(
+        (definition?.params ?? []).flatMap(({ name, type }) => {
+          const value = params[name];
+          return value === undefined ? [] : [[name, jsonOfValue(type, value)] as const];
+        }),
+      );
 
 /** What a driver reports of an error. */
 export const reportError = (error: ErrorValue): { readonly [key: string]: Json } => ({
@@ -12,7 +23,7 @@ export const reportError = (error: ErrorValue): { readonly [key: string]: Json }
   status: error.status,
   message: logMessage(error),
   received: error.received ?? null,
-  params: error.params ?? null,
+  params: reportParams(error),
   retry: error.retry,
   retryAfterMs: error.retryAfterMs ?? null,
   requestId: error.requestId ?? null,

@@ -117,3 +117,10 @@ export const edgeValues: Readonly<Record<Exclude<ScalarType, 'string'>, readonly
   ],
   boolean: [true, false],
 };
+
+/** Texts of numbers that a language has and JSON has not, or not in every language. */
+export const beyondJson: Readonly<Record<Exclude<ScalarType, 'string'>, readonly string[]>> = {
+  integer: ['9007199254740992', '-9007199254740992'],
+  number: ['NaN', 'Infinity', '-Infinity'],
+  boolean: [],
+};
