@@ -73,7 +73,7 @@ test.each<[string, ErrorValue, object]>([
       'http.response.status_code': 401,
       'api.error.code': '2',
       'api.error.subcode': 'sub',
-      'api.error.category': 'general',
+      'api.error.category': 'all',
       'api.error.retry': 'never',
       'api.error.retry_after_ms': 1500,
       'api.request.id': 'r-1',

@@ -22,7 +22,7 @@ import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'brand decode decode-response define delay error headers json locale lookup members message parts pattern raised read-back retry-after row state types values'.split(
+  'attributes brand decode decode-response define delay error from-json headers json locale log lookup members message parts pattern raised read-back read-member retry-after row state to-json types values'.split(
     ' ',
   );
 
@@ -34,7 +34,6 @@ const envelopeModules = (catalog: ErrorCatalog): readonly (readonly [name: strin
         ['envelope', 'envelope'],
         ['items', 'items-wire'],
         ['places', 'places'],
-        ['read-member', 'read-member'],
         ['reading', 'reading-wire'],
         ['wait', 'wait'],
       ]

@@ -34,12 +34,13 @@ const wireSetting = (catalog: ErrorCatalog): Statement =>
 
 /** The file of settings: what the run-time modules need to know of the catalog besides its rows. */
 export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
-  const { locale, docs } = catalog;
+  const { name, locale, docs } = catalog;
   const { profile, codeType } = catalog.envelope;
   const isPlain = !usesWire(catalog);
   return [
     importTypes([source`CodeRange`], source`./lookup.js`),
     ...(isPlain ? [] : [importTypes([source`Envelope`], source`./envelope.js`)]),
+    setting(source`catalogName`, source`string`, typescript.string(name), 'The name of the error table.'),
     setting(
       source`catalogLocale`,
       source`string`,

@@ -9,7 +9,7 @@ const vectors = given.find((path) => path.endsWith('.json')) ?? '';
 const folder = resolve(given.find((path) => path !== vectors) ?? join(import.meta.dirname, '../../../out/typescript'));
 const load = (path) => import(pathToFileURL(join(folder, 'lib', path)).href);
 
-const { decode, encode, findLocale, lookup, ...rest } = await load('index.js');
+const { attributes, decode, encode, findLocale, fromJson, lookup, toJson, ...rest } = await load('index.js');
 const factories = new Map(
   Object.values(rest)
     .filter(({ definition }) => definition !== undefined)
@@ -23,9 +23,18 @@ const locales = modules.flatMap((module) => Object.values(module));
 
 const orNull = (value) => value ?? null;
 
+/** What JSON has for a value: a number that it does not have is its text. */
+const jsonValue = (value, type) => {
+  const isJson = type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return typeof value === 'number' && !isJson ? String(value) : value;
+};
+
+/** The value that a case means: a text stands for a number that JSON does not have. */
+const valueOf = (json, type) => (type === 'integer' || type === 'number' ? Number(json) : json);
+
 const showParams = ({ code, params }) => {
   if (params === undefined) return null;
-  return Object.fromEntries(lookup(code).params.map(({ name, key }) => [name, params[key]]));
+  return Object.fromEntries(lookup(code).params.map(({ name, key, type }) => [name, jsonValue(params[key], type)]));
 };
 
 const showError = (error) => ({
@@ -66,7 +75,7 @@ const raise = ({ name, params, options: given }) => {
   const options = optionsOf(given);
   const factory = factories.get(name);
   if (params === null) return factory(options);
-  const byKey = factory.definition.params.map(({ name: written, key }) => [key, params[written]]);
+  const byKey = factory.definition.params.map(({ name: written, key, type }) => [key, valueOf(params[written], type)]);
   return factory(Object.fromEntries(byKey), options);
 };
 
@@ -114,6 +123,14 @@ const run = {
   answer: (asked) => encode(asked.received ? decodeCase(asked.received) : new Error(asked.text), encoding(asked)),
   decode: (asked) => {
     const error = decodeCase(asked);
+    return error === undefined ? null : showError(error);
+  },
+  export: ({ raised, received }) => {
+    const error = raised ? raise(raised) : decodeCase(received);
+    return { json: toJson(error), withSensitive: toJson(error, { sensitive: true }), attributes: attributes(error) };
+  },
+  import: ({ json }) => {
+    const error = fromJson(json);
     return error === undefined ? null : showError(error);
   },
   print: (asked) => {
