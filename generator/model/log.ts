@@ -14,8 +14,7 @@ const escape = (character: string): string =>
  * `\n`, `\r`, `\t` or `\u202e` (M2).
  */
 const onOneLine = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are the characters that are escaped
-  text.replaceAll(/[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escape);
+  text.replaceAll(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escape);
 
 /** The start of a text that is too long, with an ellipsis. */
 const clip = (text: string): string => {

@@ -4,7 +4,7 @@ import { fillRow } from './message.js';
 const longest = 1000;
 const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Characters that end a line, control a terminal, or change the direction of a text. */
-const unsafe = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const unsafe = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const escape = (character) => shortEscapes[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 /** Shortens a text to 1,000 code points. */
 const clip = (text) => {

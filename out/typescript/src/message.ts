@@ -18,7 +18,12 @@ export interface Message {
 }
 
 /** Fills a pattern of a row: with names in braces for unknown values, and without sensitive ones unless they are shown. */
-export const fillRow = (row: Row, pattern: string, values: readonly Value[] | undefined, showSensitive: boolean): string => {
+export const fillRow = (
+  row: Row,
+  pattern: string,
+  values: readonly Value[] | undefined,
+  showSensitive: boolean,
+): string => {
   const parameters = parametersOf(row);
   return fillPattern(pattern, (place) => {
     if (values === undefined) return `{${parameters[place]?.name}}`;

@@ -23,7 +23,8 @@ export const checkValues = (name: string, parameters: readonly Parameter[], para
   const given = Object(params) as { readonly [key: string]: unknown };
   return parameters.map(({ key, type }) => {
     const value = given[key];
-    if (typeof value !== (type === 'integer' ? 'number' : type)) throw new TypeError(`${name}: ${key} is not a valid ${type}`);
+    if (typeof value !== (type === 'integer' ? 'number' : type))
+      throw new TypeError(`${name}: ${key} is not a valid ${type}`);
     return value as Value;
   });
 };

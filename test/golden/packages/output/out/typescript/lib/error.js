@@ -2,7 +2,8 @@
 
 import { brand } from './brand.js';
 import { encodeError } from './encode.js';
-import { logMessage, shownMessage } from './message.js';
+import { logMessage } from './log.js';
+import { shownMessage } from './message.js';
 import { parametersOf } from './row.js';
 import { toParams } from './values.js';
 const empty = Object.freeze([]);

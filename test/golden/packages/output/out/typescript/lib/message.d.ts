@@ -13,7 +13,12 @@ export interface Message {
   readonly values?: readonly Value[] | undefined;
   readonly received?: string | undefined;
 }
-/** Returns the message for logs, which never shows a sensitive value. */
-export declare const logMessage: ({ row, code, status, values, received }: Message) => string;
+/** Fills a pattern of a row: with names in braces for unknown values, and without sensitive ones unless they are shown. */
+export declare const fillRow: (
+  row: Row,
+  pattern: string,
+  values: readonly Value[] | undefined,
+  showSensitive: boolean,
+) => string;
 /** Returns the message for people, which shows sensitive values. */
 export declare const shownMessage: (message: Message, locale: Locale | undefined) => string;

@@ -2,6 +2,9 @@
 
 import type { CodeRange } from './lookup.js';
 
+/** The name of the error table. */
+export declare const catalogName: string;
+
 /** The default locale, as a BCP 47 language tag. */
 export declare const catalogLocale: string;
 

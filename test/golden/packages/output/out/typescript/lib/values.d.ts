@@ -5,7 +5,12 @@ import type { Parameter } from './types.js';
 export type Value = string | number | boolean;
 /** Whether a value has the type of a parameter. Integers are within ±(2⁵³−1), and numbers are finite. */
 export declare const isOfType: (value: unknown, type: Parameter['type']) => value is Value;
-/** Returns the values of a new error, in order. Throws a TypeError if one is missing or has the wrong type. */
+/** A value as a member of JSON. A number that JSON does not have, or not in every language, is written as its text. */
+export declare const toJsonValue: (value: Value, type: Parameter['type']) => Value;
+/**
+ * Returns the values of a new error, in order. Throws a TypeError if one is missing or has the wrong type. Every number is
+ * accepted, so that raising an error does not fail because of a value.
+ */
 export declare const checkValues: (name: string, parameters: readonly Parameter[], params: unknown) => readonly Value[];
 /** Returns the values by key, as in `params`. */
 export declare const toParams: (

@@ -2,9 +2,8 @@
 
 const longestDelay = 2_147_483_647;
 
-/** Clamps a delay, if there is one, to between 0 and 2^31-1 milliseconds. Throws a TypeError if it is not a number. */
-export const clampDelay = (milliseconds: number | undefined): number | undefined => {
-  if (milliseconds === undefined) return undefined;
-  if (milliseconds !== Number(milliseconds)) throw new TypeError('retryAfterMs is not a number');
-  return Math.min(Math.max(milliseconds, 0), longestDelay);
-};
+/** Clamps a delay to between 0 and 2^31-1 milliseconds. Returns undefined if it is not a number. */
+export const clampDelay = (milliseconds: number | undefined): number | undefined =>
+  typeof milliseconds !== 'number' || Number.isNaN(milliseconds)
+    ? undefined
+    : Math.min(Math.max(milliseconds, 0), longestDelay);

@@ -2,7 +2,8 @@
 
 import { brand, type ShopError } from './brand.js';
 import { encodeError } from './encode.js';
-import { logMessage, shownMessage, type Message } from './message.js';
+import { logMessage } from './log.js';
+import { shownMessage, type Message } from './message.js';
 import { parametersOf } from './row.js';
 import type { Category } from './catalog.js';
 import type { Detail, EncodedError, EncodeOptions, HeadersLike, RenderOptions, Retry } from './types.js';

@@ -17,7 +17,13 @@ export interface Message {
   readonly received?: string | undefined;
 }
 
-const fill = (row: Row, pattern: string, values: readonly Value[] | undefined, showSensitive: boolean): string => {
+/** Fills a pattern of a row: with names in braces for unknown values, and without sensitive ones unless they are shown. */
+export const fillRow = (
+  row: Row,
+  pattern: string,
+  values: readonly Value[] | undefined,
+  showSensitive: boolean,
+): string => {
   const parameters = parametersOf(row);
   return fillPattern(pattern, (place) => {
     if (values === undefined) return `{${parameters[place]?.name}}`;
@@ -25,17 +31,10 @@ const fill = (row: Row, pattern: string, values: readonly Value[] | undefined, s
   });
 };
 
-/** Returns the message for logs, which never shows a sensitive value. */
-export const logMessage = ({ row, code, status, values, received }: Message): string => {
-  if (row === undefined)
-    return received ?? (code === undefined ? `HTTP ${status}` : `Unknown error ${code} (HTTP ${status})`);
-  const hasSensitive = parametersOf(row).some(({ sensitive }) => sensitive);
-  return received !== undefined && !hasSensitive ? received : fill(row, row[4], values, false);
-};
-
 /** Returns the message for people, which shows sensitive values. */
 export const shownMessage = (message: Message, locale: Locale | undefined): string => {
-  const { row, values } = message;
-  if (row === undefined) return logMessage(message);
-  return fill(row, localize(row[0], locale).pattern ?? row[4], values, true);
+  const { row, code, status, values, received } = message;
+  if (row === undefined)
+    return received ?? (code === undefined ? `HTTP ${status}` : `Unknown error ${code} (HTTP ${status})`);
+  return fillRow(row, localize(row[0], locale).pattern ?? row[4], values, true);
 };

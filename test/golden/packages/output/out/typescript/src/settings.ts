@@ -2,6 +2,9 @@
 
 import type { CodeRange } from './lookup.js';
 
+/** The name of the error table. */
+export const catalogName: string = 'shop';
+
 /** The default locale, as a BCP 47 language tag. */
 export const catalogLocale: string = 'en';
 

@@ -11,13 +11,21 @@ export const isOfType = (value: unknown, type: Parameter['type']): value is Valu
     ? Number.isSafeInteger(value)
     : typeof value === type && (type !== 'number' || Number.isFinite(value));
 
-/** Returns the values of a new error, in order. Throws a TypeError if one is missing or has the wrong type. */
+/** A value as a member of JSON. A number that JSON does not have, or not in every language, is written as its text. */
+export const toJsonValue = (value: Value, type: Parameter['type']): Value =>
+  typeof value !== 'number' || isOfType(value, type) ? value : String(value);
+
+/**
+ * Returns the values of a new error, in order. Throws a TypeError if one is missing or has the wrong type. Every number is
+ * accepted, so that raising an error does not fail because of a value.
+ */
 export const checkValues = (name: string, parameters: readonly Parameter[], params: unknown): readonly Value[] => {
   const given = Object(params) as { readonly [key: string]: unknown };
   return parameters.map(({ key, type }) => {
     const value = given[key];
-    if (!isOfType(value, type)) throw new TypeError(`${name}: ${key} is not a valid ${type}`);
-    return value;
+    if (typeof value !== (type === 'integer' ? 'number' : type))
+      throw new TypeError(`${name}: ${key} is not a valid ${type}`);
+    return value as Value;
   });
 };
 
