@@ -10,7 +10,7 @@ import { classesOf, codeModules, exceptionsView } from './codes-view.ts';
 import { envelopeConstants } from './envelope-constants.ts';
 import { factoryModules } from './factories-view.ts';
 import { python } from './language.ts';
-import { stack, tuple } from './layout.ts';
+import { assignment, stack, tuple } from './layout.ts';
 import { localeModules, localesView } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import type { Module } from './modules.ts';
@@ -27,6 +27,8 @@ const fixedModules = [
   '_encode',
   '_headers',
   '_json',
+  '_exchange',
+  '_log',
   '_making',
   '_messages',
   '_parameters',
@@ -47,7 +49,16 @@ const fixedClasses = [
   source`Params`,
 ];
 
-const fixedNames = [source`codes`, source`decode`, source`encode`, source`lookup`, source`params`];
+const fixedNames = [
+  source`attributes`,
+  source`codes`,
+  source`decode`,
+  source`encode`,
+  source`from_dict`,
+  source`lookup`,
+  source`params`,
+  source`to_dict`,
+];
 
 const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[] => {
   const factories = factoryModules(catalog, names);
@@ -76,6 +87,7 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
   const envelope = {
     ...envelopeView(envelopeConstants, catalog),
     ...localesView(catalog),
+    catalogName: assignment(source`CATALOG: Final[str]`, python.string(catalog.name), 0),
     usesWire: isWire,
   };
   const onWire = isWire ? ['_items', '_places', '_wire'] : [];

@@ -113,11 +113,34 @@ class Behaviour(unittest.TestCase):
                 self.assertIn("[redacted]", text)
             self.assertIn("hunter2", error.render())
 
+    def test_raises_with_every_number(self) -> None:
+        odd: dict[str, list[Any]] = {
+            "integer": [2**53, -(10**400), 10**5000],
+            "number": [float("nan"), float("-inf"), 10**400, 10**5000],
+        }
+        for factory in factories:
+            good = {each.attribute: samples[each.type] for each in factory.parameters}
+            for each in factory.parameters:
+                for value in odd.get(each.type, []):
+                    error = factory(**{**good, each.attribute: value})
+                    self.assertTrue(error.message)
+                    self.assertTrue(package.encode(error).body)
+                    self.assertTrue(package.to_dict(error))
+
+    def test_comes_back_from_a_dictionary(self) -> None:
+        for factory in factories:
+            error = make(factory)
+            twin = package.from_dict(package.to_dict(error, sensitive=True))
+            self.assertEqual(vars(twin).keys() | vars(error).keys(), vars(twin).keys())
+            self.assertEqual((str(twin), twin.params), (str(error), error.params))
+        for odd in (None, 1, "x", b"", [], {}, circle(2), Hostile()):
+            self.assertIsNone(package.from_dict(odd))
+
     def test_refuses_wrong_values(self) -> None:
         wrong: dict[str, list[Any]] = {
             "string": [None, 1, b"x"],
-            "integer": [None, "1", 1.0, True, 2**53, -(2**53)],
-            "number": [None, "1", True, float("nan"), float("inf"), 10**400],
+            "integer": [None, "1", 1.0, True],
+            "number": [None, "1", True],
             "boolean": [None, 0, 1, "true"],
         }
         for factory in factories:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 import traceback
@@ -27,7 +28,24 @@ def params_of(error: Any) -> dict[str, Any] | None:
     if error.params is None:
         return None
     fields = package.lookup(error.code).parameters
-    return {field.name: getattr(error.params, field.attribute) for field in fields}
+    return {
+        field.name: json_of(getattr(error.params, field.attribute), field.type)
+        for field in fields
+    }
+
+
+def json_of(value: Any, scalar: str) -> Any:
+    if scalar == "integer" and abs(value) > 2**53 - 1:
+        return str(value)
+    if scalar == "number" and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    return value
+
+
+def value_of(json: Any, scalar: str) -> Any:
+    if not isinstance(json, str) or scalar == "string":
+        return json
+    return int(json) if scalar == "integer" else float(json)
 
 
 def duration(after: int | None) -> timedelta | None:
@@ -91,8 +109,10 @@ def look_up(case: dict[str, Any]) -> Any:
 
 def make(case: dict[str, Any]) -> Any:
     factory = factories[case["name"]]
-    attributes = {each.name: each.attribute for each in factory.parameters}
-    values = {attributes[name]: value for name, value in (case["params"] or {}).items()}
+    values = {
+        each.attribute: value_of(case["params"][each.name], each.type)
+        for each in factory.parameters
+    }
     options = case["options"]
     if not options:
         return factory(**values)
@@ -173,7 +193,23 @@ def matches(case: dict[str, Any]) -> Any:
     return {"matches": factory.matches(error), "params": params}
 
 
+def export(case: dict[str, Any]) -> Any:
+    raised = case["raised"]
+    error = receive(case["received"]) if raised is None else make(raised)
+    return {
+        "json": package.to_dict(error),
+        "withSensitive": package.to_dict(error, sensitive=True),
+        "attributes": package.attributes(error),
+    }
+
+
+def import_it(case: dict[str, Any]) -> Any:
+    return report(package.from_dict(case["json"]))
+
+
 operations = {
+    "export": export,
+    "import": import_it,
     "lookup": look_up,
     "raise": raise_it,
     "encode": encode,

@@ -8,6 +8,7 @@ from . import codes, params
 from ._decode import decode
 from ._definition import Definition, Factory, Kind
 from ._encode import EncodedError, encode
+from ._exchange import attributes, from_dict, to_dict
 from ._factories_1 import (
     access_key_empty,
     account_blocked,
@@ -96,6 +97,7 @@ __all__ = [
     "alert_history_not_found",
     "api_frozen",
     "api_unavailable",
+    "attributes",
     "block_data_not_found",
     "body_empty",
     "business_parameter_error",
@@ -109,6 +111,7 @@ __all__ = [
     "endpoint_timeout",
     "exchange_domain_not_found",
     "exchange_id_not_found",
+    "from_dict",
     "historical_balance_not_supported",
     "historical_range_exceeded",
     "invalid_access_key",
@@ -140,6 +143,7 @@ __all__ = [
     "system_error",
     "timestamp_empty",
     "timestamp_expired",
+    "to_dict",
     "token_not_found",
     "token_scan_not_supported",
     "transaction_not_found",
