@@ -5,6 +5,7 @@ from . import codes, params
 from ._decode import decode
 from ._definition import Definition, Factory, Kind
 from ._encode import EncodedError, encode
+from ._exchange import attributes, from_dict, to_dict
 from ._factories_1 import (
     internal_error,
     limit_exceeded,
@@ -35,13 +36,16 @@ __all__ = [
     "Retry",
     "ShopError",
     "UnknownError",
+    "attributes",
     "codes",
     "decode",
     "encode",
+    "from_dict",
     "internal_error",
     "limit_exceeded",
     "lookup",
     "order_unknown",
     "params",
     "some_items_failed",
+    "to_dict",
 ]

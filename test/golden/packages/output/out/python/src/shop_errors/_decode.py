@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from ._headers import retry_after_of
 from ._json import cut, read_body
 from ._making import make, verdict_of
-from ._messages import unknown_message
 from ._reading import has_odd_code, is_own, read_code, read_parts, read_request_id
 from ._table import lookup
 from .errors import Error, UnknownError
@@ -28,7 +27,7 @@ _EVERYTHING_SUPPRESSED: Final = suppress(Exception)
 
 def _make_foreign(status: int, body: object, retry_after: timedelta | None) -> Error:
     """Make the error of a response that does not come from the API."""
-    error = UnknownError(unknown_message(None, status, None), status=status)
+    error = UnknownError(status)
     error.retry = verdict_of(status, retry_after)
     error.body = cut(body)
     error.intermediary = True
@@ -83,6 +82,6 @@ def decode(
     with _EVERYTHING_SUPPRESSED:
         return _decode(status, body, headers, now)
     known_status = status if type(status) is int else 0
-    error = UnknownError(unknown_message(None, known_status, None), status=known_status)
+    error = UnknownError(known_status)
     error.retry = verdict_of(known_status, None)
     return error

@@ -17,7 +17,6 @@ from typing import (
 )
 
 from ._headers import clamp
-from ._messages import log_message
 from ._parameters import Fields, Parameter, Params, values_of
 from ._values import write_value
 from .errors import Detail, Error, Retry
@@ -149,13 +148,11 @@ class Factory(Definition, Generic[P, T, E]):
 
         Raises:
             TypeError: The value of a parameter has the wrong type.
-            ValueError: The value of a parameter is out of range.
         """
         params = self.make_params(*args, **kwargs)
         for field, value in zip(self.parameters, values_of(params), strict=True):
             write_value(value, field.type)
         error = self.error_type(
-            log_message(self, params, None),
             status=self.status,
             code=self.code,
             name=self.name,

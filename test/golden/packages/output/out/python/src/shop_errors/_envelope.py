@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
+# The name of the error table.
+CATALOG: Final[str] = "shop"
 CODE: Final[tuple[str, ...]] = ("code",)
 MESSAGE: Final[tuple[str, ...]] = ("message",)
 INTEGER_CODES: Final[bool] = False

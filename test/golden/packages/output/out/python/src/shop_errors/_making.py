@@ -6,7 +6,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from ._messages import log_message, unknown_message
 from ._pattern import read_back
 from ._ranges import range_of
 from ._translations import other_patterns_of
@@ -96,7 +95,6 @@ def make(
         owner = None if code is None else range_of(code)
         retry = None if owner is None else owner.retry
         error = UnknownError(
-            unknown_message(code, status, received),
             status=status,
             code=code,
             retry=verdict_of(status, retry_after) if retry is None else retry,
@@ -112,7 +110,6 @@ def make(
             # Few callers look at the parameters, and reading a message takes time.
             read = partial(_read_params, definition, parts)
         error = definition.error_type(
-            log_message(definition, params, received),
             status,
             code,
             definition.name,

@@ -34,29 +34,22 @@ def fill_in(
     return fill(pattern, texts)
 
 
-def log_message(
-    definition: Definition,
-    params: Params | None,
-    received: str | None,
-) -> str:
-    """Return the message for logs of a known error, without sensitive values."""
-    if received is not None and not definition.sensitive:
-        return received
-    return fill_in(definition, definition.pattern, params, for_logs=True)
+def definition_of(error: Error) -> Definition | None:
+    """Return the definition of an error, or None for an unknown error."""
+    return lookup(error.code) if error.known and error.code is not None else None
 
 
-def unknown_message(code: str | None, status: int, received: str | None) -> str:
-    """Return the message of an unknown error."""
-    if received is not None:
-        return received
-    return f"HTTP {status}" if code is None else f"Unknown error {code} (HTTP {status})"
+def _unknown_message(error: Error) -> str:
+    if error.received is not None:
+        return error.received
+    status = f"HTTP {error.status}"
+    return status if error.code is None else f"Unknown error {error.code} ({status})"
 
 
 def render(error: Error, locale: str | None) -> tuple[str, str | None]:
     """Return the message for people, and its locale."""
-    definition = lookup(error.code) if error.known and error.code is not None else None
+    definition = definition_of(error)
     if definition is None:
-        message = error.message if error.received is None else error.received
-        return message, None
+        return _unknown_message(error), None
     pattern, language = pattern_in(definition, locale)
     return fill_in(definition, pattern, error.params, for_logs=False), language

@@ -11,6 +11,7 @@ from ._json import is_array
 from ._parameters import ScalarType
 
 _MAX_SAFE_INTEGER: Final = 2**53 - 1
+_HUGE: Final = 10**4000
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _STATUS: Final = re.compile(r"[1-5][0-9][0-9]")
@@ -41,12 +42,35 @@ def _write_number(value: float) -> str:
     return f"-{text}" if value < 0 else text
 
 
+def _write_integer(value: int) -> str:
+    # The decimal text of a very large integer is refused by Python.
+    return f"{value:d}" if abs(value) < _HUGE else f"{value:#x}"
+
+
+def _write_odd(value: float) -> str:
+    """Format a number that JSON does not have."""
+    if isinstance(value, int):
+        return _write_integer(value)
+    if math.isnan(value):
+        return "NaN"
+    return "Infinity" if value > 0 else "-Infinity"
+
+
+def json_value(value: object, scalar: ScalarType) -> object:
+    """Return a value as JSON; a number that JSON does not have becomes its text."""
+    if scalar == "integer" and isinstance(value, int):
+        return value if abs(value) <= _MAX_SAFE_INTEGER else _write_integer(value)
+    if scalar == "number" and isinstance(value, (int, float)):
+        number = as_number(value)
+        return _write_odd(value) if number is None else number
+    return value
+
+
 def write_value(value: object, scalar: ScalarType) -> str:
     """Format a value for a message.
 
     Raises:
         TypeError: The value has the wrong type.
-        ValueError: The value is out of range.
     """
     if scalar == "string" and isinstance(value, str):
         return value
@@ -55,16 +79,10 @@ def write_value(value: object, scalar: ScalarType) -> str:
     if isinstance(value, bool) or scalar in ("string", "boolean"):
         pass
     elif scalar == "integer" and isinstance(value, int):
-        if abs(value) > _MAX_SAFE_INTEGER:
-            msg = "an integer must be between -(2**53 - 1) and 2**53 - 1"
-            raise ValueError(msg)
-        return f"{value:d}"
+        return _write_integer(value)
     elif scalar == "number" and isinstance(value, (int, float)):
         number = as_number(value)
-        if number is None:
-            msg = "a number must be finite"
-            raise ValueError(msg)
-        return _write_number(number)
+        return _write_odd(value) if number is None else _write_number(number)
     msg = f"a value of type {scalar} cannot be of type {type(value).__name__}"
     raise TypeError(msg)
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
+from ._log import log_message
 from ._messages import render
 from ._parameters import Params
 
@@ -64,9 +65,6 @@ class ShopError(Exception):
     status: int
     """HTTP status: the received one, or the status in the table for a new error."""
 
-    message: str
-    """The message for logs, also ``str(error)``; it never shows a sensitive value."""
-
     retry: Retry
     """The retry verdict: whether to send the request again."""
 
@@ -105,7 +103,6 @@ class ShopError(Exception):
 
     def __init__(
         self,
-        message: str,
         status: int,
         code: str | None = None,
         name: str | None = None,
@@ -114,14 +111,30 @@ class ShopError(Exception):
         received: str | None = None,
     ) -> None:
         """Create an error. Use the factories and ``decode`` instead."""
-        super().__init__(message)
-        self.message = message
+        super().__init__()
         self.status = status
         self.code = code
         self.name = name
         self._params = params
         self.retry = retry
         self.received = received
+
+    @property
+    def message(self) -> str:
+        """The message for logs, also ``str(error)``.
+
+        It starts with the code and the name. It has one line, at most 1,000
+        characters, and never a sensitive value.
+        """
+        return log_message(self)
+
+    def __str__(self) -> str:
+        """Return the message for logs."""
+        return log_message(self)
+
+    def __repr__(self) -> str:
+        """Return the class and the message for logs."""
+        return f"{type(self).__name__}({log_message(self)!r})"
 
     @property
     def known(self) -> bool:
