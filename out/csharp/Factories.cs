@@ -48,7 +48,6 @@ namespace OkxWeb3.Errors
         /// <summary>Returns a new error with the code <see cref="ErrorCode.ParameterEmpty"/>.</summary>
         /// <param name="parameter">Name of the request parameter that has no value.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
         public static OkxWeb3Exception ParameterEmpty(string parameter, ErrorOptions options = null) => Raise("50014", options, parameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterEmpty"/> and they are known.</summary>
@@ -58,8 +57,6 @@ namespace OkxWeb3.Errors
         /// <param name="parameter">Name of the first of the two parameters.</param>
         /// <param name="alternative">Name of the parameter that may be sent instead.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
-        /// <exception cref="ArgumentNullException"><paramref name="alternative"/> is null.</exception>
         public static OkxWeb3Exception EitherParameterRequired(string parameter, string alternative, ErrorOptions options = null) => Raise("50015", options, parameter, alternative);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.EitherParameterRequired"/> and they are known.</summary>
@@ -69,8 +66,6 @@ namespace OkxWeb3.Errors
         /// <param name="parameter">Name of the parameter that does not match.</param>
         /// <param name="otherParameter">Name of the parameter that it should match.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
-        /// <exception cref="ArgumentNullException"><paramref name="otherParameter"/> is null.</exception>
         public static OkxWeb3Exception ParameterMismatch(string parameter, string otherParameter, ErrorOptions options = null) => Raise("50016", options, parameter, otherParameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterMismatch"/> and they are known.</summary>
@@ -80,8 +75,6 @@ namespace OkxWeb3.Errors
         /// <param name="parameter">Name of the first of the two parameters.</param>
         /// <param name="otherParameter">Name of the parameter that excludes it.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
-        /// <exception cref="ArgumentNullException"><paramref name="otherParameter"/> is null.</exception>
         public static OkxWeb3Exception ParametersMutuallyExclusive(string parameter, string otherParameter, ErrorOptions options = null) => Raise("50024", options, parameter, otherParameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParametersMutuallyExclusive"/> and they are known.</summary>
@@ -91,8 +84,6 @@ namespace OkxWeb3.Errors
         /// <param name="parameter">Name of the parameter that has too many values.</param>
         /// <param name="limit">Largest number of values that the parameter accepts.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not between -(2^53-1) and 2^53-1.</exception>
         public static OkxWeb3Exception ParameterCountExceeded(string parameter, long limit, ErrorOptions options = null) => Raise("50025", options, parameter, limit);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterCountExceeded"/> and they are known.</summary>
@@ -107,7 +98,6 @@ namespace OkxWeb3.Errors
         /// <summary>Returns a new error with the code <see cref="ErrorCode.ParameterError"/>.</summary>
         /// <param name="parameter">Name of the request parameter that has a wrong value.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
         public static OkxWeb3Exception ParameterError(string parameter, ErrorOptions options = null) => Raise("50036", options, parameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterError"/> and they are known.</summary>
@@ -194,7 +184,6 @@ namespace OkxWeb3.Errors
         /// <summary>Returns a new error with the code <see cref="ErrorCode.BusinessParameterError"/>.</summary>
         /// <param name="parameter">Name of the request parameter that has a wrong value.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="parameter"/> is null.</exception>
         public static OkxWeb3Exception BusinessParameterError(string parameter, ErrorOptions options = null) => Raise("51000", options, parameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.BusinessParameterError"/> and they are known.</summary>

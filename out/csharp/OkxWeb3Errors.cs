@@ -74,6 +74,13 @@ namespace OkxWeb3.Errors
             IEnumerable<KeyValuePair<string, string>> headers,
             DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
+        /// <summary>
+        /// Reads an error that <see cref="OkxWeb3Exception.ToJson"/> wrote. This method accepts any text and never throws.
+        /// </summary>
+        /// <param name="json">The JSON text, or null.</param>
+        /// <returns>The error, or null if the text is not an error of this table.</returns>
+        public static OkxWeb3Exception FromJson(string json) => Exchange.Read(json);
+
         private static OkxWeb3Exception Raise(string code, ErrorOptions options, params object[] values) =>
             ErrorState.Raise(Table.Find(code), options, values).ToException();
     }

@@ -12,16 +12,18 @@ namespace OkxWeb3.Errors
     /// its own subclass. An unknown error, which the error table does not define, has exactly this class.
     /// </summary>
     /// <remarks>
-    /// <see cref="Exception.Message"/> is the message for logs and never shows a sensitive value; <see cref="Render"/>
-    /// is the message for people. The serialized error contains all values.
+    /// <see cref="Message"/> is the message for logs and never shows a sensitive value; <see cref="Render"/> is the
+    /// message for people. <see cref="ToJson"/> writes the error for another process. An error that is serialized with
+    /// <see cref="ISerializable"/> contains all values.
     /// </remarks>
     [Serializable]
     public class OkxWeb3Exception : Exception
     {
         private readonly ErrorState state;
+        private string message;
 
         internal OkxWeb3Exception(ErrorState state)
-            : base(state.LogMessage(), state.Cause)
+            : base(null, state.Cause)
         {
             this.state = state;
             if (state.Definition != null)
@@ -35,6 +37,12 @@ namespace OkxWeb3.Errors
         /// <param name="context">The source of the data.</param>
         protected OkxWeb3Exception(SerializationInfo info, StreamingContext context)
             : base(info, context) => state = new ErrorState(info);
+
+        /// <summary>
+        /// Gets the message for logs: the code, the name, the HTTP status, the ID of the request and the text of the table,
+        /// on one line of at most 1,000 characters. Sensitive values are replaced by <c>[redacted]</c>.
+        /// </summary>
+        public override string Message => message ?? (message = Log.MessageOf(state));
 
         /// <summary>
         /// Gets a value indicating whether the table defines the error. An unknown error has no name and no parameters,
@@ -138,6 +146,24 @@ namespace OkxWeb3.Errors
         /// </param>
         /// <returns>The message.</returns>
         public string Render(string locale = null) => state.Render(locale, out _);
+
+        /// <summary>
+        /// Returns the error as JSON, for a queue, a log or another process. <c>FromJson</c> reads it back. It contains
+        /// neither the body nor the headers of the response.
+        /// </summary>
+        /// <param name="sensitive">
+        /// Whether sensitive values are in it: sensitive parameters and, if the error has such a parameter, the texts
+        /// that were received.
+        /// </param>
+        /// <returns>The JSON text.</returns>
+        public string ToJson(bool sensitive = false) => Exchange.Write(state, sensitive);
+
+        /// <summary>
+        /// Returns attributes for spans, metrics and log records, named as in the semantic conventions of OpenTelemetry.
+        /// They contain no message and no parameter.
+        /// </summary>
+        /// <returns>The attributes, as <see cref="string"/>, <see cref="int"/> or <see cref="long"/>.</returns>
+        public IReadOnlyDictionary<string, object> Attributes() => Exchange.AttributesOf(state);
 
         /// <summary>Returns the response that a server sends for the error.</summary>
         /// <param name="locale">A BCP 47 language tag for the message, or null for the default locale.</param>

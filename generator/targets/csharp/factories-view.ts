@@ -36,22 +36,6 @@ const describeParameters = (params: readonly Parameter[]): readonly Source[] =>
         source`/// <param name="options">Details of the error.</param>`,
       ];
 
-const limits = (param: Parameter): readonly Source[] => {
-  const argument = source`<paramref name="${argumentName(param)}"/>`;
-  switch (param.type) {
-    case 'string':
-      return [source`/// <exception cref="ArgumentNullException">${argument} is null.</exception>`];
-    case 'integer':
-      return [
-        source`/// <exception cref="ArgumentOutOfRangeException">${argument} is not between -(2^53-1) and 2^53-1.</exception>`,
-      ];
-    case 'number':
-      return [source`/// <exception cref="ArgumentOutOfRangeException">${argument} is infinite or NaN.</exception>`];
-    case 'boolean':
-      return [];
-  }
-};
-
 const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolean): FactoryView => {
   const { name, params, code } = error;
   const identifier = csharp.member(name, names.facade);
@@ -65,7 +49,6 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
       [
         source`/// <summary>Returns a new error with the code ${see}.</summary>`,
         ...describeParameters(params),
-        ...params.flatMap(limits),
         ...obsolete,
       ],
       lineEnd,

@@ -26,7 +26,7 @@ import { rowsOf } from './table-view.ts';
 const constantFiles = [
   ...['ErrorCode.cs', 'ErrorDefinition.cs', 'ErrorDetail.cs', 'ErrorOptions.cs', 'EncodedError.cs'],
   ...['EncodeOptions.cs', 'Enums.cs', 'Internal/ErrorState.cs', 'Internal/Headers.cs', 'Internal/Numbers.cs'],
-  ...['Internal/Parts.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs'],
+  ...['Internal/JsonWriter.cs', 'Internal/Log.cs', 'Internal/Parts.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs'],
 ];
 
 /** The files that depend on how an error travels. */
@@ -39,7 +39,6 @@ const envelopeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render
   const form = envelope.isPlain ? 'Plain' : 'Wire';
   return [
     ...['Decoder', 'Encoder', 'Json', 'RetryAfter'].map((name) => write(name)),
-    ...(!envelope.isPlain || envelope.hasRequestIdPath ? [write('JsonWriter')] : []),
     ...['Body', 'Reading'].map((name) => write(name, `${name}${form}`)),
     ...(envelope.isPlain ? [] : ['Places', 'Wire']).map((name) => write(name)),
   ];
@@ -149,6 +148,10 @@ const emit: Target['emit'] = (catalog, render, options) => {
     {
       path: 'Internal/CodeRange.cs',
       text: render('csharp/Internal/CodeRange.cs.liquid', { ...names, ranges: rangesView(catalog) }),
+    },
+    {
+      path: 'Internal/Exchange.cs',
+      text: render('csharp/Internal/Exchange.cs.liquid', { ...names, catalog: csharp.string(catalog.name) }),
     },
     ...envelopeFiles(catalog, names, render),
     ...constantFiles.map((path) => ({ path, text: render(`csharp/${path}.liquid`, names) })),

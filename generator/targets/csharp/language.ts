@@ -23,8 +23,8 @@ const ofObjects = wordsOf('Equals Finalize GetHashCode GetType MemberwiseClone R
 
 /** Other members of ErrorCode and of the class of errors, and the last argument of factories. */
 const ofPackage =
-  wordsOf(`ErrorCode ErrorCategory ErrorState Value Decode Decoder Headers Lookup Table CatalogVersion Raise Read
-options`);
+  wordsOf(`ErrorCode ErrorCategory ErrorState Value Decode Decoder Encoder Exchange FromJson Headers Lookup Table CatalogVersion
+Raise Read options`);
 
 const taken = new Set([...keywords, ...ofObjects, ...ofPackage]);
 

@@ -37,7 +37,8 @@ namespace OkxWeb3.Errors
             }
             catch (Exception)
             {
-                state = new ErrorState(null, null, status, RetryOf(status, null)) { Body = body };
+                state = ErrorState.Receive(null, null, status, null);
+                state.Body = body;
             }
 
             if (state == null)
@@ -99,14 +100,15 @@ namespace OkxWeb3.Errors
         private static ErrorState Foreign(
             Parts answer,
             string body,
-            IReadOnlyDictionary<string, IReadOnlyList<string>> headers) =>
-            new ErrorState(null, null, answer.Status, RetryOf(answer.Status, answer.RetryAfter))
-            {
-                RequestId = Reading.ForeignRequestId(headers),
-                RetryAfter = answer.RetryAfter,
-                Body = Cut(body),
-                IsIntermediary = true,
-            };
+            IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
+        {
+            ErrorState state = ErrorState.Receive(null, null, answer.Status, answer.RetryAfter);
+            state.RequestId = Reading.ForeignRequestId(headers);
+            state.RetryAfter = answer.RetryAfter;
+            state.Body = Cut(body);
+            state.IsIntermediary = true;
+            return state;
+        }
 
         private static ErrorDefinition Find(string code) => code == null ? null : Table.Find(code);
 
@@ -115,16 +117,12 @@ namespace OkxWeb3.Errors
         /// <summary>Returns the state of the error that has these parts. The row is null for an unknown error.</summary>
         private static ErrorState StateOf(ErrorDefinition row, Parts parts)
         {
-            CodeRange range = row == null ? CodeRange.Find(parts.Code) : null;
-            Retry retry = row?.Retry ?? range?.Verdict ?? RetryOf(parts.Status, parts.RetryAfter);
-            return new ErrorState(row, parts.Code, parts.Status, retry)
-            {
-                Category = range?.Category,
-                Received = parts.Received,
-                Subcode = parts.Subcode,
-                Details = parts.Details,
-                Values = row == null ? null : ValuesOf(row, parts),
-            };
+            ErrorState state = ErrorState.Receive(row, parts.Code, parts.Status, parts.RetryAfter);
+            state.Received = parts.Received;
+            state.Subcode = parts.Subcode;
+            state.Details = parts.Details;
+            state.Values = row == null ? null : ValuesOf(row, parts);
+            return state;
         }
 
         /// <summary>
@@ -182,22 +180,6 @@ namespace OkxWeb3.Errors
                 Received = leader.Received ?? whole.Received,
                 Details = leader.Details.Length == 0 ? whole.Details : leader.Details,
             };
-        }
-
-        /// <summary>Returns the retry verdict of an unknown error.</summary>
-        private static Retry RetryOf(int status, TimeSpan? retryAfter)
-        {
-            if (status == 429 || status == 503)
-            {
-                return Retry.Backoff;
-            }
-
-            if (status == 408 || (status >= 500 && status <= 599))
-            {
-                return Retry.Check;
-            }
-
-            return retryAfter == null ? Retry.Never : Retry.Backoff;
         }
 
         /// <summary>Returns the start of a text, at most 4096 bytes of UTF-8, cut between code points.</summary>

@@ -86,13 +86,24 @@ namespace OkxWeb3.Errors
 
         internal Exception Cause { get; set; }
 
-        /// <summary>Returns the state of a new error. Throws if a value is null or out of range.</summary>
+        /// <summary>
+        /// Returns the state of an error that was received. The definition is null for an unknown error, which has the
+        /// category of its code and the verdict of its category or else of its status.
+        /// </summary>
+        internal static ErrorState Receive(ErrorDefinition definition, string code, int status, TimeSpan? retryAfter)
+        {
+            CodeRange range = definition == null ? CodeRange.Find(code) : null;
+            Retry retry = definition?.Retry ?? range?.Verdict ?? RetryOf(status, retryAfter);
+            return new ErrorState(definition, code, status, retry) { Category = range?.Category };
+        }
+
+        /// <summary>Returns the state of a new error.</summary>
         internal static ErrorState Raise(ErrorDefinition definition, ErrorOptions options, object[] values)
         {
             var state = new ErrorState(definition, definition.Code.Value, definition.Status, definition.Retry);
             for (int i = 0; i < values.Length; i++)
             {
-                values[i] = Scalars.Check(values[i], definition.Params[i].Name);
+                values[i] = Scalars.Keep(values[i]);
             }
 
             state.Values = values.Length == 0 ? null : values;
@@ -116,30 +127,31 @@ namespace OkxWeb3.Errors
             return wait > LongestWait ? LongestWait : wait;
         }
 
-        internal string LogMessage()
-        {
-            if (Definition != null && (Received == null || Definition.IsSensitive))
-            {
-                return Show(Definition.Pattern, true);
-            }
-
-            if (Received != null)
-            {
-                return Received;
-            }
-
-            string status = Status.ToString(CultureInfo.InvariantCulture);
-            return Code == null ? "HTTP " + status : "Unknown error " + Code + " (HTTP " + status + ")";
-        }
-
         /// <summary>Returns the message for people, and its locale.</summary>
         internal string Render(string wanted, out string locale)
         {
+            if (Definition != null)
+            {
+                return Show(Locales.MessageIn(wanted, Definition, out locale), false);
+            }
+
             locale = null;
-            return Definition == null
-                ? LogMessage()
-                : Show(Locales.MessageIn(wanted, Definition, out locale), false);
+            string status = "HTTP " + Status.ToString(CultureInfo.InvariantCulture);
+            return Received ?? (Code == null ? status : "Unknown error " + Code + " (" + status + ")");
         }
+
+        /// <summary>Fills a pattern with the values, or with the names in braces if the values are unknown.</summary>
+        internal string Show(string pattern, bool isForLogs) => Pattern.Fill(pattern, place =>
+        {
+            if (Values == null)
+            {
+                return "{" + Definition.Params[place].Name + "}";
+            }
+
+            return isForLogs && Definition.Params[place].IsSensitive
+                ? "[redacted]"
+                : Scalars.Format(Values[place]);
+        });
 
         internal void Save(SerializationInfo info)
         {
@@ -160,17 +172,20 @@ namespace OkxWeb3.Errors
             info.AddValue("ErrorValues", Values, typeof(object[]));
         }
 
-        /// <summary>Fills a pattern with the values, or with the names in braces if the values are unknown.</summary>
-        private string Show(string pattern, bool isForLogs) => Pattern.Fill(pattern, place =>
+        /// <summary>Returns the retry verdict of an unknown error.</summary>
+        private static Retry RetryOf(int status, TimeSpan? retryAfter)
         {
-            if (Values == null)
+            if (status == 429 || status == 503)
             {
-                return "{" + Definition.Params[place].Name + "}";
+                return Retry.Backoff;
             }
 
-            return isForLogs && Definition.Params[place].IsSensitive
-                ? "[redacted]"
-                : Scalars.Format(Values[place]);
-        });
+            if (status == 408 || (status >= 500 && status <= 599))
+            {
+                return Retry.Check;
+            }
+
+            return retryAfter == null ? Retry.Never : Retry.Backoff;
+        }
     }
 }

@@ -37,6 +37,13 @@ namespace OkxWeb3.Errors
             return ErrorState.Limit(TimeSpan.FromTicks(wait - (wait % TimeSpan.TicksPerMillisecond)));
         }
 
+        /// <summary>Returns a time in milliseconds that a JSON number says, or null if it is negative.</summary>
+        internal static TimeSpan? FromNumber(string number)
+        {
+            double milliseconds = Numbers.Parse(number);
+            return milliseconds < 0 ? default(TimeSpan?) : FromMilliseconds(milliseconds);
+        }
+
         /// <summary>Returns a time in whole milliseconds, clamped to between 0 and 2^31-1 of them.</summary>
         private static TimeSpan FromMilliseconds(double milliseconds)
         {

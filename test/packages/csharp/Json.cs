@@ -155,6 +155,8 @@ public static class Json
         else
         {
             output.Append(value == null ? "null"
+                : value is double odd && (double.IsNaN(odd) || double.IsInfinity(odd)) ? "\"" + odd.ToString(CultureInfo.InvariantCulture) + "\""
+                : value is long large && Math.Abs((decimal)large) >= 1L << 53 ? "\"" + large + "\""
                 : value is bool truth ? (truth ? "true" : "false")
                 : value is double number ? number.ToString("G17", CultureInfo.InvariantCulture)
                 : Convert.ToString(value, CultureInfo.InvariantCulture));

@@ -22,7 +22,7 @@ public static class CallSites
         var checks = new Action[]
         {
             FirstUseByManyThreads, Client, Success, Server, Codes, Definitions, UnknownCodes, Intermediaries, Retries, Items,
-            Causes, Locales, Serialization, WrongArguments, HostileArguments, ArbitraryBytes, Numbers, Strings,
+            Causes, Locales, Serialization, OtherProcesses, OddArguments, HostileArguments, ArbitraryBytes, Numbers, Strings,
         };
         foreach (Action check in checks)
         {
@@ -81,7 +81,7 @@ public static class CallSites
         }
 
         OkxWeb3Exception unread = OkxWeb3Errors.Decode(400, "{\"code\":\"50014\",\"msg\":\"hm\"}");
-        Check(unread.Code == ErrorCode.ParameterEmpty && unread.Params == null && unread.Message == "hm", "not read back");
+        Check(unread.Code == ErrorCode.ParameterEmpty && unread.Params == null && unread.Message == "50014 parameter_empty (HTTP 400): Parameter {parameter} can not be empty." && unread.Received == "hm", "not read back");
         Check(!OkxWeb3Errors.TryMatchParameterEmpty(unread, out _), "no parameters");
         Check(unread.Render() == "Parameter {parameter} can not be empty.", "names in their place");
         Check(!OkxWeb3Errors.TryMatchParameterEmpty(null, out _) && !OkxWeb3Errors.TryMatchParameterEmpty(new Exception(), out _), "of nothing");
@@ -106,7 +106,7 @@ public static class CallSites
     private static void Server()
     {
         OkxWeb3Exception error = OkxWeb3Errors.ParameterEmpty("chainIndex", new ErrorOptions { RetryAfter = TimeSpan.FromMilliseconds(1001) });
-        Check(error.Message == "Parameter chainIndex can not be empty." && error.Status == 400, "a new error");
+        Check(error.Message == "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty." && error.Status == 400, "a new error");
         Check(error.Received == null && error.Body == null && error.RequestId == null && error.Index == null, "nothing received");
         EncodedError encoded = error.Encode("zh-Hans-CN");
         Check(encoded.Status == 400 && encoded.Headers["content-language"] == "zh-Hans", "its language");
@@ -152,14 +152,15 @@ public static class CallSites
         OkxWeb3Exception error = OkxWeb3Errors.Decode(429, "{\"code\":99999,\"msg\":\"new\"}");
         Check(error.GetType() == typeof(OkxWeb3Exception) && !error.IsKnown && error.Code == new ErrorCode("99999"), "its code");
         Check(error.Name == null && error.Category == null && error.Params == null && error.HelpLink == null, "no more");
-        Check(error.Message == "new" && error.Render("ar") == "new" && error.Retry == Retry.Backoff, "its message");
-        Check(OkxWeb3Errors.Decode(400, "{\"code\":\"x\"}").Message == "Unknown error x (HTTP 400)", "no message");
+        Check(error.Message == "99999 unknown error (HTTP 429): new" && error.Render("ar") == "new" && error.Retry == Retry.Backoff, "its message");
+        Check(OkxWeb3Errors.Decode(400, "{\"code\":\"x\"}").Message == "x unknown error (HTTP 400)", "no message");
+        Check(OkxWeb3Errors.Decode(400, "{\"code\":\"x\"}").Render() == "Unknown error x (HTTP 400)", "for people");
     }
 
     private static void Intermediaries()
     {
         OkxWeb3Exception error = OkxWeb3Errors.Decode(502, "<html>" + new string('\u00e9', 5000));
-        Check(error.IsIntermediary && error.Code == null && error.Message == "HTTP 502", "a page");
+        Check(error.IsIntermediary && error.Code == null && error.Message == "unknown error (HTTP 502)" && error.Render() == "HTTP 502", "a page");
         Check(Encoding.UTF8.GetByteCount(error.Body) == 4096, "its start");
         Check(OkxWeb3Errors.Decode(302, "<html>") == null, "no failure");
         Check(OkxWeb3Errors.Decode(500, new byte[] { 0x7b, 0xff }).IsIntermediary, "not UTF-8");
@@ -209,7 +210,7 @@ public static class CallSites
         Check(error.Render("zh-CN") == error.Render("zh-Hans") && error.Render("xx, ar;q=0.5") == arabic, "by its script, and by weight");
         foreach (string tag in new[] { null, "", "-", "--", "a-", "xx", "en-US", "\ud800", new string('-', 5000) })
         {
-            Check(error.Render(tag) == error.Message, "default for " + tag);
+            Check(error.Render(tag) == "Parameter x can not be empty.", "default for " + tag);
         }
 
         Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("tr-TR");
@@ -239,6 +240,21 @@ public static class CallSites
         Check(Copy(ErrorCode.ParameterEmpty).Equals(ErrorCode.ParameterEmpty), "a code");
     }
 
+    private static void OtherProcesses()
+    {
+        var options = new ErrorOptions { RequestId = "r", RetryAfter = TimeSpan.FromSeconds(1), Items = new[] { OkxWeb3Errors.SystemError() } };
+        OkxWeb3Exception error = OkxWeb3Errors.ParameterEmpty("x", options);
+        OkxWeb3Exception read = OkxWeb3Errors.FromJson(error.ToJson());
+        Check(read is GeneralException && read.Message == error.Message && read.Items.Count == 1, "there and back");
+        Check(OkxWeb3Errors.TryMatchParameterEmpty(read, out var found) && found.Parameter == "x", "its parameters");
+        Check(OkxWeb3Errors.FromJson(null) == null && OkxWeb3Errors.FromJson("{}") == null, "nothing");
+        Check(OkxWeb3Errors.FromJson(error.ToJson().Replace("\"status\":400", "\"status\":9007199254740991")) == null, "no status of an int");
+        IReadOnlyDictionary<string, object> attributes = error.Attributes();
+        Check((string)attributes["error.type"] == "parameter_empty" && (int)attributes["http.response.status_code"] == 400, "what it is");
+        Check((long)attributes["api.error.retry_after_ms"] == 1000 && (string)attributes["api.request.id"] == "r", "its numbers");
+        Check(error.Message == "50014 parameter_empty (HTTP 400, request r): Parameter x can not be empty.", "for logs");
+    }
+
     private static object Copy(object value)
     {
         using (var stream = new MemoryStream())
@@ -249,11 +265,10 @@ public static class CallSites
         }
     }
 
-    private static void WrongArguments()
+    private static void OddArguments()
     {
-        Throws<ArgumentNullException>(() => OkxWeb3Errors.ParameterEmpty(null));
-        Throws<ArgumentOutOfRangeException>(() => OkxWeb3Errors.ParameterCountExceeded("ids", 1L << 53));
-        Throws<ArgumentOutOfRangeException>(() => OkxWeb3Errors.ParameterCountExceeded("ids", long.MinValue));
+        Check(OkxWeb3Errors.ParameterEmpty(null).Render() == "Parameter  can not be empty.", "null");
+        Check(OkxWeb3Errors.ParameterCountExceeded("ids", long.MinValue).Message.Contains("-9223372036854775808"), "the smallest");
         Check(OkxWeb3Errors.ParameterCountExceeded("ids", (1L << 53) - 1).Message.Contains("9007199254740991"), "the largest");
     }
 
@@ -272,7 +287,7 @@ public static class CallSites
         OkxWeb3Exception large = OkxWeb3Errors.Decode(200, "{\"code\":1" + new string('0', 1000000) + "}");
         Check(!large.IsKnown && !large.IsIntermediary, "a long number");
         Check(OkxWeb3Errors.Decode(400, "{\"code\":50014." + new string('0', 1000000) + "}").Code == ErrorCode.ParameterEmpty, "zeros");
-        Check(OkxWeb3Errors.Decode(400, "{\"code\":\"\\ud800\"}").Message.Contains("\ud800"), "half a character");
+        Check(OkxWeb3Errors.Decode(400, "{\"code\":\"\\ud800\"}").Message.Contains("\ud800 unknown error"), "half a character");
     }
 
     private static void ArbitraryBytes()
@@ -340,7 +355,8 @@ public static class CallSites
     private static void Strings()
     {
         OkxWeb3Exception error = OkxWeb3Errors.ParameterEmpty("{0}\"\\\u0000\u2028\ud800\ud83d\ude00{{");
-        Check(error.Message == "Parameter {0}\"\\\u0000\u2028\ud800\ud83d\ude00{{ can not be empty.", "as it is");
+        Check(error.Render() == "Parameter {0}\"\\\u0000\u2028\ud800\ud83d\ude00{{ can not be empty.", "as it is");
+        Check(error.Message.EndsWith("Parameter {0}\"\\\\u0000\\u2028\ud800\ud83d\ude00{{ can not be empty.", StringComparison.Ordinal), "on one line");
         OkxWeb3Exception back = OkxWeb3Errors.Decode(400, error.Encode().Body);
         Check(back.Message == error.Message && OkxWeb3Errors.TryMatchParameterEmpty(back, out _), "there and back");
     }

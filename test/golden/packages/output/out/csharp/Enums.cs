@@ -34,10 +34,10 @@ namespace Shop.Errors
         /// <summary>A text, as <see cref="string"/>.</summary>
         String,
 
-        /// <summary>An integer from -(2^53-1) to 2^53-1, as <see cref="long"/>.</summary>
+        /// <summary>An integer, as <see cref="long"/>. One that was received is from -(2^53-1) to 2^53-1.</summary>
         Integer,
 
-        /// <summary>A finite number, as <see cref="double"/>.</summary>
+        /// <summary>A number, as <see cref="double"/>. One that was received is finite.</summary>
         Number,
 
         /// <summary>A <see cref="bool"/>.</summary>

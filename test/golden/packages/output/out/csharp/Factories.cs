@@ -13,8 +13,6 @@ namespace Shop.Errors
         /// <param name="customer">Who orders.</param>
         /// <param name="limit">How many.</param>
         /// <param name="options">Details of the error.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="customer"/> is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not between -(2^53-1) and 2^53-1.</exception>
         public static ShopException LimitExceeded(string customer, long limit, ErrorOptions options = null) => Raise("2", options, customer, limit);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.LimitExceeded"/> and they are known.</summary>

@@ -75,6 +75,13 @@ namespace Shop.Errors
             DateTimeOffset? now = null) => Decoder.Decode(status, body, Headers.Collect(headers), now);
 
         /// <summary>
+        /// Reads an error that <see cref="ShopException.ToJson"/> wrote. This method accepts any text and never throws.
+        /// </summary>
+        /// <param name="json">The JSON text, or null.</param>
+        /// <returns>The error, or null if the text is not an error of this table.</returns>
+        public static ShopException FromJson(string json) => Exchange.Read(json);
+
+        /// <summary>
         /// Returns the response that a server sends for any exception. Everything but an error that the table defines is
         /// sent as the fallback of the table, and nothing of it is shown.
         /// </summary>

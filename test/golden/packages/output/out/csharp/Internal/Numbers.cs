@@ -104,9 +104,14 @@ namespace Shop.Errors
             return text[0] == '-' ? -size : size;
         }
 
-        /// <summary>Formats a finite number as in RFC 8785, which is the format of ECMAScript.</summary>
+        /// <summary>Formats a number as in RFC 8785, which is the format of ECMAScript.</summary>
         internal static string Format(double number)
         {
+            if (double.IsNaN(number) || double.IsInfinity(number))
+            {
+                return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
+            }
+
             if (number == 0)
             {
                 return "0";

@@ -5,27 +5,27 @@ namespace Shop.Errors
     using System;
     using System.Globalization;
 
-    /// <summary>Converts and checks the values of parameters: string, long, double and bool.</summary>
+    /// <summary>Converts the values of parameters: string, long, double and bool.</summary>
     internal static class Scalars
     {
         /// <summary>2^53-1, the largest integer n for which double represents both n and n+1 exactly.</summary>
         internal const long LargestInteger = (1L << 53) - 1;
 
-        /// <summary>Returns the value of a parameter. Throws if it is null or out of range.</summary>
-        internal static object Check(object value, string name)
+        /// <summary>Returns the value of a parameter as an error keeps it; null is an empty text.</summary>
+        internal static object Keep(object value) => value is double number ? WithoutSign(number) : value ?? "";
+
+        /// <summary>Returns a value as JSON; a number that JSON does not have is a text.</summary>
+        internal static JsonValue ToJson(object value)
         {
-            if (value == null)
+            if (value is bool truth)
             {
-                throw new ArgumentNullException(name);
+                return new JsonValue { Truth = truth };
             }
 
-            double size = value is long integer ? integer : value is double number ? number : 0;
-            if (double.IsNaN(size) || double.IsInfinity(size) || (value is long && Math.Abs(size) > LargestInteger))
-            {
-                throw new ArgumentOutOfRangeException(name);
-            }
-
-            return value is double ? WithoutSign(size) : value;
+            string text = Format(value);
+            bool isNumber = (value is long integer && integer >= -LargestInteger && integer <= LargestInteger)
+                || (value is double number && !double.IsNaN(number) && !double.IsInfinity(number));
+            return isNumber ? new JsonValue { Number = text } : new JsonValue { Text = text };
         }
 
         /// <summary>Formats a value for a message; numbers are formatted as in RFC 8785.</summary>
