@@ -29,7 +29,7 @@ const jsonValue = (value, type) => {
   return typeof value === 'number' && !isJson ? String(value) : value;
 };
 
-/** The value that a case means: a text stands for a number that JSON does not have. */
+/** The value of a case: a number that JSON does not have is given as its text. */
 const valueOf = (json, type) => (type === 'integer' || type === 'number' ? Number(json) : json);
 
 const showParams = ({ code, params }) => {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _OTHER: Final = "_OTHER"
+
+# What from_dict is given may be an object whose own methods raise.
+_EVERYTHING_SUPPRESSED: Final = suppress(Exception)
 
 
 def _milliseconds(duration: timedelta | None) -> int | None:
@@ -162,10 +166,11 @@ def from_dict(data: object) -> Error | None:
     Args:
         data: The dictionary, or its JSON text.
     """
-    json, _ = read_body(data)
-    if not is_object(json) or json.get("catalog") != CATALOG:
-        return None
-    return _read(json)
+    with _EVERYTHING_SUPPRESSED:
+        json, _ = read_body(data)
+        if is_object(json) and json.get("catalog") == CATALOG:
+            return _read(json)
+    return None
 
 
 def attributes(error: Error) -> dict[str, str | int]:
