@@ -8,20 +8,12 @@ import type { TypeNames } from './type-names.ts';
 
 const argumentName = ({ name }: Parameter): Source => java.identifier(name, 'camel');
 
-const limitOf = (param: Parameter): Source | undefined => {
-  const refused = source`@throws IllegalArgumentException if {@code ${argumentName(param)}} is`;
-  if (param.type === 'integer') return source`${refused} not between -(2^53-1) and 2^53-1`;
-  return param.type === 'number' ? source`${refused} infinite or NaN` : undefined;
-};
-
 /** What is said of the parameters of a factory. */
-const tagsOf = ({ params }: ErrorDefinition): readonly Source[] => [
-  ...params.flatMap((param) => {
+const tagsOf = ({ params }: ErrorDefinition): readonly Source[] =>
+  params.flatMap((param) => {
     const about = onOneLine(param.description ?? '');
     return about === '' ? [] : [source`@param ${argumentName(param)} ${java.phrase(about)}`];
-  }),
-  ...params.map(limitOf).filter((limit) => limit !== undefined),
-];
+  });
 
 /** The factory of an error. */
 export const factoryOf = (error: ErrorDefinition, types: TypeNames): Source => {

@@ -29,7 +29,18 @@ const lineEnd = source`\n`;
 /** Types that are the same for every table but for the names in them. */
 const constantTypes = [
   ...['Category', 'EncodeOption', 'EncodedError', 'ErrorDefinition', 'ErrorDetail', 'ErrorOption', 'ErrorParams'],
-  ...['Headers', 'Kind', 'Messages', 'Parameter', 'ParameterType', 'ParameterizedDefinition', 'ParamsMaker', 'Parts'],
+  ...[
+    'FromJson',
+    'Headers',
+    'Kind',
+    'Log',
+    'Messages',
+    'Parameter',
+    'ParameterType',
+    'ParameterizedDefinition',
+    'ParamsMaker',
+    'Parts',
+  ],
   ...['Retry', 'Row', 'State', 'UnknownErrorException', 'Utf8'],
 ];
 
@@ -90,11 +101,7 @@ const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly Generate
 /** Types that depend on how an error travels. */
 const envelopeTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
   const envelope = envelopeView(java, catalog);
-  const view = {
-    ...envelope,
-    needsWriter: !envelope.isPlain || envelope.hasRequestIdPath,
-    ...membersReadView(java, catalog),
-  };
+  const view = { ...envelope, ...membersReadView(java, catalog) };
   const form = envelope.isPlain ? 'Plain' : 'Wire';
   return [
     ...['Decoder', 'Encoder', 'Json', 'RetryAfter', 'Values'].map((type) => write(type, type, view)),
@@ -139,6 +146,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     write(view.root, 'Exception'),
     ...constantTypes.map((type) => write(type, type)),
     ...envelopeTypes(catalog, write),
+    write('ToJson', 'ToJson', { catalog: java.string(catalog.name) }),
     write('CodeRange', 'CodeRange', { ranges: rangesOf(catalog) }),
     ...tableTypes(catalog, types, write),
     ...localeTypes(catalog, write),

@@ -1,4 +1,4 @@
-import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import type { ErrorDefinition } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { isRaised } from '../raised.ts';
@@ -20,16 +20,6 @@ export type ErrorView = {
   readonly made: Source;
 };
 
-const limits = (param: Parameter): string | undefined => {
-  const name = parameterName(param);
-  if (param.type === 'integer') {
-    return `It throws an [IllegalArgumentException] if \`${name}\` is beyond 2^53-1 or -(2^53-1).`;
-  }
-  return param.type === 'number'
-    ? `It throws an [IllegalArgumentException] if \`${name}\` is infinite or not a number.`
-    : undefined;
-};
-
 const documentFactory = ({ name, params }: ErrorDefinition): readonly Source[] =>
   kotlin.comment(
     [
@@ -37,7 +27,6 @@ const documentFactory = ({ name, params }: ErrorDefinition): readonly Source[] =
       ...params.flatMap((param) =>
         param.description === undefined ? [] : [`\`${parameterName(param)}\`: ${param.description}`],
       ),
-      ...params.map(limits).filter((text) => text !== undefined),
     ].join('\n\n'),
   );
 

@@ -33,7 +33,9 @@ interface Making {
   readonly file: (name: string, view?: Parameters<Render>[1], template?: string) => GeneratedFile;
 }
 
-const constantFiles = ['Definition', 'ErrorState', 'Headers', 'Json', 'Parts', 'Pattern', 'Types'];
+const constantFiles = [
+  ...['Definition', 'ErrorState', 'FromJson', 'Headers', 'Json', 'JsonWriter', 'Log', 'Parts', 'Pattern', 'Types'],
+];
 
 /** The files that depend on how an error travels. */
 const envelopeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
@@ -41,7 +43,6 @@ const envelopeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
   const form = view.isPlain ? 'Plain' : 'Wire';
   return [
     ...['Decoder', 'Encoder', 'RetryAfter', 'Values'].map((name) => file(name, view)),
-    ...(!view.isPlain || view.hasRequestIdPath ? [file('JsonWriter')] : []),
     ...['Body', 'Reading'].map((name) => file(name, view, `${name}${form}`)),
     ...(view.isPlain ? [] : ['Places', 'Wire']).map((name) => file(name, view)),
   ];
@@ -190,6 +191,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...categoryFiles(making),
     ...tableFiles(making),
     ...constantFiles.map((name) => file(name)),
+    file('ToJson', { catalog: kotlin.string(catalog.name) }),
     file('CodeRange', { ranges: rangesOf(catalog) }),
     file('Languages', { likely: kotlin.string(likelyText(catalog)) }),
     ...envelopeFiles(making),

@@ -53,7 +53,8 @@ final class CallSites {
     codes();
     lookUps();
     options();
-    wrongValues();
+    oddValues();
+    otherProcesses();
     parsedJson();
     longIdentifiers();
     headers();
@@ -121,8 +122,8 @@ final class CallSites {
       equal(e.params(), Optional.of(Map.of("parameter", "chainIndex")));
       equal(e.retry(), Retry.NEVER);
       equal(e.retryAfter(), Optional.of(Duration.ofSeconds(2)));
-      equal(e.getMessage(), "Parameter chainIndex can not be empty.");
-      equal(e.toString(), "com.example.okxweb3errors.GeneralException: Parameter chainIndex can not be empty.");
+      equal(e.getMessage(), "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty.");
+      equal(e.toString(), "com.example.okxweb3errors.GeneralException: " + e.getMessage());
       equal(e.body(), Optional.of(EMPTY));
       equal(e.json().orElseThrow().get("data"), List.of(1L));
       equal(e.getStackTrace()[1].getMethodName(), "decode");
@@ -130,14 +131,14 @@ final class CallSites {
     OkxWeb3Exception unread = OkxWeb3Errors.decode(400, "{\"code\":50014,\"msg\":\"hm\"}", null).orElseThrow();
     check(OkxWeb3Errors.PARAMETER_EMPTY.matches(unread), unread);
     check(OkxWeb3Errors.PARAMETER_EMPTY.match(unread).isEmpty() && unread.params().isEmpty(), unread);
-    equal(unread.getMessage(), "hm");
+    equal(unread.getMessage(), "50014 parameter_empty (HTTP 400): Parameter {parameter} can not be empty.");
     equal(unread.render(), "Parameter {parameter} can not be empty.");
     check(!OkxWeb3Errors.PARAMETER_EMPTY.matches(null) && !OkxWeb3Errors.PARAMETER_EMPTY.matches(new Exception(unread)), unread);
   }
 
   private static void server() {
     OkxWeb3Exception e = OkxWeb3Errors.parameterEmpty("chainIndex");
-    equal(e.getMessage(), "Parameter chainIndex can not be empty.");
+    equal(e.getMessage(), "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty.");
     equal(e.status(), 400);
     EncodedError encoded = e.encode(Locale.forLanguageTag("zh-Hans-CN"));
     equal(encoded.status(), 400);
@@ -155,10 +156,12 @@ final class CallSites {
     check(page instanceof UnknownErrorException && !page.known() && page.intermediary(), page);
     check(page.code().isEmpty() && !page.is(ErrorCode.of("")) && page.definition().isEmpty(), page);
     equal(page.body().orElseThrow().getBytes(StandardCharsets.UTF_8).length, 4096);
-    equal(page.getMessage(), "HTTP 502");
+    equal(page.getMessage(), "unknown error (HTTP 502)");
+    equal(page.render(), "HTTP 502");
     OkxWeb3Exception later = OkxWeb3Errors.decode(503, "{\"code\":\"99999\"}", null).orElseThrow();
     check(later.is(ErrorCode.of("99999")) && !later.intermediary(), later);
-    equal(later.getMessage(), "Unknown error 99999 (HTTP 503)");
+    equal(later.getMessage(), "99999 unknown error (HTTP 503)");
+    equal(later.render(), "Unknown error 99999 (HTTP 503)");
     equal(later.retry(), Retry.BACKOFF);
     equal(OkxWeb3Errors.decode(204, "", null), Optional.empty());
     try {
@@ -215,14 +218,17 @@ final class CallSites {
     equal(longest.toMillis(), (long) Integer.MAX_VALUE);
   }
 
-  private static void wrongValues() {
+  private static void oddValues() {
     for (long limit : new long[] {1L << 53, -(1L << 53), Long.MAX_VALUE, Long.MIN_VALUE}) {
-      try {
-        check(false, OkxWeb3Errors.parameterCountExceeded("ids", limit));
-      } catch (IllegalArgumentException e) {
-        equal(e.getMessage(), "limit of parameter_count_exceeded is out of range");
-      }
+      OkxWeb3Exception e = OkxWeb3Errors.parameterCountExceeded("ids", limit);
+      check(e.render().contains(" " + limit), e);
+      equal(e.params().orElseThrow().get("limit"), limit);
+      check(e.encode().body().contains(" " + limit), e.encode().body());
     }
+    OkxWeb3Exception nothing = OkxWeb3Errors.systemError(ErrorOption.details(null), ErrorOption.items(null));
+    check(nothing.details().isEmpty() && nothing.items().isEmpty(), nothing);
+    equal(OkxWeb3Errors.systemError(ErrorOption.details(Collections.singletonList(null))).details(), List.of());
+    equal(OkxWeb3Errors.systemError(ErrorOption.items(Collections.singletonList(null))).items(), List.of());
     try {
       check(false, OkxWeb3Errors.parameterEmpty(null));
     } catch (NullPointerException e) {
@@ -301,6 +307,29 @@ final class CallSites {
       equal(copied.render("ar"), error.render("ar"));
       check(Arrays.equals(copied.getStackTrace(), error.getStackTrace()), copied);
     }
+  }
+
+  private static void otherProcesses() {
+    OkxWeb3Exception e = OkxWeb3Errors.parameterEmpty("chainIndex", ErrorOption.requestId("r-1"));
+    OkxWeb3Exception read = OkxWeb3Errors.fromJson(e.toJson()).orElseThrow();
+    check(read instanceof GeneralException && read.requestId().equals(e.requestId()), read);
+    equal(OkxWeb3Errors.PARAMETER_EMPTY.match(read), OkxWeb3Errors.PARAMETER_EMPTY.match(e));
+    equal(read.getMessage(), e.getMessage());
+    equal(read.toJson(), e.toJson(true));
+    for (String other : new String[] {null, "", "null", "[]", "{\"status\":400}", "{\"catalog\":\"okx-web3\",\"status\":-1}"}) {
+      equal(OkxWeb3Errors.fromJson(other), Optional.empty());
+    }
+    String large = "{\"catalog\":\"okx-web3\",\"status\":9007199254740991,\"index\":5e15}";
+    equal(OkxWeb3Errors.fromJson(large).orElseThrow().status(), Integer.MAX_VALUE);
+    Map<String, Object> want =
+        Map.of(
+            "error.type", "parameter_empty",
+            "http.response.status_code", 400L,
+            "api.error.code", "50014",
+            "api.error.category", "general",
+            "api.error.retry", "never",
+            "api.request.id", "r-1");
+    equal(e.attributes(), want);
   }
 
   private static void anyBytes() {

@@ -76,6 +76,8 @@ private fun answer(case: JsonObject): Any? =
             }
         "answer" -> answered(case)
         "decode" -> decode(case)?.let(::report)
+        "export" -> exported(if (case.get("raised").isJsonNull) received(case) else raise(case.getAsJsonObject("raised")))
+        "import" -> Api.fromJson(case.text("json").orEmpty())?.let(::report)
         "print" -> printed(decode(case), bindings.getValue(case.text("name").orEmpty()))
         "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
         else -> "unknown op $op"
@@ -135,6 +137,17 @@ private fun printed(error: ApiException?, binding: Binding): List<String> {
     return listOf(error.toString(), error?.message.orEmpty(), error?.stackTraceToString().orEmpty(), params.toString())
 }
 
+private fun exported(error: ApiException): Any =
+    mapOf(
+        "json" to parsed(JsonParser.parseString(error.toJson())),
+        "withSensitive" to parsed(JsonParser.parseString(error.toJson(sensitive = true))),
+        "attributes" to error.attributes,
+    )
+
+/** Numbers that JSON does not have in every language are texts in the vectors. */
+private fun jsonOf(value: Any): Any =
+    if ((value is Long && value !in 1 - (1L shl 53)..<(1L shl 53)) || (value is Double && !value.isFinite())) value.toString() else value
+
 private fun matches(error: ApiException?, binding: Binding): Any {
     val names = binding.definition.params.map { it.name }
     val params = binding.match?.invoke(error)?.let { names.zip(it).toMap() }
@@ -166,7 +179,7 @@ private fun report(error: ApiException): Map<String, Any?> =
         "status" to error.status,
         "message" to error.message,
         "received" to error.received,
-        "params" to error.params,
+        "params" to error.params?.mapValues { jsonOf(it.value) },
         "retry" to error.retry,
         "retryAfterMs" to error.retryAfter?.inWholeMilliseconds,
         "requestId" to error.requestId,

@@ -36,6 +36,7 @@ public fun main() {
     numbers()
     hostileNumbers()
     integersOutOfRange()
+    otherProcesses()
     hostileHeaders()
     anyBytes()
 }
@@ -50,7 +51,7 @@ private fun firstUseByManyThreads() {
             seen += if (turn % 2 == 0) OkxWeb3Errors.parameterEmpty("a").message else ErrorCode.PARAMETER_EMPTY.toString()
         }
     }.forEach { it.join() }
-    check(seen == setOf("Parameter a can not be empty.", "50014")) { seen }
+    check(seen == setOf("50014 parameter_empty (HTTP 400): Parameter a can not be empty.", "50014")) { seen }
 }
 
 private val empty = """{"code":"50014","msg":"Parameter chainIndex can not be empty."}"""
@@ -66,7 +67,7 @@ private fun client() {
         check(OkxWeb3Errors.PARAMETER_EMPTY.matches(e) && !OkxWeb3Errors.PARAMETER_ERROR.matches(e))
         check(OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "chainIndex")
         check(OkxWeb3Errors.PARAMETER_ERROR.match(e) == null)
-        check(e.retryAfter == 2.seconds && e.status == 400 && e.message == "Parameter chainIndex can not be empty.")
+        check(e.retryAfter == 2.seconds && e.status == 400 && e.message == "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty.")
         val wait: Duration? =
             when (e.retry) {
                 Retry.BACKOFF -> e.retryAfter ?: 1.seconds
@@ -104,12 +105,12 @@ private fun handle(): Nothing = throw OkxWeb3Errors.parameterEmpty(parameter = "
 
 private fun server() {
     val e = runCatching { handle() }.exceptionOrNull() as OkxWeb3Exception
-    check(e.message == "Parameter chainIndex can not be empty." && e.requestId == "42" && e.cause?.message == "why")
-    check("$e" == "com.example.okxweb3.GeneralException: Parameter chainIndex can not be empty.")
+    check(e.message == "50014 parameter_empty (HTTP 400, request 42): Parameter chainIndex can not be empty.") { e.message }
+    check(e.requestId == "42" && e.cause?.message == "why" && "$e" == "com.example.okxweb3.GeneralException: ${e.message}")
     val encoded = e.encode("zh-Hans-CN")
     check(encoded.status == 400 && encoded.headers["content-language"] == "zh-Hans" && "\"code\":\"50014\"" in encoded.body)
     check(e.encode().headers == mapOf("content-type" to "application/json"))
-    check(e.render("zh-Hans-CN") == e.render("zh-hans") && e.render("xx") == e.message)
+    check(e.render("zh-Hans-CN") == e.render("zh-hans") && e.render("xx") == "Parameter chainIndex can not be empty.")
     val slow = OkxWeb3Errors.requestsTooFrequent(retryAfter = 1001.milliseconds)
     check(slow.retryAfter == 1001.milliseconds && slow.encode().headers["retry-after"] == "2")
     check(OkxWeb3Errors.requestsTooFrequent(retryAfter = Duration.INFINITE).retryAfter == Int.MAX_VALUE.milliseconds)
@@ -129,21 +130,23 @@ private fun server() {
 private fun parameters() {
     val unread = OkxWeb3Errors.decode(400, """{"code":"50014","msg":"hm"}""")
     check(OkxWeb3Errors.PARAMETER_EMPTY.matches(unread) && OkxWeb3Errors.PARAMETER_EMPTY.match(unread) == null)
-    check(unread?.message == "hm" && unread.render() == "Parameter {parameter} can not be empty." && unread.params == null)
+    check(unread?.message == "50014 parameter_empty (HTTP 400): Parameter {parameter} can not be empty.")
+    check(unread?.received == "hm" && unread.render() == "Parameter {parameter} can not be empty." && unread.params == null)
     check(OkxWeb3Errors.PARAMETER_EMPTY.match(null) == null && OkxWeb3Errors.PARAMETER_EMPTY.match(Exception()) == null)
     val params = OkxWeb3Errors.PARAMETER_EMPTY.match(OkxWeb3Errors.parameterEmpty("a"))
     check(params == ParameterParams("a") && params.hashCode() == ParameterParams("a").hashCode() && params != ParameterParams("b"))
     check("$params" == "ParameterParams(parameter=a)")
-    check(OkxWeb3Errors.parameterEmpty("\$x {0} {other}").message == "Parameter \$x {0} {other} can not be empty.")
+    check(OkxWeb3Errors.parameterEmpty("\$x {0} {other}").render() == "Parameter \$x {0} {other} can not be empty.")
     check(OkxWeb3Errors.PARAMETER_EMPTY.params.single().name == "parameter")
 }
 
 private fun unknown() {
     val e = OkxWeb3Errors.decode(503, """{"code":"99999","msg":"new"}""") ?: error("no error")
-    check(!e.isKnown && e.code == ErrorCode("99999") && e.message == "new" && e.retry == Retry.BACKOFF && e.name == null)
+    check(!e.isKnown && e.code == ErrorCode("99999") && e.message == "99999 unknown error (HTTP 503): new" && e.retry == Retry.BACKOFF && e.name == null)
     check(e.javaClass == OkxWeb3Exception::class.java && e.definition == null && fails { e.encode() })
     val page = OkxWeb3Errors.decode(502, "<p>Bad gateway</p>") ?: error("no error")
-    check(page.isIntermediary && page.code == null && page.body == "<p>Bad gateway</p>" && page.message == "HTTP 502")
+    check(page.isIntermediary && page.code == null && page.body == "<p>Bad gateway</p>" && page.message == "unknown error (HTTP 502)")
+    check(page.render() == "HTTP 502")
     check(OkxWeb3Errors.decode(502, null)?.body == null)
 }
 
@@ -167,7 +170,7 @@ private fun copy(error: OkxWeb3Exception): OkxWeb3Exception {
 
 private fun serialization() {
     val raised = copy(OkxWeb3Errors.parameterEmpty("a", cause = IllegalStateException("why"), retryAfter = 5.seconds))
-    check(raised is GeneralException && raised.message == "Parameter a can not be empty." && raised.retryAfter == 5.seconds)
+    check(raised is GeneralException && raised.render() == "Parameter a can not be empty." && raised.retryAfter == 5.seconds)
     check(OkxWeb3Errors.PARAMETER_EMPTY.match(raised)?.parameter == "a" && raised.cause?.message == "why")
     val decoded = copy(OkxWeb3Errors.decode(400, empty) ?: error("no error"))
     check(decoded.body == empty && decoded.code == ErrorCode.PARAMETER_EMPTY && decoded.items.isEmpty())
@@ -183,9 +186,9 @@ private fun copyAs(code: String): OkxWeb3Exception {
 private fun otherVersions() {
     val other = copyAs("50015")
     check(other.params == null && OkxWeb3Errors.EITHER_PARAMETER_REQUIRED.match(other) == null)
-    check(other.message == "Parameter a can not be empty." && other.render() == "Either parameter {parameter} or {alternative} is required.")
+    check(other.message == "50015 ${other.name} (HTTP ${other.status}): ${other.render()}" && other.render() == "Either parameter {parameter} or {alternative} is required.")
     val unknown = copyAs("59999")
-    check(!unknown.isKnown && unknown.params == null && unknown.message == "Parameter a can not be empty.")
+    check(!unknown.isKnown && unknown.params == null && unknown.message == "59999 unknown error (HTTP 400)")
 }
 
 /** The table has no number, so the function that writes one is called by its name. */
@@ -208,8 +211,32 @@ private fun hostileNumbers() {
 }
 
 private fun integersOutOfRange() {
-    check(fails { OkxWeb3Errors.parameterCountExceeded(parameter = "ids", limit = Long.MAX_VALUE) })
-    check(OkxWeb3Errors.parameterCountExceeded(parameter = "ids", limit = (1L shl 53) - 1).message.contains("9007199254740991"))
+    for (limit in listOf(Long.MAX_VALUE, Long.MIN_VALUE, (1L shl 53) - 1)) {
+        val e = OkxWeb3Errors.parameterCountExceeded(parameter = "ids", limit = limit)
+        check(limit.toString() in e.message && limit.toString() in e.encode().body && e.params?.get("limit") == limit)
+    }
+}
+
+private fun otherProcesses() {
+    val e = OkxWeb3Errors.parameterEmpty("chainIndex", requestId = "r-1")
+    val read = OkxWeb3Errors.fromJson(e.toJson()) ?: error("no error")
+    check(read is GeneralException && read.message == e.message && read.toJson() == e.toJson(sensitive = true))
+    check(OkxWeb3Errors.PARAMETER_EMPTY.match(read)?.parameter == "chainIndex")
+    for (text in listOf("", "null", "[]", """{"status":400}""", """{"catalog":"okx-web3","status":-1}""")) {
+        check(OkxWeb3Errors.fromJson(text) == null)
+    }
+    val large = OkxWeb3Errors.fromJson("""{"catalog":"okx-web3","status":9007199254740991,"index":5e15}""")
+    check(large?.status == Int.MAX_VALUE && large.index == Int.MAX_VALUE)
+    val attributes =
+        mapOf(
+            "error.type" to "parameter_empty",
+            "http.response.status_code" to 400L,
+            "api.error.code" to "50014",
+            "api.error.category" to "general",
+            "api.error.retry" to "never",
+            "api.request.id" to "r-1",
+        )
+    check(e.attributes == attributes)
 }
 
 private fun hostileHeaders() {

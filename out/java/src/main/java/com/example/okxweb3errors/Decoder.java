@@ -50,7 +50,7 @@ final class Decoder {
     }
   }
 
-  private static OkxWeb3Exception make(State state) {
+  static OkxWeb3Exception make(State state) {
     return state.definition == null
         ? new UnknownErrorException(state)
         : state.definition.row.category.exception.apply(state);
@@ -113,7 +113,7 @@ final class Decoder {
   }
 
   /** Returns the state of the error that has these parts. The definition is null for an unknown error. */
-  private static State stateOf(ErrorDefinition definition, Parts parts) {
+  static State stateOf(ErrorDefinition definition, Parts parts) {
     CodeRange range = definition == null ? CodeRange.find(parts.code) : null;
     Retry retry = definition == null ? retryOf(parts.status, parts.retryAfter) : definition.retry();
     State state = new State(definition, parts.code, parts.status, range == null || range.retry == null ? retry : range.retry);

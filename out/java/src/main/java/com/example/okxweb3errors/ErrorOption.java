@@ -3,6 +3,7 @@ package com.example.okxweb3errors;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A detail of a new error. */
@@ -36,22 +37,24 @@ public final class ErrorOption {
   /**
    * Sets what the fields of the request got wrong.
    *
-   * @param details the details
+   * @param details the details, or null
    * @return the option
    */
   public static ErrorOption details(List<ErrorDetail> details) {
-    ErrorDetail[] copy = details.toArray(new ErrorDetail[0]);
+    ErrorDetail[] copy =
+        details == null ? new ErrorDetail[0] : details.stream().filter(Objects::nonNull).toArray(ErrorDetail[]::new);
     return new ErrorOption(state -> state.details = copy);
   }
 
   /**
    * Sets the errors of the failed items of a bulk response.
    *
-   * @param items the errors
+   * @param items the errors, or null
    * @return the option
    */
   public static ErrorOption items(List<? extends OkxWeb3Exception> items) {
-    OkxWeb3Exception[] copy = items.toArray(new OkxWeb3Exception[0]);
+    OkxWeb3Exception[] copy =
+        items == null ? new OkxWeb3Exception[0] : items.stream().filter(Objects::nonNull).toArray(OkxWeb3Exception[]::new);
     return new ErrorOption(state -> state.items = copy);
   }
 

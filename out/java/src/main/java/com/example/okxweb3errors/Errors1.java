@@ -172,7 +172,6 @@ abstract class Errors1 {
    *
    * @param parameter Name of the parameter that has too many values.
    * @param limit Largest number of values that the parameter accepts.
-   * @throws IllegalArgumentException if {@code limit} is not between -(2^53-1) and 2^53-1
    */
   public static GeneralException parameterCountExceeded(String parameter, long limit, ErrorOption... options) {
     return new GeneralException(PARAMETER_COUNT_EXCEEDED.raised(options, parameter, limit));

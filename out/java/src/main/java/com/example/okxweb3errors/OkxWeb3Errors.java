@@ -94,6 +94,16 @@ public final class OkxWeb3Errors extends Errors1 {
   }
 
   /**
+   * Returns the error that {@link OkxWeb3Exception#toJson()} wrote. This method accepts any text and never throws.
+   *
+   * @param json the JSON text, or null
+   * @return the error; empty if the text has no error of this table
+   */
+  public static Optional<OkxWeb3Exception> fromJson(String json) {
+    return Optional.ofNullable(FromJson.read(json)).map(Decoder::make);
+  }
+
+  /**
    * Returns the definition of a code.
    *
    * @param code the code, or null

@@ -73,6 +73,12 @@ final class RetryAfter {
     return limit(Duration.ofMillis((long) Math.min(Math.floor(millis + 0.5), LONGEST.toMillis())));
   }
 
+  /** Returns a number of milliseconds that is not negative as a time, or null for another value. */
+  static Duration readMillis(Object json) {
+    Double millis = json instanceof Number ? amountOf(json) : null;
+    return millis == null ? null : ofMillis(millis);
+  }
+
   private static Instant readDate(String text, Instant now) {
     for (Pattern form : Forms.DATES) {
       Matcher parts = form.matcher(text);

@@ -54,6 +54,11 @@ final class State implements Serializable {
     this.retry = retry;
   }
 
+  /** Returns the name of the category, or null. */
+  String category() {
+    return definition == null ? category : definition.category();
+  }
+
   /** Looks up the definition by code. In another version of the table the error may be unknown. */
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();

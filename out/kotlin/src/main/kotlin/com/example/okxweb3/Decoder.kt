@@ -71,7 +71,7 @@ internal class Decoder(private val status: Int, headers: Map<*, *>?, private val
 }
 
 /** Returns the data of the error that has these parts. Without a row it is an unknown error. */
-private fun errorState(row: Row?, parts: Parts): ErrorState {
+internal fun errorState(row: Row?, parts: Parts): ErrorState {
     val range = if (row == null) rangeOf(parts.code) else null
     return ErrorState(
         isKnown = row != null,

@@ -48,7 +48,7 @@ public open class Definition internal constructor(internal val row: Row) {
             isKnown = true,
             code = row.code.value,
             status = row.status,
-            values = if (values.isEmpty()) null else values.mapIndexed { at, value -> checkedValue(row, at, value) },
+            values = if (values.isEmpty()) null else values.map(::keptValue),
             retry = row.retry,
             retryAfterMs = retryAfter?.let { clampWait(it.inWholeMilliseconds) },
             requestId = requestId,

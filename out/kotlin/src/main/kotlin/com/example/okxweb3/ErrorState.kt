@@ -43,23 +43,16 @@ internal data class ErrorState(
         return row?.params?.withIndex()?.associate { (at, param) -> param.name to known[at] }
     }
 
-    fun logMessage(): String {
-        val row = this.row
-        return when {
-            row != null && (received == null || row.isSensitive) -> show(row, row.pattern, forLogs = true)
-            received != null -> received
-            code != null -> "Unknown error $code (HTTP $status)"
-            else -> "HTTP $status"
-        }
-    }
+    /** The text form for logs and debuggers. */
+    override fun toString(): String = logMessage(this)
 
     fun render(locale: String?): String {
-        val row = this.row ?: return logMessage()
+        val row = this.row ?: return received ?: code?.let { "Unknown error $it (HTTP $status)" } ?: "HTTP $status"
         return show(row, messageIn(row, locale).pattern, forLogs = false)
     }
 
     /** Returns the message with the values of its parameters, or with their names in braces if the values are unknown. */
-    private fun show(row: Row, pattern: String, forLogs: Boolean): String {
+    fun show(row: Row, pattern: String, forLogs: Boolean): String {
         val known = values
         return patternOf(pattern).fill { at ->
             val param = row.params[at]

@@ -32,6 +32,9 @@ public object OkxWeb3Errors : DefinitionTable() {
     /** Returns the error in a response whose body is a list of parsed JSON. */
     public fun decode(status: Int, body: List<*>, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decodeJson(body)
 
+    /** Returns the error that [OkxWeb3Exception.toJson] wrote, or null if the text has no error of this table. Accepts any text and never throws. */
+    public fun fromJson(json: String): OkxWeb3Exception? = readError(json)?.let { newException(it) }
+
     /** Returns the definition of a code, or null if the table does not define it. */
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
 
@@ -171,8 +174,6 @@ public object OkxWeb3Errors : DefinitionTable() {
      * `parameter`: Name of the parameter that has too many values.
      *
      * `limit`: Largest number of values that the parameter accepts.
-     *
-     * It throws an [IllegalArgumentException] if `limit` is beyond 2^53-1 or -(2^53-1).
      */
     public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50025", cause, requestId, retryAfter, subcode, details, items, parameter, limit)
 

@@ -9,9 +9,16 @@ import kotlin.time.Duration.Companion.milliseconds
  * An error of the API. The functions of [OkxWeb3Errors] make errors, and [OkxWeb3Errors.decode] reads them from responses.
  * Each category has a subclass. The text form of an error never shows a sensitive value.
  */
-public open class OkxWeb3Exception internal constructor(internal val state: ErrorState, cause: Throwable?) : RuntimeException(state.logMessage(), cause, true, state.index == null) {
-    /** The message for logs. Sensitive values are replaced by `[redacted]`. */
-    override val message: String get() = super.message.orEmpty()
+public open class OkxWeb3Exception internal constructor(internal val state: ErrorState, cause: Throwable?) : RuntimeException(null, cause, true, state.index == null) {
+    /** It is written when it is first needed. */
+    @Transient private var logMessage: String? = null
+
+    /**
+     * The message for logs: the code, the name, the status and the ID of the request, and then the text of the table with the
+     * values of the parameters. It has one line of at most 1,000 characters, and `[redacted]` instead of sensitive values. The
+     * text of an unknown error is the received message.
+     */
+    override val message: String get() = logMessage ?: logMessage(state).also { logMessage = it }
 
     /** Whether the table defines the error. An unknown error has no name or parameters, and may have no code. */
     public val isKnown: Boolean get() = state.definition != null
@@ -76,7 +83,7 @@ public open class OkxWeb3Exception internal constructor(internal val state: Erro
     /**
      * Returns the message for people, with all values, in a locale: a BCP 47 language tag, or the value of an Accept-Language
      * header. A locale without a translation falls back as in RFC 4647, section 3.4. For an unknown error, returns the received
-     * message.
+     * message, or else the code and the status.
      */
     public fun render(locale: String? = null): String = state.render(locale)
 
@@ -89,6 +96,20 @@ public open class OkxWeb3Exception internal constructor(internal val state: Erro
      * @param now the time from which a moment is counted
      */
     public fun encode(locale: String? = null, requestId: String? = null, retryAfter: Duration? = null, now: Instant = Instant.now()): EncodedError = encodeError(state, locale, requestId, retryAfter?.let { clampWait(it.inWholeMilliseconds) }, now)
+
+    /**
+     * Returns the error as JSON, for another process. [OkxWeb3Errors.fromJson] reads it there. The JSON has neither the body nor the
+     * headers of the response.
+     *
+     * @param sensitive whether sensitive values are written, and texts that may contain them
+     */
+    public fun toJson(sensitive: Boolean = false): String = writeError(state, sensitive)
+
+    /**
+     * The attributes of the error for spans, metrics and log records: a [String] or a [Long] by each name. The names are those of
+     * the semantic conventions of OpenTelemetry, where these have one. No message and no parameter is among them.
+     */
+    public val attributes: Map<String, Any> get() = attributesOf(state)
 }
 
 /** Makes an error of the class of its category. */

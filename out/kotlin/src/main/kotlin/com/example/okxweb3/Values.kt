@@ -17,17 +17,20 @@ private object NumberForms {
 
 private fun isSafe(value: Long): Boolean = value in -LARGEST_INTEGER..LARGEST_INTEGER
 
-/** Returns the value of a parameter as errors keep it. Throws if the number is out of range. */
-internal fun checkedValue(row: Row, at: Int, value: Any): Any {
-    require(value !is Long || isSafe(value)) { "${row.params[at].name} of ${row.name} is beyond 2^53-1 or -(2^53-1)" }
-    require(value !is Double || value.isFinite()) { "${row.params[at].name} of ${row.name} is infinite or not a number" }
-    return if (value is Double) value + 0.0 else value
+/** Returns the value of a parameter as errors keep it: zero has no sign. */
+internal fun keptValue(value: Any): Any = if (value is Double) value + 0.0 else value
+
+/** Returns a value as JSON: a number that JSON does not have in every language is its text. */
+internal fun jsonOf(value: Any): Any {
+    val isOdd = (value is Long && !isSafe(value)) || (value is Double && !value.isFinite())
+    return if (isOdd) formatValue(value) else value
 }
 
 /** Formats a value as in messages. Numbers are formatted as in RFC 8785. */
 internal fun formatValue(value: Any): String = if (value is Double) formatNumber(value) else value.toString()
 
 private fun formatNumber(number: Double): String {
+    if (!number.isFinite()) return number.toString()
     if (abs(number) <= LARGEST_INTEGER && number == number.toLong().toDouble()) return number.toLong().toString()
     val sign = if (number < 0) "-" else ""
     val shortest = shortestDecimal(abs(number))
@@ -71,7 +74,7 @@ private fun finite(value: Double): Double? = if (value.isFinite()) value + 0.0 e
 private fun doubleOf(value: Any?): Double? = quietly { (value as? Number)?.toDouble() }
 
 /** Returns a JSON number as an integer within ±(2⁵³−1), or null. */
-private fun integerOf(value: Any?): Long? = when (value) {
+internal fun integerOf(value: Any?): Long? = when (value) {
     is Long, is Int, is Short, is Byte -> (value as Number).toLong().takeIf(::isSafe)
     else -> doubleOf(value)?.let { if (it == it.toLong().toDouble()) it.toLong().takeIf(::isSafe) else null }
 }

@@ -3,6 +3,7 @@ package com.example.shoperrors;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A detail of a new error. */
@@ -36,22 +37,24 @@ public final class ErrorOption {
   /**
    * Sets what the fields of the request got wrong.
    *
-   * @param details the details
+   * @param details the details, or null
    * @return the option
    */
   public static ErrorOption details(List<ErrorDetail> details) {
-    ErrorDetail[] copy = details.toArray(new ErrorDetail[0]);
+    ErrorDetail[] copy =
+        details == null ? new ErrorDetail[0] : details.stream().filter(Objects::nonNull).toArray(ErrorDetail[]::new);
     return new ErrorOption(state -> state.details = copy);
   }
 
   /**
    * Sets the errors of the failed items of a bulk response.
    *
-   * @param items the errors
+   * @param items the errors, or null
    * @return the option
    */
   public static ErrorOption items(List<? extends ShopException> items) {
-    ShopException[] copy = items.toArray(new ShopException[0]);
+    ShopException[] copy =
+        items == null ? new ShopException[0] : items.stream().filter(Objects::nonNull).toArray(ShopException[]::new);
     return new ErrorOption(state -> state.items = copy);
   }
 

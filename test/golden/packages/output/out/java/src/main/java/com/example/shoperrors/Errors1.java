@@ -22,7 +22,6 @@ abstract class Errors1 {
    *
    * @param customer Who orders.
    * @param limit How many.
-   * @throws IllegalArgumentException if {@code limit} is not between -(2^53-1) and 2^53-1
    */
   public static OrdersException limitExceeded(String customer, long limit, ErrorOption... options) {
     return new OrdersException(LIMIT_EXCEEDED.raised(options, customer, limit));

@@ -352,4 +352,33 @@ final class Json {
             });
     return quoted.append('"').toString();
   }
+
+  /** Returns a value as JSON. */
+  static String write(Object json) {
+    StringBuilder text = new StringBuilder();
+    write(json, text);
+    return text.toString();
+  }
+
+  private static void write(Object json, StringBuilder text) {
+    if (json instanceof Map<?, ?>) {
+      String separator = "{";
+      for (Map.Entry<?, ?> member : ((Map<?, ?>) json).entrySet()) {
+        text.append(separator).append(quote((String) member.getKey())).append(':');
+        write(member.getValue(), text);
+        separator = ",";
+      }
+      text.append(separator.equals("{") ? "{}" : "}");
+    } else if (json instanceof List<?>) {
+      String separator = "[";
+      for (Object entry : (List<?>) json) {
+        text.append(separator);
+        write(entry, text);
+        separator = ",";
+      }
+      text.append(separator.equals("[") ? "[]" : "]");
+    } else {
+      text.append(json instanceof String ? quote((String) json) : Values.format(json));
+    }
+  }
 }

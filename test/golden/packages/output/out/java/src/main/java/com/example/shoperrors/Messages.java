@@ -69,23 +69,16 @@ final class Messages {
         });
   }
 
-  /** Returns the message for logs. */
+  /** Returns the message of a known error for logs. Sensitive values are redacted. */
   static String forLogs(State state) {
-    if (state.definition != null && (state.received == null || state.definition.row.isSensitive)) {
-      return show(state, state.definition.row.pattern, true);
-    }
-    if (state.received != null) {
-      return state.received;
-    }
-    return state.code == null
-        ? "HTTP " + state.status
-        : "Unknown error " + state.code + " (HTTP " + state.status + ")";
+    return show(state, state.definition.row.pattern, true);
   }
 
   /** Returns the locale and the message for people. The locale of an unknown error is empty. */
   static Map.Entry<String, String> forPeople(State state, String languageTag) {
     if (state.definition == null) {
-      return new SimpleImmutableEntry<>("", forLogs(state));
+      String number = state.code == null ? "HTTP " + state.status : "Unknown error " + state.code + " (HTTP " + state.status + ")";
+      return new SimpleImmutableEntry<>("", state.received == null ? number : state.received);
     }
     Map.Entry<String, String> pattern = Locales.find(state.definition.row, languageTag);
     return new SimpleImmutableEntry<>(pattern.getKey(), show(state, pattern.getValue(), false));

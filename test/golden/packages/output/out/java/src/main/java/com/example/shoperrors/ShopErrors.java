@@ -121,6 +121,16 @@ public final class ShopErrors extends Errors1 {
   }
 
   /**
+   * Returns the error that {@link ShopException#toJson()} wrote. This method accepts any text and never throws.
+   *
+   * @param json the JSON text, or null
+   * @return the error; empty if the text has no error of this table
+   */
+  public static Optional<ShopException> fromJson(String json) {
+    return Optional.ofNullable(FromJson.read(json)).map(Decoder::make);
+  }
+
+  /**
    * Returns the definition of a code.
    *
    * @param code the code, or null

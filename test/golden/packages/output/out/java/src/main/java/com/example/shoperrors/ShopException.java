@@ -22,16 +22,34 @@ import java.util.OptionalInt;
 public class ShopException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Everything except the message and the cause. */
+  /** Everything except the cause. */
   private final State state;
 
+  /** The message for logs, which is written when it is first needed. */
+  private transient String message;
+
   ShopException(State state) {
-    super(Messages.forLogs(state), state.cause, true, state.index == null);
+    super(null, state.cause, true, state.index == null);
     this.state = state;
   }
 
   final State state() {
     return state;
+  }
+
+  /**
+   * Returns the message for logs: the code, the name, the status and the ID of the request, and then the text of the
+   * table with the values of the parameters. It has one line of at most 1,000 characters, and {@code [redacted]} instead
+   * of sensitive values. The text of an unknown error is the received message.
+   *
+   * @return the message
+   */
+  @Override
+  public final String getMessage() {
+    if (message == null) {
+      message = Log.message(state);
+    }
+    return message;
   }
 
   /**
@@ -86,7 +104,7 @@ public class ShopException extends RuntimeException {
    * @return the category; empty for an unknown error whose code is in no range of a category
    */
   public final Optional<String> category() {
-    return Optional.ofNullable(state.definition == null ? state.category : state.definition.category());
+    return Optional.ofNullable(state.category());
   }
 
   /**
@@ -228,7 +246,7 @@ public class ShopException extends RuntimeException {
 
   /**
    * Returns the message for people, which shows sensitive values, in the default locale. For an unknown error it
-   * returns the received message.
+   * returns the received message, or else the code and the status.
    *
    * @return the message
    */
@@ -301,5 +319,36 @@ public class ShopException extends RuntimeException {
    */
   public final EncodedError encode(String languageTag, EncodeOption... options) {
     return Encoder.encode(state, languageTag, options);
+  }
+
+  /**
+   * Returns the error as JSON without its sensitive values, for another process. {@link ShopErrors#fromJson(String)}
+   * reads it there. The JSON has neither the body nor the headers of the response.
+   *
+   * @return the JSON text
+   */
+  public final String toJson() {
+    return toJson(false);
+  }
+
+  /**
+   * Returns the error as JSON, for another process. {@link ShopErrors#fromJson(String)} reads it there. The JSON has
+   * neither the body nor the headers of the response.
+   *
+   * @param sensitive whether sensitive values are written, and texts that may contain them
+   * @return the JSON text
+   */
+  public final String toJson(boolean sensitive) {
+    return ToJson.write(state, sensitive);
+  }
+
+  /**
+   * Returns the attributes of the error for spans, metrics and log records. Their names are those of the semantic
+   * conventions of OpenTelemetry, where these have one. No message and no parameter is among them.
+   *
+   * @return the attributes, unmodifiable: a String or a Long by each name
+   */
+  public final Map<String, Object> attributes() {
+    return ToJson.attributes(state);
   }
 }

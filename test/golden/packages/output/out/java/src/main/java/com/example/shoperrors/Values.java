@@ -15,13 +15,10 @@ final class Values {
 
   private Values() {}
 
-  /** Returns the value of a parameter. Throws if it is null or out of range. */
+  /** Returns the value of a parameter. Throws if it is null. */
   static Serializable check(Row row, int place, Serializable value) {
     if (value == null) {
       throw new NullPointerException(row.params.get(place).name() + " of " + row.name);
-    }
-    if (value instanceof Long && !isSafe((Long) value) || value instanceof Double && !Double.isFinite((Double) value)) {
-      throw new IllegalArgumentException(row.params.get(place).name() + " of " + row.name + " is out of range");
     }
     return value;
   }
@@ -103,7 +100,7 @@ final class Values {
   }
 
   /** Returns an integer within the safe range, such as 5 or 5.0, or null for another value. */
-  private static Long integerOf(Object json) {
+  static Long integerOf(Object json) {
     if (json instanceof Long) {
       return safe((Long) json);
     }
@@ -150,7 +147,17 @@ final class Values {
     return value instanceof Double ? formatNumber((Double) value) : String.valueOf(value);
   }
 
+  /** Returns a value as JSON: a number that JSON does not have in every language is its text. */
+  static Object jsonOf(Object value) {
+    boolean isOdd =
+        value instanceof Long && !isSafe((Long) value) || value instanceof Double && !Double.isFinite((Double) value);
+    return isOdd ? format(value) : value;
+  }
+
   private static String formatNumber(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
     if (number == 0) {
       return "0";
     }

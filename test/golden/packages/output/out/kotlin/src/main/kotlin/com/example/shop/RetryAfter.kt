@@ -34,6 +34,9 @@ private fun amountOf(value: Any?): Double? = when (value) {
 
 private fun roundWait(milliseconds: Double): Long = clampWait(floor(milliseconds + 0.5).toLong())
 
+/** Returns a number of milliseconds that is not negative as a time, or null for another value. */
+internal fun millisecondsOf(value: Any?): Long? = if (value is Number) amountOf(value)?.let(::roundWait) else null
+
 /** Returns the time in a Retry-After header, which is seconds or an HTTP date, as milliseconds from now. */
 internal fun parseRetryAfter(value: String, now: Instant): Long? {
     amountOf(value)?.let { return roundWait(it * 1000) }

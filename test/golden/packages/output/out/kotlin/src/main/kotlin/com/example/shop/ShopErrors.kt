@@ -38,6 +38,9 @@ public object ShopErrors : DefinitionTable() {
      */
     public fun encode(error: Throwable, locale: String? = null, requestId: String? = null, retryAfter: Duration? = null, now: Instant = Instant.now()): EncodedError = encodeError((error as? ShopException)?.state, locale, requestId, retryAfter?.let { clampWait(it.inWholeMilliseconds) }, now)
 
+    /** Returns the error that [ShopException.toJson] wrote, or null if the text has no error of this table. Accepts any text and never throws. */
+    public fun fromJson(json: String): ShopException? = readError(json)?.let { newException(it) }
+
     /** Returns the definition of a code, or null if the table does not define it. */
     public fun lookup(code: ErrorCode): Definition? = definitions[code.value]
 
@@ -56,8 +59,6 @@ public object ShopErrors : DefinitionTable() {
      * `customer`: Who orders.
      *
      * `limit`: How many.
-     *
-     * It throws an [IllegalArgumentException] if `limit` is beyond 2^53-1 or -(2^53-1).
      */
     public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("2", cause, requestId, retryAfter, subcode, details, items, customer, limit)
 
