@@ -16,22 +16,12 @@ export type FactoryView = {
 
 const nameOf = ({ name }: Parameter): Source => cpp.identifier(name, 'snake');
 
-const limits = (param: Parameter): string | undefined => {
-  if (param.type === 'integer')
-    return `Throws std::invalid_argument if ${nameOf(param)} is not between -(2^53-1) and 2^53-1.`;
-  return param.type === 'number' ? `Throws std::invalid_argument if ${nameOf(param)} is infinite or NaN.` : undefined;
-};
-
 const documentFactory = (error: ErrorDefinition): readonly Source[] => {
   const described = error.params.flatMap((param) =>
     param.description === undefined ? [] : [`${nameOf(param)}: ${param.description}`],
   );
   return cpp.comment(
-    [
-      `Returns a new error with the code codes::${cpp.identifier(error.name, 'snake')}.`,
-      ...described,
-      ...error.params.map(limits).filter((text) => text !== undefined),
-    ].join('\n\n'),
+    [`Returns a new error with the code codes::${cpp.identifier(error.name, 'snake')}.`, ...described].join('\n\n'),
   );
 };
 

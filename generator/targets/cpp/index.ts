@@ -122,7 +122,18 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const types = cutPieces(paramsTypesView(errors)).map((piece) => ({ types: piece }));
   const codes = cutPieces(errors).map((piece) => ({ constants: codeConstantsOf(piece) }));
   const factories = cutPieces(errors).map((piece) => ({ factories: factoriesView(piece, names.namespace) }));
-  const parts = ['categories', 'codes', 'decode', 'error', 'lookup', 'params', 'types'];
+  const parts = [
+    'attributes',
+    'categories',
+    'codes',
+    'decode',
+    'error',
+    'from_json',
+    'lookup',
+    'params',
+    'to_json',
+    'types',
+  ];
   const allParts = [...parts, ...(hasFactories ? ['errors', 'raise'] : []), ...(names.hasFallback ? ['encode'] : [])];
   return [
     {
@@ -143,8 +154,13 @@ const emit: Target['emit'] = (catalog, render, options) => {
         files: filesView(allParts.toSorted().map((part) => `${part}.hpp`)),
       }),
     },
-    ...['types', 'error'].map((part) => write(`${part}.hpp`, `${part}.hpp.liquid`)),
-    ...['row', 'number'].map((part) => write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`)),
+    ...['types', 'error', 'attributes'].map((part) => write(`${part}.hpp`, `${part}.hpp.liquid`)),
+    ...['to_json', 'from_json'].map((part) =>
+      write(`${part}.hpp`, `${part}.hpp.liquid`, { name: cpp.string(catalog.name) }),
+    ),
+    ...['row', 'number', 'utf8', 'state', 'log', 'verdict'].map((part) =>
+      write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`),
+    ),
     ...['json', 'message', 'encode', 'http', 'outgoing', 'parts'].map((part) =>
       write(`detail/${part}.hpp`, `detail/${part}.hpp.liquid`, envelope),
     ),

@@ -12,14 +12,17 @@
 #ifndef OKX_WEB3_ERRORS_HPP
 #define OKX_WEB3_ERRORS_HPP
 
+#include "okx_web3_errors/attributes.hpp"
 #include "okx_web3_errors/categories.hpp"
 #include "okx_web3_errors/codes.hpp"
 #include "okx_web3_errors/decode.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/errors.hpp"
+#include "okx_web3_errors/from_json.hpp"
 #include "okx_web3_errors/lookup.hpp"
 #include "okx_web3_errors/params.hpp"
 #include "okx_web3_errors/raise.hpp"
+#include "okx_web3_errors/to_json.hpp"
 #include "okx_web3_errors/types.hpp"
 
 #endif  // OKX_WEB3_ERRORS_HPP

@@ -72,7 +72,7 @@ static void categories() {
   } catch (const okx_web3::unknown_error& error) {
     CHECK(error.is_intermediary() && error.body() == "<html>" && error.code().text().empty());
     CHECK(!error.is(okx_web3::code()) && !error.is(okx_web3::category()));
-    CHECK(error.retry() == okx_web3::retry::check && std::string_view(error.what()) == "HTTP 502");
+    CHECK(error.retry() == okx_web3::retry::check && std::string_view(error.what()) == "unknown error (HTTP 502)");
   }
   try {
     throw okx_web3::errors::requests_too_frequent();
@@ -83,7 +83,7 @@ static void categories() {
 
 static void server() {
   const auto error = okx_web3::errors::parameter_empty("chainIndex");
-  CHECK(error.message() == "Parameter chainIndex can not be empty.");
+  CHECK(error.message() == "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty.");
   const okx_web3::encoded encoded = error.encode("zh-Hans-CN");
   const std::map<std::string, std::string> headers(encoded.headers.begin(), encoded.headers.end());
   CHECK(encoded.status == 400 && headers.at("content-language") == "zh-Hans");
@@ -118,7 +118,7 @@ static void more() {
   CHECK(read->headers()[0].first == "X" && read->headers()[0].second == "y");
   // A byte order mark is skipped; an object with a message and no code is of this API.
   const auto own = okx_web3::decode(500, "\357\273\277{\"msg\":\"hm\"}");
-  CHECK(!own->is_intermediary() && own->message() == "hm" && own->retry() == okx_web3::retry::check);
+  CHECK(!own->is_intermediary() && own->message() == "unknown error (HTTP 500): hm" && own->render() == "hm" && own->retry() == okx_web3::retry::check);
 }
 
 static void causes() {
@@ -151,16 +151,45 @@ static void causes() {
 }
 
 static void values() {
-  try {
-    static_cast<void>(okx_web3::errors::parameter_count_exceeded("ids", (std::numeric_limits<std::int64_t>::max)()));
-    CHECK(false);
-  } catch (const std::invalid_argument&) {
-  }
+  // An integer that JSON does not have is shown as it is, and travels as a text.
+  const auto huge = okx_web3::errors::parameter_count_exceeded("ids", (std::numeric_limits<std::int64_t>::max)());
+  CHECK(huge.render().find("9223372036854775807") != std::string::npos);
+  CHECK(to_json(huge).find(R"("9223372036854775807")") != std::string::npos);
+  CHECK(!okx_web3::from_json(to_json(huge))->match(okx_web3::codes::parameter_count_exceeded));
   const auto error = okx_web3::errors::parameter_count_exceeded("ids", 5);
   CHECK(error.params().size() == 2 && std::get<std::int64_t>(error.params()[1].value) == 5);
   // What is not UTF-8 is no JSON; nothing else in a value is changed.
   const auto odd = okx_web3::errors::parameter_empty(std::string("\xff\0\"{0}", 6));
   CHECK(odd.encode().body.find("\357\277\275\\u0000\\\"{0}") != std::string::npos);
+}
+
+static void logs() {
+  // A line of a log cannot be forged, and bytes that are not UTF-8 do not reach it.
+  const auto forged = okx_web3::errors::parameter_empty("a\nERROR \x9b\xc2\x9b");
+  CHECK(forged.message() == "50014 parameter_empty (HTTP 400): Parameter a\\nERROR \357\277\275\\u009b can not be empty.");
+  CHECK(forged.message() == forged.what());
+  const okx_web3::general_error copy = forged;
+  CHECK(copy.what() == forged.what());  // it is made once
+  // Caught by value, as what it derives from, an error still says which one it is.
+  CHECK(std::string_view(std::runtime_error(forged).what()) == "parameter_empty");
+  const auto attributes = okx_web3::attributes(forged);
+  CHECK(std::get<std::string>(attributes.at("error.type")) == "parameter_empty");
+  CHECK(std::get<std::int64_t>(attributes.at("http.response.status_code")) == 400 && attributes.count("api.request.id") == 0);
+}
+
+static void exchange() {
+  okx_web3::raise_options options;
+  options.request_id = "r-1";
+  options.items.push_back(okx_web3::errors::requests_too_frequent().share());
+  const auto read = okx_web3::from_json(to_json(okx_web3::errors::parameter_empty("chainIndex", options)));
+  CHECK(read->match(okx_web3::codes::parameter_empty)->parameter == "chainIndex" && read->request_id() == "r-1");
+  CHECK(read->items().size() == 1 && read->items()[0]->is(okx_web3::codes::requests_too_frequent));
+  CHECK(to_json(*read) == to_json(okx_web3::errors::parameter_empty("chainIndex", options)));
+  CHECK(!okx_web3::from_json("") && !okx_web3::from_json("{}") && !okx_web3::from_json(R"({"catalog":"other","status":1})"));
+  // A status that an int does not hold is none.
+  CHECK(!okx_web3::from_json(R"({"catalog":"okx-web3","status":9007199254740991})"));
+  const std::string deep(100000, '[');
+  CHECK(!okx_web3::from_json(deep) && !okx_web3::from_json(R"({"catalog":"okx-web3","status":1,"items":)" + deep));
 }
 
 static void outlives() {
@@ -280,6 +309,8 @@ int main() {
   more();
   causes();
   values();
+  logs();
+  exchange();
   outlives();
   headers();
   locales();

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -170,6 +171,26 @@ static std::string answer_any(const json& question) {
   }
 }
 
+static std::string report(const std::map<std::string, package::attribute_value>& attributes) {
+  json_members members;
+  for (const auto& [name, value] : attributes) {
+    members.emplace_back(name, std::visit([](const auto& one) { return write(one); }, value));
+  }
+  return write_object(members);
+}
+
+static std::string write_json(const json& question) {
+  const json& raised = question.at("raised");
+  const package::error_ptr error = raised.is_null() ? decode(question.at("received")) : raise(raised);
+  package::json_options options;
+  options.sensitive = true;
+  return write_object({
+      {"json", to_json(*error)},
+      {"withSensitive", to_json(*error, options)},
+      {"attributes", report(attributes(*error))},
+  });
+}
+
 static std::string printed(const package::error& error) {
   return write_array({quote(error.message()), quote(static_cast<const std::exception&>(error).what())});
 }
@@ -195,6 +216,11 @@ static std::string answer(const json& question) {
   }
   if (op == "decode") {
     const package::error_ptr error = decode(question);
+    return error ? report(*error) : "null";
+  }
+  if (op == "export") return write_json(question);
+  if (op == "import") {
+    const package::error_ptr error = package::from_json(question.at("json").text);
     return error ? report(*error) : "null";
   }
   if (op == "print") return printed(*decode(question));

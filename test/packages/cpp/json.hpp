@@ -4,6 +4,7 @@
 #define DRIVER_JSON_HPP
 
 #include <charconv>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <stdexcept>
@@ -162,8 +163,17 @@ inline std::string quote(std::string_view text) {
 
 inline std::string write(const std::string& text) { return quote(text); }
 inline std::string write(bool truth) { return truth ? "true" : "false"; }
-inline std::string write(std::int64_t number) { return std::to_string(number); }
+
+/// A number that JSON does not have is its text.
+inline std::string write(std::int64_t number) {
+  constexpr std::int64_t largest = 9007199254740991;
+  const std::string text = std::to_string(number);
+  return number > largest || number < -largest ? quote(text) : text;
+}
+
 inline std::string write(double number) {
+  if (std::isnan(number)) return quote("NaN");
+  if (std::isinf(number)) return quote(number < 0 ? "-Infinity" : "Infinity");
   char buffer[32];
   return {buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr};
 }

@@ -5,10 +5,11 @@
 
 #include <chrono>
 #include <cstddef>
+#include <exception>
 #include <initializer_list>
 #include <memory>
+#include <new>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,10 +19,12 @@
 #include "okx_web3_errors/detail/json.hpp"
 #include "okx_web3_errors/detail/message.hpp"
 #include "okx_web3_errors/detail/parts.hpp"
-#include "okx_web3_errors/detail/ranges.hpp"
 #include "okx_web3_errors/detail/reading.hpp"
 #include "okx_web3_errors/detail/row.hpp"
+#include "okx_web3_errors/detail/state.hpp"
 #include "okx_web3_errors/detail/table.hpp"
+#include "okx_web3_errors/detail/utf8.hpp"
+#include "okx_web3_errors/detail/verdict.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
@@ -30,13 +33,6 @@ namespace detail {
 
 /// The number of bytes that are kept of a response that does not come from the API.
 inline constexpr std::size_t longest_page = 4096;
-
-/// Returns the retry verdict of an unknown error.
-[[nodiscard]] constexpr retry retry_of(int status, bool has_wait) noexcept {
-  if (status == 429 || status == 503) return retry::backoff;
-  if (status == 408 || (status >= 500 && status <= 599)) return retry::check;
-  return has_wait ? retry::backoff : retry::never;
-}
 
 /// Returns the values of the parameters of an error, each from a member of the body or else from the message, or an empty
 /// list if one is missing.
@@ -58,16 +54,8 @@ inline constexpr std::size_t longest_page = 4096;
   state.code = parts.code;
   state.status = status;
   state.received = parts.received;
-  if (row != nullptr) {
-    state.retry = row->retry;
-    state.values = read_params(*row, parts);
-    return state;
-  }
-  state.retry = retry_of(status, has_wait);
-  const code_range* const range = parts.code.empty() ? nullptr : find_range(parts.code);
-  if (range == nullptr) return state;
-  state.category = range->category->category;
-  state.retry = range->retry.value_or(state.retry);
+  if (row != nullptr) state.values = read_params(*row, parts);
+  classify(state, has_wait);
   return state;
 }
 
@@ -111,7 +99,9 @@ inline constexpr std::size_t longest_page = 4096;
   try {
     const json value = json::parse(is_repaired ? std::string_view(repaired) : body);
     read = read_response(status, body, value, headers, to_epoch(now));
-  } catch (const std::logic_error&) {  // a defect of this package
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception&) {  // a defect of this package
     read.emplace();
     read->status = status;
     read->retry = retry_of(status, false);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <exception>
 #include <memory>
+#include <new>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -16,49 +17,14 @@
 #include <vector>
 
 #include "okx_web3_errors/detail/locale.hpp"
+#include "okx_web3_errors/detail/log.hpp"
 #include "okx_web3_errors/detail/message.hpp"
 #include "okx_web3_errors/detail/row.hpp"
+#include "okx_web3_errors/detail/state.hpp"
 #include "okx_web3_errors/params.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
-namespace detail {
-
-/// The state of an error.
-struct state {
-  const detail::row* row = nullptr;  // null for an unknown error
-  std::string code;
-  ::okx_web3::category category;  // of an unknown error
-  std::string subcode;
-  int status = 0;
-  std::vector<parameter_value> values;  // empty if there are none or they are unknown
-  ::okx_web3::retry retry = ::okx_web3::retry::never;
-  std::optional<std::chrono::milliseconds> retry_after;
-  std::string request_id;
-  std::vector<error_detail> details;
-  std::vector<error_ptr> items;
-  std::optional<std::size_t> index;
-  std::optional<std::string> body;
-  std::optional<std::string> received;
-  std::vector<std::pair<std::string, std::string>> headers;
-  bool is_intermediary = false;
-  std::exception_ptr cause;
-};
-
-/// Returns the message for logs.
-[[nodiscard]] inline std::string log_message(const state& state) {
-  const row* const row = state.row;
-  if (row != nullptr) {
-    bool is_sensitive = false;
-    for (const parameter& parameter : row->params) is_sensitive = is_sensitive || parameter.sensitive;
-    if (!state.received || is_sensitive) return fill(row->pattern, row->params, state.values, true);
-  }
-  if (state.received) return *state.received;
-  const std::string status = "HTTP " + std::to_string(state.status);
-  return state.code.empty() ? status : "Unknown error " + state.code + " (" + status + ")";
-}
-
-}  // namespace detail
 
 /// An error of the API. The functions in the namespace errors make errors, and decode() reads one from a response.
 ///
@@ -67,7 +33,17 @@ struct state {
 class error : public std::runtime_error {
  public:
   /// For use inside this package only.
-  explicit error(detail::state_ptr state) : std::runtime_error(detail::log_message(*state)), state_(std::move(state)) {}
+  explicit error(detail::state_ptr state)
+      : std::runtime_error(state->row == nullptr ? "unknown error" : std::string(state->row->name)), state_(std::move(state)) {}
+
+  /// Returns the message for logs. It is made at the first call.
+  [[nodiscard]] const char* what() const noexcept override {
+    try {
+      return log().c_str();
+    } catch (const std::bad_alloc&) {
+      return std::runtime_error::what();  // the name
+    }
+  }
 
   /// Throws a copy of this error with its own class: that of its category, or unknown_error.
   [[noreturn]] virtual void raise() const = 0;
@@ -75,8 +51,9 @@ class error : public std::runtime_error {
   /// Returns the same error as a pointer, as decode() does.
   [[nodiscard]] error_ptr share() const;
 
-  /// Returns the message for logs. Sensitive values are replaced by [redacted]. what() returns the same up to a NUL.
-  [[nodiscard]] std::string message() const { return detail::log_message(*state_); }
+  /// Returns the message for logs: the code, the name, the HTTP status, the ID of the request, and the message of the table.
+  /// It has one line and at most 1,000 code points, and sensitive values are replaced by [redacted]. what() returns the same.
+  [[nodiscard]] std::string message() const { return log(); }
 
   /// Returns the message for people, which shows sensitive values, in the default locale. For an unknown error it
   /// returns the received message.
@@ -87,7 +64,7 @@ class error : public std::runtime_error {
   /// @param locale A BCP 47 language tag, or the value of an Accept-Language header. A longer tag falls back to a shorter one
   /// (RFC 4647, section 3.4).
   [[nodiscard]] std::string render(std::string_view locale) const {
-    if (state_->row == nullptr) return message();
+    if (state_->row == nullptr) return unknown_text();
     return detail::fill(detail::message_in(*state_->row, locale).pattern, state_->row->params, state_->values, false);
   }
 
@@ -196,6 +173,18 @@ class error : public std::runtime_error {
   [[nodiscard]] std::exception_ptr cause() const noexcept { return state_->cause; }
 
  private:
+  /// Returns the message for logs, which all copies share.
+  [[nodiscard]] const std::string& log() const {
+    return state_->log.get([this] { return detail::log_message(*state_); });
+  }
+
+  /// Returns the message of an unknown error for people.
+  [[nodiscard]] std::string unknown_text() const {
+    const std::string status = "HTTP " + std::to_string(state_->status);
+    const std::string text = state_->code.empty() ? status : "Unknown error " + state_->code + " (" + status + ")";
+    return state_->received.value_or(text);
+  }
+
   detail::state_ptr state_;
 };
 

@@ -117,8 +117,6 @@ namespace okx_web3::errors {
 /// parameter: Name of the parameter that has too many values.
 ///
 /// limit: Largest number of values that the parameter accepts.
-///
-/// Throws std::invalid_argument if limit is not between -(2^53-1) and 2^53-1.
 [[nodiscard]] inline ::okx_web3::general_error parameter_count_exceeded(std::string parameter, std::int64_t limit, const ::okx_web3::raise_options& options = {}) {
   return ::okx_web3::general_error(detail::raised("50025", options, {std::move(parameter), limit}));
 }

@@ -7,13 +7,11 @@
 #include <exception>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/table.hpp"
 #include "okx_web3_errors/error.hpp"
@@ -39,13 +37,10 @@ struct raise_options {
 
 namespace detail {
 
-/// Returns the state of a new error. Throws std::invalid_argument if a value is out of range.
+/// Returns the state of a new error.
 [[nodiscard]] inline state_ptr raised(std::string_view code, const raise_options& options,
                                       std::vector<parameter_value> values) {
   const row* const row = find_row(code);
-  for (const parameter_value& value : values) {
-    if (!can_carry(value)) throw std::invalid_argument("a value of " + std::string(row->name) + " is out of range");
-  }
   state state;
   state.row = row;
   state.code = code;

@@ -5,5 +5,5 @@
 int main() {
   const auto error = okx_web3::decode(200, "{\"code\":\"0\",\"data\":[]}");
   const auto thrown = okx_web3::errors::parameter_empty("chainIndex");
-  return !error && thrown.message() == "Parameter chainIndex can not be empty." ? 0 : 1;
+  return !error && thrown.render() == "Parameter chainIndex can not be empty." ? 0 : 1;
 }

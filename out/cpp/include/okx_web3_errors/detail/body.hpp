@@ -5,11 +5,9 @@
 
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "okx_web3_errors/detail/json.hpp"
-#include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/outgoing.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/error.hpp"

@@ -5,14 +5,17 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "okx_web3_errors/detail/number.hpp"
+#include "okx_web3_errors/detail/utf8.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3::detail {
@@ -20,95 +23,8 @@ namespace okx_web3::detail {
 /// The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 inline constexpr int deepest = 64;
 
-/// U+FFFD in UTF-8, which replaces bytes that are not valid.
-inline constexpr std::string_view replacement_character = "\357\277\275";
-
 /// The white space of JSON.
 inline constexpr std::string_view blanks = " \t\r\n";
-
-/// The bytes of a code point, or those of a broken one that a single U+FFFD replaces.
-struct scanned_code_point {
-  std::size_t size = 0;
-  bool is_valid = false;
-};
-
-/// Scans the code point at an index of a text.
-[[nodiscard]] inline scanned_code_point scan_code_point(std::string_view text, std::size_t at) noexcept {
-  const unsigned lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {1, true};
-  if (lead < 0xC2 || lead > 0xF4) return {1, false};
-  const std::size_t whole = lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4);
-  unsigned low = lead == 0xE0 ? 0xA0 : (lead == 0xF0 ? 0x90 : 0x80);
-  unsigned high = lead == 0xED ? 0x9F : (lead == 0xF4 ? 0x8F : 0xBF);
-  std::size_t size = 1;
-  for (; size < whole && at + size < text.size(); ++size) {
-    const unsigned byte = static_cast<unsigned char>(text[at + size]);
-    if (byte < low || byte > high) break;
-    low = 0x80;
-    high = 0xBF;
-  }
-  return {size, size == whole};
-}
-
-/// Returns the number of ASCII characters at the start of a text. It compares eight bytes at a time.
-[[nodiscard]] inline std::size_t count_ascii(std::string_view text) noexcept {
-  std::size_t count = 0;
-  for (std::uint64_t bytes = 0; text.size() - count >= sizeof bytes; count += sizeof bytes) {
-    std::memcpy(&bytes, text.data() + count, sizeof bytes);
-    if ((bytes & 0x8080808080808080U) != 0) break;
-  }
-  while (count < text.size() && static_cast<unsigned char>(text[count]) < 0x80) ++count;
-  return count;
-}
-
-/// Returns whether a text is valid UTF-8.
-[[nodiscard]] inline bool is_utf8(std::string_view text) noexcept {
-  for (std::size_t at = count_ascii(text); at < text.size(); at += count_ascii(text.substr(at))) {
-    const auto [size, is_valid] = scan_code_point(text, at);
-    if (!is_valid) return false;
-    at += size;
-  }
-  return true;
-}
-
-/// Returns the start of a text, at most a number of bytes, cut between code points. Bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] inline std::string to_utf8(std::string_view text, std::size_t longest = std::string_view::npos) {
-  std::string valid;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t ascii = count_ascii(text.substr(at, longest - valid.size()));
-    valid.append(text.substr(at, ascii));
-    at += ascii;
-    if (at == text.size()) break;
-    const auto [size, is_valid] = scan_code_point(text, at);
-    const std::string_view next = is_valid ? text.substr(at, size) : replacement_character;
-    if (longest - valid.size() < next.size()) break;
-    valid.append(next);
-    at += size;
-  }
-  return valid;
-}
-
-/// Appends a code point in UTF-8. A surrogate becomes U+FFFD.
-inline void append_code_point(std::string& text, std::uint32_t code_point) {
-  const auto append = [&text](std::uint32_t byte) { text.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
-  if (code_point >= 0xD800 && code_point <= 0xDFFF) {
-    text.append(replacement_character);
-  } else if (code_point < 0x80) {
-    append(code_point);
-  } else if (code_point < 0x800) {
-    append(0xC0U | (code_point >> 6U));
-    append(0x80U | (code_point & 0x3FU));
-  } else if (code_point < 0x10000) {
-    append(0xE0U | (code_point >> 12U));
-    append(0x80U | ((code_point >> 6U) & 0x3FU));
-    append(0x80U | (code_point & 0x3FU));
-  } else {
-    append(0xF0U | (code_point >> 18U));
-    append(0x80U | ((code_point >> 12U) & 0x3FU));
-    append(0x80U | ((code_point >> 6U) & 0x3FU));
-    append(0x80U | (code_point & 0x3FU));
-  }
-}
 
 /// Scans JSON (RFC 8259). Each function moves behind what it scans, and returns whether the text has it.
 class json_scanner {
@@ -265,6 +181,7 @@ class json {
   [[nodiscard]] bool is_absent() const noexcept { return text_.empty(); }
   [[nodiscard]] bool is_null() const noexcept { return starts_with('n'); }
   [[nodiscard]] bool is_number() const noexcept { return starts_with('-') || (!text_.empty() && is_digit(text_[0])); }
+  [[nodiscard]] bool is_object() const noexcept { return starts_with('{'); }
 
   /// Returns a member of an object, or no value. The last of several members with the same name wins.
   [[nodiscard]] json member(std::string_view name) const {
@@ -289,6 +206,32 @@ class json {
   [[nodiscard]] json at(std::initializer_list<std::string_view> path) const {
     json found = *this;
     for (const std::string_view name : path) found = found.member(name);
+    return found;
+  }
+  /// Returns the members of an object, in order. The last of several members with the same name wins. Returns an empty list
+  /// for another value.
+  [[nodiscard]] std::vector<std::pair<std::string, json>> members() const {
+    std::vector<std::pair<std::string, json>> found;
+    std::unordered_map<std::string, std::size_t> places;
+    if (!is_object()) return found;
+    json_scanner scanner(text_);
+    scanner.skip('{');
+    scanner.skip_blanks();
+    if (scanner.skip('}')) return found;
+    do {
+      std::string name;
+      scanner.skip_blanks();
+      scanner.skip_string(&name);
+      scanner.skip_blanks();
+      scanner.skip(':');
+      const json value = next(scanner);
+      const auto [place, is_new] = places.emplace(name, found.size());
+      if (is_new) {
+        found.emplace_back(std::move(name), value);
+      } else {
+        found[place->second].second = value;
+      }
+    } while (scanner.skip(','));
     return found;
   }
 
@@ -335,6 +278,19 @@ class json {
     return text.find_first_not_of(blanks) == std::string::npos ? std::nullopt : std::optional<std::string>(text);
   }
 
+  /// Returns the value of a parameter of this type, or nothing if the value has another type. A string may contain the value
+  /// as text.
+  [[nodiscard]] std::optional<parameter_value> value_of(parameter_type type) const {
+    if (const std::optional<std::string> said = string()) return parse_value(type, *said);
+    if (type == parameter_type::boolean) return parse_value(type, text_);
+    const std::optional<double> number = parse_number(text_);
+    if (!number) return std::nullopt;
+    if (type == parameter_type::number) return parameter_value(*number);
+    const std::optional<std::int64_t> integer = to_integer(*number);
+    if (!integer) return std::nullopt;
+    return type == parameter_type::integer ? parameter_value(*integer) : parameter_value(std::to_string(*integer));
+  }
+
  private:
   explicit json(std::string_view text) noexcept : text_(text) {}
 
@@ -371,6 +327,12 @@ class json {
     at += size;
   }
   return quoted.append("\"");
+}
+
+/// Returns a value as JSON. A number that JSON does not have is written as its text.
+[[nodiscard]] inline std::string write_value(const parameter_value& value) {
+  const std::string written = format_value(value);
+  return std::holds_alternative<std::string>(value) || !is_exact(value) ? quote(written) : written;
 }
 
 }  // namespace okx_web3::detail

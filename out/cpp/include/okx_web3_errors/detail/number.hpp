@@ -134,8 +134,11 @@ struct decimal {
   return read;
 }
 
-/// Formats a number as in RFC 8785, independent of the locale of the program.
+/// Formats a number as in RFC 8785, independent of the locale of the program. Other numbers are `NaN`, `Infinity` and
+/// `-Infinity`.
 [[nodiscard]] inline std::string format_number(double number) {
+  if (std::isnan(number)) return "NaN";
+  if (std::isinf(number)) return number < 0 ? "-Infinity" : "Infinity";
   if (number == 0) return "0";
   auto [digits, exponent] = to_decimal(std::fabs(number));
   const std::string sign = number < 0 ? "-" : "";
@@ -153,8 +156,8 @@ struct decimal {
   return sign + digits;
 }
 
-/// Returns whether a value is in range.
-[[nodiscard]] inline bool can_carry(const parameter_value& value) noexcept {
+/// Returns whether a value is one that JSON has: an integer from -(2^53-1) to 2^53-1, a finite number, or no number.
+[[nodiscard]] inline bool is_exact(const parameter_value& value) noexcept {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) {
     return *integer >= -largest_integer && *integer <= largest_integer;
   }

@@ -10,15 +10,18 @@
 #ifndef SHOP_ERRORS_HPP
 #define SHOP_ERRORS_HPP
 
+#include "shop_errors/attributes.hpp"
 #include "shop_errors/categories.hpp"
 #include "shop_errors/codes.hpp"
 #include "shop_errors/decode.hpp"
 #include "shop_errors/encode.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/errors.hpp"
+#include "shop_errors/from_json.hpp"
 #include "shop_errors/lookup.hpp"
 #include "shop_errors/params.hpp"
 #include "shop_errors/raise.hpp"
+#include "shop_errors/to_json.hpp"
 #include "shop_errors/types.hpp"
 
 #endif  // SHOP_ERRORS_HPP

@@ -23,8 +23,6 @@ namespace shop::errors {
 /// customer: Who orders.
 ///
 /// limit: How many.
-///
-/// Throws std::invalid_argument if limit is not between -(2^53-1) and 2^53-1.
 [[nodiscard]] inline ::shop::orders_error limit_exceeded(std::string customer, std::int64_t limit, const ::shop::raise_options& options = {}) {
   return ::shop::orders_error(detail::raised("2", options, {std::move(customer), limit}));
 }

@@ -94,8 +94,8 @@ enum class retry {
 /// The type of a parameter.
 enum class parameter_type {
   string,   ///< A std::string in UTF-8.
-  integer,  ///< A std::int64_t from -(2^53-1) to 2^53-1.
-  number,   ///< A finite double.
+  integer,  ///< A std::int64_t. A message is read only up to 2^53-1.
+  number,   ///< A double.
   boolean   ///< A bool.
 };
 

@@ -5,11 +5,9 @@
 
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "shop_errors/detail/json.hpp"
-#include "shop_errors/detail/number.hpp"
 #include "shop_errors/detail/outgoing.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/error.hpp"
