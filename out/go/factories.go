@@ -126,8 +126,6 @@ func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams,
 // parameter: Name of the parameter that has too many values.
 //
 // limit: Largest number of values that the parameter accepts.
-//
-// It panics if limit is not between -(2^53-1) and 2^53-1.
 func NewParameterCountExceeded(parameter string, limit int64, options ...Option) *Error {
 	return raiseParameterAndLimitIntegerParams(CodeParameterCountExceeded, options, ParameterAndLimitIntegerParams{parameter, limit})
 }

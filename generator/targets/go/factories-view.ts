@@ -23,21 +23,12 @@ export type FactoryView = {
 
 const argumentName = ({ name }: Parameter): Source => go.identifier(name, 'camel');
 
-const limits = (param: Parameter): string | undefined => {
-  if (param.type === 'integer') return `It panics if ${argumentName(param)} is not between -(2^53-1) and 2^53-1.`;
-  return param.type === 'number' ? `It panics if ${argumentName(param)} is infinite or NaN.` : undefined;
-};
-
 const documentFactory = (error: ErrorDefinition, identifier: Source): readonly Source[] => {
   const described = error.params.flatMap((param) =>
     param.description === undefined ? [] : [`${argumentName(param)}: ${param.description}`],
   );
   return go.comment(
-    [
-      `New${identifier} returns a new error with the code [Code${identifier}].`,
-      ...described,
-      ...error.params.map(limits).filter((text) => text !== undefined),
-    ].join('\n\n'),
+    [`New${identifier} returns a new error with the code [Code${identifier}].`, ...described].join('\n\n'),
   );
 };
 

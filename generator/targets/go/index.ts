@@ -27,7 +27,7 @@ const constantFiles = ({ errors }: ErrorCatalog): readonly string[] => {
   const made = raised(errors);
   return [
     ...['types.go', 'options.go', 'error.go', 'message.go', 'readback.go', 'value.go', 'retryafter.go', 'scan.go'],
-    'acceptlanguage.go',
+    ...['acceptlanguage.go', 'log.go', 'tojson.go', 'fromjson.go', 'attributes.go'],
     ...(made.length > 0 ? ['raise.go'] : []),
     ...(made.some(({ params }) => params.length > 0) ? ['as.go'] : []),
   ];
@@ -128,6 +128,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     hasMembers: !isPlain || isProblemJson,
     hasForeignRequestId: !isPlain || hasRequestIdHeader,
   };
+  const constants = { ...names, catalogName: go.string(catalog.name) };
   return [
     { path: 'go.mod', text: render('go/go.mod.liquid', names) },
     { path: 'LICENSE', text: licenseText(catalog) },
@@ -145,7 +146,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       path: 'categories.go',
       text: render('go/codes.go.liquid', { ...names, constants: categoryConstantsOf(catalog.categories) }),
     },
-    ...constantFiles(catalog).map((path) => ({ path, text: render(`go/${path}.liquid`, names) })),
+    ...constantFiles(catalog).map((path) => ({ path, text: render(`go/${path}.liquid`, constants) })),
     ...tableFiles(catalog, names, render),
     ...localeFiles(catalog, names, render),
   ];

@@ -28,21 +28,10 @@ const valueOf = (param: Parameter): Source => {
   }
 };
 
-const limits = (param: Parameter): readonly Source[] => {
-  const name = argument(param);
-  if (param.type === 'integer') return [source`/// - if \`${name}\` is not between -(2^53-1) and 2^53-1`];
-  return param.type === 'number' ? [source`/// - if \`${name}\` is infinite or NaN`] : [];
-};
-
-const document = (error: ErrorDefinition): readonly Source[] => {
-  const panics = error.params.flatMap(limits);
-  return [
-    source`/// Makes [\`${constantOf(error.name)}\`]: ${summaryOf(error)}`,
-    ...(panics.length === 0 ? [] : [source`///`, source`/// # Panics`, source`///`, ...panics]),
-    ...(panics.length === 0 ? [] : [source`#[track_caller]`]),
-    ...deprecationLines(error),
-  ];
-};
+const document = (error: ErrorDefinition): readonly Source[] => [
+  source`/// Makes [\`${constantOf(error.name)}\`]: ${summaryOf(error)}`,
+  ...deprecationLines(error),
+];
 
 const factoryOf = (error: ErrorDefinition): Source => {
   const { code, name, params } = error;

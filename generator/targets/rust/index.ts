@@ -59,8 +59,9 @@ const localeModules = (
 
 /** The modules that every package has. */
 const fixed = [
-  ...['lib', 'macros', 'body', 'category', 'code', 'decode', 'definition', 'encode', 'error', 'json', 'kind', 'locale'],
-  ...['making', 'message', 'reading', 'retry_after', 'serialize', 'table', 'value'],
+  ...['lib', 'macros', 'attributes', 'body', 'category', 'code', 'decode', 'definition', 'encode', 'error'],
+  ...['from_json', 'json', 'kind', 'locale', 'log', 'making', 'message', 'reading', 'retry_after', 'serialize'],
+  ...['table', 'to_json', 'value'],
 ];
 
 /** The modules that read an envelope from data. */
@@ -119,6 +120,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
       rust.innerComment([`${onOneLine(title)} errors, version ${version}.`, description ?? ''].join('\n\n')),
       source`\n`,
     ),
+    catalogName: rust.assignment(source`pub(crate) const CATALOG: &str`, rust.string(catalog.name), 0),
     versionConstant: rust.assignment(source`pub const CATALOG_VERSION: &str`, rust.string(version), 0),
     // rustfmt keeps the modules of a crate in this order.
     modules: [...modules.map((name) => word(name)), ...namesOf([...codes, ...constructors, ...rows, ...messages])]

@@ -17,10 +17,10 @@ type typeof unsafe unsized use virtual where while yield Self`);
 
 /** Methods of the package's `Error`, of the traits that it has, and names that clippy keeps for such traits. */
 const methods =
-  wordsOf(`body borrow borrow_mut category cause clone clone_from clone_into cmp code decode decode_at default definition
-description details drop encode encode_in eq fmt from from_iter from_str hash headers index into into_iter is is_intermediary
-is_known items kind log_message name ne new param params partial_cmp provide raise received render render_in
-request_id retry retry_after serialize source status subcode to_owned to_string try_from try_into type_id
+  wordsOf(`attributes body borrow borrow_mut category cause clone clone_from clone_into cmp code decode decode_at default definition
+description details drop encode encode_in eq fmt from from_iter from_json from_str hash headers index into into_iter is is_intermediary
+is_known items kind name ne new param params partial_cmp provide raise received render render_in
+request_id retry retry_after serialize source status subcode to_json to_json_with_sensitive to_owned to_string try_from try_into type_id unknown_text
 with_details with_items with_request_id with_retry_after with_source with_subcode`);
 
 const identifier = identifierWriter({ words: new Set(keywords) });

@@ -98,11 +98,6 @@ impl Error {
     }
 
     /// Makes [`Code::PARAMETER_COUNT_EXCEEDED`]: Parameter `{parameter}` count exceeds the limit `{limit}`.
-    ///
-    /// # Panics
-    ///
-    /// - if `limit` is not between -(2^53-1) and 2^53-1
-    #[track_caller]
     pub fn parameter_count_exceeded(parameter: impl Into<String>, limit: i64) -> Self {
         raise! { "50025", Text(parameter.into()), Integer(limit) }
     }

@@ -6,8 +6,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"reflect"
+	"strconv"
+	"strings"
 	"time"
 
 	errs "errspec.test/package"
@@ -49,6 +52,8 @@ type question struct {
 	Headers            map[string]json.RawMessage
 	Now                *int64
 	Received           *question
+	Raised             *raising
+	JSON               string
 	Text               string
 }
 
@@ -123,6 +128,17 @@ func answer(q question) any {
 			return err.Error()
 		}
 		return report(e)
+	case "export":
+		e := exported(q)
+		return object{
+			"json": json.RawMessage(e.ToJSON()), "withSensitive": json.RawMessage(e.ToJSON(errs.WithSensitive())),
+			"attributes": e.Attributes(),
+		}
+	case "import":
+		if e, ok := errs.FromJSON([]byte(q.JSON)); ok {
+			return report(e)
+		}
+		return nil
 	case "print":
 		return printed(decode(q))
 	case "matches":
@@ -217,7 +233,7 @@ func matches(err error, b binding) any {
 		for i, param := range definition.Params {
 			params[param.Name] = reflect.ValueOf(read).Field(i).Interface()
 		}
-		saw["params"] = params
+		saw["params"] = jsonParams(params)
 	}
 	return saw
 }
@@ -258,7 +274,7 @@ func report(e *errs.Error) object {
 		saw["received"] = received
 	}
 	if params := e.Params(); params != nil {
-		saw["params"] = params
+		saw["params"] = jsonParams(params)
 	}
 	if wait, ok := e.RetryAfter(); ok {
 		saw["retryAfterMs"] = wait.Milliseconds()
@@ -271,6 +287,34 @@ func report(e *errs.Error) object {
 	return saw
 }
 
+// exported is the error that is written as JSON.
+func exported(q question) (e *errs.Error) {
+	if q.Raised != nil {
+		return raise(*q.Raised)
+	}
+	errors.As(decode(*q.Received), &e)
+	return e
+}
+
+// jsonParams has a number that JSON does not have, or not in every language, as its text.
+func jsonParams(params object) object {
+	for name, value := range params {
+		switch value := value.(type) {
+		case int64:
+			if value >= 1<<53 || value <= -1<<53 {
+				params[name] = strconv.FormatInt(value, 10)
+			}
+		case float64:
+			if math.IsNaN(value) {
+				params[name] = "NaN"
+			} else if math.IsInf(value, 0) {
+				params[name] = strings.TrimPrefix(fmt.Sprint(value)+"inity", "+")
+			}
+		}
+	}
+	return params
+}
+
 func orNil(text string) any {
 	if text == "" {
 		return nil
@@ -280,6 +324,15 @@ func orNil(text string) any {
 
 func valueOf[T any](text json.RawMessage) T {
 	var value T
+	switch number := any(&value).(type) { // a number that JSON does not have is a text
+	case *int64:
+		text = json.RawMessage(strings.Trim(string(text), `"`))
+	case *float64:
+		if parsed, err := strconv.ParseFloat(strings.Trim(string(text), `"`), 64); err == nil {
+			*number = parsed
+			return value
+		}
+	}
 	if err := json.Unmarshal(text, &value); err != nil {
 		panic(err)
 	}

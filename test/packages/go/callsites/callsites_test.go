@@ -2,8 +2,10 @@
 package callsites
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math"
 	"math/rand"
 	"net/http"
@@ -49,7 +51,7 @@ func handle() error { return okxweb3.NewParameterEmpty("chainIndex") }
 func TestServer(t *testing.T) {
 	err := handle()
 	var e *okxweb3.Error
-	if !errors.As(err, &e) || err.Error() != "Parameter chainIndex can not be empty." {
+	if !errors.As(err, &e) || err.Error() != "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty." {
 		t.Fatal(err)
 	}
 	encoded, err := e.Encode(okxweb3.WithLocale("zh-CN, en;q=0.5"), okxweb3.WithRequestID("request-1"))
@@ -108,13 +110,50 @@ func TestPrintingShowsNoFields(t *testing.T) {
 	}
 }
 
-func TestIntegersOutOfRangePanic(t *testing.T) {
-	defer func() {
-		if recover() == nil {
-			t.Error("no panic")
+func TestIntegersKeepTheirValue(t *testing.T) {
+	e := okxweb3.NewParameterCountExceeded("ids", math.MaxInt64)
+	if p, ok := okxweb3.AsParameterCountExceeded(e); !ok || p.Limit != math.MaxInt64 {
+		t.Error(p)
+	}
+	if want := "Parameter ids count exceeds the limit 9223372036854775807."; e.Render() != want {
+		t.Error(e.Render())
+	}
+}
+
+func TestJSON(t *testing.T) {
+	e := okxweb3.NewParameterEmpty("chainIndex", okxweb3.WithRequestID("request-1"))
+	text, err := json.Marshal(map[string]any{"error": e, "copy": *e})
+	if err != nil || strings.Count(string(text), `"params":{"parameter":"chainIndex"}`) != 2 {
+		t.Error(string(text), err)
+	}
+	read, ok := okxweb3.FromJSON(e.ToJSON())
+	if !ok || !errors.Is(read, okxweb3.CodeParameterEmpty) || read.Error() != e.Error() {
+		t.Error(read)
+	}
+	if _, ok := okxweb3.FromJSON([]byte("{}")); ok {
+		t.Error("an error of another table")
+	}
+	if text, err := json.Marshal((*okxweb3.Error)(nil)); string(text) != "null" {
+		t.Error(string(text), err)
+	}
+}
+
+func TestLogValue(t *testing.T) {
+	var text strings.Builder
+	log := slog.New(slog.NewJSONHandler(&text, nil))
+	log.Error("failed", "err", okxweb3.NewParameterEmpty("chainIndex", okxweb3.WithRequestID("request-1")))
+	var line struct{ Err map[string]any }
+	if err := json.Unmarshal([]byte(text.String()), &line); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]any{
+		"code": "50014", "name": "parameter_empty", "status": 400.0, "requestId": "request-1", "retry": "never",
+		"message": "50014 parameter_empty (HTTP 400, request request-1): Parameter chainIndex can not be empty.",
+	} {
+		if line.Err[name] != want {
+			t.Error(name, line.Err[name])
 		}
-	}()
-	_ = okxweb3.NewParameterCountExceeded("ids", math.MaxInt64)
+	}
 }
 
 func TestDecodesAnyBytes(t *testing.T) {

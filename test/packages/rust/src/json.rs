@@ -29,13 +29,20 @@ impl From<bool> for Json {
 
 impl From<f64> for Json {
     fn from(number: f64) -> Self {
-        Json::Number(number)
+        match number {
+            number if number.is_nan() => Json::from("NaN"),
+            number if number.is_infinite() => Json::from(if number > 0.0 { "Infinity" } else { "-Infinity" }),
+            number => Json::Number(number),
+        }
     }
 }
 
 impl From<i64> for Json {
     fn from(number: i64) -> Self {
-        Json::Number(number as f64)
+        match number.unsigned_abs() {
+            0..=9_007_199_254_740_991 => Json::Number(number as f64),
+            _ => Json::Text(number.to_string()),
+        }
     }
 }
 
@@ -89,12 +96,18 @@ impl Json {
         self.get(name).as_str().unwrap()
     }
 
+    /// A number; one that JSON does not have is a text.
     pub fn number(&self, name: &str) -> f64 {
-        self.get(name).as_f64().unwrap()
+        let value = self.get(name);
+        value.as_f64().unwrap_or_else(|| value.as_str().unwrap().parse().unwrap())
     }
 
+    /// An integer; one that JSON does not have in every language is a text.
     pub fn integer(&self, name: &str) -> i64 {
-        self.number(name) as i64
+        match self.get(name).as_str() {
+            Some(text) => text.parse().unwrap(),
+            None => self.number(name) as i64,
+        }
     }
 
     pub fn boolean(&self, name: &str) -> bool {

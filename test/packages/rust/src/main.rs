@@ -54,6 +54,20 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
             report_encoded(bindings::encode_any(error.as_ref(), &encode_options(case)))
         }
         "decode" => receive(case).map_or(Json::Null, |error| Json::Object(report(&error))),
+        "export" => {
+            let error = match case.get("raised") {
+                Json::Null => receive(case.get("received")).unwrap(),
+                raised => raise(raised, bindings),
+            };
+            let attributes = error.attributes().into_iter();
+            let attributes = attributes.map(|(name, value)| (name.to_owned(), json_of(&value))).collect();
+            object([
+                ("json", Json::parse(&error.to_json())),
+                ("withSensitive", Json::parse(&error.to_json_with_sensitive())),
+                ("attributes", Json::Object(attributes)),
+            ])
+        }
+        "import" => Error::from_json(case.text("json")).map_or(Json::Null, |error| Json::Object(report(&error))),
         "print" => {
             let error = receive(case).unwrap();
             let texts = [format!("{error}"), format!("{error:?}"), format!("{error:#?}")];
@@ -191,17 +205,18 @@ fn look_up(code: &str) -> Json {
     ])
 }
 
+fn json_of(value: &Value) -> Json {
+    match value {
+        Value::Text(text) => text.as_str().into(),
+        Value::Integer(integer) => (*integer).into(),
+        Value::Number(number) => (*number).into(),
+        Value::Boolean(boolean) => (*boolean).into(),
+        _ => Json::Null,
+    }
+}
+
 fn report(error: &Error) -> Vec<(String, Json)> {
-    let params = error.params().iter().map(|(name, value)| {
-        let value = match value {
-            Value::Text(text) => text.as_str().into(),
-            Value::Integer(integer) => (*integer).into(),
-            Value::Number(number) => (*number).into(),
-            Value::Boolean(boolean) => (*boolean).into(),
-            _ => Json::Null,
-        };
-        (String::from(*name), value)
-    });
+    let params = error.params().iter().map(|(name, value)| (String::from(*name), json_of(value)));
     let params = (!error.params().is_empty()).then(|| Json::Object(params.collect()));
     let items = error.items().iter().map(|item| Json::Object(report(item))).collect();
     let details = error.details().iter().map(|detail| {
