@@ -118,11 +118,17 @@ func (p *parts) state(r *row, status int, hasRetryAfter bool) *state {
 		s.category, s.retry, s.values = r.category, r.retry, r.valuesOf(p)
 		return s
 	}
-	s.category, s.retry = rangeOf(p.code)
-	if s.retry == "" {
-		s.retry = retryOf(status, hasRetryAfter)
-	}
+	s.hasRetryAfter = hasRetryAfter
+	s.setUnknown()
 	return s
+}
+
+// setUnknown sets the category and the verdict of an error that the table does not define.
+func (s *state) setUnknown() {
+	s.category, s.retry = rangeOf(s.code)
+	if s.retry == "" {
+		s.retry = retryOf(s.status, s.hasRetryAfter)
+	}
 }
 
 // valuesOf returns the values of the parameters, or nil if one is missing.

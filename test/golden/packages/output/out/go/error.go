@@ -60,7 +60,8 @@ func (e *Error) state() *state {
 	return e.s
 }
 
-// Error returns the message for logs. Sensitive values are replaced by [redacted].
+// Error returns the message for logs: the code and the name, the HTTP status and the ID of the request, and the text. It
+// has one line, at most 1,000 characters, and [redacted] in the place of sensitive values.
 func (e *Error) Error() string { return e.state().logMessage() }
 
 // Format implements [fmt.Formatter] for an Error and for a pointer to one: whatever the verb, it prints the message for
@@ -71,7 +72,7 @@ func (e Error) Format(f fmt.State, verb rune) {
 
 // Render returns the message for people, which shows sensitive values. It uses the first of the locales (BCP 47
 // language tags) that the message is available in, or else the default locale. For an unknown error it returns the
-// received message.
+// received message, or else its code and status.
 func (e *Error) Render(locales ...string) string {
 	text, _ := e.state().render(locales)
 	return text

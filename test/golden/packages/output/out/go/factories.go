@@ -12,8 +12,6 @@ func NewSomeItemsFailed(options ...Option) *Error {
 // customer: Who orders.
 //
 // limit: How many.
-//
-// It panics if limit is not between -(2^53-1) and 2^53-1.
 func NewLimitExceeded(customer string, limit int64, options ...Option) *Error {
 	return raiseCustomerAndLimitIntegerParams(CodeLimitExceeded, options, CustomerAndLimitIntegerParams{customer, limit})
 }

@@ -150,6 +150,53 @@ func messageOf(n *node) string {
 	return text
 }
 
+// valueOf returns the value of a parameter in JSON of its type, or in a text. It returns nil for other JSON.
+func valueOf(parameterType ParameterType, n *node) any {
+	if text, ok := stringOf(n); ok {
+		if value, ok := parseValue(parameterType, text); ok {
+			return value
+		}
+		return nil
+	}
+	switch parameterType {
+	case TypeString:
+		if integer, ok := integerOf(n); ok {
+			return strconv.FormatInt(integer, 10)
+		}
+	case TypeInteger:
+		if integer, ok := integerOf(n); ok {
+			return integer
+		}
+	case TypeNumber:
+		if number, ok := numberOf(n); ok {
+			return number
+		}
+	case TypeBoolean:
+		if n.first() == 't' || n.first() == 'f' {
+			return n.first() == 't'
+		}
+	}
+	return nil
+}
+
+// jsonOf returns the JSON of a value of a parameter. A number that JSON does not carry to every language is its text.
+func jsonOf(value any) string {
+	text := formatValue(value)
+	switch value := value.(type) {
+	case string:
+		return quote(text)
+	case int64:
+		if !isExact(value) {
+			return quote(text)
+		}
+	case float64:
+		if math.IsNaN(value) || math.IsInf(value, 0) {
+			return quote(text)
+		}
+	}
+	return text
+}
+
 // quote returns a text as a JSON string.
 func quote(text string) string {
 	var quoted bytes.Buffer

@@ -63,25 +63,24 @@ func (s *state) show(pattern string, forLogs bool) string {
 	return message.String()
 }
 
-func (s *state) logMessage() string {
+// render returns the message for people and its locale. The locale of an unknown error is empty.
+func (s *state) render(locales []string) (text, locale string) {
+	if s.row == nil {
+		return s.unknownText(), ""
+	}
+	pattern, locale := s.row.messageIn(locales)
+	return s.show(pattern, false), locale
+}
+
+// unknownText returns the text of an error that the table does not define.
+func (s *state) unknownText() string {
 	switch {
-	case s.row != nil && (s.received == "" || s.row.isSensitive()):
-		return s.show(s.row.pattern, true)
 	case s.received != "":
 		return s.received
 	case s.code != "":
 		return fmt.Sprintf("Unknown error %s (HTTP %d)", string(s.code), s.status)
 	}
 	return fmt.Sprintf("HTTP %d", s.status)
-}
-
-// render returns the message for people and its locale. The locale of an unknown error is empty.
-func (s *state) render(locales []string) (text, locale string) {
-	if s.row == nil {
-		return s.logMessage(), ""
-	}
-	pattern, locale := s.row.messageIn(locales)
-	return s.show(pattern, false), locale
 }
 
 func (r *row) isSensitive() bool {

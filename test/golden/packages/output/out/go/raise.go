@@ -2,16 +2,15 @@
 
 package shop
 
-// raise makes a new error with a code of the table. It panics if a value is out of range.
+// raise makes a new error with a code of the table.
 func raise(code Code, options []Option, values ...any) *Error {
 	r := find(code)
 	s := &state{row: r, code: code, category: r.category, status: r.status, retry: r.retry}
-	for i, value := range values {
-		checked, ok := checkValue(value)
-		if !ok {
-			panic("shop: " + r.params[i].Name + " of " + r.name + " is out of range")
+	for _, value := range values {
+		if number, ok := value.(float64); ok {
+			value = number + 0 // -0 + 0 is 0
 		}
-		s.values = append(s.values, checked)
+		s.values = append(s.values, value)
 	}
 	for _, option := range options {
 		if option != nil {

@@ -42,7 +42,7 @@ const (
 // A ParameterType is the type of a parameter.
 type ParameterType string
 
-// The types of parameters. The values are of type string, int64 (within ±(2^53-1)), float64 (finite) and bool.
+// The types of parameters. The values are of type string, int64, float64 and bool.
 const (
 	TypeString  ParameterType = "string"
 	TypeInteger ParameterType = "integer"

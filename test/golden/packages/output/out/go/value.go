@@ -11,16 +11,8 @@ import (
 // largestInteger is the largest integer n for which float64 represents both n and n+1 exactly.
 const largestInteger = 1<<53 - 1
 
-// checkValue returns a value as errors store it. It reports false if the value is out of range.
-func checkValue(value any) (any, bool) {
-	switch value := value.(type) {
-	case int64:
-		return value, -largestInteger <= value && value <= largestInteger
-	case float64:
-		return value + 0, !math.IsInf(value, 0) && !math.IsNaN(value) // -0 + 0 is 0
-	}
-	return value, true
-}
+// isExact reports whether JSON carries an integer unchanged to every language.
+func isExact(integer int64) bool { return -largestInteger <= integer && integer <= largestInteger }
 
 // formatValue returns a value as text for a message. Numbers are formatted as in RFC 8785.
 func formatValue(value any) string {
@@ -38,8 +30,14 @@ func formatValue(value any) string {
 }
 
 func formatNumber(number float64) string {
-	size := math.Abs(number)
-	if number == 0 || 1e-6 <= size && size < 1e21 {
+	switch size := math.Abs(number); {
+	case math.IsNaN(number):
+		return "NaN"
+	case math.IsInf(number, 1):
+		return "Infinity"
+	case math.IsInf(number, -1):
+		return "-Infinity"
+	case number == 0 || 1e-6 <= size && size < 1e21:
 		return strconv.FormatFloat(number, 'f', -1, 64)
 	}
 	digits, exponent, _ := strings.Cut(strconv.FormatFloat(number, 'e', -1, 64), "e")
@@ -59,16 +57,10 @@ func parseValue(parameterType ParameterType, text string) (any, bool) {
 	}
 	if parameterType == TypeInteger {
 		value, err := strconv.ParseInt(text, 10, 64)
-		if err != nil {
-			return nil, false
-		}
-		return checkValue(value)
+		return value, err == nil && isExact(value)
 	}
 	value, err := strconv.ParseFloat(text, 64)
-	if err != nil {
-		return nil, false
-	}
-	return checkValue(value)
+	return value + 0, err == nil // -0 + 0 is 0
 }
 
 // scanNumber returns the length of the JSON number at the start of a text, or -1, and whether it has neither a fraction

@@ -9,11 +9,6 @@ impl Error {
     }
 
     /// Makes [`Code::LIMIT_EXCEEDED`]: Customer `{customer}` may order `{limit}` at most.
-    ///
-    /// # Panics
-    ///
-    /// - if `limit` is not between -(2^53-1) and 2^53-1
-    #[track_caller]
     pub fn limit_exceeded(customer: impl Into<String>, limit: i64) -> Self {
         raise! { "2", Text(customer.into()), Integer(limit) }
     }

@@ -122,7 +122,7 @@ fn pair_of(header: &impl Header) -> (String, String) {
 }
 
 /// Returns the text of bytes. Those that are not UTF-8 become U+FFFD.
-fn to_text(bytes: &[u8]) -> Cow<'_, str> {
+pub(crate) fn to_text(bytes: &[u8]) -> Cow<'_, str> {
     // This check is much faster than that of a lossy conversion.
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }

@@ -61,9 +61,9 @@ impl Outcome {
 pub enum Scalar {
     /// A text, as `String`.
     Text,
-    /// An integer from -(2^53-1) to 2^53-1, as `i64`.
+    /// An integer, as `i64`.
     Integer,
-    /// A finite number, as `f64`.
+    /// A number, as `f64`.
     Number,
     /// A `bool`.
     Boolean,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::definition::{Definition, Retry};
+use crate::log::log_message;
 use crate::message::show;
 use crate::retry_after::LONGEST_WAIT;
 use crate::table::find;
@@ -110,14 +111,14 @@ impl State {
 }
 
 impl Error {
-    /// Makes a new error of the table. Panics if a value is out of range.
-    #[track_caller]
+    /// Makes a new error of the table.
     pub(crate) fn raise(code: Code<'static>, values: Vec<Value>) -> Self {
         let row = find(code.0).expect("the table has every code");
         let mut state = State::new(Some(row), row.status, row.retry);
         for (param, value) in row.params.iter().zip(values) {
-            let Some(value) = value.checked() else {
-                panic!("{} of {} is out of range", param.name, row.name);
+            let value = match value {
+                Value::Number(number) => Value::Number(number + 0.0), // -0 becomes 0
+                value => value,
             };
             state.params.push((param.name, value));
         }
@@ -292,35 +293,30 @@ impl Error {
     }
 
     /// Returns the message for people, which shows sensitive values, in the default locale. For an unknown error it
-    /// returns the received message.
+    /// returns the received message, or else its code and status.
     #[must_use]
     pub fn render(&self) -> String {
         match self.0.row {
             Some(row) => show(row.pattern, row, &self.0.params, false),
-            None => self.log_message(),
+            None => self.unknown_text(),
         }
     }
 
-    /// Returns the message for logs, which never shows a sensitive value.
-    fn log_message(&self) -> String {
-        let received = self.0.received.as_ref();
-        match (self.0.row, self.code()) {
-            (Some(row), _) => match received {
-                Some(received) if !row.is_sensitive() => received.clone(),
-                _ => show(row.pattern, row, &self.0.params, true),
-            },
-            (None, code) => received.cloned().unwrap_or_else(|| match code {
-                Some(code) => format!("Unknown error {code} (HTTP {})", self.0.status),
-                None => format!("HTTP {}", self.0.status),
-            }),
+    /// Returns the text of an error that the table does not define.
+    fn unknown_text(&self) -> String {
+        match (self.received(), self.code()) {
+            (Some(received), _) => received.to_owned(),
+            (None, Some(code)) => format!("Unknown error {code} (HTTP {})", self.0.status),
+            (None, None) => format!("HTTP {}", self.0.status),
         }
     }
 }
 
-/// Writes the message for logs. Sensitive values are replaced by `[redacted]`.
+/// Writes the message for logs: the code and the name, the HTTP status and the ID of the request, and the text. It has one
+/// line, at most 1,000 characters, and `[redacted]` in the place of sensitive values.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.log_message())
+        f.pad(&log_message(self))
     }
 }
 
@@ -331,7 +327,7 @@ impl fmt::Debug for Error {
             .field("code", &self.code().map(Code::as_str))
             .field("name", &self.name())
             .field("status", &self.0.status)
-            .field("message", &self.log_message())
+            .field("message", &log_message(self))
             .field("retry", &self.0.retry)
             .field("retry_after", &self.0.retry_after)
             .field("request_id", &self.0.request_id)

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::value::{scan_number, to_integer};
+use crate::definition::Scalar;
+use crate::value::{scan_number, to_integer, Value};
 
 /// The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 const DEEPEST: usize = 64;
@@ -12,7 +13,7 @@ const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
 /// A JSON value (RFC 8259).
 pub(crate) enum Json<'a> {
     Null,
-    Boolean,
+    Boolean(bool),
     Number(f64),
     Text(Cow<'a, str>),
     Array(Vec<Json<'a>>),
@@ -57,6 +58,66 @@ impl<'a> Json<'a> {
         path.split('.').try_fold(self, Self::member)
     }
 
+    pub(crate) fn as_list(&self) -> Option<&[Self]> {
+        match self {
+            Self::Array(values) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// Returns an object with these members.
+    pub(crate) fn object(members: Vec<Member<'a>>) -> Self {
+        Self::Object(members)
+    }
+
+    pub(crate) fn text(text: impl Into<Cow<'a, str>>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// Returns the value of a parameter as JSON. A number that JSON does not carry to every language is its text.
+    pub(crate) fn of_value(value: &Value) -> Self {
+        match value {
+            Value::Boolean(boolean) => Self::Boolean(*boolean),
+            Value::Integer(_) | Value::Number(_) => {
+                let text = value.to_string();
+                let number = value.is_exact().then(|| text.parse().ok()).flatten();
+                number.map_or(Self::text(text), Self::Number)
+            }
+            Value::Text(text) => Self::text(text.clone()),
+        }
+    }
+
+    /// Returns the value of a parameter: of its JSON type, or a text that says one.
+    pub(crate) fn as_value(&self, scalar: Scalar) -> Option<Value> {
+        match (scalar, self) {
+            (_, Self::Text(text)) => Value::read(scalar, text),
+            (Scalar::Text, Self::Number(_)) => self.as_code().map(Value::Text),
+            (Scalar::Integer, Self::Number(number)) => to_integer(*number).map(Value::Integer),
+            (Scalar::Number, Self::Number(number)) => Value::number(*number),
+            (Scalar::Boolean, Self::Boolean(boolean)) => Some(Value::Boolean(*boolean)),
+            _ => None,
+        }
+    }
+
+    /// Returns the value as JSON text.
+    pub(crate) fn write(&self) -> String {
+        match self {
+            Self::Null => String::from("null"),
+            Self::Boolean(boolean) => boolean.to_string(),
+            Self::Number(number) => Value::Number(*number).to_string(),
+            Self::Text(text) => quote(text),
+            Self::Array(values) => {
+                let values: Vec<_> = values.iter().map(Self::write).collect();
+                format!("[{}]", values.join(","))
+            }
+            Self::Object(members, ..) => {
+                let member = |(name, value): &Member| quote(name) + ":" + &value.write();
+                let members: Vec<_> = members.iter().map(member).collect();
+                ["{", &members.join(","), "}"].concat()
+            }
+        }
+    }
+
     /// Reads a code or an ID: a non-empty string, or an integer as decimal text.
     pub(crate) fn as_code(&self) -> Option<String> {
         match self {
@@ -89,7 +150,8 @@ impl<'a> Json<'a> {
         Some(match text.as_bytes().first()? {
             b'"' => Self::Text(unquote(text)),
             b'n' => Self::Null,
-            b't' | b'f' => Self::Boolean,
+            b't' => Self::Boolean(true),
+            b'f' => Self::Boolean(false),
             _ => Self::Number(text.parse().ok()?),
         })
     }

@@ -12,6 +12,7 @@
 #[macro_use]
 mod macros;
 
+mod attributes;
 mod body;
 mod category;
 mod code;
@@ -21,9 +22,11 @@ mod decode;
 mod definition;
 mod encode;
 mod error;
+mod from_json;
 mod json;
 mod kind;
 mod locale;
+mod log;
 mod making;
 mod message;
 mod messages_de;
@@ -31,6 +34,7 @@ mod reading;
 mod retry_after;
 mod rows;
 mod table;
+mod to_json;
 mod value;
 
 #[cfg(feature = "serde")]

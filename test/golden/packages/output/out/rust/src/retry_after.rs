@@ -25,7 +25,7 @@ pub(crate) fn parse_amount(text: &str) -> Option<f64> {
 }
 
 /// Returns milliseconds as a time to wait. A half is rounded up.
-fn to_wait(millis: f64) -> Duration {
+pub(crate) fn to_wait(millis: f64) -> Duration {
     let whole = (millis + 0.5).floor().max(0.0).to_string();
     let millis = whole.parse().unwrap_or(u64::MAX);
     Duration::from_millis(millis).min(LONGEST_WAIT)

@@ -10,9 +10,9 @@ use crate::definition::Scalar;
 pub enum Value {
     /// A text.
     Text(String),
-    /// An integer from -(2^53-1) to 2^53-1.
+    /// An integer.
     Integer(i64),
-    /// A finite number.
+    /// A number.
     Number(f64),
     /// A boolean.
     Boolean(bool),
@@ -25,14 +25,17 @@ pub(crate) type Param = (&'static str, Value);
 const LARGEST_INTEGER: u64 = (1 << 53) - 1;
 
 impl Value {
-    /// Returns the value as errors store it, or `None` if it is out of range. `-0` becomes `0`.
-    pub(crate) fn checked(self) -> Option<Self> {
+    /// Returns a number, if it is finite. `-0` becomes `0`.
+    pub(crate) fn number(number: f64) -> Option<Self> {
+        number.is_finite().then_some(Self::Number(number + 0.0))
+    }
+
+    /// Returns whether JSON carries the value unchanged to every language.
+    pub(crate) fn is_exact(&self) -> bool {
         match self {
-            Self::Integer(integer) => {
-                (integer.unsigned_abs() <= LARGEST_INTEGER).then_some(Self::Integer(integer))
-            }
-            Self::Number(number) => number.is_finite().then_some(Self::Number(number + 0.0)),
-            Self::Text(_) | Self::Boolean(_) => Some(self),
+            Self::Integer(integer) => integer.unsigned_abs() <= LARGEST_INTEGER,
+            Self::Number(number) => number.is_finite(),
+            Self::Text(_) | Self::Boolean(_) => true,
         }
     }
 
@@ -40,9 +43,11 @@ impl Value {
     pub(crate) fn read(scalar: Scalar, text: &str) -> Option<Self> {
         match scalar {
             Scalar::Text => Some(Self::Text(text.to_owned())),
-            Scalar::Integer if is_integer(text) => Self::Integer(text.parse().ok()?).checked(),
+            Scalar::Integer if is_integer(text) => {
+                Some(Self::Integer(text.parse().ok()?)).filter(Self::is_exact)
+            }
             Scalar::Number if scan_number(text.as_bytes()) == Some(text.len()) => {
-                Self::Number(text.parse().ok()?).checked()
+                Self::number(text.parse().ok()?)
             }
             Scalar::Boolean => Some(Self::Boolean(text.parse().ok()?)),
             Scalar::Integer | Scalar::Number => None,
@@ -54,17 +59,20 @@ impl Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => f.write_str(text),
-            Self::Integer(integer) => write!(f, "{integer}"),
-            Self::Number(number) => f.write_str(&format_number(*number)),
-            Self::Boolean(boolean) => write!(f, "{boolean}"),
+            Self::Text(text) => f.pad(text),
+            Self::Integer(integer) => f.pad(&integer.to_string()),
+            Self::Number(number) => f.pad(&format_number(*number)),
+            Self::Boolean(boolean) => f.pad(&boolean.to_string()),
         }
     }
 }
 
 fn format_number(number: f64) -> String {
+    if number.is_infinite() {
+        return number.to_string().replace("inf", "Infinity");
+    }
     let size = number.abs();
-    if number == 0.0 || (1e-6..1e21).contains(&size) {
+    if number.is_nan() || number == 0.0 || (1e-6..1e21).contains(&size) {
         return format!("{}", number + 0.0);
     }
     let text = format!("{number:e}");
