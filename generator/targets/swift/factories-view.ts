@@ -7,20 +7,12 @@ import { deprecationLines, indented, paragraphs } from './codes-view.ts';
 import { swift } from './language.ts';
 import { labelOf, paramsTypeOf } from './params-view.ts';
 
-const limitOf = (param: Parameter): Source | undefined => {
-  if (param.type === 'integer') return source`- Precondition: ${labelOf(param)} is within ±(2^53-1).`;
-  return param.type === 'number' ? source`- Precondition: ${labelOf(param)} is finite.` : undefined;
-};
-
 /** The part of a documentation comment that Xcode shows for each argument, one line each. */
 const documentArguments = ({ params }: ErrorDefinition): Source | undefined => {
   const described = params.flatMap((param) =>
     param.description === undefined ? [] : [source`  - ${labelOf(param)}: ${markdown.cell(param.description)}`],
   );
-  const limits = params.map(limitOf).filter((limit) => limit !== undefined);
-  const heading = described.length === 0 ? [] : [source`- Parameters:`];
-  const lines = [...heading, ...described, ...limits];
-  return lines.length === 0 ? undefined : join(lines, source`\n`);
+  return described.length === 0 ? undefined : join([source`- Parameters:`, ...described], source`\n`);
 };
 
 /** `.string(parameter)`, as the error keeps a value. */

@@ -24,10 +24,10 @@ import { readmeSymbols } from './readme-symbols.ts';
 import { addingFunctions, rowOf } from './table-view.ts';
 
 /** The files that are the same for every table but for the name of the type. */
-const constantFiles = ['Types', 'Value', 'Message', 'RetryAfter', 'Clock', 'Foundation'];
+const constantFiles = ['Types', 'Value', 'Message', 'Log', 'RetryAfter', 'Clock', 'Foundation'];
 
 /** Those that know how an error travels. */
-const envelopeFiles = ['JSON', 'Decode', 'Reading', 'Encode'];
+const envelopeFiles = ['JSON', 'Building', 'Decode', 'Reading', 'Encode'];
 
 /** Those that read and write what the envelope of a table says as data. */
 const wireFiles = ['Places', 'Wire', 'Body'];
@@ -116,8 +116,8 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...parts,
     usesWire: isWire,
     hasPartHeaders: isWire || parts.hasRequestIdHeader,
+    hasPlainRequestID: !isWire && parts.hasRequestIdPath,
   };
-  const building = isWire || envelope.hasRequestIdPath ? ['Building'] : [];
   const sources: readonly GeneratedFile[] = [
     {
       path: `${names.root}.swift`,
@@ -127,10 +127,14 @@ const emit: Target['emit'] = (catalog, render, options) => {
         version: swift.string(catalog.version),
       }),
     },
-    ...[...envelopeFiles, ...(isWire ? wireFiles : []), ...building].map((name) => ({
+    ...[...envelopeFiles, ...(isWire ? wireFiles : [])].map((name) => ({
       path: `${name}.swift`,
       text: render(`swift/${name}.swift.liquid`, envelope),
     })),
+    {
+      path: 'Exchange.swift',
+      text: render('swift/Exchange.swift.liquid', { ...names, catalog: swift.string(catalog.name) }),
+    },
     { path: 'Parts.swift', text: render('swift/Parts.swift.liquid', { ...names, ...rangesView(catalog) }) },
     {
       path: 'Categories.swift',

@@ -26,8 +26,8 @@ postfix precedence prefix right sending set some unowned weak willSet yield`);
 /** Members of the error type, of its protocols and of Foundation's extensions of them. */
 const members =
   wordsOf(`decode lookup catalogVersion state isKnown code name category subcode status params retry retryAfter requestID
-details headers items index body received isIntermediary cause with render encode values description debugDescription customMirror hash
-hashValue rawValue errorDescription failureReason recoverySuggestion helpAnchor localizedDescription Type Protocol`);
+details headers items index body received isIntermediary cause with render encode json attributes values description
+debugDescription customMirror hash hashValue rawValue errorDescription failureReason recoverySuggestion helpAnchor localizedDescription Type Protocol`);
 
 const taken = new Set([...keywords, ...contextual, ...members]);
 

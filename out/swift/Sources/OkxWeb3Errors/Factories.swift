@@ -128,7 +128,6 @@ extension OkxWeb3Error {
     /// - Parameters:
     ///   - parameter: Name of the parameter that has too many values.
     ///   - limit: Largest number of values that the parameter accepts.
-    /// - Precondition: limit is within ±(2^53-1).
     public static func parameterCountExceeded(parameter: String, limit: Int64) -> OkxWeb3Error {
         OkxWeb3Error(raising: "50025", [.string(parameter), .integer(limit)])
     }

@@ -109,26 +109,20 @@ struct Pattern: Sendable {
 }
 
 extension OkxWeb3Error.State {
-    /// Returns the message for logs.
-    func logMessage() -> String {
-        if let row: OkxWeb3Error.Row = row {
-            if let received: String = received, !row.isSensitive { return received }
-            return show(row, row.pattern, isForLogs: true)
-        }
-        if let received: String = received { return received }
-        if let code: OkxWeb3Error.Code = code { return "Unknown error \(code.rawValue) (HTTP \(status))" }
-        return "HTTP \(status)"
-    }
-
     /// Returns the message for people, and its locale.
     func render(_ locales: [String]) -> (text: String, locale: String) {
-        guard let row: OkxWeb3Error.Row = row else { return (logMessage(), "") }
+        guard let row: OkxWeb3Error.Row = row else {
+            let unread: String = code.map { (code: OkxWeb3Error.Code) -> String in
+                "Unknown error \(code.rawValue) (HTTP \(status))"
+            } ?? "HTTP \(status)"
+            return (received ?? unread, "")
+        }
         let message: LocalMessage = LocaleTable.message(of: row, in: locales)
         return (show(row, message.pattern, isForLogs: false), message.locale)
     }
 
     /// Fills a pattern with the values, or with the names in braces if the values are unknown.
-    private func show(_ row: OkxWeb3Error.Row, _ pattern: Pattern, isForLogs: Bool) -> String {
+    func show(_ row: OkxWeb3Error.Row, _ pattern: Pattern, isForLogs: Bool) -> String {
         pattern.fill { (place: Int) -> String in
             guard let values: [OkxWeb3Error.Value] = values else { return "{" + row.params[place].name + "}" }
             if isForLogs && row.params[place].isSensitive { return "[redacted]" }

@@ -120,7 +120,8 @@ public struct OkxWeb3Error: Error, Sendable {
 }
 
 extension OkxWeb3Error: CustomStringConvertible {
-    /// The message for logs. Sensitive values are replaced by `[redacted]`.
+    /// The message for logs: the code, the name, the HTTP status, the ID of the request and the text of the table, on one
+    /// line of at most 1,000 characters. Sensitive values are replaced by `[redacted]`.
     public var description: String { state.logMessage() }
 }
 
@@ -164,20 +165,13 @@ extension OkxWeb3Error {
         }
     }
 
-    /// Makes a new error with a code of the table. Stops the program if a value is out of range.
+    /// Makes a new error with a code of the table.
     init(raising code: String, _ values: [Value]) {
         guard let row: Row = Table.shared.row(Code(rawValue: code)) else {
             Swift.preconditionFailure("OkxWeb3Error has no row for its own code")
         }
         var state: State = State(row: row, code: row.code, status: row.status, retry: row.retry)
-        if !values.isEmpty {
-            state.values = values.map { (value: Value) -> Value in
-                guard let checked: Value = value.checked else {
-                    Swift.preconditionFailure("a parameter of \(row.name) is out of range")
-                }
-                return checked
-            }
-        }
+        if !values.isEmpty { state.values = values.map { (value: Value) -> Value in value.kept } }
         self.state = state
     }
 

@@ -15,6 +15,12 @@ enum RetryAfter {
         return String(attoseconds > 0 ? seconds + 1 : seconds)
     }
 
+    /// Returns a time in whole milliseconds.
+    static func wholeMilliseconds(_ wait: Duration) -> Int64 {
+        let (seconds, attoseconds): (Int64, Int64) = wait.components
+        return seconds * 1000 + attoseconds / 1_000_000_000_000_000
+    }
+
     /// Returns a number of milliseconds as a duration; a half is rounded up.
     static func milliseconds(_ number: Double) -> Duration {
         let whole: Double = (Swift.min(number, 1e15) + 0.5).rounded(.down)

@@ -6,10 +6,10 @@ extension OkxWeb3Error {
         /// A text.
         case string(String)
 
-        /// An integer from -(2^53-1) to 2^53-1.
+        /// An integer. One that was received is from -(2^53-1) to 2^53-1.
         case integer(Int64)
 
-        /// A finite number.
+        /// A number. One that was received is finite.
         case number(Double)
 
         /// A boolean.
@@ -28,16 +28,28 @@ extension OkxWeb3Error {
 }
 
 extension OkxWeb3Error.Value {
-    /// The value as errors store it, or `nil` if it is out of range.
+    /// The value as errors store it: -0 is 0.
+    var kept: Self {
+        if case .number(let number) = self, number == 0 { return .number(0) }
+        return self
+    }
+
+    /// The value, or `nil` if JSON has no such number.
     var checked: Self? {
         switch self {
-        case .integer(let integer):
-            return NumberText.isSafe(integer) ? self : nil
-        case .number(let number):
-            guard number.isFinite else { return nil }
-            return number == 0 ? .number(0) : self
-        case .string, .boolean:
-            return self
+        case .integer(let integer): return NumberText.isSafe(integer) ? self : nil
+        case .number(let number): return number.isFinite ? kept : nil
+        case .string, .boolean: return self
+        }
+    }
+
+    /// The value as JSON. A number that JSON does not have is a text.
+    var json: JSON {
+        switch self {
+        case .string(let text): return .string(text)
+        case .integer(let integer): return checked == nil ? .string(description) : .number(Double(integer))
+        case .number(let number): return checked == nil ? .string(description) : .number(number)
+        case .boolean(let boolean): return .boolean(boolean)
         }
     }
 
@@ -78,6 +90,25 @@ extension OkxWeb3Error.Value {
     var booleanValue: Bool {
         if case .boolean(let boolean) = self { return boolean }
         return false
+    }
+}
+
+extension JSON {
+    /// Returns the value of a parameter of this type: a value of its own JSON type, or a text that says one.
+    func value(_ type: OkxWeb3Error.ParameterType) -> OkxWeb3Error.Value? {
+        if case .string(let text) = self { return OkxWeb3Error.Value.read(type, Array(text.utf8)) }
+        switch (type, self) {
+        case (.string, .number(let number)):
+            return NumberText.integer(number).map { (integer: Int64) -> OkxWeb3Error.Value in .string(String(integer)) }
+        case (.integer, .number(let number)):
+            return NumberText.integer(number).map { (integer: Int64) -> OkxWeb3Error.Value in .integer(integer) }
+        case (.number, .number(let number)):
+            return OkxWeb3Error.Value.number(number).checked
+        case (.boolean, .boolean(let boolean)):
+            return .boolean(boolean)
+        default:
+            return nil
+        }
     }
 }
 
@@ -132,8 +163,10 @@ enum NumberText {
         return index
     }
 
-    /// Formats a finite number as in RFC 8785: with the shortest digits, in the format of ECMAScript.
+    /// Formats a number as in RFC 8785: with the shortest digits, in the format of ECMAScript.
     static func format(_ number: Double) -> String {
+        if number.isNaN { return "NaN" }
+        if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
         if number == 0 { return "0" }
         let sign: String = number < 0 ? "-" : ""
         let (digits, point): (String, Int) = shortestDigits(number.magnitude)

@@ -16,6 +16,7 @@ struct CallSites {
         headers()
         lookups()
         printing()
+        otherProcesses()
         codes()
         try await tasks()
         anyBytes()
@@ -108,7 +109,7 @@ struct CallSites {
         do {
             try handle()
         } catch let error as OkxWeb3Error {
-            expect("\(error)" == "Parameter chainIndex can not be empty.")
+            expect("\(error)" == "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty.")
             let encoded: OkxWeb3Error.Encoded? = error.encode(in: "zh-Hans-CN")
             expect(encoded?.status == 400)
             expect(encoded?.headers["content-language"] == "zh-Hans")
@@ -147,7 +148,7 @@ struct CallSites {
         expect(page?.isIntermediary == true)
         expect(page?.code == nil)
         expect(page?.body == "<html>")
-        expect(page?.description == "HTTP 502")
+        expect(page?.description == "unknown error (HTTP 502)" && page?.render() == "HTTP 502")
     }
 
     static func retries() {
@@ -208,6 +209,19 @@ struct CallSites {
         for text: String in ["\(error)", String(reflecting: error), dumped, "\(Optional(error) as Any)"] {
             expect(!text.contains("hunter2"))
         }
+    }
+
+    static func otherProcesses() {
+        let item: OkxWeb3Error = .systemError
+        let error: OkxWeb3Error = .parameterEmpty(parameter: "x").with(requestID: "r", retryAfter: .seconds(1), items: [item])
+        expect(error.description == "50014 parameter_empty (HTTP 400, request r): Parameter x can not be empty.")
+        let read: OkxWeb3Error? = OkxWeb3Error(json: error.json())
+        expect(read?.description == error.description && read?.parameterEmpty?.parameter == "x" && read?.items.count == 1)
+        expect(OkxWeb3Error(json: "") == nil && OkxWeb3Error(json: "{}") == nil)
+        expect(error.attributes["error.type"] == .string("parameter_empty"))
+        expect(error.attributes["http.response.status_code"] == .integer(400))
+        expect(error.attributes["api.error.retry_after_ms"] == .integer(1000))
+        expect(OkxWeb3Error.parameterCountExceeded(parameter: "ids", limit: .min).description.contains("\(Int64.min)"))
     }
 
     static func codes() {

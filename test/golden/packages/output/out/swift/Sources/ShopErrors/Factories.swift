@@ -13,7 +13,6 @@ extension ShopError {
     /// - Parameters:
     ///   - customer: Who orders.
     ///   - limit: How many.
-    /// - Precondition: limit is within ±(2^53-1).
     public static func limitExceeded(customer: String, limit: Int64) -> ShopError {
         ShopError(raising: "2", [.string(customer), .integer(limit)])
     }

@@ -114,10 +114,10 @@ extension ShopError {
         /// A `String`.
         case string
 
-        /// An `Int64` from -(2^53-1) to 2^53-1.
+        /// An `Int64`.
         case integer
 
-        /// A finite `Double`.
+        /// A `Double`.
         case number
 
         /// A `Bool`.
