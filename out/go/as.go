@@ -3,15 +3,15 @@
 package okxweb3
 
 // findValues returns the parameters of the first error in a tree that has the code and known parameters, or nil. It
-// walks the tree as [errors.As] does, but does not stop at the first [*Error].
+// walks the tree as [errors.As] does, but does not stop at the first [*Error], and goes through items.
 func findValues(err error, code Code) []any {
 	for err != nil {
 		e, ok := err.(*Error)
 		if wrapper, can := err.(interface{ As(target any) bool }); !ok && can {
 			wrapper.As(&e)
 		}
-		if s := e.state(); s.row != nil && s.code == code && s.values != nil {
-			return s.values
+		if values := e.state().findValues(code); values != nil {
+			return values
 		}
 		switch wrapper := err.(type) {
 		case interface{ Unwrap() error }:
@@ -25,6 +25,19 @@ func findValues(err error, code Code) []any {
 			return nil
 		default:
 			return nil
+		}
+	}
+	return nil
+}
+
+// findValues does the same with the error and its items.
+func (s *state) findValues(code Code) []any {
+	if s.row != nil && s.code == code && s.values != nil {
+		return s.values
+	}
+	for _, item := range s.items {
+		if values := item.state().findValues(code); values != nil {
+			return values
 		}
 	}
 	return nil

@@ -2,13 +2,15 @@
 
 package okxweb3
 
+import "net/http"
+
 var (
 	codePath    = []string{"code"}
 	messagePath = []string{"msg"}
 )
 
 // writeBody writes the body of the error, and sets the headers that belong to it.
-func (c *encoder) writeBody(_ map[string]string) string {
+func (c *encoder) writeBody(_ http.Header) string {
 	code := quote(string(c.code))
 	body := "{\"code\":" + code + ",\"msg\":" + quote(c.text) + ",\"data\":[]}"
 	return body

@@ -4,19 +4,18 @@ package okxweb3
 
 import (
 	"errors"
+	"net/http"
 	"strconv"
 	"time"
 )
 
-// An Encoded is the response that a server sends for an error.
+// An Encoded is the response that a server sends for an error. Printing it shows only the status.
 type Encoded struct {
 	Status int
+	Header http.Header `json:"-"`
 
-	// Header holds the headers. Their names are in lower case.
-	Header map[string]string
-
-	// Body is the body, as JSON.
-	Body []byte
+	// Body is the body, as JSON. It contains sensitive values.
+	Body []byte `json:"-"`
 }
 
 // An encoder has the error, with what the options add to it.
@@ -41,14 +40,15 @@ func (e *Error) Encode(options ...EncodeOption) (Encoded, error) {
 		}
 	}
 	c.text, c.locale = c.render(c.locales)
-	header := map[string]string{"content-type": "application/json"}
+	header := make(http.Header)
+	header.Set("Content-Type", "application/json")
 	if len(c.locales) > 0 {
-		header["content-language"] = c.locale
+		header.Set("Content-Language", c.locale)
 	}
 	body := c.writeBody(header)
 	if c.hasRetryAfter {
 		seconds := (c.retryAfter + time.Second - 1) / time.Second
-		header["retry-after"] = strconv.FormatInt(int64(seconds), 10)
+		header.Set("Retry-After", strconv.FormatInt(int64(seconds), 10))
 	}
 	return Encoded{Status: c.status, Header: header, Body: []byte(body)}, nil
 }

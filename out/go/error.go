@@ -4,6 +4,7 @@ package okxweb3
 
 import (
 	"fmt"
+	"net/http"
 	"time"
 )
 
@@ -30,13 +31,13 @@ type state struct {
 	isItem        bool
 	body          string
 	hasBody       bool
-	header        map[string][]string
+	header        http.Header
 	received      string // empty if there was none
 	intermediary  bool
 	cause         error
 }
 
-// A Detail is what one field of a request got wrong. A part that nobody said is empty.
+// A Detail is what one field of a request got wrong. A part that nobody said is empty. Printing it shows no message.
 type Detail struct {
 	Field   string
 	Code    string
@@ -101,14 +102,14 @@ func (e *Error) Category() Category { return e.state().category }
 // Status returns the HTTP status: the received one, or the status in the table for a new error.
 func (e *Error) Status() int { return e.state().status }
 
-// Params returns the parameters by name, as string, int64, float64 or bool. It returns nil if the error has no
-// parameters or if they could not be read from the received message.
-func (e *Error) Params() map[string]any {
+// Params returns the parameters by name. It returns nil if the error has no parameters or if they could not be read from
+// the received message.
+func (e *Error) Params() Params {
 	s := e.state()
 	if s.values == nil {
 		return nil
 	}
-	params := make(map[string]any, len(s.values))
+	params := make(Params, len(s.values))
 	for i, value := range s.values {
 		params[s.row.params[i].Name] = value
 	}
@@ -128,7 +129,7 @@ func (e *Error) RetryAfter() (time.Duration, bool) {
 func (e *Error) RequestID() string { return e.state().requestID }
 
 // Header returns the response headers as received. A new error and that of an item have none. Do not modify them.
-func (e *Error) Header() map[string][]string { return e.state().header }
+func (e *Error) Header() http.Header { return e.state().header }
 
 // Details returns what the fields of the request got wrong.
 func (e *Error) Details() []Detail { return append([]Detail(nil), e.state().details...) }
@@ -161,13 +162,22 @@ func (e *Error) Intermediary() bool { return e.state().intermediary }
 // Unwrap returns the cause set by [WithCause], or nil.
 func (e *Error) Unwrap() error { return e.state().cause }
 
-// Is reports whether target is the [Code] or the [Category] of the error. [errors.Is] calls it.
+// Is reports whether target is the [Code] or the [Category] of the error or of one of its items. [errors.Is] calls it.
 func (e *Error) Is(target error) bool {
 	switch target := target.(type) {
 	case Code:
-		return target != "" && target == e.Code()
+		if target != "" && target == e.Code() {
+			return true
+		}
 	case Category:
-		return target != "" && target == e.Category()
+		if target != "" && target == e.Category() {
+			return true
+		}
+	}
+	for _, item := range e.state().items {
+		if item.Is(target) {
+			return true
+		}
 	}
 	return false
 }

@@ -1,5 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
+import { source, type Source } from '../../language/language.ts';
+import { commas } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView, type EnvelopeView } from '../envelope-view.ts';
@@ -27,7 +29,7 @@ const constantFiles = ({ errors }: ErrorCatalog): readonly string[] => {
   const made = raised(errors);
   return [
     ...['types.go', 'options.go', 'error.go', 'message.go', 'readback.go', 'value.go', 'retryafter.go', 'scan.go'],
-    ...['acceptlanguage.go', 'log.go', 'tojson.go', 'fromjson.go', 'attributes.go'],
+    ...['acceptlanguage.go', 'log.go', 'tojson.go', 'fromjson.go', 'attributes.go', 'printing.go'],
     ...(made.length > 0 ? ['raise.go'] : []),
     ...(made.some(({ params }) => params.length > 0) ? ['as.go'] : []),
   ];
@@ -40,6 +42,12 @@ const aboutLines = (
   go.comment(
     [`Package ${name} defines the errors of ${onOneLine(title)}, version ${version}.`, description ?? ''].join('\n\n'),
   );
+
+/** The names of the parameters that are sensitive in some error. */
+const sensitiveParamsOf = ({ errors }: ErrorCatalog): Source => {
+  const params = errors.flatMap(({ params }) => params).filter(({ sensitive }) => sensitive);
+  return source`{${commas([...new Set(params.map(({ name }) => name))].map(go.string))}}`;
+};
 
 /** File names have no underscores: the go command gives endings such as `_test` and `_js` a meaning. */
 const pieceName = (stem: string, index: number): string => `${stem}${index === 0 ? '' : index + 1}.go`;
@@ -76,7 +84,11 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
     ]),
     ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
       path: pieceName('params', index),
-      text: render('go/params.go.liquid', { ...names, types }),
+      text: render('go/params.go.liquid', {
+        ...names,
+        types,
+        isSensitive: types.some(({ isSensitive }) => isSensitive),
+      }),
     })),
     {
       path: 'lookup.go',
@@ -128,7 +140,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     hasMembers: !isPlain || isProblemJson,
     hasForeignRequestId: !isPlain || hasRequestIdHeader,
   };
-  const constants = { ...names, catalogName: go.string(catalog.name) };
+  const constants = { ...names, catalogName: go.string(catalog.name), sensitiveParams: sensitiveParamsOf(catalog) };
   return [
     { path: 'go.mod', text: render('go/go.mod.liquid', names) },
     { path: 'LICENSE', text: licenseText(catalog) },

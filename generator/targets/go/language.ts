@@ -91,6 +91,9 @@ const string = lexical((text: string) =>
 const comment = (text: string): readonly Source[] =>
   markLines('//', toDocLines(text)).map(lexical((line: string) => line));
 
+/** The methods of a struct of parameters. */
+const methods = new Set(['Format', 'LogValue', 'MarshalJSON']);
+
 /** Names that a type of parameters could have and that a code, a category or a function has. */
 const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
 
@@ -98,6 +101,11 @@ const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
 export const go = {
   /** `pascal` comes after the prefixes Code, Category, New and As, and is the name of a field; no name is taken there. */
   identifier,
+  /** A field of a struct of parameters, which has methods. */
+  field: lexical((name: string) => {
+    const field = identifier(name, 'pascal');
+    return methods.has(field) ? `${field}_` : field;
+  }),
   /** A text is cut at 16,000 bytes and put together again: where that matters, do not use it as one of several arguments. */
   string,
   literal: lexical((value: number | boolean) => String(value)),

@@ -140,7 +140,7 @@ func answer(q question) any {
 		}
 		return nil
 	case "print":
-		return printed(decode(q))
+		return printed(secrets(q))
 	case "matches":
 		return matches(decode(q), bindings[q.Name])
 	}
@@ -148,7 +148,11 @@ func answer(q question) any {
 }
 
 func response(encoded errs.Encoded) object {
-	return object{"status": encoded.Status, "headers": encoded.Header, "body": string(encoded.Body)}
+	headers := object{}
+	for name := range encoded.Header {
+		headers[strings.ToLower(name)] = encoded.Header.Get(name)
+	}
+	return object{"status": encoded.Status, "headers": headers, "body": string(encoded.Body)}
 }
 
 func encodeOptions(q question) []errs.EncodeOption {
@@ -210,17 +214,6 @@ func decode(q question) error {
 	return errs.Decode(q.Status, body, header, errs.WithNow(time.UnixMilli(*q.Now)))
 }
 
-// printed is the error in all forms that a log may have it in.
-func printed(err error) []string {
-	var e *errs.Error
-	errors.As(err, &e)
-	texts := []string{err.Error(), fmt.Errorf("wrapped: %w", err).Error()}
-	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x"} {
-		texts = append(texts, fmt.Sprintf(verb, e), fmt.Sprintf(verb, *e))
-	}
-	return texts
-}
-
 // matches asks the typed reader where there is one, and reports its fields under the names of the table.
 func matches(err error, b binding) any {
 	saw := object{"matches": errors.Is(err, b.code), "params": nil}
@@ -274,7 +267,7 @@ func report(e *errs.Error) object {
 		saw["received"] = received
 	}
 	if params := e.Params(); params != nil {
-		saw["params"] = jsonParams(params)
+		saw["params"] = jsonParams(object(params))
 	}
 	if wait, ok := e.RetryAfter(); ok {
 		saw["retryAfterMs"] = wait.Milliseconds()

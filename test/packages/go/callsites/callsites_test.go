@@ -26,7 +26,7 @@ func TestClient(t *testing.T) {
 		t.Error("not this error")
 	}
 	var e *okxweb3.Error
-	if !errors.As(err, &e) || e.Retry() != okxweb3.RetryNever || len(e.Header()["Retry-After"]) != 1 {
+	if !errors.As(err, &e) || e.Retry() != okxweb3.RetryNever || e.Header().Get("Retry-After") != "2" {
 		t.Error(e)
 	}
 	if wait, ok := e.RetryAfter(); !ok || wait != 2*time.Second {
@@ -55,7 +55,7 @@ func TestServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	encoded, err := e.Encode(okxweb3.WithLocale("zh-CN, en;q=0.5"), okxweb3.WithRequestID("request-1"))
-	if err != nil || encoded.Status != 400 || encoded.Header["content-language"] != "zh-Hans" {
+	if err != nil || encoded.Status != 400 || encoded.Header.Get("content-language") != "zh-Hans" {
 		t.Error(encoded, err)
 	}
 	if !strings.Contains(string(encoded.Body), `"code":"50014"`) {
@@ -66,8 +66,14 @@ func TestServer(t *testing.T) {
 func TestDetailsAndItems(t *testing.T) {
 	detail := okxweb3.Detail{Field: "chainIndex", Code: "empty"}
 	item := okxweb3.NewParameterEmpty("chainIndex", okxweb3.WithSubcode("chain"), okxweb3.WithDetails(detail))
-	e := okxweb3.NewSystemError(okxweb3.WithItems(item))
-	if items := e.Items(); len(items) != 1 || items[0].Subcode() != "chain" || items[0].Details()[0] != detail {
+	e := okxweb3.NewSystemError(okxweb3.WithItems(okxweb3.NewSystemError(), item))
+	if !errors.Is(e, okxweb3.CodeParameterEmpty) || !errors.Is(e, okxweb3.CategoryGeneral) || errors.Is(e, okxweb3.Code("")) {
+		t.Error("an item is not found")
+	}
+	if p, ok := okxweb3.AsParameterEmpty(fmt.Errorf("wrapped: %w", e)); !ok || p.Parameter != "chainIndex" {
+		t.Error("the parameters of an item are not found")
+	}
+	if items := e.Items(); len(items) != 2 || items[1].Subcode() != "chain" || items[1].Details()[0] != detail {
 		t.Error(items)
 	}
 }

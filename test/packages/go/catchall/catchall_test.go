@@ -4,6 +4,7 @@ package catchall
 import (
 	"errors"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -14,9 +15,7 @@ import (
 
 func answer(w http.ResponseWriter, err error) {
 	encoded := everything.Encode(err, everything.WithRequestID("request-1"))
-	for name, value := range encoded.Header {
-		w.Header().Set(name, value)
-	}
+	maps.Copy(w.Header(), encoded.Header)
 	w.WriteHeader(encoded.Status)
 	_, _ = w.Write(encoded.Body)
 }

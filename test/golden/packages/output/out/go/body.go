@@ -2,13 +2,15 @@
 
 package shop
 
+import "net/http"
+
 var (
 	codePath    = []string{"code"}
 	messagePath = []string{"message"}
 )
 
 // writeBody writes the body of the error, and sets the headers that belong to it.
-func (c *encoder) writeBody(_ map[string]string) string {
+func (c *encoder) writeBody(_ http.Header) string {
 	code := quote(string(c.code))
 	body := "{\"code\":" + code + ",\"message\":" + quote(c.text) + "}"
 	return body

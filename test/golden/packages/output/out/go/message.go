@@ -54,7 +54,7 @@ func (s *state) show(pattern string, forLogs bool) string {
 		case s.values == nil:
 			message.WriteString("{" + s.row.params[param].Name + "}")
 		case forLogs && s.row.params[param].Sensitive:
-			message.WriteString("[redacted]")
+			message.WriteString(redacted)
 		default:
 			message.WriteString(formatValue(s.values[param]))
 		}

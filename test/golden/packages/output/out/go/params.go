@@ -2,10 +2,34 @@
 
 package shop
 
+import (
+	"fmt"
+	"log/slog"
+)
+
 // CustomerAndLimitIntegerParams holds the parameters Customer, Limit.
 type CustomerAndLimitIntegerParams struct {
 	Customer string
 	Limit    int64
+}
+
+func (params CustomerAndLimitIntegerParams) byName() Params {
+	return Params{"customer": params.Customer, "limit": params.Limit}
+}
+
+// Format implements [fmt.Formatter], without sensitive values.
+func (params CustomerAndLimitIntegerParams) Format(f fmt.State, verb rune) {
+	params.byName().Format(f, verb)
+}
+
+// LogValue implements [slog.LogValuer], without sensitive values.
+func (params CustomerAndLimitIntegerParams) LogValue() slog.Value {
+	return params.byName().LogValue()
+}
+
+// MarshalJSON implements [json.Marshaler], without sensitive values.
+func (params CustomerAndLimitIntegerParams) MarshalJSON() ([]byte, error) {
+	return params.byName().MarshalJSON()
 }
 
 // If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
