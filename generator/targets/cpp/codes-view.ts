@@ -25,11 +25,12 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   const { docs, deprecated, links } = error;
   const identifier = cpp.identifier(error.name, 'snake');
   // A success has no factory, and so no struct for its parameters.
-  const type =
-    error.params.length > 0 && isRaised(error) ? source`code_of<${paramsTypeOf(error.params)}>` : source`code`;
+  const code = cpp.string(error.code);
+  const params = error.params.length > 0 && isRaised(error) ? paramsTypeOf(error.params) : undefined;
+  const type = params === undefined ? source`code` : source`code_of<${params}>`;
+  const value = params === undefined ? source`{${code}}` : source` = detail::code_access::make<${params}>(${code})`;
   const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
-  const declare = (name: Source): Source =>
-    source`${deprecation(error)}inline constexpr ${type} ${name}{${cpp.string(error.code)}};`;
+  const declare = (name: Source): Source => source`${deprecation(error)}inline constexpr ${type} ${name}${value};`;
   const doc = paragraphs([...documentError(error), ...see, deprecated?.note]);
   return [
     join([...doc, declare(identifier)], lineEnd),

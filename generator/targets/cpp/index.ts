@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { source, word, type Source } from '../../language/language.ts';
@@ -98,6 +99,18 @@ const localeFiles = (catalog: ErrorCatalog, write: WriteHeader): readonly Genera
   ];
 };
 
+const config = 'detail/config.hpp';
+
+/** A version without what comes before or after a release. */
+const releaseOf = (version: string): string => version.replace(/[-+].*$/u, '');
+
+/** A hash of headers: packages with the same one have the same tables and classes. */
+const hashOf = (headers: readonly GeneratedFile[]): string => {
+  const hash = createHash('sha256');
+  for (const { text } of headers) hash.update(text);
+  return hash.digest('hex').slice(0, 12);
+};
+
 const emit: Target['emit'] = (catalog, render, options) => {
   const { package: folder } = packageNames(catalog, options);
   const names = packageView(catalog, options);
@@ -135,16 +148,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     'types',
   ];
   const allParts = [...parts, ...(hasFactories ? ['errors', 'raise'] : []), ...(names.hasFallback ? ['encode'] : [])];
-  return [
-    {
-      path: 'CMakeLists.txt',
-      text: render('cpp/CMakeLists.txt.liquid', { ...names, version: word(version.replace(/[-+].*$/u, '')) }),
-    },
-    { path: 'LICENSE', text: licenseText(catalog) },
-    {
-      path: 'README.md',
-      text: render('cpp/README.md.liquid', { ...names, ...readmeView(cpp, catalog, readmeSymbols) }),
-    },
+  const headers = [
     {
       path: `include/${folder}.hpp`,
       text: render('cpp/include/package.hpp.liquid', {
@@ -175,13 +179,26 @@ const emit: Target['emit'] = (catalog, render, options) => {
     write('decode.hpp', 'decode.hpp.liquid', envelope),
     write('lookup.hpp', 'lookup.hpp.liquid', { version: cpp.string(version) }),
     write('categories.hpp', 'categories.hpp.liquid', { categories: categoriesView(catalog.categories) }),
-    ...piecedFiles(write, 'params', ['types.hpp'], types.length > 0 ? types : [{ types: [] }]),
-    ...piecedFiles(write, 'codes', ['params.hpp', 'types.hpp'], codes),
+    ...piecedFiles(write, 'params', [config, 'types.hpp'], types.length > 0 ? types : [{ types: [] }]),
+    ...piecedFiles(write, 'codes', [config, 'params.hpp', 'types.hpp'], codes),
     ...(hasFactories ? [write('raise.hpp', 'raise.hpp.liquid')] : []),
     ...(names.hasFallback ? [write('encode.hpp', 'encode.hpp.liquid')] : []),
-    ...(hasFactories ? piecedFiles(write, 'errors', ['categories.hpp', 'raise.hpp'], factories) : []),
+    ...(hasFactories ? piecedFiles(write, 'errors', ['categories.hpp', config, 'raise.hpp'], factories) : []),
     ...tableFiles(catalog, write),
     ...localeFiles(catalog, write),
+  ];
+  return [
+    {
+      path: 'CMakeLists.txt',
+      text: render('cpp/CMakeLists.txt.liquid', { ...names, version: word(releaseOf(version)) }),
+    },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    {
+      path: 'README.md',
+      text: render('cpp/README.md.liquid', { ...names, ...readmeView(cpp, catalog, readmeSymbols) }),
+    },
+    ...headers,
+    write(config, `${config}.liquid`, { abi: cpp.abi(releaseOf(version), hashOf(headers)) }),
   ];
 };
 

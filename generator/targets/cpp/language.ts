@@ -103,6 +103,10 @@ export const cpp = {
   ),
   /** The name of the package, which is that of its folder and of its CMake project. */
   packageName: lexical((name: string) => checkWord(name)),
+  /** What the macros of the package start with. */
+  macro: lexical((name: string) => checkWord(name).toUpperCase()),
+  /** The inline namespace: the version of the table and a hash of the headers. */
+  abi: lexical((version: string, hash: string) => `v${version.replaceAll(/[^0-9]+/gu, '_')}_${hash}`),
   /** The namespace, whole: `okx::web3`. */
   namespace: lexical((name: string) => {
     name.split('::').forEach(checkWord);

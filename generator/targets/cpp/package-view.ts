@@ -5,7 +5,11 @@ import type { TargetOptions } from '../target.ts';
 import { cpp, isGlobalName } from './language.ts';
 
 /** What every file of the package may name. */
-export type PackageView = FallbackView & { readonly package: Source; readonly namespace: Source };
+export type PackageView = FallbackView & {
+  readonly package: Source;
+  readonly namespace: Source;
+  readonly macro: Source;
+};
 
 /** The namespace and the package, each as it is written. */
 export interface PackageNames {
@@ -28,6 +32,7 @@ export const packageView = (catalog: ErrorCatalog, options: TargetOptions): Pack
   return {
     ...fallbackView(cpp, catalog),
     package: cpp.packageName(names.package),
+    macro: cpp.macro(names.package),
     namespace: cpp.namespace(names.namespace),
   };
 };

@@ -9,10 +9,12 @@
 #include <string_view>
 #include <variant>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 
 /// The value of an attribute.
 using attribute_value = std::variant<std::string, std::int64_t>;
@@ -37,6 +39,7 @@ using attribute_value = std::variant<std::string, std::int64_t>;
   return found;
 }
 
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_ATTRIBUTES_HPP

@@ -3,11 +3,13 @@
 #ifndef OKX_WEB3_ERRORS_CATEGORIES_HPP
 #define OKX_WEB3_ERRORS_CATEGORIES_HPP
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 
 /// The categories, by name.
 namespace categories {
@@ -30,24 +32,24 @@ inline constexpr category business{"business"};
 }  // namespace categories
 
 /// An error of the category General.
-class general_error : public error {
+class OKX_WEB3_ERRORS_VISIBLE general_error : public error {
  public:
   using error::error;
-  [[noreturn]] void raise() const override { throw *this; }
+  [[noreturn]] void raise() const override { OKX_WEB3_ERRORS_THROW(*this); }
 };
 
 /// An error of the category Authentication.
-class authentication_error : public error {
+class OKX_WEB3_ERRORS_VISIBLE authentication_error : public error {
  public:
   using error::error;
-  [[noreturn]] void raise() const override { throw *this; }
+  [[noreturn]] void raise() const override { OKX_WEB3_ERRORS_THROW(*this); }
 };
 
 /// An error of the category Business.
-class business_error : public error {
+class OKX_WEB3_ERRORS_VISIBLE business_error : public error {
  public:
   using error::error;
-  [[noreturn]] void raise() const override { throw *this; }
+  [[noreturn]] void raise() const override { OKX_WEB3_ERRORS_THROW(*this); }
 };
 
 namespace detail::category_rows {
@@ -59,6 +61,7 @@ inline constexpr category_row authentication = {categories::authentication, &mak
 inline constexpr category_row business = {categories::business, &make<business_error>};
 
 }  // namespace detail::category_rows
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_CATEGORIES_HPP

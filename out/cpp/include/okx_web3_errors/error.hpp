@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <iosfwd>
 #include <memory>
 #include <new>
 #include <optional>
@@ -16,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/locale.hpp"
 #include "okx_web3_errors/detail/log.hpp"
 #include "okx_web3_errors/detail/message.hpp"
@@ -25,12 +27,13 @@
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 
 /// An error of the API. The functions in the namespace errors make errors, and decode() reads one from a response.
 ///
 /// The class is abstract, so that an error cannot be thrown or caught by value and lose its category. Thrown errors
 /// have the class of their category, or unknown_error. Copies share their state, which is immutable and thread-safe.
-class error : public std::runtime_error {
+class OKX_WEB3_ERRORS_VISIBLE error : public std::runtime_error {
  public:
   /// For use inside this package only.
   explicit error(detail::state_ptr state)
@@ -38,11 +41,15 @@ class error : public std::runtime_error {
 
   /// Returns the message for logs. It is made at the first call.
   [[nodiscard]] const char* what() const noexcept override {
+#if OKX_WEB3_ERRORS_HAS_EXCEPTIONS
     try {
       return log().c_str();
     } catch (const std::bad_alloc&) {
       return std::runtime_error::what();  // the name
     }
+#else
+    return log().c_str();
+#endif
   }
 
   /// Throws a copy of this error with its own class: that of its category, or unknown_error.
@@ -54,6 +61,12 @@ class error : public std::runtime_error {
   /// Returns the message for logs: the code, the name, the HTTP status, the ID of the request, and the message of the table.
   /// It has one line and at most 1,000 code points, and sensitive values are replaced by [redacted]. what() returns the same.
   [[nodiscard]] std::string message() const { return log(); }
+
+  /// Writes the message for logs to a stream.
+  template <class Traits>
+  friend std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& stream, const error& error) {
+    return stream << std::string_view(error.log());
+  }
 
   /// Returns the message for people, which shows sensitive values, in the default locale. For an unknown error it
   /// returns the received message.
@@ -189,10 +202,10 @@ class error : public std::runtime_error {
 };
 
 /// An error that the table does not define. It keeps its code, message and body.
-class unknown_error : public error {
+class OKX_WEB3_ERRORS_VISIBLE unknown_error : public error {
  public:
   using error::error;
-  [[noreturn]] void raise() const override { throw *this; }
+  [[noreturn]] void raise() const override { OKX_WEB3_ERRORS_THROW(*this); }
 };
 
 namespace detail {
@@ -222,10 +235,11 @@ template <class Error>
 inline error_ptr error::share() const { return detail::make_error(state_); }
 
 inline encoded error::encode(const encode_options& options) const {
-  if (state_->row == nullptr) throw std::logic_error("an unknown error cannot be encoded");
+  if (state_->row == nullptr) OKX_WEB3_ERRORS_THROW(std::logic_error("an unknown error cannot be encoded"));
   return detail::encode(*state_->row, *this, options);
 }
 
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 // It needs the whole class, and the class needs its function.

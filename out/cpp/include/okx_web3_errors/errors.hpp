@@ -8,10 +8,14 @@
 #include <utility>
 
 #include "okx_web3_errors/categories.hpp"
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/raise.hpp"
 
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+
 /// A function for each error, which makes a new one.
-namespace okx_web3::errors {
+namespace errors {
 
 /// Returns a new error with the code codes::body_empty.
 [[nodiscard]] inline ::okx_web3::general_error body_empty(const ::okx_web3::raise_options& options = {}) {
@@ -290,6 +294,8 @@ namespace okx_web3::errors {
   return ::okx_web3::business_error(detail::raised("51003", options, {}));
 }
 
-}  // namespace okx_web3::errors
+}  // namespace errors
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_ERRORS_HPP

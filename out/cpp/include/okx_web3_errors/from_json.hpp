@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/http.hpp"
 #include "okx_web3_errors/detail/json.hpp"
 #include "okx_web3_errors/detail/row.hpp"
@@ -25,6 +26,7 @@
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 namespace detail {
 
 /// A JSON object whose members are looked up by name.
@@ -122,6 +124,7 @@ class object_reader {
   return members.text("catalog") == "okx-web3" ? detail::read_error(members) : nullptr;
 }
 
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_FROM_JSON_HPP

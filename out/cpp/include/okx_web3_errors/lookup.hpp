@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/table.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 
 /// The version of the error table that this package was generated from.
 inline constexpr std::string_view catalog_version = "1.0.0";
@@ -35,6 +37,7 @@ inline constexpr std::string_view catalog_version = "1.0.0";
   return found;
 }
 
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_LOOKUP_HPP

@@ -8,9 +8,11 @@
 #include <variant>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 namespace detail {
 
 /// Makes a struct of parameters from their values. Each struct has a specialization.
@@ -62,6 +64,7 @@ template <>
   return {std::get<std::string>(values[0]), std::get<std::int64_t>(values[1])};
 }
 
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_PARAMS_HPP

@@ -12,12 +12,14 @@
 #include <utility>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/table.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 
 /// Details of a new error.
 struct raise_options {
@@ -57,6 +59,7 @@ namespace detail {
 }
 
 }  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_RAISE_HPP

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/json.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/table.hpp"
@@ -15,6 +16,7 @@
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
 
 /// Options of to_json().
 struct json_options {
@@ -113,6 +115,7 @@ class object_writer {
   return detail::write_error("okx-web3", error, options);
 }
 
+}  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_TO_JSON_HPP

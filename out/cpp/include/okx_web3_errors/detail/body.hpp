@@ -7,13 +7,16 @@
 #include <utility>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/json.hpp"
 #include "okx_web3_errors/detail/outgoing.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// Returns the body of an error, and adds the headers that belong to it.
 [[nodiscard]] inline std::string write_body(const row& row, const error& error, const outgoing& outgoing,
@@ -29,6 +32,8 @@ namespace okx_web3::detail {
   return body;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_BODY_HPP

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "okx_web3_errors/detail/body.hpp"
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/http.hpp"
 #include "okx_web3_errors/detail/locale.hpp"
 #include "okx_web3_errors/detail/outgoing.hpp"
@@ -17,7 +18,9 @@
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 // This header and that of the body may include each other.
 [[nodiscard]] inline std::string write_body(const row& row, const error& error, const outgoing& outgoing,
@@ -45,6 +48,8 @@ namespace okx_web3::detail {
   return encoded;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_ENCODE_HPP

@@ -16,10 +16,13 @@
 #include <utility>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/locale.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// A time in milliseconds since 1970-01-01T00:00:00Z. It can represent dates of all years.
 using epoch_milliseconds = std::int64_t;
@@ -199,6 +202,8 @@ void add_header(header_list& headers, std::string_view name, const Value& value)
   }
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_HTTP_HPP

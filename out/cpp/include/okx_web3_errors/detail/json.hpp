@@ -14,11 +14,14 @@
 #include <variant>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/utf8.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 inline constexpr int deepest = 64;
@@ -335,6 +338,8 @@ class json {
   return std::holds_alternative<std::string>(value) || !is_exact(value) ? quote(written) : written;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_JSON_HPP

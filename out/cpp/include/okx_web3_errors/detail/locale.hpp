@@ -10,11 +10,14 @@
 #include <string_view>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/locales.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// Converts an ASCII letter to lower case.
 [[nodiscard]] constexpr char to_lower(char character) noexcept {
@@ -156,6 +159,8 @@ struct local_message {
   return own;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_LOCALE_HPP

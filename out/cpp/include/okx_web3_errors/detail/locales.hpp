@@ -5,11 +5,14 @@
 
 #include <string_view>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/messages_ar.hpp"
 #include "okx_web3_errors/detail/messages_zh_hans.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// The default locale: that of the messages in the table.
 inline constexpr std::string_view default_locale = "en";
@@ -45,6 +48,8 @@ inline constexpr likely_locale likely_locales[] = {
     {"zh-vn"sv, ""sv},
 };
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_LOCALES_HPP

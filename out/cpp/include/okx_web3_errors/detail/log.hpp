@@ -8,12 +8,15 @@
 #include <string>
 #include <string_view>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/message.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/state.hpp"
 #include "okx_web3_errors/detail/utf8.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// How many code points a message for logs has at most.
 inline constexpr std::size_t longest_message = 1000;
@@ -81,6 +84,8 @@ inline constexpr std::size_t longest_message = 1000;
   return on_one_line(line);
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_LOG_HPP

@@ -11,12 +11,15 @@
 #include <string_view>
 #include <vector>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/locales.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// A pattern cut into its literals and, between each two of them, the index of a parameter.
 struct cut_pattern {
@@ -164,6 +167,8 @@ using read_values = std::vector<std::optional<parameter_value>>;
   return values;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_MESSAGE_HPP

@@ -3,9 +3,12 @@
 #ifndef OKX_WEB3_ERRORS_DETAIL_MESSAGES_ZH_HANS_HPP
 #define OKX_WEB3_ERRORS_DETAIL_MESSAGES_ZH_HANS_HPP
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 inline constexpr translation locale_2_piece_1[] = {
     {"0"sv, "\346\223\215\344\275\234\346\210\220\345\212\237\343\200\202"sv},
@@ -62,6 +65,8 @@ inline constexpr translation locale_2_piece_1[] = {
     {"51003"sv, "\345\234\250\345\214\272\345\235\227\351\223\276\347\275\221\347\273\234\344\270\212\346\234\252\346\211\276\345\210\260\350\257\245\344\272\244\346\230\223\345\223\210\345\270\214\347\232\204\350\257\246\347\273\206\344\277\241\346\201\257\357\274\214\350\257\245\344\272\244\346\230\223\347\232\204\351\243\216\351\231\251\347\212\266\346\200\201\345\276\205\345\256\232\343\200\202"sv},
 };
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_MESSAGES_ZH_HANS_HPP

@@ -8,9 +8,12 @@
 #include <string>
 #include <string_view>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/http.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// What a response says of an error besides its own parts.
 struct outgoing {
@@ -22,6 +25,8 @@ struct outgoing {
   epoch_milliseconds now = 0;
 };
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_OUTGOING_HPP

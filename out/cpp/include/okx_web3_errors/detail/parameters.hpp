@@ -3,10 +3,13 @@
 #ifndef OKX_WEB3_ERRORS_DETAIL_PARAMETERS_HPP
 #define OKX_WEB3_ERRORS_DETAIL_PARAMETERS_HPP
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 inline constexpr parameter parameter_list[] = {{"parameter"sv, parameter_type::string, false}};
 
@@ -16,6 +19,8 @@ inline constexpr parameter parameter_and_other_parameter_list[] = {{"parameter"s
 
 inline constexpr parameter parameter_and_limit_integer_list[] = {{"parameter"sv, parameter_type::string, false}, {"limit"sv, parameter_type::integer, false}};
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_PARAMETERS_HPP

@@ -6,11 +6,14 @@
 #include <string_view>
 
 #include "okx_web3_errors/categories.hpp"
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// The codes that the categories own.
 inline constexpr code_range ranges[] = {
@@ -31,6 +34,8 @@ inline constexpr code_range ranges[] = {
   return nullptr;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_RANGES_HPP

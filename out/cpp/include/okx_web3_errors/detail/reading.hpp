@@ -7,12 +7,15 @@
 #include <string>
 #include <string_view>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/http.hpp"
 #include "okx_web3_errors/detail/json.hpp"
 #include "okx_web3_errors/detail/parts.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// Returns the ID of the request in the headers, or an empty text.
 [[nodiscard]] inline std::string read_request_id(const header_list& headers) {
@@ -35,6 +38,8 @@ namespace okx_web3::detail {
   return answer;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_READING_HPP

@@ -9,9 +9,12 @@
 #include <string>
 #include <string_view>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 using std::string_view_literals::operator""sv;
 
@@ -137,6 +140,8 @@ template <class Entry>
   return nullptr;
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_ROW_HPP

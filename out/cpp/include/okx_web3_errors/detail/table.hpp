@@ -5,10 +5,13 @@
 
 #include <string_view>
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/table_1.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// The table, sorted by the bytes of the codes.
 inline constexpr list<row> table[] = {table_1};
@@ -16,6 +19,8 @@ inline constexpr list<row> table[] = {table_1};
 /// Returns the row of a code, or null.
 [[nodiscard]] inline const row* find_row(std::string_view code) noexcept { return find_in<row>(table, code); }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_TABLE_HPP

@@ -4,11 +4,14 @@
 #define OKX_WEB3_ERRORS_DETAIL_TABLE_1_HPP
 
 #include "okx_web3_errors/categories.hpp"
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/parameters.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 inline constexpr row table_1[] = {
     {"0"sv, "succeeded"sv, &category_rows::general, 200, kind::success, retry::never, "Succeeded."sv, "https://web3.okx.com/onchainos/dev-docs/data/error#0"sv, {}, {}},
@@ -65,6 +68,8 @@ inline constexpr row table_1[] = {
     {"51003"sv, "transaction_not_found"sv, &category_rows::business, 200, kind::error, retry::backoff, "Detail information with this transaction hash has not been found on the blockchain network, and risk status is pending for this transaction."sv, "https://web3.okx.com/onchainos/dev-docs/data/error#51003"sv, {}, {}},
 };
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_TABLE_1_HPP

@@ -9,7 +9,11 @@
 #include <string>
 #include <string_view>
 
-namespace okx_web3::detail {
+#include "okx_web3_errors/detail/config.hpp"
+
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// U+FFFD in UTF-8, which replaces bytes that are not valid.
 inline constexpr std::string_view replacement_character = "\357\277\275";
@@ -106,6 +110,8 @@ inline void append_code_point(std::string& text, std::uint32_t code_point) {
   }
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_UTF8_HPP

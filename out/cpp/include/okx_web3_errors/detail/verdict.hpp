@@ -3,12 +3,15 @@
 #ifndef OKX_WEB3_ERRORS_DETAIL_VERDICT_HPP
 #define OKX_WEB3_ERRORS_DETAIL_VERDICT_HPP
 
+#include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/ranges.hpp"
 #include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/detail/state.hpp"
 #include "okx_web3_errors/types.hpp"
 
-namespace okx_web3::detail {
+namespace okx_web3 {
+inline namespace OKX_WEB3_ERRORS_ABI {
+namespace detail {
 
 /// Returns the retry verdict of an unknown error.
 [[nodiscard]] constexpr retry retry_of(int status, bool has_wait) noexcept {
@@ -30,6 +33,8 @@ inline void classify(state& state, bool has_wait) {
   state.retry = range->retry.value_or(state.retry);
 }
 
-}  // namespace okx_web3::detail
+}  // namespace detail
+}  // namespace OKX_WEB3_ERRORS_ABI
+}  // namespace okx_web3
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_VERDICT_HPP

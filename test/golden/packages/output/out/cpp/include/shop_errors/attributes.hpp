@@ -9,10 +9,12 @@
 #include <string_view>
 #include <variant>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 
 /// The value of an attribute.
 using attribute_value = std::variant<std::string, std::int64_t>;
@@ -37,6 +39,7 @@ using attribute_value = std::variant<std::string, std::int64_t>;
   return found;
 }
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_ATTRIBUTES_HPP

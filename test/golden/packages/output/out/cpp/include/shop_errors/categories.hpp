@@ -3,11 +3,13 @@
 #ifndef SHOP_ERRORS_CATEGORIES_HPP
 #define SHOP_ERRORS_CATEGORIES_HPP
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 
 /// The categories, by name.
 namespace categories {
@@ -18,10 +20,10 @@ inline constexpr category orders{"orders"};
 }  // namespace categories
 
 /// An error of the category Orders.
-class orders_error : public error {
+class SHOP_ERRORS_VISIBLE orders_error : public error {
  public:
   using error::error;
-  [[noreturn]] void raise() const override { throw *this; }
+  [[noreturn]] void raise() const override { SHOP_ERRORS_THROW(*this); }
 };
 
 namespace detail::category_rows {
@@ -29,6 +31,7 @@ namespace detail::category_rows {
 inline constexpr category_row orders = {categories::orders, &make<orders_error>};
 
 }  // namespace detail::category_rows
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_CATEGORIES_HPP

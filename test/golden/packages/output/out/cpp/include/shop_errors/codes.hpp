@@ -3,11 +3,15 @@
 #ifndef SHOP_ERRORS_CODES_HPP
 #define SHOP_ERRORS_CODES_HPP
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/params.hpp"
 #include "shop_errors/types.hpp"
 
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+
 /// A constant for each error code.
-namespace shop::codes {
+namespace codes {
 
 /// Some items failed.
 ///
@@ -23,7 +27,7 @@ inline constexpr code some_items_failed{"1"};
 /// The limit of a day.
 ///
 /// See https://example.com/errors#2
-inline constexpr code_of<customer_and_limit_integer_params> limit_exceeded{"2"};
+inline constexpr code_of<customer_and_limit_integer_params> limit_exceeded = detail::code_access::make<customer_and_limit_integer_params>("2");
 
 /// There is no such order.
 ///
@@ -39,6 +43,8 @@ inline constexpr code_of<customer_and_limit_integer_params> limit_exceeded{"2"};
 /// See https://example.com/errors#4
 inline constexpr code internal_error{"4"};
 
-}  // namespace shop::codes
+}  // namespace codes
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_CODES_HPP

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/http.hpp"
 #include "shop_errors/detail/json.hpp"
 #include "shop_errors/detail/message.hpp"
@@ -29,6 +30,7 @@
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 namespace detail {
 
 /// The number of bytes that are kept of a response that does not come from the API.
@@ -91,22 +93,32 @@ inline constexpr std::size_t longest_page = 4096;
   return answer.is_own ? std::move(state) : read_foreign(status, body, headers, answer.retry_after);
 }
 
+/// Reads a response like read_response(). If that fails, the response is an unknown error, never a success.
+[[nodiscard]] inline std::optional<state> read_response_safely(int status, std::string_view body, json value,
+                                                               const header_list& headers, epoch_milliseconds now) {
+#if SHOP_ERRORS_HAS_EXCEPTIONS
+  try {
+    return read_response(status, body, value, headers, now);
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception&) {  // a defect of this package
+    state state;
+    state.status = status;
+    state.retry = retry_of(status, false);
+    state.body = body;
+    return state;
+  }
+#else
+  return read_response(status, body, value, headers, now);
+#endif
+}
+
 [[nodiscard]] inline error_ptr decode(int status, std::string_view body, header_list headers,
                                       std::chrono::system_clock::time_point now) {
   const bool is_repaired = json::find_start(body) != std::string_view::npos && !is_utf8(body);
   const std::string repaired = is_repaired ? to_utf8(body) : std::string();
-  std::optional<state> read;
-  try {
-    const json value = json::parse(is_repaired ? std::string_view(repaired) : body);
-    read = read_response(status, body, value, headers, to_epoch(now));
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (const std::exception&) {  // a defect of this package
-    read.emplace();
-    read->status = status;
-    read->retry = retry_of(status, false);
-    read->body = body;
-  }
+  const json value = json::parse(is_repaired ? std::string_view(repaired) : body);
+  std::optional<state> read = read_response_safely(status, body, value, headers, to_epoch(now));
   if (!read) return nullptr;
   read->headers = std::move(headers);
   return make_error(std::make_shared<const state>(*std::move(read)));
@@ -143,6 +155,7 @@ template <class Headers>
   return detail::decode(status, body, {}, std::chrono::system_clock::now());
 }
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_DECODE_HPP

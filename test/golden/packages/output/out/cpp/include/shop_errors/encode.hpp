@@ -5,12 +5,14 @@
 
 #include <exception>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/encode.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/raise.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 namespace detail {
 
 /// Returns the response that a server sends for any other failure.
@@ -32,6 +34,7 @@ inline encoded error::encode(const encode_options& options) const {
   return known == nullptr ? detail::encode_fallback(options) : known->encode(options);
 }
 
+#if SHOP_ERRORS_HAS_EXCEPTIONS
 /// Returns the response that a server sends for whatever it caught, such as std::current_exception().
 [[nodiscard]] inline encoded encode(const std::exception_ptr& failure, const encode_options& options = {}) {
   try {
@@ -43,7 +46,9 @@ inline encoded error::encode(const encode_options& options) const {
   }
   return detail::encode_fallback(options);
 }
+#endif
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_ENCODE_HPP

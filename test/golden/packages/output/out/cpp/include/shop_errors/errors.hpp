@@ -8,10 +8,14 @@
 #include <utility>
 
 #include "shop_errors/categories.hpp"
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/raise.hpp"
 
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+
 /// A function for each error, which makes a new one.
-namespace shop::errors {
+namespace errors {
 
 /// Returns a new error with the code codes::some_items_failed.
 [[nodiscard]] inline ::shop::orders_error some_items_failed(const ::shop::raise_options& options = {}) {
@@ -37,6 +41,8 @@ namespace shop::errors {
   return ::shop::orders_error(detail::raised("4", options, {}));
 }
 
-}  // namespace shop::errors
+}  // namespace errors
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_ERRORS_HPP

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/http.hpp"
 #include "shop_errors/detail/json.hpp"
 #include "shop_errors/detail/row.hpp"
@@ -25,6 +26,7 @@
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 namespace detail {
 
 /// A JSON object whose members are looked up by name.
@@ -122,6 +124,7 @@ class object_reader {
   return members.text("catalog") == "shop" ? detail::read_error(members) : nullptr;
 }
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_FROM_JSON_HPP

@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/detail/table.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 
 /// The version of the error table that this package was generated from.
 inline constexpr std::string_view catalog_version = "1.2.0";
@@ -35,6 +37,7 @@ inline constexpr std::string_view catalog_version = "1.2.0";
   return found;
 }
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_LOOKUP_HPP

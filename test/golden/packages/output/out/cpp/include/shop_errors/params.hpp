@@ -8,9 +8,11 @@
 #include <variant>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 namespace detail {
 
 /// Makes a struct of parameters from their values. Each struct has a specialization.
@@ -30,6 +32,7 @@ template <>
   return {std::get<std::string>(values[0]), std::get<std::int64_t>(values[1])};
 }
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_PARAMS_HPP

@@ -12,12 +12,14 @@
 #include <utility>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/detail/table.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 
 /// Details of a new error.
 struct raise_options {
@@ -57,6 +59,7 @@ namespace detail {
 }
 
 }  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_RAISE_HPP

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/json.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/detail/table.hpp"
@@ -15,6 +16,7 @@
 #include "shop_errors/types.hpp"
 
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 
 /// Options of to_json().
 struct json_options {
@@ -113,6 +115,7 @@ class object_writer {
   return detail::write_error("shop", error, options);
 }
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
 #endif  // SHOP_ERRORS_TO_JSON_HPP

@@ -4,9 +4,8 @@
 #define SHOP_ERRORS_TYPES_HPP
 
 #include <chrono>
-#include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,7 +14,10 @@
 #include <variant>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
+
 namespace shop {
+inline namespace SHOP_ERRORS_ABI {
 
 class error;
 
@@ -32,8 +34,11 @@ class code {
   /// Makes a code from its text.
   constexpr explicit code(std::string_view text) noexcept : text_(text) {}
 
-  /// Returns the code as text, as in a response.
+  /// Returns the code as text, as in a response. It refers to the text of the code.
   [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+
+  /// Returns the code as a text of its own, for example as the key of a map: a code does not own its text.
+  [[nodiscard]] std::string str() const { return std::string(text_); }
 
   /// Returns whether two codes have the same text.
   friend constexpr bool operator==(code left, code right) noexcept { return left.text_ == right.text_; }
@@ -41,19 +46,50 @@ class code {
   /// Returns whether two codes have different texts.
   friend constexpr bool operator!=(code left, code right) noexcept { return left.text_ != right.text_; }
 
-  /// Orders codes by the bytes of their texts.
-  friend constexpr bool operator<(code left, code right) noexcept { return left.text_ < right.text_; }
+  /// Returns whether a code has this text.
+  friend constexpr bool operator==(code left, std::string_view right) noexcept { return left.text_ == right; }
+  friend constexpr bool operator==(std::string_view left, code right) noexcept { return left == right.text_; }
+
+  /// Returns whether a code has another text.
+  friend constexpr bool operator!=(code left, std::string_view right) noexcept { return left.text_ != right; }
+  friend constexpr bool operator!=(std::string_view left, code right) noexcept { return left != right.text_; }
+
+  /// Writes the code to a stream.
+  template <class Traits>
+  friend std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& stream, code code) {
+    return stream << code.text_;
+  }
 
  private:
   std::string_view text_;
 };
 
-/// The code of an error with parameters. Params is the struct of the parameters.
+namespace detail {
+
+/// Makes the codes of errors with parameters.
+struct code_access;
+
+}  // namespace detail
+
+/// The code of an error with parameters. Params is the struct of the parameters. Only the constants in the namespace codes
+/// are made, so that the code always belongs to its parameters.
 template <class Params>
 class code_of : public code {
- public:
-  using code::code;
+ private:
+  friend struct detail::code_access;
+  constexpr explicit code_of(std::string_view text) noexcept : code(text) {}
 };
+
+namespace detail {
+
+struct code_access {
+  template <class Params>
+  [[nodiscard]] static constexpr code_of<Params> make(std::string_view text) noexcept {
+    return code_of<Params>(text);
+  }
+};
+
+}  // namespace detail
 
 /// A group of errors.
 class category {
@@ -72,6 +108,12 @@ class category {
 
   /// Returns whether two categories have different names.
   friend constexpr bool operator!=(category left, category right) noexcept { return left.name_ != right.name_; }
+
+  /// Writes the name to a stream.
+  template <class Traits>
+  friend std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& stream, category category) {
+    return stream << category.name_;
+  }
 
  private:
   std::string_view name_;
@@ -203,15 +245,7 @@ struct definition {
   std::string_view docs;
 };
 
+}  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
-
-/// The hash of a code, which is that of its text.
-template <>
-struct std::hash<::shop::code> {
-  /// Returns the hash of the text.
-  [[nodiscard]] std::size_t operator()(::shop::code code) const noexcept {
-    return std::hash<std::string_view>{}(code.text());
-  }
-};
 
 #endif  // SHOP_ERRORS_TYPES_HPP

@@ -7,13 +7,16 @@
 #include <utility>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/json.hpp"
 #include "shop_errors/detail/outgoing.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// Returns the body of an error, and adds the headers that belong to it.
 [[nodiscard]] inline std::string write_body(const row& row, const error& error, const outgoing& outgoing,
@@ -29,6 +32,8 @@ namespace shop::detail {
   return body;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_BODY_HPP

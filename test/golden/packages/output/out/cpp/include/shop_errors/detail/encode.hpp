@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "shop_errors/detail/body.hpp"
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/http.hpp"
 #include "shop_errors/detail/locale.hpp"
 #include "shop_errors/detail/outgoing.hpp"
@@ -17,7 +18,9 @@
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 // This header and that of the body may include each other.
 [[nodiscard]] inline std::string write_body(const row& row, const error& error, const outgoing& outgoing,
@@ -45,6 +48,8 @@ namespace shop::detail {
   return encoded;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_ENCODE_HPP

@@ -16,10 +16,13 @@
 #include <utility>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/locale.hpp"
 #include "shop_errors/detail/number.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// A time in milliseconds since 1970-01-01T00:00:00Z. It can represent dates of all years.
 using epoch_milliseconds = std::int64_t;
@@ -199,6 +202,8 @@ void add_header(header_list& headers, std::string_view name, const Value& value)
   }
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_HTTP_HPP

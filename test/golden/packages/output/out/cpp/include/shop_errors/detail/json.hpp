@@ -14,11 +14,14 @@
 #include <variant>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/number.hpp"
 #include "shop_errors/detail/utf8.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 inline constexpr int deepest = 64;
@@ -335,6 +338,8 @@ class json {
   return std::holds_alternative<std::string>(value) || !is_exact(value) ? quote(written) : written;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_JSON_HPP

@@ -10,11 +10,14 @@
 #include <string_view>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/locales.hpp"
 #include "shop_errors/detail/number.hpp"
 #include "shop_errors/detail/row.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// Converts an ASCII letter to lower case.
 [[nodiscard]] constexpr char to_lower(char character) noexcept {
@@ -154,6 +157,8 @@ struct local_message {
   return own;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_LOCALE_HPP

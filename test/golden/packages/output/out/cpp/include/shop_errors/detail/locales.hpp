@@ -5,10 +5,13 @@
 
 #include <string_view>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/messages_de.hpp"
 #include "shop_errors/detail/row.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// The default locale: that of the messages in the table.
 inline constexpr std::string_view default_locale = "en";
@@ -20,6 +23,8 @@ inline constexpr locale locales[] = {
     {"de", locale_1_pieces},
 };
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_LOCALES_HPP

@@ -8,12 +8,15 @@
 #include <string>
 #include <string_view>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/message.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/detail/state.hpp"
 #include "shop_errors/detail/utf8.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// How many code points a message for logs has at most.
 inline constexpr std::size_t longest_message = 1000;
@@ -81,6 +84,8 @@ inline constexpr std::size_t longest_message = 1000;
   return on_one_line(line);
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_LOG_HPP

@@ -11,12 +11,15 @@
 #include <string_view>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/locales.hpp"
 #include "shop_errors/detail/number.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// A pattern cut into its literals and, between each two of them, the index of a parameter.
 struct cut_pattern {
@@ -164,6 +167,8 @@ using read_values = std::vector<std::optional<parameter_value>>;
   return values;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_MESSAGE_HPP

@@ -3,9 +3,12 @@
 #ifndef SHOP_ERRORS_DETAIL_MESSAGES_DE_HPP
 #define SHOP_ERRORS_DETAIL_MESSAGES_DE_HPP
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 inline constexpr translation locale_1_piece_1[] = {
     {"1"sv, "Einiges ist fehlgeschlagen."sv},
@@ -14,6 +17,8 @@ inline constexpr translation locale_1_piece_1[] = {
     {"4"sv, "Etwas ist schiefgegangen."sv},
 };
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_MESSAGES_DE_HPP

@@ -14,6 +14,7 @@
 #include <system_error>
 #include <variant>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/types.hpp"
 
 // Some standard libraries lack <charconv> for floating-point numbers. Streams in the classic locale are slower.
@@ -24,7 +25,9 @@
 #include <sstream>
 #endif
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// 2^53-1, the largest integer n for which a double represents both n and n+1 exactly.
 inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
@@ -196,6 +199,8 @@ struct decimal {
   return parameter_value(text == "true");
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_NUMBER_HPP

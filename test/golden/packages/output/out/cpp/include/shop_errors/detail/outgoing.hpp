@@ -8,9 +8,12 @@
 #include <string>
 #include <string_view>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/http.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// What a response says of an error besides its own parts.
 struct outgoing {
@@ -22,6 +25,8 @@ struct outgoing {
   epoch_milliseconds now = 0;
 };
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_OUTGOING_HPP

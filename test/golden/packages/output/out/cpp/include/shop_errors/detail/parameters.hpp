@@ -3,13 +3,18 @@
 #ifndef SHOP_ERRORS_DETAIL_PARAMETERS_HPP
 #define SHOP_ERRORS_DETAIL_PARAMETERS_HPP
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 inline constexpr parameter customer_and_limit_integer_list[] = {{"customer"sv, parameter_type::string, true}, {"limit"sv, parameter_type::integer, false}};
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_PARAMETERS_HPP

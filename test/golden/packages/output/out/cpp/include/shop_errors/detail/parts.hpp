@@ -9,10 +9,13 @@
 #include <string>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/json.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// The parts of an error in a body, or in an item of a bulk response.
 struct parts {
@@ -32,6 +35,8 @@ struct answer : parts {
   bool is_odd = false;
 };
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_PARTS_HPP

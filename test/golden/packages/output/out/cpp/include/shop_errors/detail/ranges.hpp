@@ -6,11 +6,14 @@
 #include <string_view>
 
 #include "shop_errors/categories.hpp"
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/number.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// Returns the range that contains a code, or null.
 [[nodiscard]] inline const code_range* find_range(std::string_view code) noexcept {
@@ -18,6 +21,8 @@ namespace shop::detail {
   return nullptr;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_RANGES_HPP

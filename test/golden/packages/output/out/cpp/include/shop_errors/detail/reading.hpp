@@ -7,12 +7,15 @@
 #include <string>
 #include <string_view>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/http.hpp"
 #include "shop_errors/detail/json.hpp"
 #include "shop_errors/detail/parts.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// Returns the ID of the request in the headers, or an empty text.
 [[nodiscard]] inline std::string read_request_id(const header_list& headers) {
@@ -35,6 +38,8 @@ namespace shop::detail {
   return answer;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_READING_HPP

@@ -9,9 +9,12 @@
 #include <string>
 #include <string_view>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 using std::string_view_literals::operator""sv;
 
@@ -137,6 +140,8 @@ template <class Entry>
   return nullptr;
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_ROW_HPP

@@ -13,10 +13,13 @@
 #include <utility>
 #include <vector>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// A text that is made when it is first asked for, and then kept. Several threads may ask at the same time. A copy is made
 /// anew.
@@ -66,6 +69,8 @@ struct state {
   lazy_text log;  // the message for logs
 };
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_STATE_HPP

@@ -5,10 +5,13 @@
 
 #include <string_view>
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/detail/table_1.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// The table, sorted by the bytes of the codes.
 inline constexpr list<row> table[] = {table_1};
@@ -16,6 +19,8 @@ inline constexpr list<row> table[] = {table_1};
 /// Returns the row of a code, or null.
 [[nodiscard]] inline const row* find_row(std::string_view code) noexcept { return find_in<row>(table, code); }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_TABLE_HPP

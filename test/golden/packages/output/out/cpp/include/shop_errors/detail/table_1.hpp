@@ -4,11 +4,14 @@
 #define SHOP_ERRORS_DETAIL_TABLE_1_HPP
 
 #include "shop_errors/categories.hpp"
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/parameters.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 inline constexpr row table_1[] = {
     {"1"sv, "some_items_failed"sv, &category_rows::orders, 200, kind::partial, retry::never, "Some items failed."sv, "https://example.com/errors#1"sv, {}, {}},
@@ -17,6 +20,8 @@ inline constexpr row table_1[] = {
     {"4"sv, "internal_error"sv, &category_rows::orders, 500, kind::error, retry::check, "Something went wrong."sv, "https://example.com/errors#4"sv, {}, {}},
 };
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_TABLE_1_HPP

@@ -9,7 +9,11 @@
 #include <string>
 #include <string_view>
 
-namespace shop::detail {
+#include "shop_errors/detail/config.hpp"
+
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// U+FFFD in UTF-8, which replaces bytes that are not valid.
 inline constexpr std::string_view replacement_character = "\357\277\275";
@@ -106,6 +110,8 @@ inline void append_code_point(std::string& text, std::uint32_t code_point) {
   }
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_UTF8_HPP

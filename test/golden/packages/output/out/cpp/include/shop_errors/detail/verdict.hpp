@@ -3,12 +3,15 @@
 #ifndef SHOP_ERRORS_DETAIL_VERDICT_HPP
 #define SHOP_ERRORS_DETAIL_VERDICT_HPP
 
+#include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/ranges.hpp"
 #include "shop_errors/detail/row.hpp"
 #include "shop_errors/detail/state.hpp"
 #include "shop_errors/types.hpp"
 
-namespace shop::detail {
+namespace shop {
+inline namespace SHOP_ERRORS_ABI {
+namespace detail {
 
 /// Returns the retry verdict of an unknown error.
 [[nodiscard]] constexpr retry retry_of(int status, bool has_wait) noexcept {
@@ -30,6 +33,8 @@ inline void classify(state& state, bool has_wait) {
   state.retry = range->retry.value_or(state.retry);
 }
 
-}  // namespace shop::detail
+}  // namespace detail
+}  // namespace SHOP_ERRORS_ABI
+}  // namespace shop
 
 #endif  // SHOP_ERRORS_DETAIL_VERDICT_HPP
