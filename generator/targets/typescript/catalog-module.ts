@@ -1,32 +1,16 @@
-import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { isSeen } from '../raised.ts';
 import { typescript } from './language.ts';
 import { indent, layOutUnion, width } from './layout.ts';
+import { aliasColumn, paramsShape } from './params-shape.ts';
 import { importTypes, typeAlias, type Statement } from './statement.ts';
-
-/** The type of an error's parameters; undefined for an error that has none. */
-export const paramsType = (params: readonly Parameter[]): Source | undefined =>
-  params.length === 0 ? undefined : source`${typescript.identifier(parameterListName(params), 'pascal')}Params`;
 
 /** The errors that an error value may be. */
 const knownErrors = (catalog: ErrorCatalog): readonly ErrorDefinition[] =>
   catalog.errors.filter((error) => isSeen(catalog, error));
 
 const stringsOf = (texts: readonly string[]): readonly Source[] => texts.map(typescript.string);
-
-/** The type of an object, after `export type name = `. */
-const shapeOf = (params: readonly Parameter[], column: number): Source => {
-  const members = params.map(
-    ({ name, type }) => source`readonly ${typescript.key(name, 'camel')}: ${typescript.scalar(type)}`,
-  );
-  const oneLine = source`{ ${join(members, source`; `)} }`;
-  return column + oneLine.length + 1 <= width ? oneLine : source`{\n  ${join(members, source`;\n  `)};\n}`;
-};
-
-/** Where a type starts after `export type name = `. */
-const aliasColumn = (name: Source): number => 'export type  = '.length + name.length;
 
 /** The place of an arm of the union of known errors. */
 interface ArmPlace {
@@ -38,72 +22,66 @@ interface ArmPlace {
   readonly after: number;
 }
 
-/** An arm of the union of known errors: on one line, or its codes, names and parameters on lines of their own. */
-const armOf = (type: Source, errors: readonly ErrorDefinition[], { column, depth, after }: ArmPlace): Source => {
-  const codes = stringsOf(errors.map(({ code }) => code));
-  const names = stringsOf(errors.map(({ name }) => name));
-  const oneLine = source`KnownErrorOf<${join(codes, source` | `)}, ${join(names, source` | `)}, ${type}>`;
+/** Errors of one category with parameters of the same names and types. */
+type Arm = readonly [ErrorDefinition, ...ErrorDefinition[]];
+
+/** An arm of the union of known errors: on one line, or each of its types on lines of its own. */
+const armOf = (errors: Arm, { column, depth, after }: ArmPlace): Source => {
+  const [{ category, params }] = errors;
+  const unions = [errors.map(({ code }) => code), errors.map(({ name }) => name)].map(stringsOf);
+  const shape = (at: number, inner: number): Source =>
+    params.length === 0 ? source`undefined` : paramsShape(params, at, inner);
+  const group = typescript.string(category);
+  const flat = [...unions.map((parts) => join(parts, source` | `)), group, shape(-Infinity, 0)];
+  const oneLine = source`KnownErrorOf<${join(flat, source`, `)}>`;
   if (column + oneLine.length + after <= width) return oneLine;
-  const line = source`\n${indent(depth + 1)}`;
-  const unions = [codes, names].map((parts) => {
-    const union = layOutUnion(parts, 2 * (depth + 1), depth + 1);
-    return union.startsWith('\n') ? union : source`${line}${union}`;
-  });
-  return source`KnownErrorOf<${join(unions, source`,`)},${line}${type}\n${indent(depth)}>`;
-};
-
-/** The union of known errors: an arm for each shape of parameters. */
-const unionOf = (shapes: ReadonlyMap<Source | undefined, readonly ErrorDefinition[]>, column: number): Source => {
-  const arms = [...shapes].map(([type = source`undefined`, errors], index): Source =>
-    armOf(
-      type,
-      errors,
-      shapes.size === 1
-        ? { column, depth: 0, after: 1 }
-        : { column: 4, depth: 2, after: index === shapes.size - 1 ? 1 : 0 },
-    ),
+  const inner = depth + 1;
+  const line = source`\n${indent(inner)}`;
+  const broken = [...unions.map((parts) => layOutUnion(parts, 2 * inner, inner)), group, shape(2 * inner, inner)].map(
+    (part) => (part.startsWith('\n') ? part : source`${line}${part}`),
   );
-  const [only] = arms;
-  return arms.length === 1 && only !== undefined ? only : layOutUnion(arms, column, 1);
+  return source`KnownErrorOf<${join(broken, source`,`)}\n${indent(depth)}>`;
 };
 
-/** The types that depend on the table: one arm for each shape of parameters, never one for each code. */
-export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
-  const shapes = new Map<Source | undefined, ErrorDefinition[]>();
+/** The union of known errors: an arm for each shape of parameters in a category. */
+const unionOf = (arms: readonly Arm[], column: number): Source => {
+  const [only, ...others] = arms;
+  if (only !== undefined && others.length === 0) return armOf(only, { column, depth: 0, after: 1 });
+  return layOutUnion(
+    arms.map((arm, index) => armOf(arm, { column: 4, depth: 2, after: index === arms.length - 1 ? 1 : 0 })),
+    column,
+    1,
+  );
+};
+
+const armsOf = (catalog: ErrorCatalog): readonly Arm[] => {
+  const arms = new Map<string, [ErrorDefinition, ...ErrorDefinition[]]>();
   for (const error of knownErrors(catalog)) {
-    const type = paramsType(error.params);
-    const standing = shapes.get(type);
-    if (standing === undefined) shapes.set(type, [error]);
-    else standing.push(error);
+    const key = JSON.stringify([error.category, paramsShape(error.params, 0)]);
+    const arm = arms.get(key);
+    if (arm === undefined) arms.set(key, [error]);
+    else arm.push(error);
   }
+  return [...arms.values()];
+};
+
+/** The types that depend on the table: one arm for each shape of parameters in a category, never one for each code. */
+export const catalogModule = (catalog: ErrorCatalog): readonly Statement[] => {
+  const arms = armsOf(catalog);
   const known = source`KnownError`;
   const category = source`Category`;
   const categories = stringsOf(catalog.categories.map(({ name }) => name));
   return [
-    ...(shapes.size === 0 ? [] : [importTypes([source`KnownErrorOf`], source`./types.js`)]),
+    ...(arms.length === 0 ? [] : [importTypes([source`KnownErrorOf`], source`./types.js`)]),
     typeAlias(
       category,
       layOutUnion(categories, aliasColumn(category), 1),
       typescript.documentation(['The categories of errors.']),
     ),
-    ...[...shapes].flatMap(([type, [error]]) =>
-      type === undefined || error === undefined
-        ? []
-        : [
-            typeAlias(
-              type,
-              shapeOf(error.params, aliasColumn(type)),
-              typescript.documentation([parameterWords(error.params)]),
-            ),
-          ],
-    ),
     typeAlias(
       known,
-      unionOf(shapes, aliasColumn(known)),
+      unionOf(arms, aliasColumn(known)),
       typescript.documentation(['An error that the table defines. Its code narrows its parameters.']),
     ),
   ];
 };
-
-const parameterWords = (params: readonly Parameter[]): string =>
-  `The values in messages with ${params.map(({ name, type }) => `${name} (${type})`).join(', ')}.`;

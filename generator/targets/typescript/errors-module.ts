@@ -3,9 +3,9 @@ import { source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
 import { raised } from '../raised.ts';
 import { typescript } from './language.ts';
-import { constant, importAll, importTypes, importValues, type Statement } from './statement.ts';
+import { constant, importAll, importTypes, importValues, typeAlias, type Statement } from './statement.ts';
 import type { Piece } from './pieces.ts';
-import { paramsType } from './catalog-module.ts';
+import { aliasColumn, paramsShape } from './params-shape.ts';
 
 /** The `@deprecated` tag; it comes from nowhere but the spec's own field. */
 export const deprecatedTag = ({ deprecated }: ErrorDefinition): readonly Source[] => {
@@ -24,12 +24,29 @@ const linkTags = ({ docs, links }: ErrorDefinition): readonly Source[] =>
 const parameterWords = ({ params }: ErrorDefinition): readonly string[] =>
   params.flatMap(({ name, description }) => (description === undefined ? [] : [`${name}: ${description}`]));
 
+/** The type of the parameters of an error, which keeps its name whatever the parameters of other errors are. */
+const paramsType = ({ name }: ErrorDefinition): Source => source`${typescript.ending(name, 'pascal')}Params`;
+
+const paramsAlias = (error: ErrorDefinition): readonly Statement[] => {
+  if (error.params.length === 0) return [];
+  const type = paramsType(error);
+  const factoryName = typescript.identifier(error.name, 'camel');
+  return [
+    typeAlias(
+      type,
+      paramsShape(error.params, aliasColumn(type)),
+      typescript.documentation([`The parameters of \`${factoryName}\`.`]),
+    ),
+  ];
+};
+
 const factory = (error: ErrorDefinition): Statement => {
   const name = typescript.identifier(error.name, 'camel');
   const types = [
     typescript.string(error.code),
     typescript.string(error.name),
-    paramsType(error.params) ?? source`undefined`,
+    typescript.string(error.category),
+    error.params.length === 0 ? source`undefined` : paramsType(error),
   ];
   return constant({
     name,
@@ -46,12 +63,10 @@ const factory = (error: ErrorDefinition): Statement => {
 export const errorsModule = ({ entries, suffix }: Piece<ErrorDefinition>): readonly Statement[] => {
   const errors = raised(entries);
   if (errors.length === 0) return [];
-  const types = new Set(errors.flatMap(({ params }) => paramsType(params) ?? []));
   return [
-    ...(types.size === 0 ? [] : [importTypes([...types].sort(), source`./catalog.js`)]),
     importValues([source`define`], source`./define.js`),
     importAll(source`rows`, source`./rows${suffix}.js`),
     importTypes([source`ErrorFactory`], source`./types.js`),
-    ...errors.map(factory),
+    ...errors.flatMap((error) => [...paramsAlias(error), factory(error)]),
   ];
 };

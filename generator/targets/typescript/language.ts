@@ -17,7 +17,7 @@ const taken = new Set(
   clearInterval clearTimeout console decodeURI decodeURIComponent document encodeURI encodeURIComponent escape exports
   fetch globalThis isFinite isNaN parseFloat parseInt process queueMicrotask self setInterval setTimeout structuredClone
   then unescape window CSS JSON URI URL
-  decode define encode findLocale lookup pieces rows table
+  attributes decode decodeResponse define encode findLocale fromJson lookup pieces rows table toJson
   AggregateError DOMException EvalError Error InternalError KnownError RangeError ReferenceError SuppressedError
   SyntaxError TypeError UnknownError URIError`.split(/\s+/),
 );

@@ -27,6 +27,15 @@ const parameterRow = ({ name, type, sensitive }: Parameter): Value => {
 const linkOf = ({ docs }: ErrorCatalog, { code, name }: ErrorDefinition): string | undefined =>
   docs?.replaceAll('{code}', code).replaceAll('{name}', name);
 
+/** The pattern of an error's message: the message as written, if its placeholders are names. */
+const patternOf = ({ message: { written, pattern }, params }: ErrorDefinition): string => {
+  const numbered = written.replace(/\{\{|\}\}|\{([^{}]*)\}/gu, (part: string, name: string | undefined) => {
+    const place = params.findIndex((param) => param.name === name);
+    return place === -1 ? part : `{${place}}`;
+  });
+  return numbered === pattern ? written : pattern;
+};
+
 const extrasOf = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Member[] => {
   const { kind, retry, message, wordings, deprecated, docs } = error;
   const replacement = deprecated?.replacement;
@@ -34,7 +43,7 @@ const extrasOf = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Membe
   return [
     ...member(source`kind`, stringUnless(kind === 'error', kind)),
     ...member(source`retry`, stringUnless(retry === 'never', retry)),
-    ...member(source`written`, stringUnless(message.written === message.pattern, message.written)),
+    ...member(source`written`, stringUnless(patternOf(error) === message.written, message.written)),
     ...member(
       source`wordings`,
       wordings.length === 0 ? undefined : wordings.map(({ pattern }) => typescript.string(pattern)),
@@ -52,7 +61,7 @@ const rowOf = (catalog: ErrorCatalog, error: ErrorDefinition): Value => {
     typescript.string(error.name),
     typescript.string(error.category),
     source`${error.status}`,
-    typescript.string(error.message.pattern),
+    typescript.string(patternOf(error)),
     ...(error.params.length === 0 && extras.length === 0 ? [] : [error.params.map(parameterRow)]),
     ...(extras.length === 0 ? [] : [{ members: extras }]),
   ];

@@ -8,7 +8,3 @@ export declare const brand: unique symbol;
 export type OkxWeb3Error = KnownError | UnknownError;
 /** Whether a value is an error of OKX Web3 API, even from another copy of this package. */
 export declare const isOkxWeb3Error: (value: unknown) => value is OkxWeb3Error;
-/** For `error instanceof OkxWeb3Error`. The factories and `decode` create errors. */
-export declare const OkxWeb3Error: {
-  readonly [Symbol.hasInstance]: (value: unknown) => value is OkxWeb3Error;
-};

@@ -6,7 +6,3 @@ export const brand = /*@__PURE__*/ Symbol.for('errspec/okx-web3');
 export const isOkxWeb3Error = (value) => {
   return typeof value === 'object' && value !== null && brand in value;
 };
-/** For `error instanceof OkxWeb3Error`. The factories and `decode` create errors. */
-export const OkxWeb3Error = /*@__PURE__*/ Object.freeze({
-  [Symbol.hasInstance]: isOkxWeb3Error,
-});

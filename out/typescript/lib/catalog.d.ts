@@ -5,18 +5,6 @@ import type { KnownErrorOf } from './types.js';
 /** The categories of errors. */
 export type Category = 'general' | 'authentication' | 'business';
 
-/** The values in messages with parameter (string). */
-export type ParameterParams = { readonly parameter: string };
-
-/** The values in messages with parameter (string), alternative (string). */
-export type ParameterAndAlternativeParams = { readonly parameter: string; readonly alternative: string };
-
-/** The values in messages with parameter (string), other_parameter (string). */
-export type ParameterAndOtherParameterParams = { readonly parameter: string; readonly otherParameter: string };
-
-/** The values in messages with parameter (string), limit (integer). */
-export type ParameterAndLimitIntegerParams = { readonly parameter: string; readonly limit: number };
-
 /** An error that the table defines. Its code narrows its parameters. */
 export type KnownError =
   | KnownErrorOf<
@@ -45,26 +33,7 @@ export type KnownError =
       | '50043'
       | '50044'
       | '50045'
-      | '50047'
-      | '50100'
-      | '50102'
-      | '50103'
-      | '50104'
-      | '50105'
-      | '50106'
-      | '50107'
-      | '50108'
-      | '50109'
-      | '50110'
-      | '50111'
-      | '50112'
-      | '50113'
-      | '50114'
-      | '50115'
-      | '50117'
-      | '51001'
-      | '51002'
-      | '51003',
+      | '50047',
       | 'succeeded'
       | 'body_empty'
       | 'service_unavailable'
@@ -90,7 +59,41 @@ export type KnownError =
       | 'risk_control_triggered'
       | 'data_already_exists'
       | 'client_operation_error'
-      | 'region_restricted'
+      | 'region_restricted',
+      'general',
+      undefined
+    >
+  | KnownErrorOf<'50014' | '50036', 'parameter_empty' | 'parameter_error', 'general', { readonly parameter: string }>
+  | KnownErrorOf<
+      '50015',
+      'either_parameter_required',
+      'general',
+      { readonly parameter: string; readonly alternative: string }
+    >
+  | KnownErrorOf<
+      '50016' | '50024',
+      'parameter_mismatch' | 'parameters_mutually_exclusive',
+      'general',
+      { readonly parameter: string; readonly otherParameter: string }
+    >
+  | KnownErrorOf<'50025', 'parameter_count_exceeded', 'general', { readonly parameter: string; readonly limit: number }>
+  | KnownErrorOf<
+      | '50100'
+      | '50102'
+      | '50103'
+      | '50104'
+      | '50105'
+      | '50106'
+      | '50107'
+      | '50108'
+      | '50109'
+      | '50110'
+      | '50111'
+      | '50112'
+      | '50113'
+      | '50114'
+      | '50115'
+      | '50117',
       | 'api_frozen'
       | 'timestamp_expired'
       | 'access_key_empty'
@@ -106,21 +109,14 @@ export type KnownError =
       | 'invalid_signature'
       | 'invalid_authorization'
       | 'invalid_request_method'
-      | 'historical_range_exceeded'
-      | 'output_address_not_found'
-      | 'output_index_not_found'
-      | 'transaction_not_found',
+      | 'historical_range_exceeded',
+      'authentication',
       undefined
     >
+  | KnownErrorOf<'51000', 'business_parameter_error', 'business', { readonly parameter: string }>
   | KnownErrorOf<
-      '50014' | '50036' | '51000',
-      'parameter_empty' | 'parameter_error' | 'business_parameter_error',
-      ParameterParams
-    >
-  | KnownErrorOf<'50015', 'either_parameter_required', ParameterAndAlternativeParams>
-  | KnownErrorOf<
-      '50016' | '50024',
-      'parameter_mismatch' | 'parameters_mutually_exclusive',
-      ParameterAndOtherParameterParams
-    >
-  | KnownErrorOf<'50025', 'parameter_count_exceeded', ParameterAndLimitIntegerParams>;
+      '51001' | '51002' | '51003',
+      'output_address_not_found' | 'output_index_not_found' | 'transaction_not_found',
+      'business',
+      undefined
+    >;

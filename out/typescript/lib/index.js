@@ -4,9 +4,10 @@
 export { attributes } from './attributes.js';
 export { decode } from './decode.js';
 export { decodeResponse } from './decode-response.js';
-export { OkxWeb3Error, isOkxWeb3Error } from './brand.js';
+export { isOkxWeb3Error } from './brand.js';
 export { fromJson } from './from-json.js';
 export { findLocale } from './locale.js';
 export { lookup } from './lookup.js';
+export { OkxWeb3Error } from './root.js';
 export { toJson } from './to-json.js';
 export * from './errors.js';

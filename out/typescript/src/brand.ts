@@ -13,10 +13,3 @@ export type OkxWeb3Error = KnownError | UnknownError;
 export const isOkxWeb3Error = (value: unknown): value is OkxWeb3Error => {
   return typeof value === 'object' && value !== null && brand in value;
 };
-
-/** For `error instanceof OkxWeb3Error`. The factories and `decode` create errors. */
-export const OkxWeb3Error: {
-  readonly [Symbol.hasInstance]: (value: unknown) => value is OkxWeb3Error;
-} = /*@__PURE__*/ Object.freeze({
-  [Symbol.hasInstance]: isOkxWeb3Error,
-});

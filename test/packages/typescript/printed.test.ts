@@ -61,11 +61,12 @@ const inStyle = async (file: GeneratedFile): Promise<string> => (await formatFil
 
 const notice = `// ${generatedNotice}\n\n`;
 
-/** The same but for blank lines and the line breaks of type literals, which mean nothing. */
+/** The same but for blank lines and the line breaks of type literals and of what contains them, which mean nothing. */
 const bare = (text: string): string =>
   text
     .replace(/\n\n+/g, '\n')
-    .replace(/\{\s*(readonly[^}]*?);?\s*\}/g, (_, members: string) => `{${members.replace(/\s+/g, ' ')}}`);
+    .replace(/\{\s*(readonly[^}]*?);?\s*\}/g, (_, members: string) => `{${members.replace(/\s+/g, ' ')}}`)
+    .replace(/KnownErrorOf<[^>]*>/g, (arm) => arm.replace(/\s+/g, ' ').replace(/([<,]) (\| )?| (?=>)/g, '$1'));
 
 describe.each<readonly [what: string, path: string, read: (path: string) => string]>([
   ['the table', 'spec/okx-web3.yaml', (path) => readFileSync(path, 'utf8')],

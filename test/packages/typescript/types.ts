@@ -15,10 +15,12 @@ import {
   requestsTooFrequent,
   type Definition,
   type Detail,
+  type ErrorOf,
   type KnownError,
   type Locale,
-  type ParameterParams,
+  type ParameterEmptyParams,
   type Retry,
+  type UnknownCode,
   type UnknownError,
 } from '@okx-web3/errors';
 import { PARAMETER_EMPTY, REQUESTS_TOO_FREQUENT, SUCCEEDED } from '@okx-web3/errors/codes';
@@ -32,12 +34,21 @@ const never = (value: never): never => value;
 
 declare const caught: unknown;
 declare const nodeHeaders: { readonly [name: string]: string | string[] | undefined };
+type AxiosHeaderValue = AxiosHeaders | string | string[] | number | boolean | null;
+interface AxiosHeaders {
+  [key: string]: AxiosHeaderValue | ((name: string) => boolean);
+}
+declare const axiosHeaders: AxiosHeaders;
 declare const fetchHeaders: { get(name: string): string | null };
 
 const error = decode(400, '{}', fetchHeaders, { locales: [ar, zhHans], now: 0 });
 holds<Equal<typeof error, OkxWeb3Error | undefined>>();
 decode(400, { code: '50014' }, nodeHeaders);
 decode(400, '{}', new Map([['retry-after', '1']]));
+decode(400, '{}', [['retry-after', '1']]);
+decode(400, '{}', axiosHeaders);
+// @ts-expect-error a text has no headers
+decode(400, '{}', 'retry-after: 1');
 decode(400, '{}', null);
 decode(400, '{}');
 decode(400, new Uint8Array());
@@ -84,7 +95,7 @@ parameterEmpty({ parameter: 'a' }, { details: [{ path: 'a' }] });
 if (parameterEmpty.is(error)) {
   holds<Equal<typeof error.code, '50014'>>();
   holds<Equal<typeof error.name, 'parameter_empty'>>();
-  holds<Equal<typeof error.params, ParameterParams | undefined>>();
+  holds<Equal<typeof error.params, ParameterEmptyParams | undefined>>();
   const text: string | undefined = error.params?.parameter;
   // @ts-expect-error the message may not have been read back
   error.params.parameter;
@@ -98,7 +109,8 @@ if (error?.code === '50014') {
   const text: string | undefined = error.params?.parameter;
   void text;
 }
-if (error?.known && error.code === PARAMETER_EMPTY) holds<Equal<typeof error.params, ParameterParams | undefined>>();
+if (error?.known && error.code === PARAMETER_EMPTY)
+  holds<Equal<typeof error.params, ParameterEmptyParams | undefined>>();
 if (error?.code === '50025') {
   const limit: number | undefined = error.params?.limit;
   // @ts-expect-error the limit is a number
@@ -108,10 +120,36 @@ if (error?.code === '50025') {
 }
 if (error?.code === REQUESTS_TOO_FREQUENT) holds<Equal<typeof error.params, undefined>>();
 
-// A code that the table does not have is an unknown error's.
-if (error?.code === '99999') holds<Equal<typeof error, UnknownError>>();
+// Comparing a code makes the error a known one.
+if (error?.code === '50014') {
+  holds<Equal<typeof error.known, true>>();
+  void error.encode();
+}
+switch (error?.code) {
+  case PARAMETER_EMPTY:
+    void error.encode().body;
+    break;
+  case undefined:
+    break;
+  default:
+    if (error && !error.known) holds<Equal<typeof error, UnknownError>>();
+}
+// @ts-expect-error a code that the table does not have is a mistake
+if (error?.code === '99999') void error;
+// Any text may be compared.
+declare const text: string;
+if (error?.code === text) void error.status;
+
+// A category narrows the codes.
+if (error?.known && error.category === 'business') {
+  holds<Equal<typeof error.code, '51000' | '51001' | '51002' | '51003'>>();
+}
+
+// An unknown error keeps its code.
 if (error !== undefined && !error.known) {
-  holds<Equal<typeof error.code, string | undefined>>();
+  holds<Equal<typeof error.code, UnknownCode | undefined>>();
+  const received: string | undefined = error.code;
+  void received;
   holds<Equal<typeof error.params, undefined>>();
   // @ts-expect-error an unknown error cannot be encoded
   error.encode();
@@ -160,6 +198,22 @@ void late;
 // Factories take their parameters, all of them, and nothing else.
 const raised = parameterEmpty({ parameter: 'chainIndex' }, { cause: caught, requestId: 'a', retryAfterMs: 1 });
 holds<Equal<typeof raised.code, '50014'>>();
+const chain: string = raised.params.parameter;
+const none: undefined = requestsTooFrequent().params;
+void [chain, none];
+holds<Equal<ErrorOf<typeof parameterEmpty>['params'], ParameterEmptyParams | undefined>>();
+const handle = (empty: ErrorOf<typeof parameterEmpty>): string => empty.params?.parameter ?? '';
+void handle(raised);
+
+// The root is a class for assertions, but not for callers.
+interface Constructable {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  new (...args: any[]): any;
+}
+const root: Constructable = OkxWeb3Error;
+void root;
+// @ts-expect-error factories and decode create errors
+void new OkxWeb3Error();
 requestsTooFrequent({ retryAfterMs: 1_000 });
 requestsTooFrequent();
 // @ts-expect-error a parameter is missing
