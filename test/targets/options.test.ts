@@ -34,6 +34,7 @@ const table: Readonly<
 > = {
   typescript: {
     package: { takes: ['@acme/errors', 'acme-errors'], refuses: ['@acme', '@/errors', 'Acme', 'node_modules'] },
+    module: { takes: ['esm', 'dual'], refuses: ['cjs', 'DUAL'] },
   },
   python: { package: { takes: ['acme-errors', 'acme_errors'], refuses: ['acme/errors'] } },
   go: {

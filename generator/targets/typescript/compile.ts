@@ -27,3 +27,16 @@ export const compile = ({ path, text }: GeneratedFile): readonly GeneratedFile[]
     },
   ];
 };
+
+/** The JavaScript of a TypeScript module as CommonJS. */
+export const compileCommonjs = ({ path, text }: GeneratedFile): GeneratedFile => ({
+  path: path.replace(/^src\//, 'cjs/').replace(/\.ts$/, '.js'),
+  text: checked(
+    ts.transpileModule(text, {
+      compilerOptions: { ...compilerOptions, verbatimModuleSyntax: false, module: ts.ModuleKind.CommonJS },
+      fileName: path,
+      reportDiagnostics: true,
+    }),
+    path,
+  ),
+});

@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
 
-/** An npm package: ES modules, their sources and their declarations. */
+/** An npm package: ES modules, their sources and their declarations, and CommonJS modules if they are asked for. */
 export const typescriptTarget: Target = {
   id: 'typescript',
   displayName: 'TypeScript',
@@ -10,11 +10,16 @@ export const typescriptTarget: Target = {
       pattern: /^(?=.{1,214}$)(?!(?:node_modules|favicon\.ico)$)(?:@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*$/,
       says: 'an npm package name such as @example/errors',
     },
+    module: {
+      description: 'Module formats: esm (the default), or dual for ES modules and CommonJS.',
+      pattern: /^(?:esm|dual)$/,
+      says: 'esm or dual',
+    },
   },
   // ts-morph takes its time to load: only a run that makes this target does it.
   prepare: () => import('./package.ts'),
-  emit: async (catalog, render, { package: packageName = `@${catalog.name}/errors` }) => {
+  emit: async (catalog, render, { package: packageName = `@${catalog.name}/errors`, module }) => {
     const { buildPackage } = await import('./package.ts');
-    return buildPackage(catalog, render, packageName);
+    return buildPackage(catalog, render, { packageName, isDual: module === 'dual' });
   },
 };

@@ -5,11 +5,18 @@ import { source, word } from '../../language/language.ts';
 import { fallbackView } from '../fallback-view.ts';
 import { typescript } from './language.ts';
 
+/** The settings of the target. */
+export interface PackageSettings {
+  readonly packageName: string;
+  /** Whether there are CommonJS modules too. */
+  readonly isDual: boolean;
+}
+
 /** What the templates of the package show. */
 export type PackageView = ReturnType<typeof packageView>;
 
 /** What the templates show of a catalog. */
-export const packageView = (catalog: ErrorCatalog, packageName: string) => {
+export const packageView = (catalog: ErrorCatalog, { packageName, isDual }: PackageSettings) => {
   const { name, version, title, license } = catalog;
   const error = typescript.identifier(`${name.replaceAll('-', '_')}_error`, 'pascal');
   return {
@@ -28,5 +35,7 @@ export const packageView = (catalog: ErrorCatalog, packageName: string) => {
     codesModule: typescript.string(`${packageName}/codes`),
     ...fallbackView(typescript, catalog),
     hasLocales: catalog.locales.length > 0,
+    isDual,
+    folder: isDual ? source`cjs` : source`lib`,
   };
 };

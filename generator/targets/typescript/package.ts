@@ -17,7 +17,9 @@ import { exportAll, type Statement } from './statement.ts';
 import { shareOut, type Piece } from './pieces.ts';
 import { rowsModule, tableModule } from './rows-module.ts';
 import { settingsModule } from './settings-module.ts';
-import { packageView } from './package-view.ts';
+import { commonjsFiles } from './commonjs.ts';
+import { packageView, type PackageSettings } from './package-view.ts';
+import { subpathFiles } from './subpaths.ts';
 import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
@@ -93,19 +95,20 @@ const withNotice = ({ path, text }: GeneratedFile): GeneratedFile => ({
 });
 
 /** The files of the npm package of a catalog. */
-export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName: string): readonly GeneratedFile[] => {
-  const view = packageView(catalog, packageName);
+export const buildPackage = (
+  catalog: ErrorCatalog,
+  render: Render,
+  settings: PackageSettings,
+): readonly GeneratedFile[] => {
+  const view = packageView(catalog, settings);
   const project = createProject();
   const readme = {
     ...view,
     ...readmeView(typescript, catalog, readmeSymbols),
-    ...exampleLocale(catalog, packageName),
+    ...exampleLocale(catalog, settings.packageName),
   };
   const fromTemplate = (path: string): string => render(`typescript/${path}.liquid`, view);
-  return [
-    ...['package.json', 'tsconfig.json'].map((path) => ({ path, text: fromTemplate(path) })),
-    { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
-    { path: 'LICENSE', text: licenseText(catalog) },
+  const modules = [
     ...[
       ...runtimeModules.map((name) => [name, name] as const),
       ...envelopeModules(catalog),
@@ -117,5 +120,13 @@ export const buildPackage = (catalog: ErrorCatalog, render: Render, packageName:
       }),
     ),
     ...catalogModules(catalog).flatMap(([name, statements]) => buildModule(project, name, statements).map(withNotice)),
+  ];
+  return [
+    ...['package.json', 'tsconfig.json'].map((path) => ({ path, text: fromTemplate(path) })),
+    { path: 'README.md', text: render('typescript/README.md.liquid', readme) },
+    { path: 'LICENSE', text: licenseText(catalog) },
+    ...modules,
+    ...(settings.isDual ? commonjsFiles(modules) : []),
+    ...subpathFiles(catalog, settings),
   ];
 };

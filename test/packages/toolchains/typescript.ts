@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 const bin = (tool: string): string => fileURLToPath(new URL(`../../../node_modules/.bin/${tool}`, import.meta.url));
@@ -17,12 +18,49 @@ const install = (places: Places): Command => ({
   cwd: places.driver,
 });
 
+/** The compilers that the call sites are held against, from the oldest that is promised to the newest. */
+const compilers = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3', '7.0.2'];
+
+/** How a compiler may look for modules. */
+const resolutions = [
+  ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
+  ['--module', 'node16', '--moduleResolution', 'node16'],
+] as const;
+
+/** Finds sub-paths without `exports`; newer compilers no longer have it. */
+const node10 = ['--module', 'esnext', '--moduleResolution', 'node10'] as const;
+
+const [oldest = ''] = compilers;
+
+const tscOf = ({ cache, driver }: Places, version: string, resolution: readonly string[]): Command => ({
+  name: `tsc ${version}, ${resolution.at(-1)}`,
+  command: 'node',
+  args: [
+    join(cache, 'node_modules', `typescript-${version}`, 'bin/tsc'),
+    ...tscFlags.filter((flag) => flag !== '--ignoreConfig' || version >= '6'),
+    ...resolution,
+    'types.mts',
+  ],
+  cwd: driver,
+});
+
 /** Node, the compiler, and the linters of packages. */
 export const typescript: Toolchain = {
   id: 'typescript',
-  options: { package: '@acme/problem-errors' },
+  options: { package: '@acme/problem-errors', module: 'dual' },
   version: ({ driver }) => ({ name: 'node', command: 'node', args: ['--version'], cwd: driver }),
-  prepare: () => [],
+  prepare: ({ cache }) => [
+    {
+      name: 'npm',
+      command: 'npm',
+      args: [
+        ...['install', '--prefix', '.', '--no-audit', '--no-fund', '--loglevel=error'],
+        ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
+      ],
+      cwd: cache,
+    },
+  ],
   build: () => [],
   drive: (places) => ({ name: 'driver', command: 'node', args: ['driver.mjs', places.package], cwd: places.driver }),
   gates: (places) => [
@@ -43,12 +81,9 @@ export const typescript: Toolchain = {
   ],
   callSites: (places) => [
     install(places),
-    {
-      name: 'types',
-      command: bin('tsc'),
-      args: [...tscFlags, '--module', 'esnext', '--moduleResolution', 'bundler', 'types.ts'],
-      cwd: places.driver,
-    },
+    ...compilers.map((version) => tscOf(places, version, resolutions[0])),
+    ...resolutions.slice(1).map((resolution) => tscOf(places, oldest, resolution)),
+    tscOf(places, oldest, node10),
   ],
   catchAll: (places) => [
     install(places),

@@ -8,7 +8,3 @@ export declare const brand: unique symbol;
 export type ShopError = KnownError | UnknownError;
 /** Whether a value is an error of Shop API, even from another copy of this package. */
 export declare const isShopError: (value: unknown) => value is ShopError;
-/** For `error instanceof ShopError`. The factories and `decode` create errors. */
-export declare const ShopError: {
-  readonly [Symbol.hasInstance]: (value: unknown) => value is ShopError;
-};

@@ -6,7 +6,3 @@ export const brand = /*@__PURE__*/ Symbol.for('errspec/shop');
 export const isShopError = (value) => {
   return typeof value === 'object' && value !== null && brand in value;
 };
-/** For `error instanceof ShopError`. The factories and `decode` create errors. */
-export const ShopError = /*@__PURE__*/ Object.freeze({
-  [Symbol.hasInstance]: isShopError,
-});

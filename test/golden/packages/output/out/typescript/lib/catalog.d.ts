@@ -5,10 +5,7 @@ import type { KnownErrorOf } from './types.js';
 /** The categories of errors. */
 export type Category = 'orders';
 
-/** The values in messages with customer (string), limit (integer). */
-export type CustomerAndLimitIntegerParams = { readonly customer: string; readonly limit: number };
-
 /** An error that the table defines. Its code narrows its parameters. */
 export type KnownError =
-  | KnownErrorOf<'1' | '3' | '4', 'some_items_failed' | 'order_unknown' | 'internal_error', undefined>
-  | KnownErrorOf<'2', 'limit_exceeded', CustomerAndLimitIntegerParams>;
+  | KnownErrorOf<'1' | '3' | '4', 'some_items_failed' | 'order_unknown' | 'internal_error', 'orders', undefined>
+  | KnownErrorOf<'2', 'limit_exceeded', 'orders', { readonly customer: string; readonly limit: number }>;

@@ -3,8 +3,13 @@
 import type { ShopError } from './brand.js';
 import type { Body, DecodeOptions, HeadersLike } from './types.js';
 /**
- * Returns the error in a response, or undefined if the response reports success. `body` is the received text, its bytes,
- * or parsed JSON; for a `Response`, see `decodeResponse`. This function accepts any response and never throws.
+ * Returns the error in a response, or undefined if the response reports success. This function accepts any response and
+ * never throws: if it fails itself, the error is unknown, and its `cause` says why.
+ *
+ * @param status - The HTTP status; 200 for a message of a WebSocket.
+ * @param body - The received text, its bytes, or parsed JSON. For a `Response`, see `decodeResponse`.
+ * @param headers - The response headers: `Headers`, a `Map`, pairs or an object.
+ * @param options - Locales in which messages may arrive, and the current time.
  */
 export declare const decode: <Given>(
   status: number,

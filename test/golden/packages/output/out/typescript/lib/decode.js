@@ -7,10 +7,11 @@ import { rowOf } from './lookup.js';
 import { foreignRequestId, readAnswer } from './reading.js';
 import { kindOf, stateOf, verdictOf } from './state.js';
 /** Returns the data of the error, or undefined for a success. */
-const decodeBody = (received, body, headers, { locales = [], now = Date.now() }) => {
+const decodeBody = (received, body, headers, { locales = [], now = Date.now() }, seen) => {
   const json = readJson(body);
   const answer = readAnswer(json, headers, received, now);
   const { status, code, success, retryAfterMs, requestId } = answer;
+  seen.code = code;
   const { failed, isWhole } = readItems(json, status, locales);
   const row = code === undefined ? undefined : rowOf(code);
   const kind = kindOf(row);
@@ -18,7 +19,7 @@ const decodeBody = (received, body, headers, { locales = [], now = Date.now() })
   if (isDone && failed.length === 0) return undefined;
   const known = kind === 'success' && !isDone ? undefined : row;
   const retry = isDone ? 'check' : answer.retry;
-  const items = failed.map(createError);
+  const items = failed.map((item) => createError(item));
   const state = stateOf(known, answer, { status, retry, retryAfterMs, requestId, body, headers, items }, locales);
   if (code !== undefined) return state;
   if (failed.length > 0) return lead(state, failed, isWhole, answer);
@@ -33,15 +34,21 @@ const decodeBody = (received, body, headers, { locales = [], now = Date.now() })
   return state;
 };
 /**
- * Returns the error in a response, or undefined if the response reports success. `body` is the received text, its bytes,
- * or parsed JSON; for a `Response`, see `decodeResponse`. This function accepts any response and never throws.
+ * Returns the error in a response, or undefined if the response reports success. This function accepts any response and
+ * never throws: if it fails itself, the error is unknown, and its `cause` says why.
+ *
+ * @param status - The HTTP status; 200 for a message of a WebSocket.
+ * @param body - The received text, its bytes, or parsed JSON. For a `Response`, see `decodeResponse`.
+ * @param headers - The response headers: `Headers`, a `Map`, pairs or an object.
+ * @param options - Locales in which messages may arrive, and the current time.
  */
 export const decode = (status, body, headers, options) => {
   const received = Number.isInteger(status) ? status : 0;
+  const seen = { code: undefined };
   try {
-    const state = decodeBody(received, toText(body), headers, options ?? {});
+    const state = decodeBody(received, toText(body), headers, options ?? {}, seen);
     return state && createError(state);
-  } catch {
-    return createError({ status: received, retry: verdictOf(received), body, headers });
+  } catch (cause) {
+    return createError({ code: seen.code, status: received, retry: verdictOf(received), body, headers, cause });
   }
 };

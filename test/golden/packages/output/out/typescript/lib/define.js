@@ -11,7 +11,8 @@ export const define = (row) => {
   const raise = (...given) => {
     const parameters = parametersOf(row);
     const values = checkValues(name, parameters, given[0]);
-    return createError(raisedState(row, values, given[Math.min(parameters.length, 1)]));
+    const options = given[Math.min(parameters.length, 1)];
+    return createError(raisedState(row, values, options), raise);
   };
   const is = (error) => isShopError(error) && error.known && error.code === code;
   Object.defineProperties(raise, {

@@ -3,6 +3,7 @@
 import { createError } from './error.js';
 import { isObject, readJson } from './json.js';
 import { rowOf } from './lookup.js';
+import { hasOwn } from './own.js';
 import { readMember } from './read-member.js';
 import { toDelay } from './retry-after.js';
 import { catalogName } from './settings.js';
@@ -22,7 +23,7 @@ const read = (json) => {
   const code = textOf(json['code']);
   const row = code === undefined ? undefined : rowOf(code);
   const member = ({ name, type }) =>
-    isObject(params) && Object.hasOwn(params, name) ? readMember(params[name], type) : undefined;
+    isObject(params) && hasOwn(params, name) ? readMember(params[name], type) : undefined;
   const details = listOf(json['details']).flatMap(detailOf);
   const parts = { code, received: undefined, subcode: textOf(json['subcode']), details, member };
   const response = {

@@ -10,8 +10,10 @@ const firstText = (value) => {
 export const headerOf = (headers, name) => {
   if (name === undefined || typeof headers !== 'object' || headers === null) return undefined;
   try {
-    if (typeof headers.get === 'function' && !(headers instanceof Map)) return firstText(headers.get(name));
-    const entries = headers instanceof Map ? headers : Object.entries(headers);
+    const isMap = headers instanceof Map;
+    if (!isMap && 'get' in headers && typeof headers.get === 'function') return firstText(headers.get(name));
+    const isList = isMap || Symbol.iterator in headers;
+    const entries = isList ? headers : Object.entries(headers);
     for (const [key, value] of entries) if (String(key).toLowerCase() === name) return firstText(value);
   } catch {
     // Headers whose methods throw count as absent.

@@ -4,10 +4,11 @@
 export { attributes } from './attributes.js';
 export { decode } from './decode.js';
 export { decodeResponse } from './decode-response.js';
-export { ShopError, isShopError } from './brand.js';
+export { isShopError } from './brand.js';
 export { fromJson } from './from-json.js';
 export { findLocale } from './locale.js';
 export { lookup } from './lookup.js';
+export { ShopError } from './root.js';
 export { toJson } from './to-json.js';
 export * from './errors.js';
 export { encode } from './encode.js';

@@ -6,6 +6,8 @@ export interface Localized {
   readonly tag: string;
   readonly pattern: string | undefined;
 }
+/** Returns the message of a code in a locale. One that is malformed has none. */
+export declare const messageIn: (locale: Locale | null, code: string) => string | undefined;
 /** Returns the message of a code in the first locale that has one. Without a pattern, it is that of the table. */
 export declare const localize: (code: string, locale: Locale | undefined) => Localized;
 /**

@@ -6,7 +6,7 @@ import { parametersOf } from './row.js';
 /** Fills a pattern of a row: with names in braces for unknown values, and without sensitive ones unless they are shown. */
 export const fillRow = (row, pattern, values, showSensitive) => {
   const parameters = parametersOf(row);
-  return fillPattern(pattern, (place) => {
+  return fillPattern(pattern, parameters, (place) => {
     if (values === undefined) return `{${parameters[place]?.name}}`;
     return !showSensitive && parameters[place]?.sensitive === true ? '[redacted]' : String(values[place]);
   });

@@ -8,7 +8,7 @@ export type ParameterRow = string | (Pick<Parameter, 'name'> & Partial<Parameter
 export interface Extras {
   readonly kind?: Kind;
   readonly retry?: Retry;
-  /** The message as written in the error table, if it differs from the pattern. */
+  /** The message as written in the error table, if the pattern is not that. */
   readonly written?: string;
   /** Other patterns that the received message may fit. */
   readonly wordings?: readonly string[];

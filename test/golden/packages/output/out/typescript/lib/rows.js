@@ -6,12 +6,12 @@ export const limitExceeded = [
   'limit_exceeded',
   'orders',
   429,
-  'Customer {0} may order {1} at most.',
+  'Customer {customer} may order {limit} at most.',
   [
     { name: 'customer', sensitive: true },
     { name: 'limit', type: 'integer' },
   ],
-  { retry: 'backoff', written: 'Customer {customer} may order {limit} at most.' },
+  { retry: 'backoff' },
 ];
 export const orderUnknown = [
   '3',

@@ -104,13 +104,17 @@ export interface DecodeOptions {
   /** The time from which a date in `retry-after` is counted, in milliseconds since 1970. The default is now. */
   readonly now?: number | undefined;
 }
-/** Response headers: `Headers`, a `Map`, or a plain object. Names are compared without case. */
+/**
+ * Response headers: `Headers`, a `Map`, pairs, or an object such as those of Node and axios. Names are compared without
+ * case. Of several values, the first one counts.
+ */
 export type HeadersLike =
   | {
       get(name: string): unknown;
     }
+  | Iterable<readonly [string, unknown]>
   | {
-      readonly [name: string]: string | readonly string[] | number | undefined;
+      readonly [name: string]: unknown;
     };
 /** The response that a server sends for an error. */
 export interface EncodedError {
@@ -125,6 +129,7 @@ export interface EncodedError {
 interface Shared extends Error {
   /** The HTTP status: the received one, or the status in the table for a new error. */
   readonly status: number;
+  /** Whether to send the request again: `never`, `backoff` (later) or `check` (first find out what happened). */
   readonly retry: Retry;
   /** How long to wait before sending the request again, 0 to 2^31-1 milliseconds. */
   readonly retryAfterMs: number | undefined;
@@ -150,34 +155,70 @@ interface Shared extends Error {
   render(options?: RenderOptions): string;
 }
 /** An error that the table defines. */
-export interface KnownErrorOf<Code extends string, Name extends string, Params> extends Shared {
+export interface KnownErrorOf<Code extends string, Name extends string, Group extends Category, Params> extends Shared {
   readonly known: true;
+  /** The code in the table. Comparing it with a literal or with a constant of `codes` narrows the error. */
   readonly code: Code;
   readonly name: Name;
-  readonly category: Category;
+  readonly category: Group;
   /** The parameters; undefined if they could not be read from the received message. */
   readonly params: Params | undefined;
   /** Returns the response that a server sends for the error: status, headers and body. */
   encode(options?: EncodeOptions): EncodedError;
 }
+/** An error that its factory just made: its parameters are known. */
+export interface RaisedErrorOf<
+  Code extends string,
+  Name extends string,
+  Group extends Category,
+  Params,
+> extends KnownErrorOf<Code, Name, Group, Params> {
+  readonly params: Params;
+}
+/**
+ * The code of an unknown error: a string at run time. This type has no literal, so that comparing a code with one of the
+ * table narrows an error to the known ones.
+ */
+export declare enum UnknownCode {
+  Any = '',
+}
 /** An error that the table does not define. It may have no code. */
 export interface UnknownError extends Shared {
   readonly known: false;
-  readonly code: string | undefined;
+  /** The code as received. */
+  readonly code: UnknownCode | undefined;
   readonly name: 'ShopError';
   /** The category whose ranges contain the code. */
   readonly category: Category | undefined;
   readonly params: undefined;
 }
 /** The factory of an error, which also recognises such errors. */
-export interface ErrorFactory<Code extends string, Name extends string, Params> {
+export interface ErrorFactory<Code extends string, Name extends string, Group extends Category, Params> {
+  /**
+   * Creates the error. Throws a TypeError if a parameter is missing or has the wrong type.
+   *
+   * @param given - The parameters, if the error has some, and then the options.
+   */
   (
     ...given: Params extends undefined ? [options?: RaiseOptions] : [params: Params, options?: RaiseOptions]
-  ): KnownErrorOf<Code, Name, Params>;
+  ): RaisedErrorOf<Code, Name, Group, Params>;
+  /** The code in the table. */
   readonly code: Code;
+  /** The name in the table. */
   readonly name: Name;
+  /** The entry in the table. */
   readonly definition: Definition;
   /** Whether a value is an error with this code. */
-  is(this: void, error: unknown): error is KnownErrorOf<Code, Name, Params>;
+  is(this: void, error: unknown): error is KnownErrorOf<Code, Name, Group, Params>;
 }
+/** The type of the errors of a factory: `ErrorOf<typeof factory>`. */
+export type ErrorOf<
+  Factory extends {
+    is(error: unknown): boolean;
+  },
+> = Factory extends {
+  is(error: unknown): error is infer Found;
+}
+  ? Found
+  : never;
 export {};

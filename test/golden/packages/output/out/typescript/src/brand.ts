@@ -13,10 +13,3 @@ export type ShopError = KnownError | UnknownError;
 export const isShopError = (value: unknown): value is ShopError => {
   return typeof value === 'object' && value !== null && brand in value;
 };
-
-/** For `error instanceof ShopError`. The factories and `decode` create errors. */
-export const ShopError: {
-  readonly [Symbol.hasInstance]: (value: unknown) => value is ShopError;
-} = /*@__PURE__*/ Object.freeze({
-  [Symbol.hasInstance]: isShopError,
-});

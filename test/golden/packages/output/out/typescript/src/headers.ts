@@ -13,8 +13,10 @@ const firstText = (value: unknown): string | undefined => {
 export const headerOf = (headers: HeadersLike | null | undefined, name: string | undefined): string | undefined => {
   if (name === undefined || typeof headers !== 'object' || headers === null) return undefined;
   try {
-    if (typeof headers.get === 'function' && !(headers instanceof Map)) return firstText(headers.get(name));
-    const entries: Iterable<readonly [unknown, unknown]> = headers instanceof Map ? headers : Object.entries(headers);
+    const isMap = headers instanceof Map;
+    if (!isMap && 'get' in headers && typeof headers.get === 'function') return firstText(headers.get(name));
+    const isList = isMap || Symbol.iterator in headers;
+    const entries = (isList ? headers : Object.entries(headers)) as Iterable<readonly unknown[]>;
     for (const [key, value] of entries) if (String(key).toLowerCase() === name) return firstText(value);
   } catch {
     // Headers whose methods throw count as absent.

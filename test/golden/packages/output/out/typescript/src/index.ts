@@ -4,10 +4,11 @@
 export { attributes } from './attributes.js';
 export { decode } from './decode.js';
 export { decodeResponse } from './decode-response.js';
-export { ShopError, isShopError } from './brand.js';
+export { isShopError } from './brand.js';
 export { fromJson } from './from-json.js';
 export { findLocale } from './locale.js';
 export { lookup } from './lookup.js';
+export { ShopError } from './root.js';
 export { toJson } from './to-json.js';
 export type { ErrorJson, ToJsonOptions } from './to-json.js';
 export * from './errors.js';
@@ -20,15 +21,18 @@ export type {
   EncodedError,
   EncodeOptions,
   ErrorFactory,
+  ErrorOf,
   HeadersLike,
   Kind,
   KnownErrorOf,
   Locale,
   Parameter,
+  RaisedErrorOf,
   RaiseOptions,
   RenderOptions,
   ResponseLike,
   Retry,
+  UnknownCode,
   UnknownError,
 } from './types.js';
 export { encode } from './encode.js';

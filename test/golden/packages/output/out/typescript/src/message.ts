@@ -25,7 +25,7 @@ export const fillRow = (
   showSensitive: boolean,
 ): string => {
   const parameters = parametersOf(row);
-  return fillPattern(pattern, (place) => {
+  return fillPattern(pattern, parameters, (place) => {
     if (values === undefined) return `{${parameters[place]?.name}}`;
     return !showSensitive && parameters[place]?.sensitive === true ? '[redacted]' : String(values[place]);
   });
