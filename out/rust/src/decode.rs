@@ -59,6 +59,19 @@ pub fn decode<H: Header>(
     decode_by(status, body.as_ref(), headers, SystemTime::now)
 }
 
+/// Checks that a response reports success, for use with `?`: [`decode`] with an `Err` in the place of `Some`.
+///
+/// # Errors
+///
+/// Returns the error in the response.
+pub fn check<H: Header>(
+    status: u16,
+    body: impl AsRef<[u8]>,
+    headers: impl IntoIterator<Item = H>,
+) -> Result<(), Error> {
+    decode(status, body, headers).map_or(Ok(()), Err)
+}
+
 /// Decodes a response like [`decode`], but counts a date in a `Retry-After` header (RFC 9110, section 10.2.3) from the
 /// given time.
 pub fn decode_at<H: Header>(

@@ -9,9 +9,9 @@ use crate::message::show;
 use crate::retry_after::LONGEST_WAIT;
 use crate::{Definition, Error};
 
-/// The response that a server sends for an error.
+/// The response that a server sends for an error. `{:?}` writes the status alone.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Encoded {
     /// The HTTP status.
     pub status: u16,
@@ -19,6 +19,14 @@ pub struct Encoded {
     pub headers: Vec<(&'static str, String)>,
     /// The body, as JSON. It contains sensitive values.
     pub body: String,
+}
+
+impl fmt::Debug for Encoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoded")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The error that [`Error::encode`] returns: an unknown error cannot be encoded.

@@ -4,12 +4,16 @@ import type { Toolchain } from '../toolchain.ts';
 
 const staticcheck = 'v0.8.2';
 
+/** The last release of the oldest version that the packages promise to work with. */
+const oldest = '1.21.13';
+
 /** The go command and staticcheck. */
 export const go: Toolchain = {
   id: 'go',
   options: { module: 'example.com/acme/problems' },
   version: ({ driver }) => ({ name: 'go', command: 'go', args: ['version'], cwd: driver, least: '1.21' }),
   prepare: ({ cache }) => [
+    { name: `go ${oldest}`, command: 'go', args: ['version'], cwd: cache, env: { GOTOOLCHAIN: `go${oldest}` } },
     {
       name: 'staticcheck',
       command: 'go',
@@ -21,6 +25,13 @@ export const go: Toolchain = {
   build: ({ driver }) => [{ name: 'go build', command: 'go', args: ['build', '-o', 'driver', '.'], cwd: driver }],
   drive: ({ driver }) => ({ name: 'driver', command: join(driver, 'driver'), args: [], cwd: driver }),
   gates: (places) => [
+    {
+      name: `go ${oldest}`,
+      command: 'go',
+      args: ['vet', './...'],
+      cwd: places.package,
+      env: { GOTOOLCHAIN: `go${oldest}` },
+    },
     { name: 'gofmt', command: 'gofmt', args: ['-s', '-l', '.'], cwd: places.package, isSilent: true },
     { name: 'go vet', command: 'go', args: ['vet', './...'], cwd: places.package },
     {
@@ -30,7 +41,17 @@ export const go: Toolchain = {
       cwd: places.package,
     },
   ],
-  callSites: ({ driver }) => [{ name: 'call sites', command: 'go', args: ['test', './callsites'], cwd: driver }],
+  callSites: (places) => [
+    { name: 'call sites', command: 'go', args: ['test', './callsites'], cwd: places.driver },
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md'), join(places.package, 'go.mod')],
+      cwd: places.driver,
+    },
+    { name: 'gofmt of these', command: 'gofmt', args: ['-l', 'readme'], cwd: places.driver, isSilent: true },
+    { name: 'go vet of these', command: 'go', args: ['vet', './readme'], cwd: places.driver },
+  ],
   catchAll: ({ driver }) => [{ name: 'catch-all', command: 'go', args: ['test', './catchall'], cwd: driver }],
   driverView,
 };

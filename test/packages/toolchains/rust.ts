@@ -6,14 +6,18 @@ import type { Command, Places, Toolchain } from '../toolchain.ts';
 /** A crate that names what the gates depend on, in pinned versions. */
 const tools = fileURLToPath(new URL('../rust/tools/Cargo.toml', import.meta.url));
 
+/** The oldest version that the packages promise to work with. */
+const oldest = '1.70.0';
+
 /** Every workshop has a folder of its own for what is built: a shared one would be locked by the first that builds. */
 const built = ({ driver }: Places): string => join(driver, 'target');
 
 /** Runs cargo with the crates that {@link rust} brought, and no others. */
 const cargo = (places: Places, name: string, cwd: string, args: readonly string[]): Command => {
-  const [command = '', ...more] = args;
+  const version = args.filter((argument) => argument.startsWith('+'));
+  const [command = '', ...more] = args.slice(version.length);
   const common = ['--quiet', '--offline', '--target-dir', built(places), '--config', join(places.cache, 'crates.toml')];
-  return { name, command: 'cargo', args: [command, ...common, ...more], cwd };
+  return { name, command: 'cargo', args: [...version, command, ...common, ...more], cwd };
 };
 
 /** cargo with clippy, rustfmt and rustdoc. */
@@ -26,6 +30,12 @@ export const rust: Toolchain = {
     { name: 'rustfmt', command: 'cargo', args: ['fmt', '--version'], cwd: driver },
   ],
   prepare: ({ cache }) => [
+    {
+      name: `rust ${oldest}`,
+      command: 'sh',
+      args: ['-ec', 'rustc "+$1" --version || rustup toolchain install "$1" --profile minimal', 'sh', oldest],
+      cwd: cache,
+    },
     {
       name: 'cargo vendor',
       command: 'sh',
@@ -41,6 +51,8 @@ export const rust: Toolchain = {
     cwd: places.driver,
   }),
   gates: (places) => [
+    // First: the lock file of a newer cargo is unknown to it.
+    cargo(places, `rust ${oldest}`, places.package, [`+${oldest}`, 'check', '--all-features']),
     { name: 'rustfmt', command: 'cargo', args: ['fmt', '--check'], cwd: places.package },
     cargo(places, 'clippy', places.package, [
       ...['clippy', '--all-targets', '--all-features', '--', '-D', 'warnings', '-W', 'clippy::pedantic'],
@@ -53,6 +65,7 @@ export const rust: Toolchain = {
   packs: (places) => [cargo(places, 'cargo package', places.package, ['package', '--allow-dirty'])],
   callSites: (places) => [
     cargo(places, 'call sites', join(places.driver, 'callsites'), ['test', '--test', 'okx_web3']),
+    cargo(places, 'samples of the README', join(places.driver, 'callsites'), ['test', '--doc']),
   ],
   catchAll: (places) => [cargo(places, 'catch-all', join(places.driver, 'catchall'), ['run'])],
   driverView,

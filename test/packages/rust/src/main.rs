@@ -11,6 +11,7 @@ use json::Json;
 
 mod bindings;
 mod json;
+mod print;
 
 type Bindings = HashMap<&'static str, &'static Binding>;
 
@@ -68,11 +69,7 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
             ])
         }
         "import" => Error::from_json(case.text("json")).map_or(Json::Null, |error| Json::Object(report(&error))),
-        "print" => {
-            let error = receive(case).unwrap();
-            let texts = [format!("{error}"), format!("{error:?}"), format!("{error:#?}")];
-            Json::List(texts.into_iter().map(Json::from).collect())
-        }
+        "print" => Json::List(print::print(case, bindings).into_iter().map(Json::from).collect()),
         "matches" => {
             let binding = bindings[case.text("name")];
             let error = receive(case);
@@ -216,7 +213,7 @@ fn json_of(value: &Value) -> Json {
 }
 
 fn report(error: &Error) -> Vec<(String, Json)> {
-    let params = error.params().iter().map(|(name, value)| (String::from(*name), json_of(value)));
+    let params = error.params().iter().map(|param| (param.name.to_owned(), json_of(&param.value)));
     let params = (!error.params().is_empty()).then(|| Json::Object(params.collect()));
     let items = error.items().iter().map(|item| Json::Object(report(item))).collect();
     let details = error.details().iter().map(|detail| {
