@@ -65,6 +65,33 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
   };
 };
 
+/** The functions of a renamed error under another name, which call those of the present name. */
+const aliasView = (error: ErrorDefinition, alias: string): FactoryView => {
+  const names = error.params.map(argumentName);
+  const now = go.identifier(error.name, 'pascal');
+  const other = go.identifier(alias, 'pascal');
+  const current = factoryView(error);
+  const parameters = error.params.map((param, index) => source`${names[index] ?? none} ${go.scalar(param.type)}`);
+  const doc = (prefix: Source): Source =>
+    join(
+      [
+        source`// ${prefix}${other} is another name of [${prefix}${now}].`,
+        source`//`,
+        source`// Deprecated: Use ${prefix}${now} instead.`,
+      ],
+      lineEnd,
+    );
+  return {
+    ...current,
+    doc: doc(source`New`),
+    signature: source`${other}(${commas([...parameters, source`options ...Option`])})`,
+    made: source`New${now}(${commas([...names, source`options...`])})`,
+    readerDoc: doc(source`As`),
+    readerSignature: source`${other}(err error) (${error.params.length === 0 ? none : paramsTypeOf(error.params)}, bool)`,
+    read: source`As${now}(err)`,
+  };
+};
+
 /** The factories of a piece of the table; a success has none. */
 export const factoriesView = (errors: readonly ErrorDefinition[]): readonly FactoryView[] =>
-  raised(errors).map(factoryView);
+  raised(errors).flatMap((error) => [factoryView(error), ...error.aliases.map((alias) => aliasView(error, alias))]);

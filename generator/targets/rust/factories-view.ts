@@ -1,6 +1,6 @@
 import type { ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { none } from '../../language/lists.ts';
+import { commas, none } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
 import { blankLine, constantOf, deprecationLines, lineEnd } from './codes-view.ts';
 import { summaryOf } from './kind-view.ts';
@@ -49,6 +49,26 @@ const factoryOf = (error: ErrorDefinition): Source => {
   );
 };
 
+/** The constructor of a renamed error under another name, which calls that of the present name. */
+const aliasOf = (error: ErrorDefinition, alias: string): Source => {
+  const { name, params } = error;
+  const now = rust.constructor(name);
+  const declared = params.map((param) => source`${argument(param)}: ${argumentTypes[param.type]}`);
+  return join(
+    [
+      source`/// Another name of [\`Self::${now}\`].`,
+      source`#[deprecated = "use \`Error::${now}\` instead"]`,
+      rust.signature(source`pub fn ${rust.constructor(alias)}`, declared, source` -> Self {`, 4),
+      source`    Self::${now}(${commas(params.map(argument))})`,
+      source`}`,
+    ],
+    lineEnd,
+  );
+};
+
 /** The constructors of a piece of the table; a success has none. */
 export const factoriesOf = (errors: readonly ErrorDefinition[]): Source =>
-  join(raised(errors).map(factoryOf), blankLine);
+  join(
+    raised(errors).flatMap((error) => [factoryOf(error), ...error.aliases.map((alias) => aliasOf(error, alias))]),
+    blankLine,
+  );

@@ -20,6 +20,14 @@ func answer(w http.ResponseWriter, err error) {
 	_, _ = w.Write(encoded.Body)
 }
 
+func TestAliases(t *testing.T) {
+	//lint:ignore SA1019 what is deprecated is tested too
+	e := everything.NewInternalError(everything.WithSubcode("sub"))
+	if !errors.Is(e, everything.CodeSystemError) || e.Name() != "system_error" || e.Subcode() != "sub" {
+		t.Error(e)
+	}
+}
+
 func TestCatchAll(t *testing.T) {
 	for _, want := range []struct {
 		err    error

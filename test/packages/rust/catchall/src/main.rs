@@ -18,6 +18,9 @@ fn check(handler: impl Fn() -> Result<(), Box<dyn StdError>>, status: u16, code:
 }
 
 fn main() {
+    #[allow(deprecated)]
+    let renamed = Error::internal_error();
+    assert_eq!(renamed.name(), Some("system_error"));
     check(|| Err(Error::bad_password("hunter2", "ann").into()), 401, r#""code":103"#);
     check(|| Err(io::Error::new(io::ErrorKind::NotFound, "/secret").into()), 500, r#""code":100"#);
 }
