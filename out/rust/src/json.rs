@@ -76,6 +76,24 @@ impl<'a> Json<'a> {
         Self::Text(text.into())
     }
 
+    #[cfg(feature = "serde_json")]
+    pub(crate) fn of_parsed(value: &'a serde_json::Value) -> Self {
+        use serde_json::Value;
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(boolean) => Self::Boolean(*boolean),
+            Value::Number(number) => number.as_f64().map_or(Self::Null, Self::Number),
+            Value::String(text) => Self::text(text.as_str()),
+            Value::Array(values) => Self::Array(values.iter().map(Self::of_parsed).collect()),
+            Value::Object(members) => {
+                let member = |(name, value): (&'a String, &'a Value)| {
+                    (name.as_str().into(), Self::of_parsed(value))
+                };
+                Self::object(members.iter().map(member).collect())
+            }
+        }
+    }
+
     /// Returns the value of a parameter as JSON. A number that JSON does not carry to every language is its text.
     pub(crate) fn of_value(value: &Value) -> Self {
         match value {

@@ -45,6 +45,8 @@ mod serialize;
 
 pub use category::Category;
 pub use code::Code;
+#[cfg(feature = "serde_json")]
+pub use decode::decode_json;
 pub use decode::{check, decode, decode_at, Header, NO_HEADERS};
 pub use definition::{Definition, Outcome, Parameter, Retry, Scalar};
 pub use encode::{EncodeOptions, Encoded, UnknownError};

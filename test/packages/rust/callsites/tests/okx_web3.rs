@@ -5,7 +5,7 @@ use std::error::Error as _;
 use std::time::{Duration, SystemTime};
 
 use okx_web3_errors::{
-    check, decode, decode_at, lookup, Category, Code, Error, Header, Kind, Outcome, Retry, Value, NO_HEADERS,
+    check, decode, decode_at, decode_json, lookup, Category, Code, Error, Header, Kind, Outcome, Retry, Value, NO_HEADERS,
 };
 
 const EMPTY: &str = r#"{"code":"50014","msg":"Parameter chainIndex can not be empty."}"#;
@@ -117,6 +117,18 @@ fn printing_shows_no_response() {
     let error = decode(400, r#"{"code":"50014","msg":"hm","secret":"hunter2"}"#, NO_HEADERS).unwrap();
     assert!(!format!("{error} {error:?} {error:#?}").contains("hunter2"));
     assert!(format!("{error:?}").starts_with(r#"Error { code: Some("50014"), name: Some("parameter_empty")"#));
+}
+
+#[test]
+fn bodies_that_were_parsed() {
+    for (status, body) in [(400, EMPTY), (200, r#"{"code":"0"}"#), (400, r#"{"msg":"hm"}"#), (502, "[]"), (503, "5")] {
+        let parsed = serde_json::from_str(body).unwrap();
+        let text = |error: Option<Error>| error.map(|error| error.to_json_with_sensitive());
+        let wait = [("retry-after", "2")];
+        let error = decode_json(status, &parsed, wait);
+        assert!(error.as_ref().map_or(true, |error| error.body().is_none()));
+        assert_eq!(text(error), text(decode(status, body, wait)));
+    }
 }
 
 #[test]

@@ -59,6 +59,19 @@ pub fn decode<H: Header>(
     decode_by(status, body.as_ref(), headers, SystemTime::now)
 }
 
+/// Checks that a response reports success, for use with `?`: [`decode`] with an `Err` in the place of `Some`.
+///
+/// # Errors
+///
+/// Returns the error in the response.
+pub fn check<H: Header>(
+    status: u16,
+    body: impl AsRef<[u8]>,
+    headers: impl IntoIterator<Item = H>,
+) -> Result<(), Error> {
+    decode(status, body, headers).map_or(Ok(()), Err)
+}
+
 /// Decodes a response like [`decode`], but counts a date in a `Retry-After` header (RFC 9110, section 10.2.3) from the
 /// given time.
 pub fn decode_at<H: Header>(
@@ -70,6 +83,18 @@ pub fn decode_at<H: Header>(
     decode_by(status, body.as_ref(), headers, || now)
 }
 
+/// Decodes a response like [`decode`], but from a body that was parsed already, which the error does not keep.
+#[cfg(feature = "serde_json")]
+pub fn decode_json<H: Header>(
+    status: u16,
+    body: &serde_json::Value,
+    headers: impl IntoIterator<Item = H>,
+) -> Option<Error> {
+    let json = Json::of_parsed(body);
+    let json = Some(&json).filter(|_| body.is_object() || body.is_array());
+    decode_parsed(status, None, json, headers, SystemTime::now)
+}
+
 fn decode_by<H: Header>(
     status: u16,
     body: &[u8],
@@ -78,7 +103,18 @@ fn decode_by<H: Header>(
 ) -> Option<Error> {
     let text = to_text(body);
     let json = Json::parse(&text, &is_read);
-    let answer = read_answer(json.as_ref(), status);
+    decode_parsed(status, Some(&text), json.as_ref(), headers, now)
+}
+
+/// Decodes a body that is parsed. The text is what the error keeps of it.
+fn decode_parsed<H: Header>(
+    status: u16,
+    text: Option<&str>,
+    json: Option<&Json>,
+    headers: impl IntoIterator<Item = H>,
+    now: impl FnOnce() -> SystemTime,
+) -> Option<Error> {
+    let answer = read_answer(json, status);
     let row = answer.parts.code.as_deref().and_then(find);
     if status < 400 && row.is_some_and(|row| row.outcome != Outcome::Error) {
         return None;
@@ -96,11 +132,7 @@ fn decode_by<H: Header>(
     } else {
         State::new(None, status, verdict_of(status, wait))
     };
-    state.body = Some(if is_own {
-        text.into_owned()
-    } else {
-        clip(&text)
-    });
+    state.body = text.map(if is_own { str::to_owned } else { clip });
     state.is_intermediary = !is_own;
     state.retry_after = wait;
     state.headers = headers;

@@ -14,9 +14,9 @@ use crate::{Definition, Error};
 /// The code of the error that is sent for any other failure.
 const FALLBACK: &str = "4";
 
-/// The response that a server sends for an error.
+/// The response that a server sends for an error. `{:?}` writes the status alone.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Encoded {
     /// The HTTP status.
     pub status: u16,
@@ -24,6 +24,14 @@ pub struct Encoded {
     pub headers: Vec<(&'static str, String)>,
     /// The body, as JSON. It contains sensitive values.
     pub body: String,
+}
+
+impl fmt::Debug for Encoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoded")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The error that [`Error::encode`] returns: an unknown error cannot be encoded.

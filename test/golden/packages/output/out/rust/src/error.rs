@@ -9,7 +9,7 @@ use crate::log::log_message;
 use crate::message::show;
 use crate::retry_after::LONGEST_WAIT;
 use crate::table::find;
-use crate::value::{Param, Value};
+use crate::value::{Param, Redacted, Value};
 use crate::{Category, Code, Kind};
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
@@ -45,9 +45,9 @@ pub(crate) struct State {
     pub(crate) source: Option<Source>,
 }
 
-/// What one field of a request got wrong. A part that nobody said is `None`.
+/// What one field of a request got wrong. A part that nobody said is `None`. `{:?}` does not show the message.
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Detail {
     /// The field, such as `address.city`.
     pub field: Option<String>,
@@ -86,6 +86,16 @@ impl Detail {
     }
 }
 
+impl fmt::Debug for Detail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Detail")
+            .field("field", &self.field)
+            .field("code", &self.code)
+            .field("message", &self.message.as_ref().map(|_| Redacted))
+            .finish()
+    }
+}
+
 impl State {
     pub(crate) fn new(row: Option<&'static Definition>, status: u16, retry: Retry) -> Self {
         Self {
@@ -120,7 +130,7 @@ impl Error {
                 Value::Number(number) => Value::Number(number + 0.0), // -0 becomes 0
                 value => value,
             };
-            state.params.push((param.name, value));
+            state.params.push(Param::new(param, value));
         }
         Self(Box::new(state))
     }
@@ -219,10 +229,10 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the names and values of the parameters, in order. The slice is empty if the error has no parameters, or
-    /// if they could not be read from the received message.
+    /// Returns the parameters, in order. The slice is empty if the error has no parameters, or if they could not be read
+    /// from the received message.
     #[must_use]
-    pub fn params(&self) -> &[(&'static str, Value)] {
+    pub fn params(&self) -> &[Param] {
         &self.0.params
     }
 

@@ -8,7 +8,7 @@ use crate::value::{scan_number, to_integer, Value};
 /// The maximum nesting of arrays and objects. Text with deeper nesting is not accepted as JSON.
 const DEEPEST: usize = 64;
 
-const BLANKS: [char; 4] = [' ', '\t', '\n', '\r'];
+const BLANKS: &[char] = &[' ', '\t', '\n', '\r'];
 
 /// A JSON value (RFC 8259).
 pub(crate) enum Json<'a> {
@@ -25,7 +25,8 @@ pub(crate) enum Json<'a> {
 pub(crate) type Member<'a> = (Cow<'a, str>, Json<'a>);
 
 impl<'a> Json<'a> {
-    /// Parses a JSON array or object. A byte order mark is skipped. Members of the object that nobody reads are left out.
+    /// Parses a JSON array or object. A byte order mark is skipped. Members of the object that nobody reads are left out,
+    /// and so are the elements of the array if only members are read.
     pub(crate) fn parse(text: &'a str, is_read: &dyn Fn(&str) -> bool) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let text = text.trim_matches(BLANKS);
@@ -36,7 +37,8 @@ impl<'a> Json<'a> {
         };
         let value = match reader.peek()? {
             b'{' => reader.object(is_read),
-            b'[' => reader.array(),
+            b'[' if is_read("") => reader.array(),
+            b'[' => reader.skip().map(|()| Self::Array(Vec::new())),
             _ => None,
         }?;
         (reader.at == text.len()).then_some(value)
@@ -72,6 +74,24 @@ impl<'a> Json<'a> {
 
     pub(crate) fn text(text: impl Into<Cow<'a, str>>) -> Self {
         Self::Text(text.into())
+    }
+
+    #[cfg(feature = "serde_json")]
+    pub(crate) fn of_parsed(value: &'a serde_json::Value) -> Self {
+        use serde_json::Value;
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(boolean) => Self::Boolean(*boolean),
+            Value::Number(number) => number.as_f64().map_or(Self::Null, Self::Number),
+            Value::String(text) => Self::text(text.as_str()),
+            Value::Array(values) => Self::Array(values.iter().map(Self::of_parsed).collect()),
+            Value::Object(members) => {
+                let member = |(name, value): (&'a String, &'a Value)| {
+                    (name.as_str().into(), Self::of_parsed(value))
+                };
+                Self::object(members.iter().map(member).collect())
+            }
+        }
     }
 
     /// Returns the value of a parameter as JSON. A number that JSON does not carry to every language is its text.

@@ -42,13 +42,15 @@ mod serialize;
 
 pub use category::Category;
 pub use code::Code;
-pub use decode::{decode, decode_at, Header, NO_HEADERS};
+#[cfg(feature = "serde_json")]
+pub use decode::decode_json;
+pub use decode::{check, decode, decode_at, Header, NO_HEADERS};
 pub use definition::{Definition, Outcome, Parameter, Retry, Scalar};
 pub use encode::{encode, EncodeOptions, Encoded, UnknownError};
 pub use error::{Detail, Error};
 pub use kind::Kind;
 pub use table::lookup;
-pub use value::Value;
+pub use value::{Param, Value};
 
 /// The version of the error table that this crate was generated from.
 pub const CATALOG_VERSION: &str = "1.2.0";

@@ -44,8 +44,8 @@ pub(crate) fn show(pattern: &str, row: &Definition, params: &[Param], for_logs: 
         match segment {
             Segment::Text(text) => message.push_str(&text),
             Segment::Param(place) => match (params.get(place), row.params.get(place)) {
-                (Some(_), Some(param)) if for_logs && param.sensitive => message += "[redacted]",
-                (Some((_, value)), _) => message += &value.to_string(),
+                (Some(param), _) if for_logs && param.sensitive => message += "[redacted]",
+                (Some(param), _) => message += &param.value.to_string(),
                 (None, Some(param)) => message.extend(["{", param.name, "}"]),
                 (None, None) => {}
             },
@@ -72,7 +72,7 @@ pub(crate) fn read_back(
             *value = value.take().or(read);
         }
     }
-    let param = |(param, value): (&Parameter, Option<Value>)| Some((param.name, value?));
+    let param = |(param, value): (&Parameter, Option<Value>)| Some(Param::new(param, value?));
     let params: Option<Vec<_>> = row.params.iter().zip(found).map(param).collect();
     params.unwrap_or_default()
 }

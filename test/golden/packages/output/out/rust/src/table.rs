@@ -33,10 +33,14 @@ pub fn lookup(code: impl AsRef<str>) -> Option<&'static Definition> {
     find(code.as_ref())
 }
 
+/// Returns all rows.
+pub(crate) fn rows() -> impl Iterator<Item = &'static Definition> {
+    PIECES.iter().copied().flatten()
+}
+
 /// Returns the row of a code. The first call builds the map.
 pub(crate) fn find(code: &str) -> Option<&'static Definition> {
     static MAP: OnceLock<HashMap<&str, &Definition>> = OnceLock::new();
-    let rows = || PIECES.iter().copied().flatten();
     MAP.get_or_init(|| rows().map(|row| (row.code.0, row)).collect())
         .get(code)
         .copied()

@@ -69,11 +69,10 @@ fn members_of(error: &Error, with_sensitive: bool) -> Vec<Member<'_>> {
 }
 
 fn params_json(error: &Error, with_sensitive: bool) -> Option<Json<'_>> {
-    let row = error.definition()?;
-    let params = error.0.params.iter().zip(row.params);
-    let shown = params.filter(|(_, param)| with_sensitive || !param.sensitive);
+    let params = error.params().iter();
+    let shown = params.filter(|param| with_sensitive || !param.sensitive);
     let members: Vec<_> = shown
-        .map(|((name, value), _)| ((*name).into(), Json::of_value(value)))
+        .map(|param| (param.name.into(), Json::of_value(&param.value)))
         .collect();
     (!members.is_empty()).then(|| Json::object(members))
 }

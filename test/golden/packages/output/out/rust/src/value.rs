@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::definition::Scalar;
+use crate::definition::{Parameter, Scalar};
 
 /// The value of a parameter.
 #[non_exhaustive]
@@ -18,8 +18,47 @@ pub enum Value {
     Boolean(bool),
 }
 
-/// The name of a parameter, and its value.
-pub(crate) type Param = (&'static str, Value);
+/// A parameter of an error, with its value. `{:?}` does not show a sensitive value.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub struct Param {
+    /// The name, in snake case.
+    pub name: &'static str,
+    /// The value.
+    pub value: Value,
+    /// Whether the value must not be written to logs.
+    pub sensitive: bool,
+}
+
+impl Param {
+    pub(crate) fn new(parameter: &Parameter, value: Value) -> Self {
+        Self {
+            name: parameter.name,
+            value,
+            sensitive: parameter.sensitive,
+        }
+    }
+}
+
+impl fmt::Debug for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value: &dyn fmt::Debug = if self.sensitive {
+            &Redacted
+        } else {
+            &self.value
+        };
+        f.debug_struct(self.name).field("value", value).finish()
+    }
+}
+
+/// What is shown for a sensitive value.
+pub(crate) struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
 
 /// The largest integer n for which `f64` represents both n and n+1 exactly.
 const LARGEST_INTEGER: u64 = (1 << 53) - 1;
