@@ -17,17 +17,8 @@ const paramTag = (param: Parameter): readonly Source[] => {
   return [head, ...lines.map((each) => (each === '' ? source` *` : source` *    ${each}`))];
 };
 
-const isLimited = ({ type }: Parameter): boolean => type === 'integer' || type === 'number';
-
 const documentFactory = (error: ErrorDefinition): readonly Source[] => {
-  const tags = [
-    ...error.params.flatMap(paramTag),
-    ...(error.params.some(isLimited)
-      ? [
-          source` * @throws \\InvalidArgumentException If a number is not finite, or an integer is not between -(2^53-1) and 2^53-1.`,
-        ]
-      : []),
-  ];
+  const tags = error.params.flatMap(paramTag);
   return [
     source` * Makes the error {@see ErrorCode::${php.identifier(error.name, 'constant')}}.`,
     ...(tags.length === 0 ? [] : [source` *`, ...tags]),

@@ -44,7 +44,7 @@ const constantFiles: readonly string[] = [
 
 /** The classes that depend on the envelope and the locales. */
 const envelopeFiles: readonly string[] = [
-  ...['Body', 'Decoder', 'Encoder', 'Facts', 'Json', 'Locale', 'Message', 'Ranges', 'Value'],
+  ...['Body', 'Decoder', 'Encoder', 'Exchange', 'Facts', 'Json', 'Locale', 'Log', 'Message', 'Ranges', 'Value'],
 ];
 
 /** The classes that only an envelope with more than code, message and request ID needs. */
@@ -157,6 +157,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...envelopeView(envelopeConstants, catalog),
     ...rangesView(catalog),
     usesWire: usesData,
+    catalog: php.word(catalog.name),
     likely: constantText(likelyText(catalog)),
   };
   return [

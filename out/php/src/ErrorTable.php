@@ -7,6 +7,7 @@ declare(strict_types=1);
 namespace OkxWeb3\Errors;
 
 use OkxWeb3\Errors\Internal\Decoder;
+use OkxWeb3\Errors\Internal\Exchange;
 use OkxWeb3\Errors\Internal\Table;
 
 /**
@@ -36,6 +37,15 @@ final class ErrorTable
         mixed $now = null,
     ): ?OkxWeb3Exception {
         return Decoder::decode($status, $body, $headers, $now)?->toException();
+    }
+
+    /**
+     * Returns the error that `toJson()` of an error wrote, or null if the text is not an error of this table. It never
+     * throws.
+     */
+    public static function fromJson(#[\SensitiveParameter] string $json): ?OkxWeb3Exception
+    {
+        return Exchange::read($json)?->toException();
     }
 
     /** Returns the definition of a code, or null if the table does not define it. */

@@ -161,7 +161,6 @@ final class OkxWeb3Errors
      *
      * @param string $parameter Name of the parameter that has too many values.
      * @param int $limit Largest number of values that the parameter accepts.
-     * @throws \InvalidArgumentException If a number is not finite, or an integer is not between -(2^53-1) and 2^53-1.
      */
     public static function parameterCountExceeded(
         string $parameter,

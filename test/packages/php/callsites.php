@@ -44,7 +44,7 @@ try {
 } catch (AuthenticationException $error) {
     check(false, 'a category is another one');
 } catch (GeneralException $error) {
-    same('Parameter chainIndex can not be empty.', $error->getMessage());
+    same('50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty.', $error->getMessage());
     same(400, $error->getCode());
     same('50014', $error->errorCode);
     same(Category::General, $error->category);
@@ -120,9 +120,10 @@ same([30000, Retry::Backoff, true], [$dated->retryAfterMs, $dated->retry, $dated
 // Unknown errors keep what came, and cannot be encoded.
 $unknown = ErrorTable::decode(400, '{"code":"99999","msg":"hm","\u0000k":{"\u0000":1},"x":"\ud800"}');
 check($unknown instanceof UnknownException && !$unknown->known, 'unknown');
-same(['99999', null, 'hm', null], [$unknown->errorCode, $unknown->category, $unknown->getMessage(), $unknown->params()]);
+same(['99999', null, 'hm', null], [$unknown->errorCode, $unknown->category, $unknown->render(), $unknown->params()]);
+same('99999 unknown error (HTTP 400): hm', $unknown->getMessage());
 check($unknown->is('99999') && !ErrorTable::decode(500, '<p>')->is(''), 'an unknown one has its code or none');
-same('HTTP 500', ErrorTable::decode(500, '<p>')->getMessage());
+same('unknown error (HTTP 500)', ErrorTable::decode(500, '<p>')->getMessage());
 try {
     $unknown->encode();
     check(false, 'an unknown one is encoded');
@@ -215,14 +216,26 @@ ini_set('precision', '3');
 setlocale(LC_ALL, 'de_DE.UTF-8', 'tr_TR.UTF-8', 'C');
 same('50014', ErrorTable::decode(400, '{"code":50014}')->errorCode);
 
-// What a message cannot carry.
+// Any number can be raised.
 foreach ([PHP_INT_MAX, PHP_INT_MIN, 2 ** 53] as $number) {
-    try {
-        OkxWeb3Errors::parameterCountExceeded('x', $number);
-        check(false, 'a number beyond 2^53-1');
-    } catch (InvalidArgumentException) {
-    }
+    $huge = OkxWeb3Errors::parameterCountExceeded('x', $number);
+    same($number, Params::parameterCountExceeded($huge)?->limit);
+    check(str_contains($huge->render(), (string) $number), 'the message has the number');
+    same(null, ErrorTable::fromJson($huge->toJson())->params());
 }
+
+// Other processes, and telemetry.
+$same = ErrorTable::fromJson($error->toJson());
+same([$error::class, $error->getMessage(), $error->params()], [$same::class, $same->getMessage(), $same->params()]);
+same(json_decode($error->toJson(), true), json_decode(json_encode([$error]), true)[0]);
+same('parameter_empty', $same->attributes()['error.type']);
+same($late->attributes(), $late->context());
+foreach (['', '{}', '[]', '{"catalog":"okx-web3"}', "\xff", str_repeat('[', 100000)] as $other) {
+    same(null, ErrorTable::fromJson($other));
+}
+same('?', json_decode($unknown->toJson())->requestId ?? '?');
+$odd = OkxWeb3Errors::parameterEmpty("\xff\n", new RaiseOptions(requestId: "\xe9"));
+check(is_string(json_encode($odd)) && is_array(json_decode($odd->toJson(), true)), 'any text is written');
 
 // Every factory.
 foreach ((new ReflectionClass(OkxWeb3Errors::class))->getMethods() as $method) {

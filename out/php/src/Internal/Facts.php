@@ -54,11 +54,7 @@ final class Facts
         $this->retry = $retry;
     }
 
-    /**
-     * Returns the data of a new error.
-     *
-     * @throws \InvalidArgumentException If a value is out of range.
-     */
+    /** Returns the data of a new error. */
     public static function raise(
         string $code,
         ?RaiseOptions $options,
@@ -66,13 +62,7 @@ final class Facts
     ): self {
         $row = Table::row($code);
         $facts = new self($row, $code, $row['status'], Retry::from($row['retry']));
-        foreach ($values as $place => $value) {
-            $checked = Value::check($value);
-            if ($checked === null) {
-                throw new \InvalidArgumentException("{$row['params'][$place][0]} of {$row['name']} is out of range");
-            }
-            $facts->values[] = $checked;
-        }
+        $facts->values = $values === [] ? null : array_map(Value::keep(...), $values);
         $facts->previous = $options?->previous;
         $facts->requestId = $options?->requestId;
         $facts->retryAfterMs = $options?->retryAfterMs;
@@ -116,23 +106,19 @@ final class Facts
         return $this->intermediary ? Json::clip($this->body, self::LONGEST_PAGE) : Json::repair($this->body);
     }
 
-    /** Returns the message for logs. */
-    public function logMessage(): string
+    /** Returns whether the definition has a sensitive parameter. */
+    public function isSensitive(): bool
     {
-        $row = $this->row;
-        if ($row !== null) {
-            $hasSecrets = isset($row['params']) && in_array(true, array_column($row['params'], 2), true);
-            return $this->received === null || $hasSecrets ? $this->show($row, $row['pattern'], true) : $this->received;
-        }
-        $unknown = $this->code === null ? "HTTP {$this->status}" : "Unknown error {$this->code} (HTTP {$this->status})";
-        return $this->received ?? $unknown;
+        return isset($this->row['params']) && in_array(true, array_column($this->row['params'], 2), true);
     }
 
     /** @return array{string, string|null} The message for people, and its locale. */
     public function render(?string $locale): array
     {
         if ($this->row === null) {
-            return [$this->logMessage(), null];
+            $status = "HTTP {$this->status}";
+            $unknown = $this->code === null ? $status : "Unknown error {$this->code} ({$status})";
+            return [$this->received ?? $unknown, null];
         }
         [$pattern, $found] = Locale::messageIn($this->row, (string) $this->code, $locale);
         return [$this->show($this->row, $pattern, false), $found];
@@ -143,7 +129,7 @@ final class Facts
      *
      * @param array<string, mixed> $row
      */
-    private function show(array $row, string $pattern, bool $forLogs): string
+    public function show(array $row, string $pattern, bool $forLogs): string
     {
         $values = $this->values();
         return Message::fill($pattern, static function (int $place) use ($row, $values, $forLogs): string {

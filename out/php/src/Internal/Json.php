@@ -90,6 +90,25 @@ final class Json
         return (string) json_encode($text, JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE);
     }
 
+    /** Writes a value as JSON, with numbers as in RFC 8785. */
+    public static function write(#[\SensitiveParameter] mixed $value): string
+    {
+        if (is_string($value)) {
+            return self::quote($value);
+        }
+        if (self::isList($value)) {
+            return '[' . implode(',', array_map(self::write(...), $value)) . ']';
+        }
+        if ($value === null || is_scalar($value)) {
+            return $value === null ? 'null' : Value::format($value);
+        }
+        $members = [];
+        foreach ((array) $value as $name => $member) {
+            $members[] = self::quote((string) $name) . ':' . self::write($member);
+        }
+        return '{' . implode(',', $members) . '}';
+    }
+
     /** Replaces bytes that are not UTF-8 by U+FFFD. */
     public static function repair(#[\SensitiveParameter] string $text): string
     {

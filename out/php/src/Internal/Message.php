@@ -40,10 +40,12 @@ final class Message
      */
     public static function fill(string $pattern, \Closure $textOf): string
     {
-        return implode(array_map(
-            static fn (string|int $segment): string => is_int($segment) ? $textOf($segment) : $segment,
-            self::segments($pattern),
-        ));
+        [$literals, $places] = self::$cuts[$pattern] ??= self::cut($pattern);
+        $text = $literals[0];
+        foreach ($places as $index => $place) {
+            $text .= $textOf($place) . $literals[$index + 1];
+        }
+        return $text;
     }
 
     /**

@@ -8,6 +8,7 @@ namespace Shop\Errors;
 
 use Shop\Errors\Internal\Decoder;
 use Shop\Errors\Internal\Encoder;
+use Shop\Errors\Internal\Exchange;
 use Shop\Errors\Internal\Table;
 
 /**
@@ -50,6 +51,15 @@ final class ErrorTable
     ): EncodedError {
         $facts = $failure instanceof ShopException ? $failure->facts() : null;
         return Encoder::encode($facts, $locale, $options);
+    }
+
+    /**
+     * Returns the error that `toJson()` of an error wrote, or null if the text is not an error of this table. It never
+     * throws.
+     */
+    public static function fromJson(#[\SensitiveParameter] string $json): ?ShopException
+    {
+        return Exchange::read($json)?->toException();
     }
 
     /** Returns the definition of a code, or null if the table does not define it. */

@@ -22,7 +22,6 @@ final class ShopErrors
      *
      * @param string $customer Who orders.
      * @param int $limit How many.
-     * @throws \InvalidArgumentException If a number is not finite, or an integer is not between -(2^53-1) and 2^53-1.
      */
     public static function limitExceeded(
         #[\SensitiveParameter] string $customer,

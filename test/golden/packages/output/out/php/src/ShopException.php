@@ -7,17 +7,23 @@ declare(strict_types=1);
 namespace Shop\Errors;
 
 use Shop\Errors\Internal\Encoder;
+use Shop\Errors\Internal\Exchange;
 use Shop\Errors\Internal\Facts;
+use Shop\Errors\Internal\Json;
+use Shop\Errors\Internal\Log;
 
 /**
  * An error of the API.
  *
  * {@see ShopErrors} makes errors, and {@see ErrorTable::decode()} reads one from a response.
  *
- * The message is for logs: sensitive values are replaced by `[redacted]`. The int code is the HTTP status. Only methods
- * return data that may be sensitive, so that no dump of the object shows it.
+ * The message is for logs: the code, the name, the HTTP status, the ID of the request and the text of the table, on
+ * one line of at most 1,000 characters. Sensitive values are replaced by `[redacted]`. The int code is the HTTP status.
+ * Only methods return data that may be sensitive, so that no dump of the object shows it.
  */
-abstract class ShopException extends \RuntimeException implements ShopThrowable
+abstract class ShopException extends \RuntimeException implements
+    ShopThrowable,
+    \JsonSerializable
 {
     /** Whether the table defines the error. An unknown error has no name, and may have no code. */
     public readonly bool $known;
@@ -60,7 +66,7 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
     /** @internal Use {@see ShopErrors} and {@see ErrorTable::decode()}. */
     final public function __construct(#[\SensitiveParameter] Facts $facts)
     {
-        parent::__construct($facts->logMessage(), $facts->status, $facts->previous);
+        parent::__construct(Log::message($facts), $facts->status, $facts->previous);
         $row = $facts->row;
         $this->facts = new \SensitiveParameterValue($facts);
         $this->known = $row !== null;
@@ -156,24 +162,60 @@ abstract class ShopException extends \RuntimeException implements ShopThrowable
         return Encoder::encode($this->facts->getValue(), $locale, $options);
     }
 
+    /**
+     * Returns the error as JSON text, for a queue, a log or another process. {@see ErrorTable::fromJson()} reads it
+     * back. It contains neither the body nor the headers of the response.
+     *
+     * @param bool $sensitive Whether sensitive values are in it: sensitive parameters and, if the error has such a
+     *     parameter, the texts that were received.
+     */
+    final public function toJson(bool $sensitive = false): string
+    {
+        return Json::write(Exchange::write($this->facts->getValue(), $sensitive));
+    }
+
+    /** @return array<string, mixed> What {@see self::toJson()} writes, without sensitive values. */
+    final public function jsonSerialize(): array
+    {
+        return Exchange::write($this->facts->getValue(), false);
+    }
+
+    /**
+     * Returns attributes for spans, metrics and log records, named as in the semantic conventions of OpenTelemetry.
+     * They contain no message and no parameter.
+     *
+     * @return array<string, string|int>
+     */
+    final public function attributes(): array
+    {
+        return Exchange::attributes($this->facts->getValue());
+    }
+
+    /** @return array<string, string|int> The attributes, which Laravel adds to the log record of an exception. */
+    final public function context(): array
+    {
+        return $this->attributes();
+    }
+
     /** @internal */
     final public function facts(): Facts
     {
         return $this->facts->getValue();
     }
 
-    /** @return array<string, mixed> Everything except the stack trace and the headers. */
+    /** @return array<string, mixed> What {@see self::toJson()} writes, the cause, and where the error was made. */
     final public function __serialize(): array
     {
-        $facts = clone $this->facts->getValue();
-        $facts->headers = [];
-        return ['facts' => $facts, 'file' => $this->file, 'line' => $this->line];
+        $place = ['file' => $this->file, 'line' => $this->line];
+        return ['json' => $this->toJson(), 'previous' => $this->getPrevious(), ...$place];
     }
 
     /** @param array<string, mixed> $data */
     final public function __unserialize(#[\SensitiveParameter] array $data): void
     {
-        $this->__construct($data['facts']);
+        $facts = Exchange::read($data['json']) ?? new Facts(null, null, 0, Retry::Never);
+        $facts->previous = $data['previous'];
+        $this->__construct($facts);
         $this->file = $data['file'];
         $this->line = $data['line'];
     }

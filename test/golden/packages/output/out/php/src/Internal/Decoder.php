@@ -90,7 +90,7 @@ final class Decoder
      *
      * @param array<string, mixed>|null $row
      */
-    private static function error(?array $row, ?string $code, int $status, ?int $retryAfterMs): Facts
+    public static function error(?array $row, ?string $code, int $status, ?int $retryAfterMs): Facts
     {
         if ($row === null) {
             $facts = new Facts(null, $code, $status, self::verdictOf($status, $retryAfterMs));

@@ -17,14 +17,26 @@ final class Value
     /** 2^53-1, the largest integer n for which a double represents both n and n+1 exactly. */
     private const LARGEST = 9007199254740991;
 
-    /** Returns a value as errors store it, or null if it is out of range. */
-    public static function check(string|int|float|bool $value): string|int|float|bool|null
+    /** Returns a value as errors store it: -0.0 is 0.0. */
+    public static function keep(string|int|float|bool $value): string|int|float|bool
+    {
+        return is_float($value) ? $value + 0.0 : $value;
+    }
+
+    /** Returns a value as a member of a JSON object. A number that JSON does not have is its text. */
+    public static function toJson(string|int|float|bool $value): string|int|float|bool
+    {
+        return self::check($value) ?? self::format($value);
+    }
+
+    /** Returns a value as errors store it, or null if JSON does not have it. */
+    private static function check(string|int|float|bool $value): string|int|float|bool|null
     {
         if (is_int($value)) {
             return abs($value) <= self::LARGEST ? $value : null;
         }
         if (is_float($value)) {
-            return is_finite($value) ? $value + 0.0 : null; // -0.0 + 0.0 is 0.0
+            return is_finite($value) ? self::keep($value) : null;
         }
         return $value;
     }
@@ -41,6 +53,9 @@ final class Value
     /** Formats a number with the fewest digits, independent of the settings of PHP and the locale of the process. */
     private static function formatNumber(float $number): string
     {
+        if (!is_finite($number)) {
+            return is_nan($number) ? 'NaN' : ($number < 0 ? '-Infinity' : 'Infinity');
+        }
         if ($number === 0.0) {
             return '0';
         }
@@ -98,6 +113,24 @@ final class Value
                 return ['true' => true, 'false' => false][$text] ?? null;
             default:
                 return $text;
+        }
+    }
+
+    /** Returns a value from parsed JSON: of the type itself, or a text that says one. Null for another value. */
+    public static function fromJson(string $type, mixed $json): string|int|float|bool|null
+    {
+        if (is_string($json)) {
+            return self::parse($type, $json);
+        }
+        switch ($type) {
+            case 'integer':
+                return self::integer($json);
+            case 'number':
+                return is_int($json) || is_float($json) ? self::check((float) $json) : null;
+            case 'boolean':
+                return is_bool($json) ? $json : null;
+            default:
+                return self::text($json);
         }
     }
 
