@@ -92,7 +92,7 @@ const comment = (text: string): readonly Source[] =>
   markLines('//', toDocLines(text)).map(lexical((line: string) => line));
 
 /** The methods of a struct of parameters. */
-const methods = new Set(['Format', 'LogValue', 'MarshalJSON']);
+const methods = new Set(['Format', 'LogValue', 'MarshalJSON', 'String']);
 
 /** Names that a type of parameters could have and that a code, a category or a function has. */
 const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;

@@ -36,22 +36,13 @@ func secrets(q question) []any {
 	read, _ := b.read(e)
 	copied, _ := errs.FromJSON(e.ToJSON(errs.WithSensitive()))
 	things = append(things, bulk, bulk.Items(), bulk.Params(), read, encoded, &encoded, copied, e.Attributes())
-	return append(things, definition, string(bulk.ToJSON()), texts{bulk.Details(), &detail})
+	return append(things, definition, string(bulk.ToJSON()), bulk.Details(), detail, &detail)
 }
-
-// texts are things that have a text form alone: their JSON is for other programs.
-type texts []any
 
 // printed is each thing in all forms that a log may have it in.
 func printed(things []any) []string {
 	var lines []string
 	for _, thing := range things {
-		if only, ok := thing.(texts); ok {
-			for _, one := range only {
-				lines = append(lines, formatted(one)...)
-			}
-			continue
-		}
 		lines = append(append(lines, formatted(thing)...), logged(thing)...)
 	}
 	return lines
@@ -64,6 +55,9 @@ func formatted(thing any) []string {
 	for _, one := range nested {
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d", "%t"} {
 			lines = append(lines, fmt.Sprintf(verb, one))
+		}
+		if text, ok := one.(fmt.Stringer); ok {
+			lines = append(lines, text.String())
 		}
 		var line bytes.Buffer
 		log.New(&line, "", 0).Println(one)
