@@ -37,7 +37,8 @@ type state struct {
 	cause         error
 }
 
-// A Detail is what one field of a request got wrong. A part that nobody said is empty. Printing it shows no message.
+// A Detail is what one field of a request got wrong. A part that nobody said is empty. Printing it, also as
+// JSON, shows no message.
 type Detail struct {
 	Field   string
 	Code    string

@@ -17,6 +17,11 @@ func (params CustomerAndLimitIntegerParams) byName() Params {
 	return Params{"customer": params.Customer, "limit": params.Limit}
 }
 
+// String returns the parameters without sensitive values.
+func (params CustomerAndLimitIntegerParams) String() string {
+	return params.byName().String()
+}
+
 // Format implements [fmt.Formatter], without sensitive values.
 func (params CustomerAndLimitIntegerParams) Format(f fmt.State, verb rune) {
 	params.byName().Format(f, verb)

@@ -30,6 +30,9 @@ func (params Params) shown() map[string]any {
 	return shown
 }
 
+// String returns the parameters without sensitive values.
+func (params Params) String() string { return fmt.Sprint(params.shown()) }
+
 // Format implements [fmt.Formatter], without sensitive values.
 func (params Params) Format(f fmt.State, verb rune) {
 	fmt.Fprintf(f, fmt.FormatString(f, verb), params.shown())
@@ -54,28 +57,44 @@ func (params Params) MarshalJSON() ([]byte, error) {
 	return json.Marshal(members)
 }
 
-// Format implements [fmt.Formatter]. It prints the status: the body may contain sensitive values.
+// String returns the status: the body may contain sensitive values.
+func (e Encoded) String() string { return fmt.Sprintf("HTTP %d", e.Status) }
+
+// Format implements [fmt.Formatter]: whatever the verb, it prints the status.
 func (e Encoded) Format(f fmt.State, verb rune) {
-	fmt.Fprintf(f, fmt.FormatString(f, verb), fmt.Sprintf("HTTP %d", e.Status))
+	fmt.Fprintf(f, fmt.FormatString(f, verb), e.String())
 }
 
 // LogValue implements [slog.LogValuer]: a group of the status.
 func (e Encoded) LogValue() slog.Value { return slog.GroupValue(slog.Int("status", e.Status)) }
 
-func (d Detail) redacted() Detail {
-	if d.Message != "" {
-		d.Message = redacted
-	}
-	return d
+// A shownDetail is a detail without its message, which may contain sensitive values.
+type shownDetail struct {
+	Field   string `json:"field,omitempty"`
+	Code    string `json:"code,omitempty"`
+	Message string `json:"message,omitempty"`
 }
 
-// Format implements [fmt.Formatter], without the message, which may contain sensitive values.
+func (d Detail) shown() shownDetail {
+	shown := shownDetail(d)
+	if d.Message != "" {
+		shown.Message = redacted
+	}
+	return shown
+}
+
+// String returns the detail without its message.
+func (d Detail) String() string { return fmt.Sprintf("%+v", d.shown()) }
+
+// Format implements [fmt.Formatter], without the message.
 func (d Detail) Format(f fmt.State, verb rune) {
-	type plain Detail
-	fmt.Fprintf(f, fmt.FormatString(f, verb), plain(d.redacted()))
+	fmt.Fprintf(f, fmt.FormatString(f, verb), d.shown())
 }
 
 // LogValue implements [slog.LogValuer], without the message.
 func (d Detail) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("field", d.Field), slog.String("code", d.Code))
 }
+
+// MarshalJSON implements [json.Marshaler], without the message.
+func (d Detail) MarshalJSON() ([]byte, error) { return json.Marshal(d.shown()) }
