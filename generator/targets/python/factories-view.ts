@@ -1,5 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
-import { source, type Source } from '../../language/language.ts';
+import { join, source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
 import { documentError } from '../documentation.ts';
 import { cutPieces } from '../pieces.ts';
@@ -87,9 +87,14 @@ const documentLinks = ({ docs, links }: ErrorDefinition): readonly string[] => {
   return all.length === 0 ? [] : [`See ${all.join(', ')}`];
 };
 
+const classOf = (error: ErrorDefinition): Source => {
+  if (!isRaised(error)) return source`Definition`;
+  return error.deprecated === undefined ? source`Factory` : source`DeprecatedFactory`;
+};
+
 const toFactory = (error: ErrorDefinition, names: PackageView): FactoryView => {
   const name = factoryName(error);
-  const type = isRaised(error) ? source`Factory` : source`Definition`;
+  const type = classOf(error);
   const isWide =
     !fits(`${name}: Final = ${type}(`) &&
     fits(`${name}: Final = (`) &&
@@ -112,7 +117,7 @@ const factoriesView = (errors: readonly ErrorDefinition[], names: PackageView): 
   const factories = errors.map((error) => toFactory(error, names));
   const withParams = errors.filter(({ params }) => params.length > 0);
   return {
-    imported: errors.some(isRaised) ? source`Definition, Factory` : source`Definition`,
+    imported: join([...new Set([source`Definition`, ...errors.map(classOf)])].sort(compareImports), source`, `),
     hasParameterless: withParams.length < errors.length,
     errors: namesOf(errors.map((error) => python.exception(error.category, names.root))),
     hasTypes: withParams.length > 0,

@@ -127,6 +127,24 @@ class Behaviour(unittest.TestCase):
                     self.assertTrue(package.encode(error).body)
                     self.assertTrue(package.to_dict(error))
 
+    def test_has_factories_that_help_explains(self) -> None:
+        factory = package.parameter_empty
+        self.assertEqual(
+            factory.__doc__,
+            "Parameter {0} can not be empty.\n\nCode 50014, HTTP 400.",
+        )
+        self.assertEqual(
+            str(inspect.signature(factory)).replace("'", ""),
+            "(*, parameter: str) -> GeneralError",
+        )
+        self.assertIn("make_params", inspect.signature(type(factory)).parameters)
+
+    def test_is_unknown_where_decode_fails(self) -> None:
+        date = {"retry-after": "Wed, 21 Oct 2026 07:28:00 GMT"}
+        error = package.decode(200, '{"code": "50013"}', date, 1.5)
+        self.assertIsInstance(error, package.UnknownError)
+        self.assertEqual(error.status, 200)
+
     def test_comes_back_from_a_dictionary(self) -> None:
         for factory in factories:
             error = make(factory)
