@@ -23,13 +23,13 @@ import { tableFiles } from './table-view.ts';
 /** The files that are the same for every table but for the name of the module. */
 const constantFiles = [
   ...['text', 'values', 'json_reader', 'pattern', 'table', 'parameter', 'params', 'encoded', 'messages', 'encoder'],
-  ...['languages', 'category_ranges', 'detail', 'received_headers'],
+  ...['languages', 'category_ranges', 'detail', 'facts'],
   ...['error', 'unknown_error', 'definition', 'headers', 'members', 'retry_after', 'decoder'],
 ];
 
 /** Files that a plain envelope does not need. */
 const wireFiles = [
-  ...['places', 'success', 'details', 'items', 'verdicts', 'member_finder'],
+  ...['places', 'success', 'details', 'items', 'verdicts', 'member_finder', 'parts'],
   ...['tree', 'detail_places', 'part_places'],
 ];
 
@@ -42,7 +42,6 @@ interface CodeFile {
 const codeFilesFor = (catalog: ErrorCatalog): readonly CodeFile[] => {
   const isWire = usesWire(catalog);
   return [
-    { name: 'making', template: 'making' },
     ...['reading', 'body'].map((name) => ({ name, template: `${name}_${isWire ? 'wire' : 'plain'}` })),
     ...(isWire ? wireFiles.map((name) => ({ name, template: name })) : []),
   ];

@@ -17,12 +17,11 @@ require_relative 'okx_web3_errors/parameter'
 require_relative 'okx_web3_errors/params'
 require_relative 'okx_web3_errors/encoded'
 require_relative 'okx_web3_errors/messages'
-require_relative 'okx_web3_errors/making'
 require_relative 'okx_web3_errors/reading'
 require_relative 'okx_web3_errors/body'
 require_relative 'okx_web3_errors/encoder'
 require_relative 'okx_web3_errors/detail'
-require_relative 'okx_web3_errors/received_headers'
+require_relative 'okx_web3_errors/facts'
 require_relative 'okx_web3_errors/error'
 require_relative 'okx_web3_errors/unknown_error'
 require_relative 'okx_web3_errors/definition'
@@ -37,7 +36,7 @@ require_relative 'okx_web3_errors/definitions'
 # The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
 module OkxWeb3
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
-                   :ReceivedHeaders, :Headers, :Members, :RetryAfter, :Making, :Reading, :Body, :Decoder
+                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
@@ -45,10 +44,11 @@ module OkxWeb3
   # @param body [String, Hash, Array] the body as text or bytes, or parsed JSON with String or Symbol keys
   # @param headers [Hash, Array, #to_hash] the headers, such as a Net::HTTPResponse; names are compared without case,
   #   and the first of several values is used
-  # @param now [Time] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted
+  # @param now [Time, nil] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted, by default
+  #   the present
   # @return [Error, nil]
-  def self.decode(status, body, headers = {}, now: Time.now)
-    Decoder.new(status, body, headers, now).decode
+  def self.decode(status, body, headers = Headers::NOTHING, now: nil)
+    Decoder.new(body, headers, now).decode(status)
   end
 
   # Returns the definition of a code, or nil if the table does not define it.

@@ -122,6 +122,19 @@ check('headers as received') { secretive.headers == { 'set-cookie' => 'hunter2' 
 check('no headers in logs') { [secretive.inspect, Marshal.dump(secretive)].none? { |text| text.include?('hunter2') } }
 check('no headers in a copy') { Marshal.load(Marshal.dump(secretive)).headers.nil? }
 
+# The parameters of a decoded error are read when they are asked for.
+unread = -> { OkxWeb3.decode(400, BODY, { 'set-cookie' => 'hunter2' }) }
+check('a dumped error') { Marshal.load(Marshal.dump(unread.call)).params == made.params }
+check('a frozen error') { unread.call.freeze.params == made.params && unread.call.dup.params == made.params }
+shared = Ractor.make_shareable(unread.call)
+check('a shared error') { Ractor.shareable?(shared) && shared.params == made.params && shared.render == made.message }
+check('a body of its own') do
+  buffer = BODY.dup
+  kept = OkxWeb3.decode(400, buffer)
+  buffer.replace('x')
+  kept.body == BODY && kept.params == made.params && kept.body.frozen?
+end
+
 # Any body, header and status.
 class Hostile < BasicObject
   def method_missing(*)

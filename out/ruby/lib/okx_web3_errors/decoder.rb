@@ -9,30 +9,26 @@ module OkxWeb3
     LONGEST_PAGE = 4096
     private_constant :LONGEST_PAGE
 
-    def initialize(status, body, headers, now)
-      @status = status_of(status)
+    def initialize(body, headers, now)
       @body = body
       @headers = headers
-      @now = time_of(now)
+      @now = now
     end
 
     # Returns the error in the response, or nil.
-    def decode
-      @body = Text.scrub(@body) if text?
-      read_answer(text? ? JsonReader.read(@body) : @body)
-      decode_answer
+    def decode(status)
+      status = status_of(status)
+      reading = Reading.new(json, @headers, status)
+      return if reading.success?
+      return failure(reading) if reading.failure?
+      return if reading.status.between?(100, 399)
+
+      reading.own? ? failure(reading) : foreign(reading)
     rescue *Headers::FAILURES
-      UnknownError.new(status: @status, retry: UnknownError.retry_of(@status))
+      Facts.new(nil, nil, status, UnknownError.retry_of(status)).to_error
     end
 
     private
-
-    def text?
-      case @body
-      when String then true
-      else false
-      end
-    end
 
     def status_of(status)
       case status
@@ -42,62 +38,39 @@ module OkxWeb3
       end
     end
 
-    def time_of(now)
-      case now
-      when Time then now
-      else Time.now
+    # Returns the body as JSON, if it is an object or a list.
+    def json
+      case @body
+      when String then JsonReader.read(@body = Text.whole(@body))
+      when Hash, Array then @body
       end
     end
 
-    def read_answer(json)
-      answer = container(json)
-      @answer = Reading.answer(answer, @headers, @status, @now)
-      @parts = @answer.parts
-      @row = @parts.code && OkxWeb3.lookup(@parts.code)
-    end
-
-    # Returns the body, if it is an object or a list.
-    def container(json)
-      case json
-      when Hash, Array then json
-      end
-    end
-
-    def decode_answer
-      return if done?
-
-      if @parts.code.nil? && !failure?
-        return if @parts.status.between?(100, 399)
-        return foreign unless @answer.own
-      end
-      failure
-    end
-
-    def done?
-      @parts.status < 400 && !@row.nil? && @row.kind != :error
-    end
-
-    # Returns whether a response without a usable code is a failure on every status.
-    def failure?
-      @answer.odd
-    end
-
-    def failure
-      definition = @row unless @row&.kind == :success
-      Making.error(definition, @parts, **outer, body: @body)
-    end
-
-    def outer
-      { request_id: @answer.request_id, retry_after_ms: @answer.retry_after_ms, headers: @headers }
+    def failure(reading)
+      facts = reading.facts(@now)
+      facts.headers = @headers
+      facts.body = text? ? Text.scrub(@body) : @body
+      facts.to_error
     end
 
     # Returns the error of a response that does not come from the API.
-    def foreign
-      status = @parts.status
-      body = text? ? Text.clip(@body, LONGEST_PAGE) : nil
-      verdict = UnknownError.retry_of(status, @answer.retry_after_ms)
-      facts = { **outer, request_id: Reading.request_id(nil, @headers) }
-      UnknownError.new(**facts, status:, retry: verdict, body:, intermediary: true)
+    def foreign(reading)
+      status = reading.status
+      wait = reading.wait(@now)
+      facts = Facts.new(nil, nil, status, UnknownError.retry_of(status, wait))
+      facts.retry_after_ms = wait
+      facts.request_id = Reading.request_id(nil, @headers)
+      facts.headers = @headers
+      facts.body = text? ? Text.clip(@body, LONGEST_PAGE) : nil
+      facts.intermediary = true
+      facts.to_error
+    end
+
+    def text?
+      case @body
+      when String then true
+      else false
+      end
     end
   end
 end

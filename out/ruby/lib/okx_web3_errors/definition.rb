@@ -40,10 +40,10 @@ module OkxWeb3
     def new(**values)
       raise ::ArgumentError, "#{name} is not an error" if kind == :success
 
-      @error_class.new(
-        definition: self, code: @code, status:, retry: self.retry, params: given(values.except(*OPTIONS.keys)),
-        **facts_of(OPTIONS.merge(values.slice(*OPTIONS.keys)))
-      )
+      facts = Facts.new(self, @code, status, self.retry)
+      facts.params = given(values.except(*OPTIONS.keys))
+      add(facts, OPTIONS.merge(values.slice(*OPTIONS.keys)))
+      facts.to_error
     end
 
     # Returns a new error, for raise. Its keywords are those of new.
@@ -135,12 +135,12 @@ module OkxWeb3
       Table.row(@code)
     end
 
-    def facts_of(options)
-      request_id, subcode = options.values_at(:request_id, :subcode).map { |text| text && Text.scrub(String(text)) }
-      {
-        request_id:, subcode:, retry_after_ms: RetryAfter.given(options[:retry_after]),
-        details: Array.new(options[:details]).freeze, items: Array.new(options[:items]).freeze
-      }
+    def add(facts, options)
+      facts.request_id, facts.subcode = options.values_at(:request_id, :subcode).map do |text|
+        text && Text.scrub(String(text))
+      end
+      facts.retry_after_ms = RetryAfter.given(options[:retry_after])
+      facts.details, facts.items = options.values_at(:details, :items).map { |list| Array.new(list).freeze }
     end
 
     def given(values)

@@ -8,17 +8,25 @@ module OkxWeb3
     # What methods of foreign objects may raise.
     FAILURES = [::StandardError, ::ScriptError, ::SystemStackError].freeze
     TO_A = Hash.instance_method(:to_a)
+    # No headers.
+    NOTHING = {}.freeze
     private_constant :TO_A
 
     # Returns the first value of a header, trimmed, or nil if it is absent or empty. Names are compared without case.
     def self.first(headers, name)
+      return if NOTHING.equal?(headers)
+
       _, values = pairs(headers).find { |key, _| name_of(key)&.casecmp(name)&.zero? }
-      value = text_of(first_of(values))
-      start = value&.index(/[^ \t]/)
-      value[start..value.rindex(/[^ \t]/)] if start
+      trim(text_of(first_of(values)))
     rescue *FAILURES
       nil
     end
+
+    def self.trim(value)
+      start = value&.index(/[^ \t]/)
+      value[start..value.rindex(/[^ \t]/)] if start
+    end
+    private_class_method :trim
 
     def self.pairs(headers)
       case headers

@@ -10,7 +10,8 @@ module OkxWeb3
 
     # Returns the value at a path of member names, or nil.
     def self.at(object, path)
-      path.reduce(object) { |inner, name| fetch(inner, name) }
+      path.each { |name| object = fetch(object, name) }
+      object
     end
 
     # Returns the code or ID at a path of member names, or nil.
@@ -28,7 +29,9 @@ module OkxWeb3
     # Returns the member with this name, as a String or a Symbol, without the default of the Hash.
     def self.fetch(object, name)
       case object
-      when Hash then FETCH.bind_call(object, name) { FETCH.bind_call(object, name.to_sym, nil) }
+      when Hash
+        value = FETCH.bind_call(object, name, nil)
+        nil.equal?(value) ? FETCH.bind_call(object, name.to_sym, nil) : value
       end
     rescue *Headers::FAILURES
       nil

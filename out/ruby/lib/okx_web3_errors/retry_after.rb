@@ -41,7 +41,7 @@ module OkxWeb3
       return wait_of(value, 's', now) if value.match?(DECIMAL)
 
       date = date_of(value, now)
-      clamp(((date - now.to_r) * 1000).floor) if date
+      clamp(((date - time_of(now).to_r) * 1000).floor) if date
     end
 
     # Returns how long to wait, from a value in a unit: s, ms, epoch, epoch-ms or duration. Returns nil if it says none.
@@ -51,9 +51,18 @@ module OkxWeb3
       return if amount.nil?
 
       milliseconds = unit.end_with?('ms') ? amount : amount * 1000
-      milliseconds -= now.to_r * 1000 if unit.start_with?('epoch')
+      milliseconds -= time_of(now).to_r * 1000 if unit.start_with?('epoch')
       clamp((milliseconds + (1 / 2r)).floor)
     end
+
+    # Returns the time that was given, or the present.
+    def self.time_of(now)
+      case now
+      when Time then now
+      else Time.now
+      end
+    end
+    private_class_method :time_of
 
     def self.duration_of(value)
       value.delete_suffix('s') if value.is_a?(String) && value.end_with?('s')
@@ -101,7 +110,7 @@ module OkxWeb3
     def self.year_of(digits, now)
       return digits.to_i if digits.length > 2
 
-      latest = now.getutc.year + 50
+      latest = time_of(now).getutc.year + 50
       latest - ((latest - digits.to_i) % 100)
     end
     private_class_method :year_of

@@ -11,15 +11,15 @@ module OkxWeb3
     DATA = File.expand_path('data', __dir__)
     private_constant :DATA
 
-    # Returns the row of a code as a Hash, which is empty if the table does not define the code.
+    # Returns the row of a code as a Hash, or nil if the table does not define the code.
     def self.row(code)
       @rows ||= lines.drop(1).to_h { |row| [row['code'], row] }.freeze
-      @rows.fetch(code) { {} }
+      @rows[code]
     end
 
     # Returns where the parts of an error are in a response.
     def self.envelope
-      head['envelope']
+      @envelope ||= head['envelope']
     end
 
     # Returns the default locale: that of the messages in the table.

@@ -21,9 +21,15 @@ module OkxWeb3
       nil
     end
 
-    # Returns the text in valid UTF-8. Invalid bytes become U+FFFD.
+    # Returns the text in valid UTF-8, as a String that nobody can change. Invalid bytes become U+FFFD.
     def self.scrub(text)
-      return text if clean?(text)
+      text = whole(text)
+      text.frozen? ? text : String.new(text).freeze
+    end
+
+    # Returns the text in valid UTF-8, which is the text itself if possible. Invalid bytes become U+FFFD.
+    def self.whole(text)
+      return text if text.instance_of?(String) && text.encoding == Encoding::UTF_8 && text.valid_encoding?
 
       plain = read(text) || String.new(text).force_encoding(Encoding::UTF_8)
       return plain.freeze if plain.valid_encoding?
@@ -31,12 +37,6 @@ module OkxWeb3
       whole = plain.b.gsub(SURROGATE, REPLACEMENT.b).force_encoding(Encoding::UTF_8)
       whole.scrub(REPLACEMENT).freeze
     end
-
-    # Returns whether nobody can change a text, which is valid UTF-8.
-    def self.clean?(text)
-      text.instance_of?(String) && text.frozen? && text.encoding == Encoding::UTF_8 && text.valid_encoding?
-    end
-    private_class_method :clean?
 
     # Returns the start of a text in valid UTF-8, with at most this number of bytes, cut between code points.
     def self.clip(text, bytes)

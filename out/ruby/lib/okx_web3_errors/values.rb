@@ -46,8 +46,7 @@ module OkxWeb3
 
     # Returns a text that is not blank, or a list of texts joined by "; ". Returns nil for another value.
     def self.message_of(value)
-      value = value.join('; ') if value.is_a?(Array) && value.all?(String)
-      text = string(value)
+      text = string(value.is_a?(Array) && value.all?(String) ? value.join('; ') : value)
       text unless text.nil? || text.match?(/\A[ \t\r\n]*\z/)
     end
 

@@ -17,12 +17,11 @@ require_relative 'shop_errors/parameter'
 require_relative 'shop_errors/params'
 require_relative 'shop_errors/encoded'
 require_relative 'shop_errors/messages'
-require_relative 'shop_errors/making'
 require_relative 'shop_errors/reading'
 require_relative 'shop_errors/body'
 require_relative 'shop_errors/encoder'
 require_relative 'shop_errors/detail'
-require_relative 'shop_errors/received_headers'
+require_relative 'shop_errors/facts'
 require_relative 'shop_errors/error'
 require_relative 'shop_errors/unknown_error'
 require_relative 'shop_errors/definition'
@@ -35,7 +34,7 @@ require_relative 'shop_errors/definitions'
 # Shop API errors, version 1.2.0.
 module Shop
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
-                   :ReceivedHeaders, :Headers, :Members, :RetryAfter, :Making, :Reading, :Body, :Decoder
+                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
@@ -43,10 +42,11 @@ module Shop
   # @param body [String, Hash, Array] the body as text or bytes, or parsed JSON with String or Symbol keys
   # @param headers [Hash, Array, #to_hash] the headers, such as a Net::HTTPResponse; names are compared without case,
   #   and the first of several values is used
-  # @param now [Time] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted
+  # @param now [Time, nil] the time from which a date in Retry-After (RFC 9110, section 10.2.3) is counted, by default
+  #   the present
   # @return [Error, nil]
-  def self.decode(status, body, headers = {}, now: Time.now)
-    Decoder.new(status, body, headers, now).decode
+  def self.decode(status, body, headers = Headers::NOTHING, now: nil)
+    Decoder.new(body, headers, now).decode(status)
   end
 
   # Returns the response that a server sends for any exception. Everything but an error that the table defines is sent

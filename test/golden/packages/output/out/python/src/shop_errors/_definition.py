@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import (
+    TYPE_CHECKING,
     Final,
     Generic,
     Literal,
@@ -20,6 +21,17 @@ from ._headers import clamp
 from ._parameters import Fields, Parameter, Params, values_of
 from ._values import write_value
 from .errors import Detail, Error, Retry
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+    from typing_extensions import deprecated
+else:
+
+    def deprecated(_message):
+        # Of Python itself since 3.13: for type checkers (PEP 702).
+        return lambda function: function
+
 
 Kind: TypeAlias = Literal["error", "success", "partial"]
 """Whether a code means an error, a success, or a partial success of a bulk request."""
@@ -102,10 +114,23 @@ class Definition:
         return self.error_type.category
 
 
+class _SignatureOfFactory:
+    """The signature of a factory, for ``help`` and ``inspect``."""
+
+    def __get__(self, factory: Definition | None, _owner: object) -> Signature:
+        """Return the parameters of the error; the class has no such signature."""
+        if factory is None:
+            raise AttributeError
+        from inspect import signature  # It takes long to import.
+
+        made = signature(factory.make_params)
+        return made.replace(return_annotation=factory.error_type.__name__)
+
+
 class Factory(Definition, Generic[P, T, E]):
     """The definition of an error, which also makes and matches such errors."""
 
-    __slots__ = ()
+    __signature__ = _SignatureOfFactory()
 
     def __init__(
         self,
@@ -142,6 +167,7 @@ class Factory(Definition, Generic[P, T, E]):
             replacement=replacement,
             docs=docs,
         )
+        self.__doc__ = f"{self.message}\n\nCode {code}, HTTP {status}."
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> E:
         """Make a new error with these parameters.
@@ -208,3 +234,12 @@ class Factory(Definition, Generic[P, T, E]):
         ``matches``.
         """
         return cast("T", error.params) if self.matches(error) else None
+
+
+class DeprecatedFactory(Factory[P, T, E]):
+    """The factory of an error that should no longer be raised."""
+
+    @deprecated("this error is deprecated; its definition may have a replacement")
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> E:
+        """Make a new error with these parameters."""
+        return super().__call__(*args, **kwargs)

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from ._definition import Definition, Factory
+from ._definition import Definition, DeprecatedFactory, Factory
 from ._parameters import no_params
 from .errors import (
     OrdersError,
@@ -50,7 +50,7 @@ The limit of a day.
 See https://example.com/errors#2
 """
 
-order_unknown: Final = Factory(
+order_unknown: Final = DeprecatedFactory(
     no_params,
     OrdersError,
     "3",

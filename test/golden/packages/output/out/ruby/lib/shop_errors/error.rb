@@ -7,94 +7,94 @@ module Shop
   #
   # The message is for logs: sensitive values are replaced by [redacted]. For people, use render.
   class Error < ::StandardError
-    # The defaults of the details.
-    NOTHING = {
-      definition: nil, code: nil, status: 0, params: nil, retry: :never, retry_after_ms: nil, request_id: nil,
-      subcode: nil, details: [].freeze, headers: nil, items: [].freeze, index: nil, body: nil, received: nil,
-      intermediary: false
-    }.freeze
+    NOTHING = [].freeze
     # The keys for pattern matching.
     KEYS = %i[
       known code name category status message params retry retry_after retry_after_ms request_id subcode details
       headers items index body received intermediary definition
     ].freeze
-    VARIABLES = NOTHING.to_h { |name, _| [name, :"@#{name}"] }.freeze
-    private_constant :NOTHING, :KEYS, :VARIABLES
+    private_constant :NOTHING, :KEYS
+
+    # Do not call this method. Use Definition#new and decode.
+    def initialize(message = nil, facts = Facts.new(nil, nil, 0, :never))
+      @facts = facts
+      super(message || log_message)
+    end
 
     # @return [Definition, nil] the definition; nil for an unknown error
-    attr_reader :definition
+    def definition = @facts.definition
+
     # @return [String, nil] the code; nil if the response had no usable code
-    attr_reader :code
+    def code = @facts.code
+
     # @return [Integer] the HTTP status: the received one, or the status in the table for a new error
-    attr_reader :status
+    def status = @facts.status
+
     # @return [Params, nil] the parameters; nil if there are none or they could not be read from the received message
-    attr_reader :params
+    def params = @facts.read_params
+
     # The retry verdict: whether to send the request again.
     #
     # @return [Symbol] :never (the same request will fail again), :backoff (the same request may succeed later) or
     #   :check (the outcome is unknown: check it before sending the request again)
-    attr_reader :retry
+    def retry = @facts.retry
+
     # @return [Integer, nil] how long to wait before sending the request again, 0 to 2^31-1 milliseconds
-    attr_reader :retry_after_ms
+    def retry_after_ms = @facts.retry_after_ms
+
     # @return [String, nil] the ID of the request
-    attr_reader :request_id
+    def request_id = @facts.request_id
+
     # @return [String, nil] a second, finer code
-    attr_reader :subcode
+    def subcode = @facts.subcode
+
     # @return [Array<Detail>] what the fields of the request got wrong
-    attr_reader :details
+    def details = @facts.details || NOTHING
+
     # @return [Array<Error>] the errors of the failed items of a bulk response
-    attr_reader :items
+    def items = @facts.items || NOTHING
+
     # @return [Integer, nil] the zero-based position of the item in the bulk response, if the error is that of an item
-    attr_reader :index
+    def index = @facts.index
+
     # The response body as received, or the JSON of the item; nil for a new error. It may contain sensitive values. The
     # body of a response from an intermediary is cut to at most 4096 bytes.
-    attr_reader :body
+    def body = @facts.body
+
     # @return [String, nil] the message as received; it may contain sensitive values
-    attr_reader :received
+    def received = @facts.received
 
-    # Do not call this method. Use Definition#new and decode.
-    def initialize(message = nil, **facts)
-      unknown = facts.keys - NOTHING.keys
-      raise ::ArgumentError, "unknown keywords: #{unknown.join(', ')}" unless unknown.empty?
-
-      NOTHING.merge(facts).each { |name, value| instance_variable_set(VARIABLES[name], value) }
-      @headers = ReceivedHeaders.new(@headers)
-      super(message || log_message)
-    end
+    # Returns the response headers as received; nil for a new error and for an item. They may contain secrets:
+    # Marshal.dump leaves them out.
+    def headers = @facts.headers
 
     # @return [Boolean] whether the table defines the error; an unknown error has no name and no parameters, and may
     #   have no category and no code
     def known?
-      !@definition.nil?
+      !definition.nil?
     end
     alias known known?
 
     # @return [Boolean] whether the response probably comes from an intermediary, such as a proxy, and not from the API
     def intermediary?
-      @intermediary
+      @facts.intermediary == true
     end
     alias intermediary intermediary?
 
     # @return [String, nil] the name, in snake_case; nil for an unknown error
     def name
-      @definition&.name
+      definition&.name
     end
 
     # @return [String, nil] the name of the category, in snake_case; for an unknown error, the category whose ranges
     #   contain the code, or nil
     def category
-      @definition ? @definition.category : CategoryRanges.find(@code)&.category
-    end
-
-    # Returns the response headers as received; nil for a new error and for an item. They may contain secrets:
-    # Marshal.dump leaves them out.
-    def headers
-      @headers.value
+      known? ? definition.category : CategoryRanges.find(code)&.category
     end
 
     # @return [Float, nil] how long to wait before sending the request again, in seconds
     def retry_after
-      @retry_after_ms&.fdiv(1000)
+      retry_after_ms&.fdiv(1000)
     end
 
     # Returns the message for people, which shows sensitive values. For an unknown error it returns the received
@@ -104,7 +104,7 @@ module Shop
     #   falls back to a shorter one (RFC 4647, section 3.4), and then to the default locale
     # @return [String]
     def render(locale = nil)
-      @definition ? Messages.show(@definition, @params, locale) : message
+      known? ? Messages.show(definition, params, locale) : message
     end
 
     # Returns the response that a server sends for the error; for an unknown error, that of the fallback.
@@ -118,8 +118,8 @@ module Shop
     def encode(locale = nil, request_id: nil, retry_after: nil, now: Time.now)
       return Shop.encode(self, locale, request_id:, retry_after:, now:) unless known?
 
-      request_id = @request_id || (request_id && Text.scrub(String(request_id)))
-      Encoder.new(self, locale, request_id, @retry_after_ms || RetryAfter.given(retry_after), now).encode
+      request_id = self.request_id || (request_id && Text.scrub(String(request_id)))
+      Encoder.new(self, locale, request_id, retry_after_ms || RetryAfter.given(retry_after), now).encode
     end
 
     # Returns the values of the readers, for pattern matching.
@@ -130,11 +130,11 @@ module Shop
     private
 
     def log_message
-      return Messages.log(@definition, @params, @received) if @definition
-      return @received if @received
-      return "HTTP #{@status}" unless @code
+      return Messages.log(definition, received) { params } if known?
+      return received if received
+      return "HTTP #{status}" unless code
 
-      "Unknown error #{@code} (HTTP #{@status})"
+      "Unknown error #{code} (HTTP #{status})"
     end
   end
 end

@@ -10,29 +10,41 @@ module Shop
   module JsonReader
     # Text with more than 64 levels of arrays and objects is not accepted as JSON. The last of several members with the
     # same name wins.
-    OPTIONS = {
-      max_nesting: 64, allow_nan: false, create_additions: false, allow_duplicate_key: true, freeze: true
-    }.freeze
+    OPTIONS = { max_nesting: 64, allow_nan: false, create_additions: false, allow_duplicate_key: true }.freeze
+    # An older parser takes as long for its options as for a short text. It needs none where the text is too short for
+    # more than 64 levels.
+    SHORT = JSON.const_defined?(:Coder) ? 0 : 130
     NO_COMMENT = %r{\A(?>[^"/]++|"(?>[^"\\]++|\\.)*+")*+\z}m
     ESCAPES = %r{\A(?>[^\\]++|\\(?>["\\/bfnrt]|u\h{4}))*+\z}
     SURROGATE = /\\u[dD][89a-fA-F]/
     ESCAPE = /\\u(?:([dD][89abAB]\h\h)\\u([dD][c-fC-F]\h\h)|\h{4})|\\./
     LONE = /\A\\u[dD][89a-fA-F]/
-    private_constant :OPTIONS, :NO_COMMENT, :ESCAPES, :SURROGATE, :ESCAPE, :LONE
+    private_constant :OPTIONS, :SHORT, :NO_COMMENT, :ESCAPES, :SURROGATE, :ESCAPE, :LONE
 
     # Parses a text in UTF-8. Returns nil if it is no object or array in JSON. A byte order mark is skipped.
     def self.read(text)
       text = text.delete_prefix("\ufeff")
-      return if !text.lstrip.start_with?('{', '[') || commented?(text)
+      return if !start?(text) || commented?(text)
 
       text = unescaped(text) if text.include?('\\')
-      text && JSON.parse(text, OPTIONS)
+      text && parse(text)
     rescue JSON::ParserError
       nil
     end
 
+    def self.parse(text)
+      text.bytesize < SHORT ? JSON.parse(text) : JSON.parse(text, OPTIONS)
+    end
+    private_class_method :parse
+
+    # Returns whether a text may be an object or an array in JSON.
+    def self.start?(text)
+      text.start_with?('{', '[') || text.lstrip.start_with?('{', '[')
+    end
+    private_class_method :start?
+
     def self.commented?(text)
-      (text.include?('//') || text.include?('/*')) && !text.match?(NO_COMMENT)
+      text.include?('/') && (text.include?('//') || text.include?('/*')) && !text.match?(NO_COMMENT)
     end
     private_class_method :commented?
 
