@@ -59,8 +59,13 @@ const collectLicenses = ({ inputs }) => {
   const texts = [...new Set(folders)].toSorted().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence`);
-    return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    if (file === undefined && !license.startsWith('CC')) throw new Error(`${name} has no licence`);
+    // Lists of facts name a Creative Commons licence, and have no file with its text.
+    const text =
+      file === undefined
+        ? `https://spdx.org/licenses/${license}.html`
+        : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version}, ${license}\n\n${text}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 };

@@ -200,6 +200,12 @@ export interface Envelope {
   readonly profile: 'plain' | 'problem-json';
 }
 
+/** An author of the packages. */
+export interface Author {
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
 /** The resolved error table of one API. */
 export interface ErrorCatalog {
   /** kebab-case; the stem of every package name. */
@@ -212,6 +218,13 @@ export interface ErrorCatalog {
   readonly docs: string | undefined;
   /** SPDX expression. */
   readonly license: string;
+  /** Year and holder. */
+  readonly copyright: string | undefined;
+  readonly authors: readonly Author[];
+  /** The home page of the packages. */
+  readonly homepage: string | undefined;
+  /** The link to the Git repository of the packages. */
+  readonly repository: string | undefined;
   /** BCP 47; the locale of each error's `message`. */
   readonly locale: string;
   /** The locales that messages are translated to, in order, without `locale`. */

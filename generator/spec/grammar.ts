@@ -1,3 +1,4 @@
+import parseSpdx from 'spdx-expression-parse';
 import semver from 'semver';
 import { pathSays, readPath } from '../ir/path.ts';
 
@@ -29,6 +30,15 @@ const isLink = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname } = new URL(text);
   return protocol === 'mailto:' ? pathname.includes('@') : hostname !== '';
+};
+
+const isSpdx = (text: string): boolean => {
+  try {
+    parseSpdx(text);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const isPath = (text: string): boolean => !/^[/~]|^[A-Za-z]:|[%\\]|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
@@ -76,7 +86,8 @@ export const grammars = {
   license: {
     rule: 'license-invalid',
     pattern: /^\(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*)*$/,
-    says: 'A license is an SPDX expression, such as MIT or Apache-2.0',
+    says: 'A license is an SPDX expression, such as MIT or Apache-2.0, or UNLICENSED',
+    test: (text) => text === 'UNLICENSED' || isSpdx(text),
   },
   link: {
     rule: 'link-invalid',
@@ -84,6 +95,27 @@ export const grammars = {
       /^(https?:\/\/|mailto:)[^\s<>"\\^`{|}\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
     says: 'A link starts with http://, https:// or mailto: and contains no spaces, quotes, angle brackets or braces',
     test: isLink,
+  },
+  page: {
+    rule: 'link-invalid',
+    pattern: /^https:\/\/[!#$%&'()*+,./0-9:;=?@A-Z[\]_a-z~-]+$/,
+    says: 'A link of a package starts with https:// and is printable ASCII without spaces and quotes',
+    test: isLink,
+  },
+  person: {
+    rule: 'author-invalid',
+    pattern: /^[^\s,;:<>()[\]"\\@\p{C}](?:[^,;:<>()[\]"\\@\p{C}\p{Zl}\p{Zp}]{0,98}[^\s,;:<>()[\]"\\@\p{C}])?$/u,
+    says: 'A name of an author has up to 100 characters, on one line, and none of , ; : < > ( ) [ ] " \\ @',
+  },
+  email: {
+    rule: 'author-invalid',
+    pattern: /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+$/,
+    says: 'An address is one such as api@example.com',
+  },
+  holder: {
+    rule: 'copyright-invalid',
+    pattern: /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]{0,198}[^\s\p{C}])?$/u,
+    says: 'A copyright is a year and a holder on one line, such as 2026 Example',
   },
   docs: {
     rule: 'link-invalid',

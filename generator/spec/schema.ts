@@ -149,6 +149,13 @@ export const retiredSchema = z
   })
   .meta({ description: 'A code or a name that was used once and must not be used again.' });
 
+const authorSchema = z
+  .strictObject({
+    name: text(grammars.person, 'Name of a person or an organization.'),
+    email: text(grammars.email, 'Address for mail.').optional(),
+  })
+  .meta({ description: 'An author, as registries of packages show it.' });
+
 const catalogSchema = z
   .strictObject({
     name: text(grammars.catalogName, 'The name of the catalog. The default names of all packages start with it.'),
@@ -157,6 +164,10 @@ const catalogSchema = z
     description: prose('Description of the API. Markdown.').optional(),
     docs: text(grammars.docs, 'Link to the documentation of each error. {code} and {name} are replaced.').optional(),
     license: text(grammars.license, 'SPDX expression. The default is UNLICENSED.').optional(),
+    copyright: text(grammars.holder, 'Year and holder of the copyright of the packages, for their LICENSE.').optional(),
+    authors: z.array(authorSchema).min(1).meta({ description: 'Who publishes the packages.' }).optional(),
+    homepage: text(grammars.page, 'Link to the home page of the packages.').optional(),
+    repository: text(grammars.page, 'Link to the Git repository of the packages.').optional(),
     locale: text(grammars.locale, 'A BCP 47 language tag: the locale of each message. The default is en.').optional(),
     placeholders: placeholders.optional(),
     fallback: name('Name of the error that encode sends for any other failure.').optional(),

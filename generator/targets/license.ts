@@ -1,9 +1,10 @@
 import type { ErrorCatalog } from '../ir/catalog.ts';
 import { onOneLine } from '../language/comments.ts';
+import { publisherOf } from './publisher.ts';
 
-const mit = (holder: string): string => `MIT License
+const mit = (copyright: string): string => `MIT License
 
-Copyright (c) ${holder} authors
+Copyright (c) ${copyright}
 
 Permission is hereby granted, free of charge, to any person obtaining a copy
 of this software and associated documentation files (the "Software"), to deal
@@ -24,6 +25,10 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 `;
 
-/** The text of a package's LICENSE file: the MIT licence in full, of any other its SPDX expression on one line. */
-export const licenseText = ({ license, title }: ErrorCatalog): string =>
-  license === 'MIT' ? mit(onOneLine(title)) : `SPDX-License-Identifier: ${onOneLine(license)}\n`;
+/** The text of a package's LICENSE file: the MIT licence in full, of any other its SPDX expression and who has the rights. */
+export const licenseText = (catalog: ErrorCatalog): string => {
+  const { copyright } = publisherOf(catalog);
+  return catalog.license === 'MIT'
+    ? mit(copyright)
+    : `Copyright (c) ${copyright}\n\nSPDX-License-Identifier: ${onOneLine(catalog.license)}\n`;
+};

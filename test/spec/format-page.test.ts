@@ -16,6 +16,7 @@ const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) =
 /** Texts in kebab-case in the code that are no rules. */
 const notRules = new Set([
   ...['block-map', 'block-seq', 'flow-collection', 'problem-json', 'draft-7', 'x-request-id', 'fastest-levenshtein'],
+  'spdx-expression-parse',
   ...['utf-8', 'epoch-ms', 'en-US', 'json-schema', 'message-template', 'check-shape', 'code-range', 'find-config'],
 ]);
 

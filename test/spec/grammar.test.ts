@@ -88,7 +88,42 @@ const table: Readonly<
       'GPL-2.0-or-later WITH Classpath-exception-2.0',
       '(MIT OR ISC) AND BSD-3-Clause',
     ],
-    bad: ['', 'MIT,ISC', 'MIT or ISC', 'see LICENSE', 'MIT\n', '"MIT"', 'MIT OR'],
+    bad: ['', 'MIT,ISC', 'MIT or ISC', 'see LICENSE', 'MIT\n', '"MIT"', 'MIT OR', 'Mit', 'MyLicense', 'proprietary'],
+  },
+  page: {
+    good: ['https://example.com', 'https://example.com/a/b.git?c=d#e'],
+    bad: [
+      '',
+      'http://example.com',
+      'https://',
+      'git@example.com:a/b.git',
+      'https://example.com/a b',
+      'https://例え.jp',
+      'https://a"',
+    ],
+  },
+  person: {
+    good: ['Ann', 'Example Inc.', "Anne-Marie O'Neil", 'Jürgen Müller', '株式会社'],
+    bad: [
+      '',
+      ' Ann',
+      'Ann ',
+      'Ann, Bob',
+      'Ann <a@example.com>',
+      'a@example.com',
+      'A\nB',
+      '"Ann"',
+      'x'.repeat(101),
+      '\u202eAnn',
+    ],
+  },
+  email: {
+    good: ['api@example.com', 'first.last+tag@mail.example.co.uk'],
+    bad: ['', 'api', 'api@example', '@example.com', 'api@example.com\n', 'a b@example.com', '<api@example.com>'],
+  },
+  holder: {
+    good: ['2026 Example Inc.', '2020-2026 Ann, Bob and others'],
+    bad: ['', ' 2026', '2026 ', '2026\nMIT License', 'x'.repeat(201)],
   },
   link: {
     good: ['https://example.com', 'http://example.com/a?b=c#d', 'mailto:a@example.com', 'https://例え.jp/ä'],

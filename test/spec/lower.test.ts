@@ -53,6 +53,10 @@ describe('defaults', () => {
       description: undefined,
       docs: undefined,
       license: 'UNLICENSED',
+      copyright: undefined,
+      authors: [],
+      homepage: undefined,
+      repository: undefined,
       locale: 'en',
       locales: [],
       envelope: {

@@ -1,6 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { source, type Source } from '../../language/language.ts';
+import { publisherOf } from '../publisher.ts';
 import { csharp } from './language.ts';
 
 /** What the project file says of the package. */
@@ -12,6 +13,12 @@ export type ManifestView = {
   readonly description: Source;
   readonly hasLicenseExpression: boolean;
   readonly license: Source;
+  readonly authors: Source;
+  readonly copyright: Source;
+  readonly hasHomepage: boolean;
+  readonly homepage: Source;
+  readonly hasRepository: boolean;
+  readonly repository: Source;
 };
 
 /** SPDX identifiers that nuget.org takes as an expression; of any other license the file is named. */
@@ -23,7 +30,9 @@ const longest = 2000;
 const cut = (text: string): string => [...text].slice(0, longest).join('');
 
 /** The view of the project file. */
-export const manifestView = ({ version, title, description, license }: ErrorCatalog): ManifestView => {
+export const manifestView = (catalog: ErrorCatalog): ManifestView => {
+  const { version, title, description, license } = catalog;
+  const { authors, copyright, homepage, repository } = publisherOf(catalog);
   const major = Number(version.split('.', 1)[0]);
   return {
     version: csharp.property(version),
@@ -32,5 +41,11 @@ export const manifestView = ({ version, title, description, license }: ErrorCata
     description: csharp.property(cut(onOneLine(description ?? `${title} errors`))),
     hasLicenseExpression: known.test(license),
     license: csharp.property(license),
+    authors: csharp.property(cut(authors.map(({ name }) => name).join(', '))),
+    copyright: csharp.property(cut(`Copyright ${copyright}`)),
+    hasHomepage: homepage !== undefined,
+    homepage: csharp.property(homepage ?? ''),
+    hasRepository: repository !== undefined,
+    repository: csharp.property(repository ?? ''),
   };
 };

@@ -1,7 +1,8 @@
-import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Author, ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { json } from '../../language/json.ts';
-import type { Source } from '../../language/language.ts';
+import { source, type Source } from '../../language/language.ts';
+import { publisherOf } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 
 /** What composer.json says of the package. */
@@ -9,6 +10,11 @@ export type ManifestView = {
   readonly package: Source;
   readonly description: Source;
   readonly license: Source;
+  readonly authors: readonly { readonly person: Source; readonly isLast: boolean }[];
+  readonly hasHomepage: boolean;
+  readonly homepage: Source;
+  readonly hasRepository: boolean;
+  readonly repository: Source;
   /** The namespace as the prefix of what is loaded. */
   readonly prefix: Source;
 };
@@ -16,10 +22,24 @@ export type ManifestView = {
 /** Composer's word for what has no licence that others may use. */
 const licenseName = (license: string): string => (license === 'UNLICENSED' ? 'proprietary' : license);
 
+const memberOf = ({ name, email }: Author): Source =>
+  email === undefined
+    ? source`{ "name": ${json.string(name)} }`
+    : source`{ "name": ${json.string(name)}, "email": ${json.string(email)} }`;
+
 /** The view of composer.json. */
-export const manifestView = ({ title, license }: ErrorCatalog, names: PackageView): ManifestView => ({
-  package: json.string(names.package),
-  description: json.string(`${onOneLine(title)} errors`),
-  license: json.string(licenseName(license)),
-  prefix: json.string(`${names.namespace}\\`),
-});
+export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
+  const { title, license } = catalog;
+  const { authors, homepage, repository } = publisherOf(catalog);
+  return {
+    package: json.string(names.package),
+    description: json.string(`${onOneLine(title)} errors`),
+    license: json.string(licenseName(license)),
+    prefix: json.string(`${names.namespace}\\`),
+    authors: authors.map((author, index) => ({ person: memberOf(author), isLast: index === authors.length - 1 })),
+    hasHomepage: homepage !== undefined,
+    homepage: json.string(homepage ?? ''),
+    hasRepository: repository !== undefined,
+    repository: json.string(repository ?? ''),
+  };
+};

@@ -1,7 +1,8 @@
-import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Author, ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import type { Source } from '../../language/language.ts';
+import { source, type Source } from '../../language/language.ts';
 import { toml } from '../../language/toml.ts';
+import { docsPage, publisherOf } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 import { toPythonVersion } from './version.ts';
 
@@ -12,21 +13,41 @@ export type ManifestView = {
   readonly version: Source;
   readonly summary: Source;
   readonly isPrivate: boolean;
+  readonly license: Source;
+  readonly authors: readonly { readonly person: Source }[];
+  readonly hasUrls: boolean;
+  readonly hasHomepage: boolean;
+  readonly homepage: Source;
+  readonly hasRepository: boolean;
+  readonly repository: Source;
   readonly hasDocs: boolean;
   readonly docs: Source;
 };
 
+const tableOf = ({ name, email }: Author): Source =>
+  email === undefined
+    ? source`{ name = ${toml.string(name)} }`
+    : source`{ name = ${toml.string(name)}, email = ${toml.string(email)} }`;
+
 /** The view of pyproject.toml. */
 export const manifestView = (catalog: ErrorCatalog, { distribution, module }: PackageView): ManifestView => {
-  // The link of an error contains its code; the part before it is the page.
-  const [page = ''] = catalog.docs?.split(/[#?{]/u) ?? [];
+  const page = docsPage(catalog);
+  const { authors, repository } = publisherOf(catalog);
+  const { homepage } = catalog;
   return {
     distribution: toml.string(distribution),
     module,
     version: toml.string(toPythonVersion(catalog.version)),
     summary: toml.string(onOneLine(`${catalog.title} errors`)),
     isPrivate: catalog.license === 'UNLICENSED',
-    hasDocs: page !== '',
-    docs: toml.string(page),
+    license: toml.string(catalog.license),
+    authors: authors.map((author) => ({ person: tableOf(author) })),
+    hasUrls: [page, homepage, repository].some((link) => link !== undefined),
+    hasHomepage: homepage !== undefined,
+    homepage: toml.string(homepage ?? ''),
+    hasRepository: repository !== undefined,
+    repository: toml.string(repository ?? ''),
+    hasDocs: page !== undefined,
+    docs: toml.string(page ?? ''),
   };
 };

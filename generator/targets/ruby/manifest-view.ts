@@ -1,6 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import type { Source } from '../../language/language.ts';
+import { join, source, type Source } from '../../language/language.ts';
+import { publisherOf } from '../publisher.ts';
 import { ruby } from './language.ts';
 import type { PackageView } from './package-view.ts';
 
@@ -8,7 +9,11 @@ import type { PackageView } from './package-view.ts';
 export type ManifestView = PackageView & {
   readonly summary: Source;
   readonly description: Source;
-  readonly author: Source;
+  readonly authors: Source;
+  readonly hasEmail: boolean;
+  readonly emails: Source;
+  readonly hasRepository: boolean;
+  readonly repository: Source;
   readonly hasHomepage: boolean;
   readonly homepage: Source;
   readonly hasLicense: boolean;
@@ -34,15 +39,25 @@ export const versionLiteral = ({ version }: ErrorCatalog): Source => ruby.string
 /** The view of the gemspec. */
 export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
   const title = shorten(catalog.title);
-  // The link of an error contains its code; the part before it is the page.
-  const [page = ''] = catalog.docs?.split(/[#?{]/u) ?? [];
+  const { authors, homepage, repository } = publisherOf(catalog);
+  const emails = authors.flatMap(({ email }) => email ?? []);
   return {
     ...names,
     summary: ruby.string(`${title} errors`),
     description: ruby.string(`${title} errors as exceptions, with codes, messages and parameters.`),
-    author: ruby.string(`${title} authors`),
-    hasHomepage: page !== '',
-    homepage: ruby.string(page),
+    authors: join(
+      authors.map(({ name }) => ruby.string(shorten(name))),
+      source`, `,
+    ),
+    hasEmail: emails.length > 0,
+    emails: join(
+      emails.map((email) => ruby.string(email)),
+      source`, `,
+    ),
+    hasRepository: repository !== undefined,
+    repository: ruby.string(repository ?? ''),
+    hasHomepage: homepage !== undefined,
+    homepage: ruby.string(homepage ?? ''),
     hasLicense: catalog.license !== 'UNLICENSED',
     license: ruby.string(catalog.license),
   };

@@ -1,7 +1,8 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
-import type { Source } from '../../language/language.ts';
+import { join, source, type Source } from '../../language/language.ts';
 import { toml } from '../../language/toml.ts';
+import { personOf, publisherOf } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 
 /** What Cargo.toml says of the package. */
@@ -11,13 +12,30 @@ export type ManifestView = {
   readonly description: Source;
   readonly hasLicenseExpression: boolean;
   readonly license: Source;
+  readonly authors: Source;
+  readonly hasHomepage: boolean;
+  readonly homepage: Source;
+  readonly hasRepository: boolean;
+  readonly repository: Source;
 };
 
 /** The view of Cargo.toml. */
-export const manifestView = ({ title, version, license }: ErrorCatalog, { crate }: PackageView): ManifestView => ({
-  crate: toml.string(crate),
-  version: toml.string(version),
-  description: toml.string(`${onOneLine(title)} errors`),
-  hasLicenseExpression: !/LicenseRef-|^UNLICENSED$|^proprietary$/i.test(license),
-  license: toml.string(license),
-});
+export const manifestView = (catalog: ErrorCatalog, { crate }: PackageView): ManifestView => {
+  const { title, version, license } = catalog;
+  const { authors, homepage, repository } = publisherOf(catalog);
+  return {
+    crate: toml.string(crate),
+    version: toml.string(version),
+    description: toml.string(`${onOneLine(title)} errors`),
+    hasLicenseExpression: !/LicenseRef-|^UNLICENSED$|^proprietary$/i.test(license),
+    license: toml.string(license),
+    authors: join(
+      authors.map((author) => toml.string(personOf(author))),
+      source`, `,
+    ),
+    hasHomepage: homepage !== undefined,
+    homepage: toml.string(homepage ?? ''),
+    hasRepository: repository !== undefined,
+    repository: toml.string(repository ?? ''),
+  };
+};

@@ -3,6 +3,7 @@ import { toCasing } from '../../language/casing.ts';
 import { json } from '../../language/json.ts';
 import { source, word } from '../../language/language.ts';
 import { fallbackView } from '../fallback-view.ts';
+import { personOf, publisherOf } from '../publisher.ts';
 import { typescript } from './language.ts';
 
 /** The settings of the target. */
@@ -11,6 +12,18 @@ export interface PackageSettings {
   /** Whether there are CommonJS modules too. */
   readonly isDual: boolean;
 }
+
+const publisherView = (catalog: ErrorCatalog) => {
+  const { authors, homepage, repository } = publisherOf(catalog);
+  const address = (url: string): string => `git+${url.replace(/(?:\.git)?\/*$/u, '.git')}`;
+  return {
+    author: json.string(authors.map(personOf).join(', ')),
+    hasHomepage: homepage !== undefined,
+    homepage: json.string(homepage ?? ''),
+    hasRepository: repository !== undefined,
+    repository: json.string(repository === undefined ? '' : address(repository)),
+  };
+};
 
 /** What the templates of the package show. */
 export type PackageView = ReturnType<typeof packageView>;
@@ -26,6 +39,7 @@ export const packageView = (catalog: ErrorCatalog, { packageName, isDual }: Pack
     version: json.string(version),
     description: json.string(`${title} errors`),
     license: json.string(license),
+    ...publisherView(catalog),
     titleText: typescript.text(title),
     error,
     errorText: typescript.string(toCasing(`${name.replaceAll('-', '_')}_error`, 'pascal')),

@@ -9,10 +9,14 @@ Gem::Specification.new do |spec|
   spec.version = Shop::VERSION
   spec.summary = 'Shop API errors'
   spec.description = 'Shop API errors as exceptions, with codes, messages and parameters.'
-  spec.authors = ['Shop API authors']
-  spec.homepage = 'https://example.com/errors'
+  spec.authors = ['Example Inc.']
+  spec.email = ['api@example.com']
+  spec.homepage = 'https://example.com'
   spec.license = 'MIT'
-  spec.metadata = { 'rubygems_mfa_required' => 'true' }
+  spec.metadata = {
+    'rubygems_mfa_required' => 'true',
+    'source_code_uri' => 'https://example.com/errors'
+  }
   spec.required_ruby_version = '>= 3.1'
   spec.files = Dir['lib/**/*.{rb,jsonl}', 'sig/*.rbs', 'README.md', 'LICENSE', base: __dir__].sort
 end
