@@ -84,6 +84,16 @@ const conanPackage = ({ package: folder, driver, cache }: Places): readonly Comm
   ];
 };
 
+/** Compiles the samples of the README. */
+const samples = ({ package: folder, driver }: Places): readonly Command[] => {
+  const write = 'awk -f samples.awk "$1/README.md" > samples.cpp';
+  const args = ['-std=c++17', '-Werror', '-fsyntax-only', '-I', join(folder, 'include'), 'samples.cpp'];
+  return [
+    { name: 'samples of the README', command: 'sh', args: ['-ec', write, 'sh', folder], cwd: driver },
+    { name: 'clang++ samples', command: 'clang++', args, cwd: driver },
+  ];
+};
+
 /** GCC and Clang; the formatter in its pinned version; CMake for the package. */
 export const cpp: Toolchain = {
   id: 'cpp',
@@ -140,6 +150,7 @@ export const cpp: Toolchain = {
     ...conanPackage(places),
   ],
   callSites: (places) => [
+    ...samples(places),
     {
       name: 'g++ callsites',
       command: 'g++',

@@ -145,6 +145,6 @@ OKX_WEB3_ERRORS_INLINE encoded error::encode(const encode_options& options) cons
 }  // namespace okx_web3
 
 // These need the whole class, and the class needs their functions.
-#include "okx_web3_errors/detail/encode.hpp"  // IWYU pragma: export
+#include "okx_web3_errors/detail/encode.hpp"
 
 #endif  // OKX_WEB3_ERRORS_DETAIL_ERROR_HPP

@@ -146,7 +146,7 @@ SHOP_ERRORS_INLINE encoded error::encode(const encode_options& options) const {
 }  // namespace shop
 
 // These need the whole class, and the class needs their functions.
-#include "shop_errors/detail/encode.hpp"  // IWYU pragma: export
-#include "shop_errors/detail/encode_fallback.hpp"  // IWYU pragma: export
+#include "shop_errors/detail/encode.hpp"
+#include "shop_errors/detail/encode_fallback.hpp"
 
 #endif  // SHOP_ERRORS_DETAIL_ERROR_HPP
