@@ -405,7 +405,7 @@ describe('targets', () => {
 
   /** Files for what only that language needs. TypeScript is left out: it is printed as modules, not filled into templates. */
   const ownFiles: Readonly<Record<string, readonly string[]>> = {
-    cpp: ['arrays', 'envelope-pieces', 'reserved'],
+    cpp: ['arrays', 'envelope-pieces', 'headers', 'reserved'],
     csharp: [],
     go: [],
     java: ['type-names'],

@@ -51,6 +51,8 @@ export type CategoryView = {
   readonly value: Source;
   readonly classDoc: Source;
   readonly class: Source;
+  /** The function that makes an error of the class. */
+  readonly make: Source;
   readonly row: Source;
 };
 
@@ -65,6 +67,7 @@ export const categoriesView = (categories: readonly Category[]): readonly Catego
       value: source`{${cpp.string(name)}}`,
       classDoc: join(paragraphs([`An error of the category ${onOneLine(title)}.`]), lineEnd),
       class: className,
-      row: source`{categories::${identifier}, &make<${className}>}`,
+      make: source`make_${className}`,
+      row: source`{category(${cpp.string(name)}), &make_${className}}`,
     };
   });

@@ -25,21 +25,33 @@ const documentFactory = (error: ErrorDefinition): readonly Source[] => {
   );
 };
 
-const factoryView = (error: ErrorDefinition, namespace: Source): FactoryView => {
-  const { name, code, category, params } = error;
+/** The factories of an error: its own, and a deprecated one for each other name. */
+const factoryViews = (error: ErrorDefinition, namespace: Source): readonly FactoryView[] => {
+  const { code, category, params } = error;
   // Written out, since a function here may have the name of the class.
   const className = source`::${namespace}::${cpp.categoryClass(category)}`;
   const declared = params.map((param) => source`${cpp.scalar(param.type)} ${nameOf(param)}`);
   const options = source`const ::${namespace}::raise_options& options = {}`;
   const values = params.map((param) => (param.type === 'string' ? source`std::move(${nameOf(param)})` : nameOf(param)));
-  return {
-    doc: join(documentFactory(error), source`\n`),
-    attribute: source`[[nodiscard]] ${deprecation(error)}inline`,
-    signature: source`${className} ${cpp.identifier(name, 'snake')}(${commas([...declared, options])})`,
-    made: source`${className}(detail::raised(${cpp.string(code)}, options, {${commas(values)}}))`,
-  };
+  const own = cpp.identifier(error.name, 'snake');
+  const signatureOf = (name: Source): Source => source`${className} ${name}(${commas([...declared, options])})`;
+  const forwarded = [...values, source`options`];
+  return [
+    {
+      doc: join(documentFactory(error), source`\n`),
+      attribute: source`[[nodiscard]] ${deprecation(error)}inline`,
+      signature: signatureOf(own),
+      made: source`${className}(detail::raised(${cpp.string(code)}, options, {${commas(values)}}))`,
+    },
+    ...error.aliases.map((alias) => ({
+      doc: source`/// Another name of ${own}.`,
+      attribute: source`[[nodiscard, deprecated("use ${own}")]] inline`,
+      signature: signatureOf(cpp.identifier(alias, 'snake')),
+      made: source`::${namespace}::errors::${own}(${commas(forwarded)})`,
+    })),
+  ];
 };
 
 /** The factories of a piece of the table; a success has none. */
 export const factoriesView = (errors: readonly ErrorDefinition[], namespace: Source): readonly FactoryView[] =>
-  raised(errors).map((error) => factoryView(error, namespace));
+  raised(errors).flatMap((error) => factoryViews(error, namespace));

@@ -19,6 +19,7 @@
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/errors.hpp"
 #include "okx_web3_errors/from_json.hpp"
+#include "okx_web3_errors/fwd.hpp"
 #include "okx_web3_errors/lookup.hpp"
 #include "okx_web3_errors/params.hpp"
 #include "okx_web3_errors/raise.hpp"

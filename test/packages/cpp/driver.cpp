@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -191,8 +192,62 @@ static std::string write_json(const json& question) {
   });
 }
 
+template <class Value>
+static std::string streamed(const Value& value) {
+  std::ostringstream stream;
+  stream << value;
+  return stream.str();
+}
+
+/// What a program writes that ends with this exception, and with one that it is nested in.
+static std::vector<std::string> thrown(const package::error& error) {
+  std::vector<std::string> texts;
+  try {
+    try {
+      error.raise();
+    } catch (...) {
+      std::throw_with_nested(std::runtime_error("outer"));
+    }
+  } catch (const std::exception& outer) {
+    try {
+      std::rethrow_if_nested(outer);
+    } catch (const std::exception& inner) {
+      texts.emplace_back(inner.what());
+      texts.emplace_back(std::runtime_error(dynamic_cast<const std::runtime_error&>(inner)).what());
+    }
+  }
+  return texts;
+}
+
+/// Each way in which a log may print an error, and all of them for its items, and for what is read from its JSON.
+static std::vector<std::string> ways_of(const package::error& error) {
+  std::vector<std::string> ways{error.message(), error.what(), streamed(error), streamed(error.code()), streamed(error.category()), std::string(error.name()), to_json(error), report(attributes(error))};
+  for (const std::string& text : thrown(error)) ways.push_back(text);
+  for (const package::error_ptr& item : error.items()) {
+    for (const std::string& text : ways_of(*item)) ways.push_back(text);
+  }
+  return ways;
+}
+
+template <class Value, class = void>
+struct is_printable : std::false_type {};
+template <class Value>
+struct is_printable<Value, std::void_t<decltype(std::declval<std::ostream&>() << std::declval<const Value&>())>> : std::true_type {};
+
+// What may hold a sensitive value cannot be printed by mistake.
+static_assert(is_printable<package::error>::value);
+static_assert(!is_printable<package::encoded>::value);
+static_assert(!is_printable<package::argument>::value);
+static_assert(!is_printable<package::parameter_value>::value);
+static_assert(!is_printable<package::error_detail>::value);
+static_assert(!is_printable<package::definition>::value);
+static_assert(!is_printable<package::raise_options>::value);
+
 static std::string printed(const package::error& error) {
-  return write_array({quote(error.message()), quote(static_cast<const std::exception&>(error).what())});
+  std::vector<std::string> texts;
+  for (const std::string& text : ways_of(error)) texts.push_back(quote(text));
+  for (const std::string& text : ways_of(*package::from_json(to_json(error)))) texts.push_back(quote(text));
+  return write_array(texts);
 }
 
 static std::string match(const package::error_ptr& error, const binding& asked) {

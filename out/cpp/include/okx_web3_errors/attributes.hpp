@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <string_view>
 #include <variant>
 
 #include "okx_web3_errors/detail/config.hpp"
@@ -23,23 +22,13 @@ using attribute_value = std::variant<std::string, std::int64_t>;
 ///
 /// The names are those of the semantic conventions of OpenTelemetry, if these have one. There is no message and no
 /// parameter, and so no sensitive value.
-[[nodiscard]] inline std::map<std::string, attribute_value> attributes(const error& error) {
-  std::map<std::string, attribute_value> found;
-  const auto add_text = [&found](const char* name, std::string_view text) {
-    if (!text.empty()) found.emplace(name, std::string(text));
-  };
-  add_text("error.type", error.is_known() ? error.name() : "_OTHER");
-  found.emplace("http.response.status_code", std::int64_t{error.status()});
-  add_text("api.error.code", error.code().text());
-  add_text("api.error.subcode", error.subcode());
-  add_text("api.error.category", error.category().name());
-  add_text("api.error.retry", to_string(error.retry()));
-  if (const auto wait = error.retry_after()) found.emplace("api.error.retry_after_ms", std::int64_t{wait->count()});
-  add_text("api.request.id", error.request_id());
-  return found;
-}
+[[nodiscard]] std::map<std::string, attribute_value> attributes(const error& error);
 
 }  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
+
+#if !defined(OKX_WEB3_ERRORS_COMPILED)
+#include "okx_web3_errors/detail/attributes.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // OKX_WEB3_ERRORS_ATTRIBUTES_HPP

@@ -4,7 +4,6 @@
 #define OKX_WEB3_ERRORS_CATEGORIES_HPP
 
 #include "okx_web3_errors/detail/config.hpp"
-#include "okx_web3_errors/detail/row.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
@@ -52,16 +51,11 @@ class OKX_WEB3_ERRORS_VISIBLE business_error : public error {
   [[noreturn]] void raise() const override { OKX_WEB3_ERRORS_THROW(*this); }
 };
 
-namespace detail::category_rows {
-
-inline constexpr category_row general = {categories::general, &make<general_error>};
-
-inline constexpr category_row authentication = {categories::authentication, &make<authentication_error>};
-
-inline constexpr category_row business = {categories::business, &make<business_error>};
-
-}  // namespace detail::category_rows
 }  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
+
+#if !defined(OKX_WEB3_ERRORS_COMPILED)
+#include "okx_web3_errors/detail/categories.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // OKX_WEB3_ERRORS_CATEGORIES_HPP

@@ -3,128 +3,25 @@
 #ifndef OKX_WEB3_ERRORS_FROM_JSON_HPP
 #define OKX_WEB3_ERRORS_FROM_JSON_HPP
 
-#include <chrono>
-#include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <memory>
-#include <optional>
-#include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "okx_web3_errors/detail/config.hpp"
-#include "okx_web3_errors/detail/http.hpp"
-#include "okx_web3_errors/detail/json.hpp"
-#include "okx_web3_errors/detail/row.hpp"
-#include "okx_web3_errors/detail/state.hpp"
-#include "okx_web3_errors/detail/table.hpp"
-#include "okx_web3_errors/detail/utf8.hpp"
-#include "okx_web3_errors/detail/verdict.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
 inline namespace OKX_WEB3_ERRORS_ABI {
-namespace detail {
-
-/// A JSON object whose members are looked up by name.
-class object_reader {
- public:
-  explicit object_reader(json value) : members_(value.members()) {}
-
-  /// Returns a member, or no value.
-  [[nodiscard]] json at(std::string_view name) const noexcept {
-    for (const auto& [key, value] : members_) {
-      if (key == name) return value;
-    }
-    return {};
-  }
-
-  /// Returns a text, which is empty if there is none.
-  [[nodiscard]] std::string text(std::string_view name) const { return at(name).string().value_or(std::string()); }
-
-  /// Returns an integer from 0 to 2^53-1, or nothing.
-  [[nodiscard]] std::optional<std::int64_t> count(std::string_view name) const {
-    const std::optional<double> number = parse_number(at(name).text());
-    const std::optional<std::int64_t> integer = number ? to_integer(*number) : std::nullopt;
-    return integer && *integer >= 0 ? integer : std::nullopt;
-  }
-
- private:
-  std::vector<std::pair<std::string, json>> members_;
-};
-
-/// Returns the values of the parameters of a row, or an empty list if one is missing.
-[[nodiscard]] inline std::vector<parameter_value> read_values_of(const row& row, json params) {
-  const object_reader members(params);
-  std::vector<parameter_value> values;
-  for (const parameter& parameter : row.params) {
-    std::optional<parameter_value> value = members.at(parameter.name).value_of(parameter.type);
-    if (!value) return {};
-    values.push_back(*std::move(value));
-  }
-  return values;
-}
-
-[[nodiscard]] inline std::vector<error_detail> read_details_of(json list) {
-  std::vector<error_detail> details;
-  for (const json element : list.elements()) {
-    const object_reader members(element);
-    error_detail detail{members.text("field"), members.text("code"), members.text("message")};
-    if (!detail.field.empty() || !detail.code.empty() || !detail.message.empty()) details.push_back(std::move(detail));
-  }
-  return details;
-}
-
-[[nodiscard]] inline retry read_retry(const std::string& text, retry otherwise) noexcept {
-  for (const retry verdict : {retry::never, retry::backoff, retry::check}) {
-    if (text == to_string(verdict)) return verdict;
-  }
-  return otherwise;
-}
-
-/// Reads an error. Returns null if the members have no usable status.
-[[nodiscard]] inline error_ptr read_error(const object_reader& members) {
-  const std::optional<std::int64_t> status = members.count("status");
-  if (!status || *status > (std::numeric_limits<int>::max)()) return nullptr;
-  state state;
-  state.status = static_cast<int>(*status);
-  state.code = members.text("code");
-  const row* const row = state.code.empty() ? nullptr : find_row(state.code);
-  if (row != nullptr && row->kind != kind::success) {
-    state.row = row;
-    state.values = read_values_of(*row, members.at("params"));
-  }
-  const std::optional<double> wait = parse_number(members.at("retryAfterMs").text());
-  if (wait && *wait >= 0) state.retry_after = to_wait(*wait);
-  classify(state, state.retry_after.has_value());
-  state.retry = read_retry(members.text("retry"), state.retry);
-  state.subcode = members.text("subcode");
-  state.request_id = members.text("requestId");
-  if (std::string received = members.text("received"); !received.empty()) state.received = std::move(received);
-  state.is_intermediary = members.at("intermediary").text() == "true";
-  if (const auto index = members.count("index")) state.index = static_cast<std::size_t>(*index);
-  state.details = read_details_of(members.at("details"));
-  for (const json element : members.at("items").elements()) {
-    if (error_ptr item = read_error(object_reader(element))) state.items.push_back(std::move(item));
-  }
-  return make_error(std::make_shared<const detail::state>(std::move(state)));
-}
-
-}  // namespace detail
 
 /// Returns the error that to_json() wrote, or null if the text is none of this table.
 ///
 /// This function accepts any text. It throws only std::bad_alloc.
-[[nodiscard]] inline error_ptr from_json(std::string_view text) {
-  const std::string valid = detail::to_utf8(text);
-  const detail::object_reader members(detail::json::parse(valid));
-  return members.text("catalog") == "okx-web3" ? detail::read_error(members) : nullptr;
-}
+[[nodiscard]] error_ptr from_json(std::string_view text);
 
 }  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
+
+#if !defined(OKX_WEB3_ERRORS_COMPILED)
+#include "okx_web3_errors/detail/from_json.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // OKX_WEB3_ERRORS_FROM_JSON_HPP

@@ -5,11 +5,8 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "okx_web3_errors/detail/config.hpp"
-#include "okx_web3_errors/detail/row.hpp"
-#include "okx_web3_errors/detail/table.hpp"
 #include "okx_web3_errors/types.hpp"
 
 namespace okx_web3 {
@@ -19,25 +16,13 @@ inline namespace OKX_WEB3_ERRORS_ABI {
 inline constexpr std::string_view catalog_version = "1.0.0";
 
 /// Returns the definition of a code, if the table defines it.
-[[nodiscard]] inline std::optional<definition> lookup(code code) {
-  const detail::row* const row = detail::find_row(code.text());
-  if (row == nullptr) return std::nullopt;
-  definition found;
-  found.code = ::okx_web3::code(row->code);
-  found.name = row->name;
-  found.category = row->category->category;
-  found.status = row->status;
-  found.kind = row->kind;
-  found.retry = row->retry;
-  found.message = (row->more.written.empty() ? row->pattern : row->more.written).str();
-  found.params.assign(row->params.begin(), row->params.end());
-  found.deprecated = row->more.deprecated;
-  found.replacement = row->more.replacement;
-  found.docs = row->docs;
-  return found;
-}
+[[nodiscard]] std::optional<definition> lookup(code code);
 
 }  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
+
+#if !defined(OKX_WEB3_ERRORS_COMPILED)
+#include "okx_web3_errors/detail/lookup.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // OKX_WEB3_ERRORS_LOOKUP_HPP

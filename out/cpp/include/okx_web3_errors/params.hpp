@@ -13,13 +13,6 @@
 
 namespace okx_web3 {
 inline namespace OKX_WEB3_ERRORS_ABI {
-namespace detail {
-
-/// Makes a struct of parameters from their values. Each struct has a specialization.
-template <class Params>
-[[nodiscard]] Params to_params(const std::vector<parameter_value>& values);
-
-}  // namespace detail
 
 /// The parameters parameter.
 struct parameter_params {

@@ -9,12 +9,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "okx_web3_errors/detail/config.hpp"
-#include "okx_web3_errors/detail/row.hpp"
-#include "okx_web3_errors/detail/table.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 
@@ -40,26 +37,14 @@ struct raise_options {
 namespace detail {
 
 /// Returns the state of a new error.
-[[nodiscard]] inline state_ptr raised(std::string_view code, const raise_options& options,
-                                      std::vector<parameter_value> values) {
-  const row* const row = find_row(code);
-  state state;
-  state.row = row;
-  state.code = code;
-  state.status = row->status;
-  state.values = std::move(values);
-  state.retry = row->retry;
-  if (options.retry_after) state.retry_after = clamp_wait(*options.retry_after);
-  state.request_id = options.request_id;
-  state.subcode = options.subcode;
-  state.details = options.details;
-  state.items = options.items;
-  state.cause = options.cause;
-  return std::make_shared<const detail::state>(std::move(state));
-}
+[[nodiscard]] state_ptr raised(std::string_view code, const raise_options& options, std::vector<parameter_value> values);
 
 }  // namespace detail
 }  // namespace OKX_WEB3_ERRORS_ABI
 }  // namespace okx_web3
+
+#if !defined(OKX_WEB3_ERRORS_COMPILED)
+#include "okx_web3_errors/detail/raise.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // OKX_WEB3_ERRORS_RAISE_HPP

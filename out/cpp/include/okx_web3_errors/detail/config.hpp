@@ -7,7 +7,7 @@
 
 /// The inline namespace of this package: its version and a hash of its headers. Programs may use several versions of the
 /// package, for example in two of their libraries. The linker does not confuse them, because their names differ.
-#define OKX_WEB3_ERRORS_ABI v1_0_0_de72bcd0bf36
+#define OKX_WEB3_ERRORS_ABI v1_0_0_37967b26a547
 
 /// Makes a class visible outside a shared library, even with -fvisibility=hidden. An error that a library throws can only
 /// be caught outside if both have the same class.
@@ -15,6 +15,14 @@
 #define OKX_WEB3_ERRORS_VISIBLE __attribute__((visibility("default")))
 #else
 #define OKX_WEB3_ERRORS_VISIBLE
+#endif
+
+/// Without OKX_WEB3_ERRORS_COMPILED, the package consists of its headers. With it, the headers only declare the
+/// functions, and a library contains them.
+#if defined(OKX_WEB3_ERRORS_COMPILED)
+#define OKX_WEB3_ERRORS_INLINE
+#else
+#define OKX_WEB3_ERRORS_INLINE inline
 #endif
 
 /// Whether the compiler has exceptions. Without them, whatever would throw ends the program.

@@ -15,6 +15,7 @@
 #include "okx_web3_errors/detail/locale.hpp"
 #include "okx_web3_errors/detail/outgoing.hpp"
 #include "okx_web3_errors/detail/row.hpp"
+#include "okx_web3_errors/detail/wait.hpp"
 #include "okx_web3_errors/error.hpp"
 #include "okx_web3_errors/types.hpp"
 

@@ -12,11 +12,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
-#include <utility>
-#include <vector>
 
 #include "okx_web3_errors/detail/config.hpp"
+#include "okx_web3_errors/detail/headers.hpp"
 #include "okx_web3_errors/detail/locale.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 
@@ -181,25 +179,12 @@ inline constexpr std::int64_t longest_wait = (std::int64_t{1} << 31) - 1;
   return to_wait(static_cast<double>(*date) - static_cast<double>(now));
 }
 
-/// The headers of a response, as received.
-using header_list = std::vector<std::pair<std::string, std::string>>;
-
 /// Returns the trimmed value of the first header with this name, or an empty text.
 [[nodiscard]] inline std::string_view find_header(const header_list& headers, std::string_view name) noexcept {
   for (const auto& [header, value] : headers) {
     if (equals_ignoring_case(header, name)) return trim(value);
   }
   return {};
-}
-
-/// Adds a header with a value, or with each of several values.
-template <class Value>
-void add_header(header_list& headers, std::string_view name, const Value& value) {
-  if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
-    headers.emplace_back(name, std::string_view(value));
-  } else {
-    for (const auto& one : value) headers.emplace_back(name, std::string_view(one));
-  }
 }
 
 }  // namespace detail

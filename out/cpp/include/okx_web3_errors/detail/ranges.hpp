@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "okx_web3_errors/categories.hpp"
+#include "okx_web3_errors/detail/category_rows.hpp"
 #include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/number.hpp"
 #include "okx_web3_errors/detail/row.hpp"

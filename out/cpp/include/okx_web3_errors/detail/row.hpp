@@ -4,7 +4,6 @@
 #define OKX_WEB3_ERRORS_DETAIL_ROW_HPP
 
 #include <cstddef>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,9 +61,6 @@ class text {
   list<std::string_view> pieces_;
 };
 
-struct state;
-using state_ptr = std::shared_ptr<const state>;
-
 /// A category, and the function that makes an error of its class.
 struct category_row {
   ::okx_web3::category category;
@@ -101,6 +97,9 @@ struct row {
   list<parameter> params;
   extra more;
 };
+
+/// Returns the row of a code, or null.
+[[nodiscard]] inline const row* find_row(std::string_view code) noexcept;
 
 /// The message pattern of an error in a locale.
 struct translation {

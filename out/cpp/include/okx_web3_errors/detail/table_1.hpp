@@ -3,7 +3,7 @@
 #ifndef OKX_WEB3_ERRORS_DETAIL_TABLE_1_HPP
 #define OKX_WEB3_ERRORS_DETAIL_TABLE_1_HPP
 
-#include "okx_web3_errors/categories.hpp"
+#include "okx_web3_errors/detail/category_rows.hpp"
 #include "okx_web3_errors/detail/config.hpp"
 #include "okx_web3_errors/detail/parameters.hpp"
 #include "okx_web3_errors/detail/row.hpp"

@@ -18,6 +18,7 @@
 #include "shop_errors/error.hpp"
 #include "shop_errors/errors.hpp"
 #include "shop_errors/from_json.hpp"
+#include "shop_errors/fwd.hpp"
 #include "shop_errors/lookup.hpp"
 #include "shop_errors/params.hpp"
 #include "shop_errors/raise.hpp"

@@ -4,7 +4,6 @@
 #define SHOP_ERRORS_CATEGORIES_HPP
 
 #include "shop_errors/detail/config.hpp"
-#include "shop_errors/detail/row.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
@@ -26,12 +25,11 @@ class SHOP_ERRORS_VISIBLE orders_error : public error {
   [[noreturn]] void raise() const override { SHOP_ERRORS_THROW(*this); }
 };
 
-namespace detail::category_rows {
-
-inline constexpr category_row orders = {categories::orders, &make<orders_error>};
-
-}  // namespace detail::category_rows
 }  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
+
+#if !defined(SHOP_ERRORS_COMPILED)
+#include "shop_errors/detail/categories.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // SHOP_ERRORS_CATEGORIES_HPP

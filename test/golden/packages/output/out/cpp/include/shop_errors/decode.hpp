@@ -4,28 +4,12 @@
 #define SHOP_ERRORS_DECODE_HPP
 
 #include <chrono>
-#include <cstddef>
-#include <exception>
 #include <initializer_list>
-#include <memory>
-#include <new>
-#include <optional>
-#include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "shop_errors/detail/config.hpp"
-#include "shop_errors/detail/http.hpp"
-#include "shop_errors/detail/json.hpp"
-#include "shop_errors/detail/message.hpp"
-#include "shop_errors/detail/parts.hpp"
-#include "shop_errors/detail/reading.hpp"
-#include "shop_errors/detail/row.hpp"
-#include "shop_errors/detail/state.hpp"
-#include "shop_errors/detail/table.hpp"
-#include "shop_errors/detail/utf8.hpp"
-#include "shop_errors/detail/verdict.hpp"
+#include "shop_errors/detail/headers.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
@@ -33,96 +17,7 @@ namespace shop {
 inline namespace SHOP_ERRORS_ABI {
 namespace detail {
 
-/// The number of bytes that are kept of a response that does not come from the API.
-inline constexpr std::size_t longest_page = 4096;
-
-/// Returns the values of the parameters of an error, each from a member of the body or else from the message, or an empty
-/// list if one is missing.
-[[nodiscard]] inline std::vector<parameter_value> read_params(const row& row, const parts& parts) {
-  if (row.params.size() == 0) return {};
-  const read_values read = parts.received ? read_back(row, *parts.received) : read_values();
-  std::vector<parameter_value> values;
-  for (const std::optional<parameter_value>& value : read) {
-    if (!value) return {};
-    values.push_back(*value);
-  }
-  return values;
-}
-
-/// Makes the state of the error that has these parts. The row is null for an unknown error.
-[[nodiscard]] inline state make_state(const row* row, const parts& parts, int status, bool has_wait) {
-  state state;
-  state.row = row;
-  state.code = parts.code;
-  state.status = status;
-  state.received = parts.received;
-  if (row != nullptr) state.values = read_params(*row, parts);
-  classify(state, has_wait);
-  return state;
-}
-
-/// Makes the state of a response that does not come from the API. It is an error only if its status says so.
-[[nodiscard]] inline std::optional<state> read_foreign(int status, std::string_view body, const header_list& headers,
-                                                       std::optional<std::chrono::milliseconds> retry_after) {
-  if (status >= 100 && status < 400) return std::nullopt;
-  state state;
-  state.status = status;
-  state.retry_after = retry_after;
-  state.retry = retry_of(status, retry_after.has_value());
-  state.request_id = read_request_id(headers);
-  state.body = to_utf8(body, longest_page);
-  state.is_intermediary = true;
-  return state;
-}
-
-/// Reads a response whose body is this JSON. Returns nothing if it reports success.
-[[nodiscard]] inline std::optional<state> read_response(int received, std::string_view body, json value,
-                                                        const header_list& headers, epoch_milliseconds now) {
-  const answer answer = read_answer(value, headers, received, now);
-  const int status = received;
-  const row* const row = answer.code.empty() ? nullptr : find_row(answer.code);
-  const bool is_done = row != nullptr && row->kind != kind::error && status < 400;
-  if (is_done) return std::nullopt;
-  const bool is_success = row != nullptr && row->kind == kind::success && !is_done;
-  state state = make_state(is_success ? nullptr : row, answer, status, answer.retry_after.has_value());
-  state.retry_after = answer.retry_after;
-  state.request_id = answer.request_id;
-  state.body = body;
-  if (!answer.code.empty() || answer.is_odd) return state;
-  if (status >= 100 && status < 400) return std::nullopt;
-  return answer.is_own ? std::move(state) : read_foreign(status, body, headers, answer.retry_after);
-}
-
-/// Reads a response like read_response(). If that fails, the response is an unknown error, never a success.
-[[nodiscard]] inline std::optional<state> read_response_safely(int status, std::string_view body, json value,
-                                                               const header_list& headers, epoch_milliseconds now) {
-#if SHOP_ERRORS_HAS_EXCEPTIONS
-  try {
-    return read_response(status, body, value, headers, now);
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (const std::exception&) {  // a defect of this package
-    state state;
-    state.status = status;
-    state.retry = retry_of(status, false);
-    state.body = body;
-    return state;
-  }
-#else
-  return read_response(status, body, value, headers, now);
-#endif
-}
-
-[[nodiscard]] inline error_ptr decode(int status, std::string_view body, header_list headers,
-                                      std::chrono::system_clock::time_point now) {
-  const bool is_repaired = json::find_start(body) != std::string_view::npos && !is_utf8(body);
-  const std::string repaired = is_repaired ? to_utf8(body) : std::string();
-  const json value = json::parse(is_repaired ? std::string_view(repaired) : body);
-  std::optional<state> read = read_response_safely(status, body, value, headers, to_epoch(now));
-  if (!read) return nullptr;
-  read->headers = std::move(headers);
-  return make_error(std::make_shared<const state>(*std::move(read)));
-}
+[[nodiscard]] error_ptr decode(int status, std::string_view body, header_list headers, std::chrono::system_clock::time_point now);
 
 }  // namespace detail
 
@@ -157,5 +52,9 @@ template <class Headers>
 
 }  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
+
+#if !defined(SHOP_ERRORS_COMPILED)
+#include "shop_errors/detail/decode.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // SHOP_ERRORS_DECODE_HPP

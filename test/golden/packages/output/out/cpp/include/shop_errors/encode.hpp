@@ -6,49 +6,26 @@
 #include <exception>
 
 #include "shop_errors/detail/config.hpp"
-#include "shop_errors/detail/encode.hpp"
 #include "shop_errors/error.hpp"
-#include "shop_errors/raise.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
 inline namespace SHOP_ERRORS_ABI {
-namespace detail {
-
-/// Returns the response that a server sends for any other failure.
-[[nodiscard]] inline encoded encode_fallback(const encode_options& options) {
-  return make_error(raised("4", {}, {}))->encode(options);
-}
-
-}  // namespace detail
-
-inline encoded error::encode(const encode_options& options) const {
-  if (state_->row == nullptr) return detail::encode_fallback(options);
-  return detail::encode(*state_->row, *this, options);
-}
 
 /// Returns the response that a server sends for any exception. Everything but an error that the table defines is sent as
 /// the fallback of the table, and nothing of it is shown.
-[[nodiscard]] inline encoded encode(const std::exception& failure, const encode_options& options = {}) {
-  const auto* const known = dynamic_cast<const error*>(&failure);
-  return known == nullptr ? detail::encode_fallback(options) : known->encode(options);
-}
+[[nodiscard]] encoded encode(const std::exception& failure, const encode_options& options = {});
 
 #if SHOP_ERRORS_HAS_EXCEPTIONS
 /// Returns the response that a server sends for whatever it caught, such as std::current_exception().
-[[nodiscard]] inline encoded encode(const std::exception_ptr& failure, const encode_options& options = {}) {
-  try {
-    if (failure) std::rethrow_exception(failure);
-  } catch (const std::exception& caught) {
-    return encode(caught, options);
-  } catch (...) {
-    return detail::encode_fallback(options);
-  }
-  return detail::encode_fallback(options);
-}
+[[nodiscard]] encoded encode(const std::exception_ptr& failure, const encode_options& options = {});
 #endif
 
 }  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
+
+#if !defined(SHOP_ERRORS_COMPILED)
+#include "shop_errors/detail/encode_any.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // SHOP_ERRORS_ENCODE_HPP

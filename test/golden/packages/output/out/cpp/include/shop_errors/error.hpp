@@ -5,11 +5,9 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <exception>
 #include <iosfwd>
 #include <memory>
-#include <new>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -18,12 +16,6 @@
 #include <vector>
 
 #include "shop_errors/detail/config.hpp"
-#include "shop_errors/detail/locale.hpp"
-#include "shop_errors/detail/log.hpp"
-#include "shop_errors/detail/message.hpp"
-#include "shop_errors/detail/row.hpp"
-#include "shop_errors/detail/state.hpp"
-#include "shop_errors/params.hpp"
 #include "shop_errors/types.hpp"
 
 namespace shop {
@@ -36,21 +28,10 @@ inline namespace SHOP_ERRORS_ABI {
 class SHOP_ERRORS_VISIBLE error : public std::runtime_error {
  public:
   /// For use inside this package only.
-  explicit error(detail::state_ptr state)
-      : std::runtime_error(state->row == nullptr ? "unknown error" : std::string(state->row->name)), state_(std::move(state)) {}
+  explicit error(detail::state_ptr state);
 
   /// Returns the message for logs. It is made at the first call.
-  [[nodiscard]] const char* what() const noexcept override {
-#if SHOP_ERRORS_HAS_EXCEPTIONS
-    try {
-      return log().c_str();
-    } catch (const std::bad_alloc&) {
-      return std::runtime_error::what();  // the name
-    }
-#else
-    return log().c_str();
-#endif
-  }
+  [[nodiscard]] const char* what() const noexcept override;
 
   /// Throws a copy of this error with its own class: that of its category, or unknown_error.
   [[noreturn]] virtual void raise() const = 0;
@@ -60,7 +41,7 @@ class SHOP_ERRORS_VISIBLE error : public std::runtime_error {
 
   /// Returns the message for logs: the code, the name, the HTTP status, the ID of the request, and the message of the table.
   /// It has one line and at most 1,000 code points, and sensitive values are replaced by [redacted]. what() returns the same.
-  [[nodiscard]] std::string message() const { return log(); }
+  [[nodiscard]] std::string message() const;
 
   /// Writes the message for logs to a stream.
   template <class Traits>
@@ -76,10 +57,7 @@ class SHOP_ERRORS_VISIBLE error : public std::runtime_error {
   ///
   /// @param locale A BCP 47 language tag, or the value of an Accept-Language header. A longer tag falls back to a shorter one
   /// (RFC 4647, section 3.4).
-  [[nodiscard]] std::string render(std::string_view locale) const {
-    if (state_->row == nullptr) return unknown_text();
-    return detail::fill(detail::message_in(*state_->row, locale).pattern, state_->row->params, state_->values, false);
-  }
+  [[nodiscard]] std::string render(std::string_view locale) const;
 
   /// Returns the response that a server sends for the error, with the message in the default locale.
   [[nodiscard]] encoded encode() const { return encode(encode_options()); }
@@ -88,110 +66,91 @@ class SHOP_ERRORS_VISIBLE error : public std::runtime_error {
   /// locale. The header `content-language` tells which one.
   ///
   /// @param locale A BCP 47 language tag, or the value of an Accept-Language header.
-  [[nodiscard]] encoded encode(std::string_view locale) const {
-    encode_options options;
-    options.locale = locale;
-    return encode(options);
-  }
+  [[nodiscard]] encoded encode(std::string_view locale) const;
 
   /// Returns the response that a server sends for the error, with what the error lacks: the ID of the request, and how long
   /// the client should wait.
   [[nodiscard]] encoded encode(const encode_options& options) const;
 
   /// Returns whether the table defines the error. An unknown error has no name and no parameters, and may have no code.
-  [[nodiscard]] bool is_known() const noexcept { return state_->row != nullptr; }
+  [[nodiscard]] bool is_known() const noexcept;
 
   /// Returns whether the error has this code.
-  [[nodiscard]] bool is(::shop::code code) const noexcept { return code == this->code() && !code.text().empty(); }
+  [[nodiscard]] bool is(::shop::code code) const noexcept;
 
   /// Returns whether the error has this category.
-  [[nodiscard]] bool is(::shop::category category) const noexcept {
-    return category == this->category() && !category.name().empty();
-  }
+  [[nodiscard]] bool is(::shop::category category) const noexcept;
 
   /// Returns the parameters, if the error has this code and they are known. They are unknown if they could not be read
   /// from the received message.
   template <class Params>
   [[nodiscard]] std::optional<Params> match(code_of<Params> code) const {
-    if (!is_known() || !is(code) || state_->values.empty()) return std::nullopt;
-    return detail::to_params<Params>(state_->values);
+    const std::vector<parameter_value>& values = values_of(code);
+    return values.empty() ? std::nullopt : std::optional<Params>(detail::to_params<Params>(values));
   }
 
   /// Returns the code. It is empty if the response had no usable code. The code of an unknown error refers to the
   /// error.
-  [[nodiscard]] ::shop::code code() const noexcept {
-    return is_known() ? ::shop::code(state_->row->code) : ::shop::code(state_->code);
-  }
+  [[nodiscard]] ::shop::code code() const noexcept;
 
   /// Returns the name, in snake_case. It is empty for an unknown error.
-  [[nodiscard]] std::string_view name() const noexcept { return is_known() ? state_->row->name : std::string_view(); }
+  [[nodiscard]] std::string_view name() const noexcept;
 
   /// Returns the category. That of an unknown error is the category whose ranges contain the code, or it is empty.
-  [[nodiscard]] ::shop::category category() const noexcept {
-    return is_known() ? state_->row->category->category : state_->category;
-  }
+  [[nodiscard]] ::shop::category category() const noexcept;
 
   /// Returns a second, finer code. It is empty if there is none.
-  [[nodiscard]] const std::string& subcode() const noexcept { return state_->subcode; }
+  [[nodiscard]] const std::string& subcode() const noexcept;
 
   /// Returns the HTTP status: the received one, or the status in the table for a new error.
-  [[nodiscard]] int status() const noexcept { return state_->status; }
+  [[nodiscard]] int status() const noexcept;
 
   /// Returns the parameters in order. The list is empty if there are none or they are unknown.
-  [[nodiscard]] std::vector<argument> params() const {
-    std::vector<argument> params;
-    for (const parameter_value& value : state_->values) params.push_back({state_->row->params[params.size()].name, value});
-    return params;
-  }
+  [[nodiscard]] std::vector<argument> params() const;
 
   /// Returns the retry verdict: whether to send the request again.
-  [[nodiscard]] ::shop::retry retry() const noexcept { return state_->retry; }
+  [[nodiscard]] ::shop::retry retry() const noexcept;
 
   /// Returns how long to wait before sending the request again, 0 to 2^31-1 milliseconds, if that is known.
-  [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept { return state_->retry_after; }
+  [[nodiscard]] std::optional<std::chrono::milliseconds> retry_after() const noexcept;
 
   /// Returns the ID of the request. It is empty if it is unknown.
-  [[nodiscard]] const std::string& request_id() const noexcept { return state_->request_id; }
+  [[nodiscard]] const std::string& request_id() const noexcept;
 
   /// Returns what the fields of the request got wrong.
-  [[nodiscard]] const std::vector<error_detail>& details() const noexcept { return state_->details; }
+  [[nodiscard]] const std::vector<error_detail>& details() const noexcept;
 
   /// Returns the errors of the failed items of a bulk response.
-  [[nodiscard]] const std::vector<error_ptr>& items() const noexcept { return state_->items; }
+  [[nodiscard]] const std::vector<error_ptr>& items() const noexcept;
 
   /// Returns the zero-based position of the item in the bulk response, if the error is that of an item.
-  [[nodiscard]] std::optional<std::size_t> index() const noexcept { return state_->index; }
+  [[nodiscard]] std::optional<std::size_t> index() const noexcept;
 
   /// Returns the response body as received, or the JSON of the item; a new error has none. The body of a response from
   /// an intermediary is cut to at most 4096 bytes.
-  [[nodiscard]] const std::optional<std::string>& body() const noexcept { return state_->body; }
+  [[nodiscard]] const std::optional<std::string>& body() const noexcept;
 
   /// Returns the response headers as received. The list is empty for a new error and for an item.
-  [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& headers() const noexcept {
-    return state_->headers;
-  }
+  [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& headers() const noexcept;
 
   /// Returns the message as received, if there was one. It may contain sensitive values.
-  [[nodiscard]] const std::optional<std::string>& received() const noexcept { return state_->received; }
+  [[nodiscard]] const std::optional<std::string>& received() const noexcept;
 
   /// Returns whether the response probably comes from an intermediary, such as a proxy, and not from the API.
-  [[nodiscard]] bool is_intermediary() const noexcept { return state_->is_intermediary; }
+  [[nodiscard]] bool is_intermediary() const noexcept;
 
   /// Returns the cause of a new error, or null.
-  [[nodiscard]] std::exception_ptr cause() const noexcept { return state_->cause; }
+  [[nodiscard]] std::exception_ptr cause() const noexcept;
 
  private:
+  /// Returns the values of the parameters. The list is empty if the error has another code or if they are unknown.
+  [[nodiscard]] const std::vector<parameter_value>& values_of(::shop::code code) const noexcept;
+
   /// Returns the message for logs, which all copies share.
-  [[nodiscard]] const std::string& log() const {
-    return state_->log.get([this] { return detail::log_message(*state_); });
-  }
+  [[nodiscard]] const std::string& log() const;
 
   /// Returns the message of an unknown error for people.
-  [[nodiscard]] std::string unknown_text() const {
-    const std::string status = "HTTP " + std::to_string(state_->status);
-    const std::string text = state_->code.empty() ? status : "Unknown error " + state_->code + " (" + status + ")";
-    return state_->received.value_or(text);
-  }
+  [[nodiscard]] std::string unknown_text() const;
 
   detail::state_ptr state_;
 };
@@ -203,36 +162,11 @@ class SHOP_ERRORS_VISIBLE unknown_error : public error {
   [[noreturn]] void raise() const override { SHOP_ERRORS_THROW(*this); }
 };
 
-namespace detail {
-
-/// Makes an error of a class.
-template <class Error>
-[[nodiscard]] const error* make(state_ptr state) {
-  return new Error(std::move(state));
-}
-
-/// Makes an error with the class of its category.
-[[nodiscard]] inline error_ptr make_error(state_ptr state) {
-  const row* const row = state->row;
-  return error_ptr(row == nullptr ? make<unknown_error>(std::move(state)) : row->category->make(std::move(state)));
-}
-
-[[nodiscard]] inline encoded encode(const row& row, const error& error, const encode_options& options);
-
-/// Clamps a time to between 0 and 2^31-1 milliseconds.
-[[nodiscard]] constexpr std::chrono::milliseconds clamp_wait(std::chrono::milliseconds wait) noexcept {
-  constexpr std::chrono::milliseconds longest((std::int64_t{1} << 31) - 1);
-  return wait.count() < 0 ? std::chrono::milliseconds(0) : (wait > longest ? longest : wait);
-}
-
-}  // namespace detail
-
-inline error_ptr error::share() const { return detail::make_error(state_); }
-
 }  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
 
-// It needs the whole class, and the class needs its function.
-#include "shop_errors/detail/encode.hpp"  // IWYU pragma: export
+#if !defined(SHOP_ERRORS_COMPILED)
+#include "shop_errors/detail/error.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // SHOP_ERRORS_ERROR_HPP

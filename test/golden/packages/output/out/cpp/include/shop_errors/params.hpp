@@ -13,13 +13,6 @@
 
 namespace shop {
 inline namespace SHOP_ERRORS_ABI {
-namespace detail {
-
-/// Makes a struct of parameters from their values. Each struct has a specialization.
-template <class Params>
-[[nodiscard]] Params to_params(const std::vector<parameter_value>& values);
-
-}  // namespace detail
 
 /// The parameters customer, limit.
 struct customer_and_limit_integer_params {

@@ -3,15 +3,9 @@
 #ifndef SHOP_ERRORS_TO_JSON_HPP
 #define SHOP_ERRORS_TO_JSON_HPP
 
-#include <cstddef>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "shop_errors/detail/config.hpp"
-#include "shop_errors/detail/json.hpp"
-#include "shop_errors/detail/row.hpp"
-#include "shop_errors/detail/table.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 
@@ -24,98 +18,16 @@ struct json_options {
   bool sensitive = false;
 };
 
-namespace detail {
-
-/// Writes a JSON object. A member without a value is left out.
-class object_writer {
- public:
-  /// Adds a member whose value is JSON already, or nothing if that is empty.
-  object_writer& add(std::string_view name, std::string_view json) {
-    if (!json.empty()) members_.append(members_.empty() ? "" : ",").append(quote(name)).append(":").append(json);
-    return *this;
-  }
-
-  /// Adds a text, or nothing if that is empty.
-  object_writer& add_text(std::string_view name, std::string_view text) { return add(name, text.empty() ? std::string() : quote(text)); }
-
-  /// Returns the object, or an empty text if it has no members.
-  [[nodiscard]] std::string done() const { return members_.empty() ? members_ : "{" + members_ + "}"; }
-
- private:
-  std::string members_;
-};
-
-/// Writes an array of what is JSON already. Returns an empty text if there is nothing.
-[[nodiscard]] inline std::string write_list(const std::vector<std::string>& elements) {
-  std::string list;
-  for (const std::string& element : elements) list.append(list.empty() ? "[" : ",").append(element);
-  return list.empty() ? list : list.append("]");
-}
-
-[[nodiscard]] inline std::string write_params(const row& row, const error& error, const json_options& options) {
-  object_writer params;
-  std::size_t place = 0;
-  for (const argument& argument : error.params()) {
-    if (options.sensitive || !row.params[place].sensitive) params.add(argument.name, write_value(argument.value));
-    ++place;
-  }
-  return params.done();
-}
-
-[[nodiscard]] inline bool has_sensitive(const row& row) noexcept {
-  for (const parameter& parameter : row.params) {
-    if (parameter.sensitive) return true;
-  }
-  return false;
-}
-
-/// Writes an error. The name of the catalog is empty for an item.
-[[nodiscard]] inline std::string write_error(std::string_view catalog, const error& error, const json_options& options) {
-  const row* const row = error.is_known() ? find_row(error.code().text()) : nullptr;
-  const bool shows_texts = options.sensitive || row == nullptr || !has_sensitive(*row);
-  std::vector<std::string> details;
-  for (const error_detail& detail : error.details()) {
-    const std::string written = object_writer()
-                                    .add_text("field", detail.field)
-                                    .add_text("code", detail.code)
-                                    .add_text("message", shows_texts ? detail.message : std::string())
-                                    .done();
-    if (!written.empty()) details.push_back(written);
-  }
-  std::vector<std::string> items;
-  for (const error_ptr& item : error.items()) items.push_back(write_error({}, *item, options));
-  const auto wait = error.retry_after();
-  const auto index = error.index();
-  return object_writer()
-      .add_text("catalog", catalog)
-      .add_text("code", error.code().text())
-      .add_text("name", error.name())
-      .add_text("category", error.category().name())
-      .add_text("subcode", error.subcode())
-      .add("status", std::to_string(error.status()))
-      .add_text("message", error.message())
-      .add_text("received", shows_texts ? error.received().value_or(std::string()) : std::string())
-      .add("params", row == nullptr ? std::string() : write_params(*row, error, options))
-      .add_text("retry", to_string(error.retry()))
-      .add("retryAfterMs", wait ? std::to_string(wait->count()) : std::string())
-      .add_text("requestId", error.request_id())
-      .add("intermediary", error.is_intermediary() ? "true" : "")
-      .add("index", index ? std::to_string(*index) : std::string())
-      .add("details", write_list(details))
-      .add("items", write_list(items))
-      .done();
-}
-
-}  // namespace detail
-
 /// Returns an error as the text of a JSON object, for another process, a queue or a store. from_json() reads it there.
 ///
 /// It has neither the body nor the headers of a response, and no sensitive value unless the options ask for it.
-[[nodiscard]] inline std::string to_json(const error& error, const json_options& options = {}) {
-  return detail::write_error("shop", error, options);
-}
+[[nodiscard]] std::string to_json(const error& error, const json_options& options = {});
 
 }  // namespace SHOP_ERRORS_ABI
 }  // namespace shop
+
+#if !defined(SHOP_ERRORS_COMPILED)
+#include "shop_errors/detail/to_json.hpp"  // IWYU pragma: export
+#endif
 
 #endif  // SHOP_ERRORS_TO_JSON_HPP

@@ -69,6 +69,10 @@ namespace detail {
 /// Makes the codes of errors with parameters.
 struct code_access;
 
+/// The state of an error, which its copies share.
+struct state;
+using state_ptr = std::shared_ptr<const state>;
+
 }  // namespace detail
 
 /// The code of an error with parameters. Params is the struct of the parameters. Only the constants in the namespace codes
@@ -168,6 +172,14 @@ enum class parameter_type {
 
 /// The value of a parameter.
 using parameter_value = std::variant<std::string, std::int64_t, double, bool>;
+
+namespace detail {
+
+/// Makes a struct of parameters from their values. Each struct has a specialization.
+template <class Params>
+[[nodiscard]] Params to_params(const std::vector<parameter_value>& values);
+
+}  // namespace detail
 
 /// A parameter with its value.
 struct argument {

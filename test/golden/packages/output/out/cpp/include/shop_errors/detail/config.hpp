@@ -7,7 +7,7 @@
 
 /// The inline namespace of this package: its version and a hash of its headers. Programs may use several versions of the
 /// package, for example in two of their libraries. The linker does not confuse them, because their names differ.
-#define SHOP_ERRORS_ABI v1_2_0_cc03d27f6792
+#define SHOP_ERRORS_ABI v1_2_0_cdeec0fe61c0
 
 /// Makes a class visible outside a shared library, even with -fvisibility=hidden. An error that a library throws can only
 /// be caught outside if both have the same class.
@@ -15,6 +15,14 @@
 #define SHOP_ERRORS_VISIBLE __attribute__((visibility("default")))
 #else
 #define SHOP_ERRORS_VISIBLE
+#endif
+
+/// Without SHOP_ERRORS_COMPILED, the package consists of its headers. With it, the headers only declare the
+/// functions, and a library contains them.
+#if defined(SHOP_ERRORS_COMPILED)
+#define SHOP_ERRORS_INLINE
+#else
+#define SHOP_ERRORS_INLINE inline
 #endif
 
 /// Whether the compiler has exceptions. Without them, whatever would throw ends the program.

@@ -15,6 +15,7 @@
 #include "shop_errors/detail/locale.hpp"
 #include "shop_errors/detail/outgoing.hpp"
 #include "shop_errors/detail/row.hpp"
+#include "shop_errors/detail/wait.hpp"
 #include "shop_errors/error.hpp"
 #include "shop_errors/types.hpp"
 

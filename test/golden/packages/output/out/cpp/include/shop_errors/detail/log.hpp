@@ -50,11 +50,23 @@ inline constexpr std::size_t longest_message = 1000;
   return text;
 }
 
+/// Returns the number of characters at the start of a text that are ASCII and not unsafe.
+[[nodiscard]] inline std::size_t count_plain(std::string_view text) noexcept {
+  std::size_t count = 0;
+  while (count < text.size() && text[count] >= ' ' && text[count] <= '~') ++count;
+  return count;
+}
+
 /// Returns the start of a text on one line. Unsafe characters are escaped, and bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] inline std::string on_one_line(std::string_view text) {
   std::string line;
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size() && count <= longest_message; ++count) {
+    const std::size_t plain = count_plain(text.substr(at, longest_message + 1 - count));
+    line.append(text.substr(at, plain));
+    count += plain;
+    at += plain;
+    if (at == text.size() || count > longest_message) break;
     const auto [size, is_valid] = scan_code_point(text, at);
     const std::string_view written = is_valid ? text.substr(at, size) : replacement_character;
     const std::uint32_t code_point = read_code_point(written);

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "shop_errors/categories.hpp"
+#include "shop_errors/detail/category_rows.hpp"
 #include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/number.hpp"
 #include "shop_errors/detail/row.hpp"

@@ -16,8 +16,7 @@ namespace detail {
 /// The table, sorted by the bytes of the codes.
 inline constexpr list<row> table[] = {table_1};
 
-/// Returns the row of a code, or null.
-[[nodiscard]] inline const row* find_row(std::string_view code) noexcept { return find_in<row>(table, code); }
+inline const row* find_row(std::string_view code) noexcept { return find_in<row>(table, code); }
 
 }  // namespace detail
 }  // namespace SHOP_ERRORS_ABI

@@ -3,7 +3,7 @@
 #ifndef SHOP_ERRORS_DETAIL_TABLE_1_HPP
 #define SHOP_ERRORS_DETAIL_TABLE_1_HPP
 
-#include "shop_errors/categories.hpp"
+#include "shop_errors/detail/category_rows.hpp"
 #include "shop_errors/detail/config.hpp"
 #include "shop_errors/detail/parameters.hpp"
 #include "shop_errors/detail/row.hpp"
