@@ -1,7 +1,7 @@
 import type { Author, ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { json } from '../../language/json.ts';
-import { source, type Source } from '../../language/language.ts';
+import { join, source, type Source } from '../../language/language.ts';
 import { publisherOf } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 
@@ -10,7 +10,7 @@ export type ManifestView = {
   readonly package: Source;
   readonly description: Source;
   readonly license: Source;
-  readonly authors: readonly { readonly person: Source; readonly isLast: boolean }[];
+  readonly authors: Source;
   readonly hasHomepage: boolean;
   readonly homepage: Source;
   readonly hasRepository: boolean;
@@ -22,10 +22,13 @@ export type ManifestView = {
 /** Composer's word for what has no licence that others may use. */
 const licenseName = (license: string): string => (license === 'UNLICENSED' ? 'proprietary' : license);
 
-const memberOf = ({ name, email }: Author): Source =>
-  email === undefined
-    ? source`{ "name": ${json.string(name)} }`
-    : source`{ "name": ${json.string(name)}, "email": ${json.string(email)} }`;
+const authorOf = ({ name, email }: Author): Source => {
+  const members = [
+    source`"name": ${json.string(name)}`,
+    ...(email === undefined ? [] : [source`"email": ${json.string(email)}`]),
+  ];
+  return source`{\n      ${join(members, source`,\n      `)}\n    }`;
+};
 
 /** The view of composer.json. */
 export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
@@ -36,7 +39,7 @@ export const manifestView = (catalog: ErrorCatalog, names: PackageView): Manifes
     description: json.string(`${onOneLine(title)} errors`),
     license: json.string(licenseName(license)),
     prefix: json.string(`${names.namespace}\\`),
-    authors: authors.map((author, index) => ({ person: memberOf(author), isLast: index === authors.length - 1 })),
+    authors: join(authors.map(authorOf), source`,\n    `),
     hasHomepage: homepage !== undefined,
     homepage: json.string(homepage ?? ''),
     hasRepository: repository !== undefined,
