@@ -71,12 +71,18 @@ func NewSystemBusy(options ...Option) *Error {
 //
 // parameter: Name of the request parameter that has no value.
 func NewParameterEmpty(parameter string, options ...Option) *Error {
-	return raiseParameterParams(CodeParameterEmpty, options, ParameterParams{parameter})
+	return raiseString(CodeParameterEmpty, options, parameter)
+}
+
+// ParameterEmptyParams holds the parameters of an error with the code [CodeParameterEmpty].
+type ParameterEmptyParams struct {
+	Parameter string
 }
 
 // AsParameterEmpty finds the first error in err's tree that has the code [CodeParameterEmpty] and known parameters, and returns them.
-func AsParameterEmpty(err error) (ParameterParams, bool) {
-	return readParameterParams(err, CodeParameterEmpty)
+func AsParameterEmpty(err error) (params ParameterEmptyParams, ok bool) {
+	params.Parameter, ok = readString(err, CodeParameterEmpty)
+	return params, ok
 }
 
 // NewEitherParameterRequired returns a new error with the code [CodeEitherParameterRequired].
@@ -85,12 +91,19 @@ func AsParameterEmpty(err error) (ParameterParams, bool) {
 //
 // alternative: Name of the parameter that may be sent instead.
 func NewEitherParameterRequired(parameter string, alternative string, options ...Option) *Error {
-	return raiseParameterAndAlternativeParams(CodeEitherParameterRequired, options, ParameterAndAlternativeParams{parameter, alternative})
+	return raiseStringString(CodeEitherParameterRequired, options, parameter, alternative)
+}
+
+// EitherParameterRequiredParams holds the parameters of an error with the code [CodeEitherParameterRequired].
+type EitherParameterRequiredParams struct {
+	Parameter   string
+	Alternative string
 }
 
 // AsEitherParameterRequired finds the first error in err's tree that has the code [CodeEitherParameterRequired] and known parameters, and returns them.
-func AsEitherParameterRequired(err error) (ParameterAndAlternativeParams, bool) {
-	return readParameterAndAlternativeParams(err, CodeEitherParameterRequired)
+func AsEitherParameterRequired(err error) (params EitherParameterRequiredParams, ok bool) {
+	params.Parameter, params.Alternative, ok = readStringString(err, CodeEitherParameterRequired)
+	return params, ok
 }
 
 // NewParameterMismatch returns a new error with the code [CodeParameterMismatch].
@@ -99,12 +112,19 @@ func AsEitherParameterRequired(err error) (ParameterAndAlternativeParams, bool) 
 //
 // otherParameter: Name of the parameter that it should match.
 func NewParameterMismatch(parameter string, otherParameter string, options ...Option) *Error {
-	return raiseParameterAndOtherParameterParams(CodeParameterMismatch, options, ParameterAndOtherParameterParams{parameter, otherParameter})
+	return raiseStringString(CodeParameterMismatch, options, parameter, otherParameter)
+}
+
+// ParameterMismatchParams holds the parameters of an error with the code [CodeParameterMismatch].
+type ParameterMismatchParams struct {
+	Parameter      string
+	OtherParameter string
 }
 
 // AsParameterMismatch finds the first error in err's tree that has the code [CodeParameterMismatch] and known parameters, and returns them.
-func AsParameterMismatch(err error) (ParameterAndOtherParameterParams, bool) {
-	return readParameterAndOtherParameterParams(err, CodeParameterMismatch)
+func AsParameterMismatch(err error) (params ParameterMismatchParams, ok bool) {
+	params.Parameter, params.OtherParameter, ok = readStringString(err, CodeParameterMismatch)
+	return params, ok
 }
 
 // NewParametersMutuallyExclusive returns a new error with the code [CodeParametersMutuallyExclusive].
@@ -113,12 +133,19 @@ func AsParameterMismatch(err error) (ParameterAndOtherParameterParams, bool) {
 //
 // otherParameter: Name of the parameter that excludes it.
 func NewParametersMutuallyExclusive(parameter string, otherParameter string, options ...Option) *Error {
-	return raiseParameterAndOtherParameterParams(CodeParametersMutuallyExclusive, options, ParameterAndOtherParameterParams{parameter, otherParameter})
+	return raiseStringString(CodeParametersMutuallyExclusive, options, parameter, otherParameter)
+}
+
+// ParametersMutuallyExclusiveParams holds the parameters of an error with the code [CodeParametersMutuallyExclusive].
+type ParametersMutuallyExclusiveParams struct {
+	Parameter      string
+	OtherParameter string
 }
 
 // AsParametersMutuallyExclusive finds the first error in err's tree that has the code [CodeParametersMutuallyExclusive] and known parameters, and returns them.
-func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams, bool) {
-	return readParameterAndOtherParameterParams(err, CodeParametersMutuallyExclusive)
+func AsParametersMutuallyExclusive(err error) (params ParametersMutuallyExclusiveParams, ok bool) {
+	params.Parameter, params.OtherParameter, ok = readStringString(err, CodeParametersMutuallyExclusive)
+	return params, ok
 }
 
 // NewParameterCountExceeded returns a new error with the code [CodeParameterCountExceeded].
@@ -127,12 +154,19 @@ func AsParametersMutuallyExclusive(err error) (ParameterAndOtherParameterParams,
 //
 // limit: Largest number of values that the parameter accepts.
 func NewParameterCountExceeded(parameter string, limit int64, options ...Option) *Error {
-	return raiseParameterAndLimitIntegerParams(CodeParameterCountExceeded, options, ParameterAndLimitIntegerParams{parameter, limit})
+	return raiseStringInteger(CodeParameterCountExceeded, options, parameter, limit)
+}
+
+// ParameterCountExceededParams holds the parameters of an error with the code [CodeParameterCountExceeded].
+type ParameterCountExceededParams struct {
+	Parameter string
+	Limit     int64
 }
 
 // AsParameterCountExceeded finds the first error in err's tree that has the code [CodeParameterCountExceeded] and known parameters, and returns them.
-func AsParameterCountExceeded(err error) (ParameterAndLimitIntegerParams, bool) {
-	return readParameterAndLimitIntegerParams(err, CodeParameterCountExceeded)
+func AsParameterCountExceeded(err error) (params ParameterCountExceededParams, ok bool) {
+	params.Parameter, params.Limit, ok = readStringInteger(err, CodeParameterCountExceeded)
+	return params, ok
 }
 
 // NewSystemError returns a new error with the code [CodeSystemError].
@@ -149,12 +183,18 @@ func NewPermissionDenied(options ...Option) *Error {
 //
 // parameter: Name of the request parameter that has a wrong value.
 func NewParameterError(parameter string, options ...Option) *Error {
-	return raiseParameterParams(CodeParameterError, options, ParameterParams{parameter})
+	return raiseString(CodeParameterError, options, parameter)
+}
+
+// ParameterErrorParams holds the parameters of an error with the code [CodeParameterError].
+type ParameterErrorParams struct {
+	Parameter string
 }
 
 // AsParameterError finds the first error in err's tree that has the code [CodeParameterError] and known parameters, and returns them.
-func AsParameterError(err error) (ParameterParams, bool) {
-	return readParameterParams(err, CodeParameterError)
+func AsParameterError(err error) (params ParameterErrorParams, ok bool) {
+	params.Parameter, ok = readString(err, CodeParameterError)
+	return params, ok
 }
 
 // NewTokenNotFound returns a new error with the code [CodeTokenNotFound].
@@ -291,12 +331,18 @@ func NewHistoricalRangeExceeded(options ...Option) *Error {
 //
 // parameter: Name of the request parameter that has a wrong value.
 func NewBusinessParameterError(parameter string, options ...Option) *Error {
-	return raiseParameterParams(CodeBusinessParameterError, options, ParameterParams{parameter})
+	return raiseString(CodeBusinessParameterError, options, parameter)
+}
+
+// BusinessParameterErrorParams holds the parameters of an error with the code [CodeBusinessParameterError].
+type BusinessParameterErrorParams struct {
+	Parameter string
 }
 
 // AsBusinessParameterError finds the first error in err's tree that has the code [CodeBusinessParameterError] and known parameters, and returns them.
-func AsBusinessParameterError(err error) (ParameterParams, bool) {
-	return readParameterParams(err, CodeBusinessParameterError)
+func AsBusinessParameterError(err error) (params BusinessParameterErrorParams, ok bool) {
+	params.Parameter, ok = readString(err, CodeBusinessParameterError)
+	return params, ok
 }
 
 // NewOutputAddressNotFound returns a new error with the code [CodeOutputAddressNotFound].

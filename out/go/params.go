@@ -2,89 +2,46 @@
 
 package okxweb3
 
-// ParameterParams holds the parameters Parameter.
-type ParameterParams struct {
-	Parameter string
-}
+// If the compiler inlined these functions into thousands of factories, they would take twice as long to compile.
 
-// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
-//
 //go:noinline
-func raiseParameterParams(code Code, options []Option, params ParameterParams) *Error {
-	return raise(code, options, params.Parameter)
+func raiseString(of Code, options []Option, v1 string) *Error {
+	return raise(of, options, v1)
 }
 
 //go:noinline
-func readParameterParams(err error, code Code) (params ParameterParams, ok bool) {
-	values := findValues(err, code)
+func readString(err error, of Code) (v1 string, ok bool) {
+	values := findValues(err, of)
 	if values == nil {
-		return params, false
+		return v1, false
 	}
-	return ParameterParams{values[0].(string)}, true
-}
-
-// ParameterAndAlternativeParams holds the parameters Parameter, Alternative.
-type ParameterAndAlternativeParams struct {
-	Parameter   string
-	Alternative string
-}
-
-// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
-//
-//go:noinline
-func raiseParameterAndAlternativeParams(code Code, options []Option, params ParameterAndAlternativeParams) *Error {
-	return raise(code, options, params.Parameter, params.Alternative)
+	return values[0].(string), true
 }
 
 //go:noinline
-func readParameterAndAlternativeParams(err error, code Code) (params ParameterAndAlternativeParams, ok bool) {
-	values := findValues(err, code)
+func raiseStringString(of Code, options []Option, v1 string, v2 string) *Error {
+	return raise(of, options, v1, v2)
+}
+
+//go:noinline
+func readStringString(err error, of Code) (v1 string, v2 string, ok bool) {
+	values := findValues(err, of)
 	if values == nil {
-		return params, false
+		return v1, v2, false
 	}
-	return ParameterAndAlternativeParams{values[0].(string), values[1].(string)}, true
-}
-
-// ParameterAndOtherParameterParams holds the parameters Parameter, OtherParameter.
-type ParameterAndOtherParameterParams struct {
-	Parameter      string
-	OtherParameter string
-}
-
-// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
-//
-//go:noinline
-func raiseParameterAndOtherParameterParams(code Code, options []Option, params ParameterAndOtherParameterParams) *Error {
-	return raise(code, options, params.Parameter, params.OtherParameter)
+	return values[0].(string), values[1].(string), true
 }
 
 //go:noinline
-func readParameterAndOtherParameterParams(err error, code Code) (params ParameterAndOtherParameterParams, ok bool) {
-	values := findValues(err, code)
+func raiseStringInteger(of Code, options []Option, v1 string, v2 int64) *Error {
+	return raise(of, options, v1, v2)
+}
+
+//go:noinline
+func readStringInteger(err error, of Code) (v1 string, v2 int64, ok bool) {
+	values := findValues(err, of)
 	if values == nil {
-		return params, false
+		return v1, v2, false
 	}
-	return ParameterAndOtherParameterParams{values[0].(string), values[1].(string)}, true
-}
-
-// ParameterAndLimitIntegerParams holds the parameters Parameter, Limit.
-type ParameterAndLimitIntegerParams struct {
-	Parameter string
-	Limit     int64
-}
-
-// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
-//
-//go:noinline
-func raiseParameterAndLimitIntegerParams(code Code, options []Option, params ParameterAndLimitIntegerParams) *Error {
-	return raise(code, options, params.Parameter, params.Limit)
-}
-
-//go:noinline
-func readParameterAndLimitIntegerParams(err error, code Code) (params ParameterAndLimitIntegerParams, ok bool) {
-	values := findValues(err, code)
-	if values == nil {
-		return params, false
-	}
-	return ParameterAndLimitIntegerParams{values[0].(string), values[1].(int64)}, true
+	return values[0].(string), values[1].(int64), true
 }

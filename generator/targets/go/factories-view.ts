@@ -4,24 +4,39 @@ import { commas, none } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
 import { deprecationLines } from './codes-view.ts';
 import { go } from './language.ts';
-import { paramsTypeOf } from './params-view.ts';
+import { listNameOf, paramsTypeView, type ParamsTypeView } from './params-view.ts';
 
-/** An error's factory and, where it has parameters, the function that reads them. */
-export type FactoryView = {
-  readonly doc: Source;
-  /** `ParameterEmpty(parameter string, options ...Option)`. */
-  readonly signature: Source;
-  /** `raiseParameterParams(CodeParameterEmpty, options, ParameterParams{parameter})`. */
-  readonly made: Source;
-  readonly hasParams: boolean;
-  readonly readerDoc: Source;
-  /** `ParameterEmpty(err error) (ParameterParams, bool)`. */
-  readonly readerSignature: Source;
-  /** `readParameterParams(err, CodeParameterEmpty)`. */
-  readonly read: Source;
+/** The factory of an error under another name, and what reads its parameters. */
+export type AliasView = {
+  readonly identifier: Source;
+  /** `PasswordWrongParams`. */
+  readonly type: Source;
+  /** `parameter string, options ...Option`. */
+  readonly declared: Source;
+  /** `parameter, options...`. */
+  readonly arguments: Source;
 };
 
-const argumentName = ({ name }: Parameter): Source => go.identifier(name, 'camel');
+/** An error's factory and, where it has parameters, their type and the function that reads them. */
+export type FactoryView = {
+  readonly identifier: Source;
+  readonly doc: Source;
+  /** `parameter string, options ...Option`. */
+  readonly declared: Source;
+  /** `raiseString(CodeParameterEmpty, options, parameter)`. */
+  readonly made: Source;
+  readonly hasParams: boolean;
+  readonly params: ParamsTypeView;
+  /** A paragraph for what is deprecated, or nothing. */
+  readonly deprecation: Source;
+  /** `readString(err, CodeParameterEmpty)`. */
+  readonly read: Source;
+  readonly aliases: readonly AliasView[];
+};
+
+const lineEnd = source`\n`;
+
+const argumentName = ({ name }: Parameter): Source => go.argument(name);
 
 const documentFactory = (error: ErrorDefinition, identifier: Source): readonly Source[] => {
   const described = error.params.flatMap((param) =>
@@ -32,66 +47,34 @@ const documentFactory = (error: ErrorDefinition, identifier: Source): readonly S
   );
 };
 
-const lineEnd = source`\n`;
-
 const factoryView = (error: ErrorDefinition): FactoryView => {
-  const { name, params } = error;
+  const { name, params, aliases } = error;
   const identifier = go.identifier(name, 'pascal');
   const deprecation = deprecationLines(error);
-  const type = params.length === 0 ? undefined : paramsTypeOf(params);
+  const names = params.map(argumentName);
   const declared = params.map((param) => source`${argumentName(param)} ${go.scalar(param.type)}`);
-  const factory = {
+  const list = listNameOf(params);
+  return {
+    identifier,
     doc: join([...documentFactory(error, identifier), ...deprecation], lineEnd),
-    signature: source`${identifier}(${commas([...declared, source`options ...Option`])})`,
-  };
-  if (type === undefined) {
-    return {
-      ...factory,
-      made: source`raise(Code${identifier}, options)`,
-      hasParams: false,
-      readerDoc: none,
-      readerSignature: none,
-      read: none,
-    };
-  }
-  const purpose = source`// As${identifier} finds the first error in err's tree that has the code [Code${identifier}] and known parameters, and returns them.`;
-  return {
-    ...factory,
-    made: source`raise${type}(Code${identifier}, options, ${type}{${commas(params.map(argumentName))}})`,
-    hasParams: true,
-    readerDoc: join([purpose, ...deprecation], lineEnd),
-    readerSignature: source`${identifier}(err error) (${type}, bool)`,
-    read: source`read${type}(err, Code${identifier})`,
-  };
-};
-
-/** The functions of a renamed error under another name, which call those of the present name. */
-const aliasView = (error: ErrorDefinition, alias: string): FactoryView => {
-  const names = error.params.map(argumentName);
-  const now = go.identifier(error.name, 'pascal');
-  const other = go.identifier(alias, 'pascal');
-  const current = factoryView(error);
-  const parameters = error.params.map((param, index) => source`${names[index] ?? none} ${go.scalar(param.type)}`);
-  const doc = (prefix: Source): Source =>
-    join(
-      [
-        source`// ${prefix}${other} is another name of [${prefix}${now}].`,
-        source`//`,
-        source`// Deprecated: Use ${prefix}${now} instead.`,
-      ],
-      lineEnd,
-    );
-  return {
-    ...current,
-    doc: doc(source`New`),
-    signature: source`${other}(${commas([...parameters, source`options ...Option`])})`,
-    made: source`New${now}(${commas([...names, source`options...`])})`,
-    readerDoc: doc(source`As`),
-    readerSignature: source`${other}(err error) (${error.params.length === 0 ? none : paramsTypeOf(error.params)}, bool)`,
-    read: source`As${now}(err)`,
+    declared: commas([...declared, source`options ...Option`]),
+    made: source`raise${list}(${commas([source`Code${identifier}`, source`options`, ...names])})`,
+    hasParams: params.length > 0,
+    params: paramsTypeView(error),
+    deprecation: join(
+      deprecation.map((line) => source`${line}\n`),
+      none,
+    ),
+    read: source`read${list}(err, Code${identifier})`,
+    aliases: aliases.map((alias) => ({
+      identifier: go.identifier(alias, 'pascal'),
+      type: go.paramsType(alias),
+      declared: commas([...declared, source`options ...Option`]),
+      arguments: commas([...names, source`options...`]),
+    })),
   };
 };
 
 /** The factories of a piece of the table; a success has none. */
 export const factoriesView = (errors: readonly ErrorDefinition[]): readonly FactoryView[] =>
-  raised(errors).flatMap((error) => [factoryView(error), ...error.aliases.map((alias) => aliasView(error, alias))]);
+  raised(errors).map(factoryView);

@@ -19,7 +19,7 @@ import { go } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { goOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
-import { paramsTypesView } from './params-view.ts';
+import { paramsListsView } from './params-view.ts';
 import { rangesOf } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf, tableNames } from './table-view.ts';
@@ -75,20 +75,20 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
       },
       {
         path: pieceName('factories', index),
-        text: render('go/factories.go.liquid', { ...names, factories: factoriesView(errors) }),
+        text: render('go/factories.go.liquid', {
+          ...names,
+          factories: factoriesView(errors),
+          isSensitive: raised(errors).some(({ params }) => params.some(({ sensitive }) => sensitive)),
+        }),
       },
       {
         path: pieceName('table', index),
         text: render('go/table.go.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
       },
     ]),
-    ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
+    ...cutPieces(paramsListsView(catalog.errors)).map((lists, index) => ({
       path: pieceName('params', index),
-      text: render('go/params.go.liquid', {
-        ...names,
-        types,
-        isSensitive: types.some(({ isSensitive }) => isSensitive),
-      }),
+      text: render('go/params.go.liquid', { ...names, lists }),
     })),
     {
       path: 'lookup.go',

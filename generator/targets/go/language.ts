@@ -21,7 +21,7 @@ const predeclared =
 uint8 uint16 uint32 uint64 uintptr true false iota nil append cap clear close complex copy delete imag len make
 max min new panic print println real recover init main`);
 
-/** What a factory's body says beside its parameters, but for `raise…Params`, which no parameter's name can be. */
+/** What a factory's body says beside its parameters and what {@link go.argument} keeps apart. */
 const ofFactories = ['raise', 'options'];
 
 const taken = new Set([...keywords, ...predeclared, ...ofFactories]);
@@ -101,6 +101,11 @@ const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
 export const go = {
   /** `pascal` comes after the prefixes Code, Category, New and As, and is the name of a field; no name is taken there. */
   identifier,
+  /** A parameter of a factory, whose body names a function `raiseString`. */
+  argument: lexical((name: string) => {
+    const argument = identifier(name, 'camel');
+    return /^raise[A-Z]/u.test(argument) ? `${argument}_` : argument;
+  }),
   /** A field of a struct of parameters, which has methods. */
   field: lexical((name: string) => {
     const field = identifier(name, 'pascal');
@@ -122,9 +127,9 @@ export const go = {
     number: source`TypeNumber`,
     boolean: source`TypeBoolean`,
   },
-  /** The name of the type for a list of parameters, given the name of the list. */
-  paramsType: lexical((list: string) => {
-    const name = `${identifier(list, 'pascal')}Params`;
+  /** The name of the type for the parameters of an error, given its name. */
+  paramsType: lexical((error: string) => {
+    const name = `${identifier(error, 'pascal')}Params`;
     return otherPrefix.test(name) ? `${name}_` : name;
   }),
   /** The package name for a catalog's name: without dashes, and told apart from words and packages of Go. */

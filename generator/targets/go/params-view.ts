@@ -1,52 +1,74 @@
-import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
-import { source, type Source } from '../../language/language.ts';
+import type { ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
+import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
-import { parameterLists, type ParameterList } from '../parameter-lists.ts';
 import { raised } from '../raised.ts';
 import { go } from './language.ts';
 
-/** A type for one list of parameters. */
+/** The struct that holds the parameters of one error. */
 export type ParamsTypeView = {
   readonly type: Source;
-  readonly names: Source;
   readonly fields: readonly { readonly declaration: Source }[];
-  /** Each value of the struct `params`: `params.Parameter, params.Limit`. */
-  readonly arguments: Source;
-  /** Whether one of its parameters is sensitive in some error. */
   readonly isSensitive: boolean;
   /** Each value of the struct `params` by its name: `{"parameter": params.Parameter}`. */
   readonly byName: Source;
-  /** Each value, read: `{values[0].(string), values[1].(int64)}`. */
+  /** Each value of the struct `params`: `params.Parameter, params.Limit`. */
   readonly values: Source;
 };
 
-/** The name of the type for a list of parameters. */
-export const paramsTypeOf = (params: readonly Parameter[]): Source => go.paramsType(parameterListName(params));
-
-/** A parameter as the error has it in which it is sensitive, if there is one. */
-const mostSensitive = ({ params, variants }: ParameterList<Source>): readonly Parameter[] =>
-  params.map((param, index) => variants.map((variant) => variant[index]).find((one) => one?.sensitive) ?? param);
-
-const paramsTypeView = (list: ParameterList<Source>): ParamsTypeView => {
-  const { name: type, params } = list;
-  const names = params.map(({ name }) => go.field(name));
-  const written = mostSensitive(list);
-  const width = Math.max(...names.map((name) => name.length));
+/** The view of the struct that holds the parameters of an error. */
+export const paramsTypeView = ({ name, params }: ErrorDefinition): ParamsTypeView => {
+  const names = params.map((param) => go.field(param.name));
+  const width = Math.max(...names.map((field) => field.length));
+  const values = names.map((field) => source`params.${field}`);
   return {
-    type,
-    names: commas(names),
-    fields: params.map((param, index) => {
-      const name = names[index] ?? none;
-      return { declaration: source`${name}${go.spaces(width - name.length)} ${go.scalar(param.type)}` };
+    type: go.paramsType(name),
+    fields: params.map(({ type }, index) => {
+      const field = names[index] ?? none;
+      return { declaration: source`${field}${go.spaces(width - field.length)} ${go.scalar(type)}` };
     }),
-    arguments: commas(names.map((name) => source`params.${name}`)),
-    isSensitive: written.some(({ sensitive }) => sensitive),
-    byName: source`{${commas(written.map(({ name }, index) => source`${go.string(name)}: params.${names[index] ?? none}`))}}`,
-    values: source`{${commas(params.map(({ type }, index) => source`values[${index}].(${go.scalar(type)})`))}}`,
+    isSensitive: params.some(({ sensitive }) => sensitive),
+    byName: source`{${commas(params.map((param, index) => source`${go.string(param.name)}: ${values[index] ?? none}`))}}`,
+    values: commas(values),
   };
 };
 
-/** One type for each list of parameters that a factory takes. */
-export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
-  parameterLists(raised(errors), paramsTypeOf).map(paramsTypeView);
+const typeNames: Readonly<Record<ScalarType, Source>> = {
+  string: source`String`,
+  integer: source`Integer`,
+  number: source`Number`,
+  boolean: source`Boolean`,
+};
+
+/** The name of the functions that raise and read errors whose parameters have these types: `StringInteger`. */
+export const listNameOf = (params: readonly Parameter[]): Source =>
+  join(
+    params.map(({ type }) => typeNames[type]),
+    none,
+  );
+
+/** The functions that raise and read errors with one list of types. */
+export type ParamsListView = {
+  readonly name: Source;
+  /** `v1 string, v2 int64`. */
+  readonly declared: Source;
+  /** `v1, v2`. */
+  readonly values: Source;
+  /** Each value, read: `values[0].(string), values[1].(int64)`. */
+  readonly read: Source;
+};
+
+const paramsListView = (name: Source, params: readonly Parameter[]): ParamsListView => ({
+  name,
+  declared: commas(params.map(({ type }, index) => source`v${index + 1} ${go.scalar(type)}`)),
+  values: commas(params.map((_, index) => source`v${index + 1}`)),
+  read: commas(params.map(({ type }, index) => source`values[${index}].(${go.scalar(type)})`)),
+});
+
+/** One view for each list of types that a factory takes. */
+export const paramsListsView = (errors: readonly ErrorDefinition[]): readonly ParamsListView[] => {
+  const lists = new Map<Source, readonly Parameter[]>();
+  for (const { params } of raised(errors)) {
+    if (params.length > 0) lists.set(listNameOf(params), params);
+  }
+  return [...lists].map(([name, params]) => paramsListView(name, params));
+};

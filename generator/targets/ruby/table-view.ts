@@ -66,9 +66,9 @@ const linesText = (values: readonly unknown[]): string => values.map((value) => 
 
 /** What holds for all of the table, then its rows. */
 const errorsText = (catalog: ErrorCatalog): string => {
-  const { locale, locales, errors } = catalog;
+  const { name, locale, locales, errors } = catalog;
   const [likely, ranges] = [likelyText(catalog), rangeRows(catalog)];
-  const head = { locale, locales, likely, ranges, envelope: envelopeRow(catalog) };
+  const head = { catalog: name, locale, locales, likely, ranges, envelope: envelopeRow(catalog) };
   return linesText([head, ...errors.map(row)]);
 };
 

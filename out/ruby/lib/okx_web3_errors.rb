@@ -17,6 +17,9 @@ require_relative 'okx_web3_errors/parameter'
 require_relative 'okx_web3_errors/params'
 require_relative 'okx_web3_errors/encoded'
 require_relative 'okx_web3_errors/messages'
+require_relative 'okx_web3_errors/log'
+require_relative 'okx_web3_errors/export'
+require_relative 'okx_web3_errors/import'
 require_relative 'okx_web3_errors/reading'
 require_relative 'okx_web3_errors/body'
 require_relative 'okx_web3_errors/encoder'
@@ -36,7 +39,7 @@ require_relative 'okx_web3_errors/definitions'
 # The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
 module OkxWeb3
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
-                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder
+                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder, :Log, :Export, :Import
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
@@ -49,6 +52,22 @@ module OkxWeb3
   # @return [Error, nil]
   def self.decode(status, body, headers = Headers::NOTHING, now: nil)
     Decoder.new(body, headers, now).decode(status)
+  end
+
+  # Returns the error that Error#to_h wrote, or nil if it is none of this table. Never raises.
+  #
+  # @param hash [Hash] the Hash, with String or Symbol keys
+  # @return [Error, nil]
+  def self.from_h(hash)
+    Import.read(hash)&.to_error
+  end
+
+  # Returns the error that Error#to_json wrote, or nil if it is none of this table. Never raises.
+  #
+  # @param text [String] the JSON text
+  # @return [Error, nil]
+  def self.from_json(text)
+    text.is_a?(String) ? from_h(JsonReader.read(Text.whole(text))) : nil
   end
 
   # Returns the definition of a code, or nil if the table does not define it.

@@ -63,14 +63,16 @@ check('rescue of a category') { raised(OkxWeb3::AuthenticationError, OkxWeb3::Ge
 
 unknown = OkxWeb3.decode(429, '{"code":"99999","msg":"hm"}')
 check('unknown') { unknown.is_a?(OkxWeb3::UnknownError) && !unknown.known? && unknown.retry == :backoff }
-check('unknown text') { unknown.message == 'hm' && unknown.render == 'hm' && unknown.name.nil? }
+check('unknown text') { unknown.message == '99999 unknown error (HTTP 429): hm' && unknown.render == 'hm' && unknown.name.nil? }
 check('unknown is not encoded') { raised(ArgumentError) { unknown.encode } }
 page = OkxWeb3.decode(502, '<html>')
-check('a page') { page.intermediary? && page.code.nil? && page.body == '<html>' && page.message == 'HTTP 502' }
+check('a page') { page.intermediary? && page.code.nil? && page.body == '<html>' && page.render == 'HTTP 502' }
+check('the text of a page') { page.message == 'unknown error (HTTP 502)' && page.full_message.include?(page.message) }
 
 # A server.
 made = OkxWeb3::PARAMETER_EMPTY.new(parameter: 'chainIndex', request_id: 'r', retry_after: 1.5)
-check('message') { made.message == 'Parameter chainIndex can not be empty.' && made.status == 400 }
+check('message') { made.message == '50014 parameter_empty (HTTP 400, request r): Parameter chainIndex can not be empty.' }
+check('text') { made.render == 'Parameter chainIndex can not be empty.' && made.status == 400 }
 check('options') { made.request_id == 'r' && made.retry_after_ms == 1500 }
 check('exploded') { raised(OkxWeb3::PARAMETER_EMPTY) { raise OkxWeb3::PARAMETER_EMPTY, parameter: 'x' }.params.parameter == 'x' }
 check('bare') { raised(OkxWeb3::SERVICE_UNAVAILABLE) { raise OkxWeb3::SERVICE_UNAVAILABLE } }
@@ -84,13 +86,16 @@ check('missing') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new }.messag
 check('unknown keyword') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new(parameter: 'x', other: 1) } }
 check('wrong type') { raised(TypeError) { OkxWeb3::PARAMETER_EMPTY.new(parameter: 5) } }
 check('a success') { raised(ArgumentError) { OkxWeb3::SUCCEEDED.new } }
-check('retry_after') { raised(ArgumentError) { OkxWeb3::BODY_EMPTY.new(retry_after: Float::NAN) } }
+[Float::NAN, 'x', Object.new].each do |wait|
+  check('retry_after') { OkxWeb3::BODY_EMPTY.new(retry_after: wait).retry_after.nil? }
+end
 check('range') do
   limited = OkxWeb3.constants.map { |name| OkxWeb3.const_get(name) }.grep(OkxWeb3::Definition).find do |each|
     each.params.any? { |param| param.type == :integer }
   end
   values = limited.params.to_h { |param| [param.key, param.type == :integer ? 2**53 : 'x'] }
-  raised(TypeError) { limited.new(**values) }
+  huge = limited.new(**values)
+  values.values == huge.params.to_h.values && huge.render.include?((2**53).to_s) && OkxWeb3.from_h(huge.to_h).params.nil?
 end
 encoded = made.encode(:'zh-Hans-CN')
 check('encode') { encoded.status == 400 && encoded.headers['content-language'] == 'zh-Hans' }
@@ -100,6 +105,18 @@ check('languages') { added.headers['content-language'] == 'zh-Hans' && added.hea
 check('added') { full.encode(retry_after: 8.5).headers['retry-after'] == '9' }
 check('round trip') { OkxWeb3.decode(encoded.status, encoded.body, encoded.headers).params == made.params }
 check('a mock') { raised(OkxWeb3::AuthenticationError) { raise OkxWeb3::AuthenticationError, 'mocked' }.message == 'mocked' }
+check('another message') { raised(OkxWeb3::Error) { raise made, 'another' }.message == 'another' }
+
+# Other processes, and telemetry.
+twin = OkxWeb3.from_json(JSON.generate(made))
+check('JSON') { twin.instance_of?(made.class) && twin.message == made.message && twin.params == made.params }
+check('symbols as keys') { OkxWeb3.from_h(made.to_h.transform_keys(&:to_sym)).to_h == made.to_h }
+check('attributes') { made.attributes['error.type'] == 'parameter_empty' && made.attributes == twin.attributes }
+loop_ = made.to_h
+loop_['items'] = [loop_]
+[nil, 5, {}, [], '', '{}', '[' * 100_000, "\xff", loop_, { 'catalog' => 'okx-web3' }].each do |each|
+  check('no error of the table') { OkxWeb3.from_json(each).nil? && OkxWeb3.from_h(each).nil? }
+end
 
 # The table.
 definition = OkxWeb3.lookup('50014')
@@ -127,7 +144,7 @@ unread = -> { OkxWeb3.decode(400, BODY, { 'set-cookie' => 'hunter2' }) }
 check('a dumped error') { Marshal.load(Marshal.dump(unread.call)).params == made.params }
 check('a frozen error') { unread.call.freeze.params == made.params && unread.call.dup.params == made.params }
 shared = Ractor.make_shareable(unread.call)
-check('a shared error') { Ractor.shareable?(shared) && shared.params == made.params && shared.render == made.message }
+check('a shared error') { Ractor.shareable?(shared) && shared.params == made.params && shared.render == made.render }
 check('a body of its own') do
   buffer = BODY.dup
   kept = OkxWeb3.decode(400, buffer)

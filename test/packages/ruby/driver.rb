@@ -18,7 +18,21 @@ def parse(text)
 end
 
 def params_of(error, params)
-  params && error.definition.params.to_h { |param| [param.name, params[param.key]] }
+  params && error.definition.params.to_h { |param| [param.name, json_of(params[param.key])] }
+end
+
+def json_of(value)
+  odd = value.is_a?(Integer) ? value.abs > 2**53 - 1 : value.is_a?(Float) && !value.finite?
+  odd ? value.to_s : value
+end
+
+# A number that JSON does not have is its text.
+NUMBERS = { 'NaN' => Float::NAN, 'Infinity' => Float::INFINITY, '-Infinity' => -Float::INFINITY }.freeze
+
+def value_of(type, json)
+  return json unless json.is_a?(String) && type != :string
+
+  type == :integer ? Integer(json, 10) : NUMBERS.fetch(json) { Float(json) }
 end
 
 SAME = %i[known code name category subcode status message received retry intermediary index].freeze
@@ -46,7 +60,7 @@ end
 def make(question)
   definition = DEFINITIONS.fetch(question['name'])
   given = question['params'] || {}
-  values = definition.params.to_h { |param| [param.key, given.fetch(param.name)] }
+  values = definition.params.to_h { |param| [param.key, value_of(param.type, given.fetch(param.name))] }
   definition.new(**values, **options_of(question['options'] || {}))
 end
 
@@ -120,6 +134,14 @@ def matches(question)
   { matches: definition.matches?(error), params: params_of(error, definition.match(error)) }
 end
 
+def export(question)
+  error = question['raised'] ? make(question['raised']) : received(question)
+  json = error.to_h
+  raise 'to_h and to_json differ' unless [json, json] == JSON.parse(JSON.generate([error, error.as_json]))
+
+  { json:, withSensitive: JSON.parse(error.to_json(sensitive: true)), attributes: error.attributes }
+end
+
 def answer(question)
   case question['op']
   when 'lookup' then look_up(question)
@@ -130,6 +152,8 @@ def answer(question)
   when 'decode' then report(decode(question))
   when 'print' then print_it(question)
   when 'matches' then matches(question)
+  when 'export' then export(question)
+  when 'import' then report(PACKAGE.from_json(question['json']))
   end
 end
 

@@ -36,7 +36,7 @@ module OkxWeb3
     # @option values [Array<Error>] :items the errors of the failed items of a bulk response
     # @return [Error]
     # @raise [ArgumentError] if a parameter is missing or unknown, or if the code means a success
-    # @raise [TypeError] if a parameter has the wrong type or is out of range
+    # @raise [TypeError] if a parameter has the wrong type
     def new(**values)
       raise ::ArgumentError, "#{name} is not an error" if kind == :success
 
@@ -149,7 +149,7 @@ module OkxWeb3
 
       Messages.collect(self) do |param|
         value = Values.given(param.type, values[param.key])
-        raise ::TypeError, "#{param.key} of #{name} is not of type #{param.type}, or is out of range" if value.nil?
+        raise ::TypeError, "#{param.key} of #{name} is not of type #{param.type}" if value.nil?
 
         value
       end

@@ -5,7 +5,8 @@
 module OkxWeb3
   # An error of the API. Definitions make errors, and decode reads one from a response. Each category has a subclass.
   #
-  # The message is for logs: sensitive values are replaced by [redacted]. For people, use render.
+  # The message is for logs: the code, the name, the HTTP status, the ID of the request and the text of the table, on
+  # one line of at most 1,000 characters. Sensitive values are replaced by [redacted]. For people, use render.
   class Error < ::StandardError
     NOTHING = [].freeze
     # The keys for pattern matching.
@@ -16,9 +17,17 @@ module OkxWeb3
     private_constant :NOTHING, :KEYS
 
     # Do not call this method. Use Definition#new and decode.
-    def initialize(message = nil, facts = Facts.new(nil, nil, 0, :never))
+    def initialize(message = nil, facts = Facts.new(nil, nil, 0, :never, message))
       @facts = facts
-      super(message || log_message)
+      super(message)
+    end
+
+    # Returns the message for logs.
+    #
+    # @return [String]
+    def to_s
+      text = super
+      text == self.class.name ? Log.message(self) : text
     end
 
     # @return [Definition, nil] the definition; nil for an unknown error
@@ -64,8 +73,7 @@ module OkxWeb3
     # @return [String, nil] the message as received; it may contain sensitive values
     def received = @facts.received
 
-    # Returns the response headers as received; nil for a new error and for an item. They may contain secrets:
-    # Marshal.dump leaves them out.
+    # Returns the response headers as received; nil for a new error and for an item. They may contain secrets.
     def headers = @facts.headers
 
     # @return [Boolean] whether the table defines the error; an unknown error has no name and no parameters, and may
@@ -104,7 +112,10 @@ module OkxWeb3
     #   falls back to a shorter one (RFC 4647, section 3.4), and then to the default locale
     # @return [String]
     def render(locale = nil)
-      known? ? Messages.show(definition, params, locale) : message
+      return Messages.show(definition, params, locale) if known?
+      return received if received
+
+      code ? "Unknown error #{code} (HTTP #{status})" : "HTTP #{status}"
     end
 
     # Returns the response that a server sends for the error.
@@ -128,14 +139,36 @@ module OkxWeb3
       (names ? KEYS & names : KEYS).to_h { |name| [name, public_send(name)] }
     end
 
-    private
+    # Returns the error as JSON values, for a queue, a log or another process. OkxWeb3.from_h reads it back. It
+    # contains neither the body nor the headers of the response.
+    #
+    # @param sensitive [Boolean] whether sensitive values are in it: sensitive parameters and, if the error has such a
+    #   parameter, the texts that were received
+    # @return [Hash{String => Object}]
+    def to_h(sensitive: false)
+      Export.to_h(self, sensitive)
+    end
 
-    def log_message
-      return Messages.log(definition, received) { params } if known?
-      return received if received
-      return "HTTP #{status}" unless code
+    # Returns to_h as JSON text. OkxWeb3.from_json reads it back.
+    #
+    # @return [String]
+    def to_json(*state, sensitive: false)
+      to_h(sensitive:).to_json(*state)
+    end
 
-      "Unknown error #{code} (HTTP #{status})"
+    # Returns to_h without sensitive values, for ActiveSupport.
+    #
+    # @return [Hash{String => Object}]
+    def as_json(*)
+      to_h
+    end
+
+    # Returns attributes for spans, metrics and log records, named as in the semantic conventions of OpenTelemetry.
+    # They contain no message and no parameter.
+    #
+    # @return [Hash{String => String, Integer}]
+    def attributes
+      Export.attributes(self)
     end
   end
 end

@@ -22,6 +22,11 @@ module OkxWeb3
       @envelope ||= head['envelope']
     end
 
+    # Returns the name of the catalog.
+    def self.catalog
+      head['catalog']
+    end
+
     # Returns the default locale: that of the messages in the table.
     def self.locale
       head['locale']

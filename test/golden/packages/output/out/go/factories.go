@@ -2,6 +2,11 @@
 
 package shop
 
+import (
+	"fmt"
+	"log/slog"
+)
+
 // NewSomeItemsFailed returns a new error with the code [CodeSomeItemsFailed].
 func NewSomeItemsFailed(options ...Option) *Error {
 	return raise(CodeSomeItemsFailed, options)
@@ -13,12 +18,43 @@ func NewSomeItemsFailed(options ...Option) *Error {
 //
 // limit: How many.
 func NewLimitExceeded(customer string, limit int64, options ...Option) *Error {
-	return raiseCustomerAndLimitIntegerParams(CodeLimitExceeded, options, CustomerAndLimitIntegerParams{customer, limit})
+	return raiseStringInteger(CodeLimitExceeded, options, customer, limit)
+}
+
+// LimitExceededParams holds the parameters of an error with the code [CodeLimitExceeded].
+type LimitExceededParams struct {
+	Customer string
+	Limit    int64
 }
 
 // AsLimitExceeded finds the first error in err's tree that has the code [CodeLimitExceeded] and known parameters, and returns them.
-func AsLimitExceeded(err error) (CustomerAndLimitIntegerParams, bool) {
-	return readCustomerAndLimitIntegerParams(err, CodeLimitExceeded)
+func AsLimitExceeded(err error) (params LimitExceededParams, ok bool) {
+	params.Customer, params.Limit, ok = readStringInteger(err, CodeLimitExceeded)
+	return params, ok
+}
+
+func (params LimitExceededParams) byName() Params {
+	return Params{"customer": params.Customer, "limit": params.Limit}
+}
+
+// String returns the parameters without sensitive values.
+func (params LimitExceededParams) String() string {
+	return params.byName().String()
+}
+
+// Format implements [fmt.Formatter], without sensitive values.
+func (params LimitExceededParams) Format(f fmt.State, verb rune) {
+	params.byName().Format(f, verb)
+}
+
+// LogValue implements [slog.LogValuer], without sensitive values.
+func (params LimitExceededParams) LogValue() slog.Value {
+	return params.byName().LogValue()
+}
+
+// MarshalJSON implements [json.Marshaler], without sensitive values.
+func (params LimitExceededParams) MarshalJSON() ([]byte, error) {
+	return params.byName().MarshalJSON()
 }
 
 // NewOrderUnknown returns a new error with the code [CodeOrderUnknown].

@@ -2,53 +2,18 @@
 
 package shop
 
-import (
-	"fmt"
-	"log/slog"
-)
+// If the compiler inlined these functions into thousands of factories, they would take twice as long to compile.
 
-// CustomerAndLimitIntegerParams holds the parameters Customer, Limit.
-type CustomerAndLimitIntegerParams struct {
-	Customer string
-	Limit    int64
-}
-
-func (params CustomerAndLimitIntegerParams) byName() Params {
-	return Params{"customer": params.Customer, "limit": params.Limit}
-}
-
-// String returns the parameters without sensitive values.
-func (params CustomerAndLimitIntegerParams) String() string {
-	return params.byName().String()
-}
-
-// Format implements [fmt.Formatter], without sensitive values.
-func (params CustomerAndLimitIntegerParams) Format(f fmt.State, verb rune) {
-	params.byName().Format(f, verb)
-}
-
-// LogValue implements [slog.LogValuer], without sensitive values.
-func (params CustomerAndLimitIntegerParams) LogValue() slog.Value {
-	return params.byName().LogValue()
-}
-
-// MarshalJSON implements [json.Marshaler], without sensitive values.
-func (params CustomerAndLimitIntegerParams) MarshalJSON() ([]byte, error) {
-	return params.byName().MarshalJSON()
-}
-
-// If the compiler inlined this function into thousands of factories, they would take twice as long to compile.
-//
 //go:noinline
-func raiseCustomerAndLimitIntegerParams(code Code, options []Option, params CustomerAndLimitIntegerParams) *Error {
-	return raise(code, options, params.Customer, params.Limit)
+func raiseStringInteger(of Code, options []Option, v1 string, v2 int64) *Error {
+	return raise(of, options, v1, v2)
 }
 
 //go:noinline
-func readCustomerAndLimitIntegerParams(err error, code Code) (params CustomerAndLimitIntegerParams, ok bool) {
-	values := findValues(err, code)
+func readStringInteger(err error, of Code) (v1 string, v2 int64, ok bool) {
+	values := findValues(err, of)
 	if values == nil {
-		return params, false
+		return v1, v2, false
 	}
-	return CustomerAndLimitIntegerParams{values[0].(string), values[1].(int64)}, true
+	return values[0].(string), values[1].(int64), true
 }

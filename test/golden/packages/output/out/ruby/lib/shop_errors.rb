@@ -17,6 +17,9 @@ require_relative 'shop_errors/parameter'
 require_relative 'shop_errors/params'
 require_relative 'shop_errors/encoded'
 require_relative 'shop_errors/messages'
+require_relative 'shop_errors/log'
+require_relative 'shop_errors/export'
+require_relative 'shop_errors/import'
 require_relative 'shop_errors/reading'
 require_relative 'shop_errors/body'
 require_relative 'shop_errors/encoder'
@@ -34,7 +37,7 @@ require_relative 'shop_errors/definitions'
 # Shop API errors, version 1.2.0.
 module Shop
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
-                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder
+                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder, :Log, :Export, :Import
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #
@@ -60,6 +63,22 @@ module Shop
     known = failure.is_a?(Error) && failure.known?
     sent = known ? failure : lookup('4').new
     sent.encode(locale, **options)
+  end
+
+  # Returns the error that Error#to_h wrote, or nil if it is none of this table. Never raises.
+  #
+  # @param hash [Hash] the Hash, with String or Symbol keys
+  # @return [Error, nil]
+  def self.from_h(hash)
+    Import.read(hash)&.to_error
+  end
+
+  # Returns the error that Error#to_json wrote, or nil if it is none of this table. Never raises.
+  #
+  # @param text [String] the JSON text
+  # @return [Error, nil]
+  def self.from_json(text)
+    text.is_a?(String) ? from_h(JsonReader.read(Text.whole(text))) : nil
   end
 
   # Returns the definition of a code, or nil if the table does not define it.

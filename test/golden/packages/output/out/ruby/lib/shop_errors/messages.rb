@@ -16,13 +16,6 @@ module Shop
       end
     end
 
-    # Returns the message for logs. The block returns the parameters, if they are needed.
-    def self.log(definition, received)
-      return received if received && definition.params.none?(&:sensitive?)
-
-      show(definition, yield) { |param, value| param.sensitive? ? '[redacted]' : Values.show(value) }
-    end
-
     # Returns the parameters: each as a member of the body, or else as the message has it. Returns nil if one is
     # missing.
     def self.read(definition, message, finder = nil)

@@ -20,12 +20,10 @@ module Shop
     ].freeze
     private_constant :LONGEST, :HUGE, :DECIMAL, :MONTHS, :MONTH, :TIME, :DATES
 
-    # Converts seconds from a caller, or nil.
+    # Converts seconds from a caller. Returns nil for what is not a number.
     def self.given(seconds)
-      return if seconds.nil?
-
-      number = Float(seconds)
-      raise ::ArgumentError, 'retry_after is not a number' if number.nan?
+      number = Float(seconds, exception: false)
+      return if number.nil? || number.nan?
 
       clamp(number.infinite? ? number : (number * 1000).round)
     end

@@ -12,9 +12,18 @@ module Shop
     TRUTH = { 'true' => true, 'false' => false }.freeze
     private_constant :LARGEST, :WHOLE, :NUMBER, :TRUTH
 
-    # Returns a value from a caller, or nil if it has another type or is out of range.
+    # Returns a value from a caller, or nil if it has another type. Any number is kept; -0.0 is 0.0.
     def self.given(type, value)
-      of_json(type, value) unless type == :integer && value.is_a?(Float)
+      return of_json(type, value) unless value.is_a?(Integer) || value.is_a?(Float)
+      return value.to_f + 0.0 if type == :number
+
+      value if type == :integer && value.is_a?(Integer)
+    end
+
+    # Returns a value as a member of a JSON object. A number that JSON does not have is its text.
+    def self.json(value)
+      odd = value.is_a?(Integer) ? value.abs > LARGEST : value.is_a?(Float) && !value.finite?
+      odd ? value.to_s : value
     end
 
     # Returns a value from parsed JSON, or nil if it has another type or is out of range.
@@ -59,7 +68,7 @@ module Shop
 
     # Formats a value for a message. A Float is formatted as in RFC 8785.
     def self.show(value)
-      value.is_a?(Float) ? show_float(value) : value.to_s
+      value.is_a?(Float) && value.finite? ? show_float(value) : value.to_s
     end
 
     # Reads a code or an ID: a non-empty String, or an integer as decimal text. Returns nil for another value.
