@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 
 const given = process.argv.slice(2);
 const vectors = given.find((path) => path.endsWith('.json')) ?? '';
@@ -135,7 +135,30 @@ const run = {
   },
   print: (asked) => {
     const error = decodeCase(asked);
-    return [String(error), error.stack, JSON.stringify(error), inspect(error, { depth: 9 })];
+    const wrapped = new Error('wrapped', { cause: error });
+    const others = [
+      error.params,
+      error.items,
+      error.definition,
+      toJson(error),
+      attributes(error),
+      structuredClone(error),
+    ];
+    const ofNode = (thing) => [
+      inspect(thing, { depth: 9 }),
+      inspect([{ thing }], { depth: 9 }),
+      format('%s %O', thing, thing),
+    ];
+    return [
+      String(error),
+      error.stack,
+      ...[error, wrapped, new AggregateError([error]), { error, ...error }, ...others].flatMap((thing) => [
+        JSON.stringify(thing),
+        JSON.stringify([{ thing }]),
+        ...ofNode(thing),
+      ]),
+      ...(error.known ? ofNode(error.encode()) : []),
+    ].filter((text) => text !== undefined);
   },
   matches: (asked) => {
     const error = decodeCase(asked);
