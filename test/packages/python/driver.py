@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 import os
+import pprint
 import sys
 import traceback
 from base64 import b64decode
@@ -183,7 +185,22 @@ def decode(case: dict[str, Any]) -> Any:
 def print_it(case: dict[str, Any]) -> Any:
     error = package.decode(case["status"], case["body"], case["headers"])
     params = factories[case["name"]].match(error)
-    return [str(error), repr(error), str(params), repr(params), *traceback.format_exception(error)]
+    encoded = [package.encode(error)] if error.known else []
+    things = [error, params, error.items, package.to_dict(error), package.attributes(error)]
+    return [
+        text
+        for thing in [*things, *encoded, package.lookup(error.code)]
+        for text in ways_to_print(thing)
+    ]
+
+
+def ways_to_print(thing: Any) -> list[str]:
+    record = logging.LogRecord("name", logging.ERROR, "path", 1, "%s %r", (thing, [thing]), None)
+    shown = [str(thing), repr(thing), ascii(thing), f"{thing}", f"{thing!r}", pprint.pformat({"thing": thing})]
+    if isinstance(thing, BaseException):
+        record.exc_info = (type(thing), thing, None)
+        shown += [*traceback.format_exception(thing), str(thing.args), repr(RuntimeError(thing))]
+    return [*shown, logging.Formatter().format(record)]
 
 
 def matches(case: dict[str, Any]) -> Any:
