@@ -66,7 +66,7 @@ export const java: Toolchain = {
       ],
       cwd: places.package,
     },
-    compileDriver('javac driver', places, ['Driver.java', 'Factories.java', 'JsonText.java']),
+    compileDriver('javac driver', places, ['Driver.java', 'Factories.java', 'JsonText.java', 'Printing.java']),
   ],
   drive: (places) => runClass('driver', places, ['Driver']),
   gates: () => [],
