@@ -103,7 +103,7 @@ export const kotlin: Toolchain = {
   ],
   build: (places) => [
     kotlinc(places, 'kotlinc', {
-      from: [join(places.package, 'src/main/kotlin'), 'Main.kt', 'Names.kt', 'Bindings.kt'],
+      from: [join(places.package, 'src/main/kotlin'), 'Main.kt', 'Printing.kt', 'Names.kt', 'Bindings.kt'],
       to: 'classes',
     }),
   ],
