@@ -26,7 +26,7 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   const identifier = cpp.identifier(error.name, 'snake');
   // A success has no factory, and so no struct for its parameters.
   const code = cpp.string(error.code);
-  const params = error.params.length > 0 && isRaised(error) ? paramsTypeOf(error.params) : undefined;
+  const params = error.params.length > 0 && isRaised(error) ? paramsTypeOf(error) : undefined;
   const type = params === undefined ? source`code` : source`code_of<${params}>`;
   const value = params === undefined ? source`{${code}}` : source` = detail::code_access::make<${params}>(${code})`;
   const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);

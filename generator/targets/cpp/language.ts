@@ -90,8 +90,8 @@ export const cpp = {
     number: source`parameter_type::number`,
     boolean: source`parameter_type::boolean`,
   },
-  /** The name of the struct for a list of parameters, given the name of the list. */
-  paramsType: lexical((list: string) => `${checkWord(list)}_params`),
+  /** The name of the struct for the parameters of an error. */
+  paramsType: lexical((error: string) => `${checkWord(error)}_params`),
   /** The class of a category's errors. */
   categoryClass: lexical((category: string) => {
     const name = `${checkWord(category)}_error`;

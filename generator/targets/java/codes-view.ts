@@ -1,4 +1,4 @@
-import type { ErrorDefinition } from '../../ir/catalog.ts';
+import type { Category, ErrorDefinition } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { documentError } from '../documentation.ts';
@@ -28,21 +28,50 @@ export const deprecationTags = ({ deprecated }: ErrorDefinition, hasNote = false
 export const annotationOf = ({ deprecated }: ErrorDefinition): readonly Source[] =>
   deprecated === undefined ? [] : [source`@Deprecated`];
 
-const constantsOf = (error: ErrorDefinition): readonly Source[] => {
+/** The comment and the annotation of another name of a symbol. */
+export const renamedLines = (symbol: Source, tags: readonly Source[] = []): readonly Source[] => [
+  source`/**`,
+  source` * Another name of {@link ${symbol}}.`,
+  source` *`,
+  ...tags.map((tag) => source` * ${tag}`),
+  source` * @deprecated Use {@link ${symbol}} instead.`,
+  source` */`,
+  source`@Deprecated`,
+];
+
+const constantsOf = (error: ErrorDefinition, modifiers: Source): readonly Source[] => {
   const constant = constantOf(error.name);
   const { docs, links, aliases, code } = error;
   const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
   const doc = java.javadoc([...documentError(error), ...see].join('\n\n'), deprecationTags(error, true));
   const annotation = annotationOf(error);
   return [
-    memberLines([...doc, ...annotation, source`ErrorCode ${constant} = ErrorCode.of(${java.string(code)});`]),
-    ...aliases.map((alias) => {
-      const about = source`/** Another name of {@link #${constant}}. */`;
-      return memberLines([about, source`ErrorCode ${constantOf(alias)} = ${constant};`]);
-    }),
+    memberLines([
+      ...doc,
+      ...annotation,
+      source`${modifiers}ErrorCode ${constant} = ErrorCode.of(${java.string(code)});`,
+    ]),
+    ...aliases.map((alias) =>
+      memberLines([
+        ...renamedLines(source`#${constant}`),
+        source`${modifiers}ErrorCode ${constantOf(alias)} = ${constant};`,
+      ]),
+    ),
   ];
 };
 
 /** The constants of a piece of the table: one for each code and one for each further name. */
-export const codeConstantsOf = (errors: readonly ErrorDefinition[]): Source =>
-  join(errors.flatMap(constantsOf), source`\n\n  `);
+export const codeConstantsOf = (errors: readonly ErrorDefinition[], modifiers: Source): Source =>
+  join(
+    errors.flatMap((error) => constantsOf(error, modifiers)),
+    source`\n\n  `,
+  );
+
+/** The constants of the categories, each with its comment. */
+export const categoryConstantsOf = (categories: readonly Category[]): readonly Source[] =>
+  categories.map(({ name, title, description }) =>
+    memberLines([
+      ...java.comment([onOneLine(title), description ?? ''].join('\n\n')),
+      source`public static final String ${constantOf(name)} = ${java.string(name)};`,
+    ]),
+  );

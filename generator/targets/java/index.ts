@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { join, source } from '../../language/language.ts';
-import { commas } from '../../language/lists.ts';
+import { commas, none } from '../../language/lists.ts';
 import type { GeneratedFile } from '../../render/generated-file.ts';
 import type { Render } from '../../render/view.ts';
 import { envelopeView } from '../envelope-view.ts';
@@ -12,7 +12,7 @@ import { membersReadView } from '../members-read.ts';
 import { cutPieces } from '../pieces.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
-import { codeConstantsOf } from './codes-view.ts';
+import { categoryConstantsOf, codeConstantsOf } from './codes-view.ts';
 import { java } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { rangesOf } from './ranges-view.ts';
@@ -28,17 +28,29 @@ const lineEnd = source`\n`;
 
 /** Types that are the same for every table but for the names in them. */
 const constantTypes = [
-  ...['Category', 'EncodeOption', 'EncodedError', 'ErrorDefinition', 'ErrorDetail', 'ErrorOption', 'ErrorParams'],
+  ...[
+    'Category',
+    'Causes',
+    'EncodeOption',
+    'EncodedError',
+    'ErrorDefinition',
+    'ErrorDetail',
+    'ErrorOption',
+    'ErrorParams',
+  ],
   ...[
     'FromJson',
     'Headers',
     'Kind',
     'Log',
     'Messages',
+    'NullMarked',
+    'Nullable',
     'Parameter',
     'ParameterType',
     'ParameterizedDefinition',
     'ParamsMaker',
+    'ParamsMap',
     'Parts',
   ],
   ...['Retry', 'Row', 'State', 'UnknownErrorException', 'Utf8'],
@@ -47,20 +59,37 @@ const constantTypes = [
 /** Writes the type of that name from a template. */
 type WriteType = (type: string, template: string, view?: Parameters<Render>[1]) => GeneratedFile;
 
+/** The codes: the last piece of the constants is in their class, which inherits the others. */
+const codeTypes = ({ errors }: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
+  const pieces = cutPieces(errors);
+  const before = pieces.slice(0, -1);
+  return [
+    write('ErrorCode', 'ErrorCode', {
+      interfaces: commas([source`Serializable`, ...before.map((_, index) => source`Codes${index + 1}`)]),
+      hasConstants: pieces.length > 0,
+      constants: codeConstantsOf(pieces.at(-1) ?? [], source`public static final `),
+    }),
+    ...before.map((piece, index) =>
+      write(`Codes${index + 1}`, 'Codes', { number: index + 1, constants: codeConstantsOf(piece, none) }),
+    ),
+  ];
+};
+
 const tableTypes = (catalog: ErrorCatalog, types: TypeNames, write: WriteType): readonly GeneratedFile[] => {
   const { errors, categories } = catalog;
   return [
-    ...cutPieces(errors).map((piece, index) =>
-      write(`Codes${index + 1}`, 'Codes', { number: index + 1, constants: codeConstantsOf(piece) }),
-    ),
-    ...cutRows(errors).map((piece, index) =>
-      write(`Errors${index + 1}`, 'Errors', {
-        number: index + 1,
-        hasBefore: index > 0,
-        before: index,
-        members: rowsOf(piece, types),
-      }),
-    ),
+    ...codeTypes(catalog, write),
+    ...cutRows(errors)
+      .slice(0, -1)
+      .map((piece, index) =>
+        write(`Errors${index + 1}`, 'Errors', {
+          number: index + 1,
+          hasBefore: index > 0,
+          before: index,
+          members: rowsOf(piece, types),
+        }),
+      ),
+    write('Categories', 'Categories', { categories: categoryConstantsOf(categories) }),
     ...categories.map(({ name, title, description }) => {
       const about = [`An error of the category ${onOneLine(title)}.`, description ?? ''].join('\n\n');
       const type = types.categoryType(name);
@@ -132,15 +161,11 @@ const emit: Target['emit'] = (catalog, render, options) => {
     },
     { path: `${sources}/module-info.java`, text: render('java/module-info.java.liquid', view) },
     write('package-info', 'package-info', { doc: join(java.comment(about), lineEnd) }),
-    write('ErrorCode', 'ErrorCode', {
-      interfaces: commas([
-        source`Serializable`,
-        ...cutPieces(catalog.errors).map((_, index) => source`Codes${index + 1}`),
-      ]),
-    }),
     write(view.facade, 'Facade', {
-      hasRows: rows.length > 0,
-      lastPiece: rows.length,
+      hasBefore: rows.length > 1,
+      before: rows.length - 1,
+      hasMembers: rows.length > 0,
+      members: rowsOf(rows.at(-1) ?? [], types),
       version: java.string(catalog.version),
     }),
     write(view.root, 'Exception'),

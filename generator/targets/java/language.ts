@@ -21,7 +21,18 @@ true false null var yield record sealed permits when`);
 const ofObject = wordsOf('clone equals finalize getClass hashCode notify notifyAll toString wait');
 
 /** Methods of our own beside the factories, and what a factory says beside its parameters. */
-const ofPackage = ['decode', 'decodeJson', 'fromJson', 'lookup', 'options', 'CATALOG_VERSION'];
+const ofPackage = [
+  'decode',
+  'decodeBytes',
+  'decodeJson',
+  'decodeParts',
+  'definitions',
+  'fromJson',
+  'locales',
+  'lookup',
+  'options',
+  'CATALOG_VERSION',
+];
 
 const identifier = identifierWriter({ words: new Set([...keywords, ...ofObject, ...ofPackage]) });
 

@@ -2,8 +2,8 @@ import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
 import { isRaised } from '../raised.ts';
-import { annotationOf, constantOf, deprecationTags, memberLines } from './codes-view.ts';
-import { factoryOf } from './factories-view.ts';
+import { annotationOf, constantOf, deprecationTags, memberLines, renamedLines } from './codes-view.ts';
+import { aliasFactoryOf, factoryOf } from './factories-view.ts';
 import { java } from './language.ts';
 import type { TypeNames } from './type-names.ts';
 
@@ -28,6 +28,19 @@ const optionalParts = ({ kind, message, params, wordings, deprecated, docs }: Er
   return parts;
 };
 
+const definitionType = ({ params }: ErrorDefinition, types: TypeNames): Source =>
+  params.length === 0 ? source`ErrorDefinition` : source`ParameterizedDefinition<${types.paramsType(params)}>`;
+
+/** Another name of a definition. */
+const aliasDefinition = (error: ErrorDefinition, alias: string, types: TypeNames): Source => {
+  const constant = constantOf(error.name);
+  const type = definitionType(error, types);
+  return memberLines([
+    ...renamedLines(source`#${constant}`),
+    source`public static final ${type} ${constantOf(alias)} = ${constant};`,
+  ]);
+};
+
 const definition = (error: ErrorDefinition, types: TypeNames): Source => {
   const { name, category, status, retry, message, params } = error;
   const constant = constantOf(name);
@@ -47,16 +60,26 @@ const definition = (error: ErrorDefinition, types: TypeNames): Source => {
     java.string(message.pattern),
   ];
   const type = params.length === 0 ? undefined : types.paramsType(params);
-  const declared = type === undefined ? source`ErrorDefinition` : source`ParameterizedDefinition<${type}>`;
   const row = source`new Row(${commas(members)})${join(optionalParts(error), none)}`;
   const made = source`${row}.define(${type === undefined ? none : source`${type}.MAKE`})`;
-  return memberLines([...doc, ...annotationOf(error), source`public static final ${declared} ${constant} = ${made};`]);
+  return memberLines([
+    ...doc,
+    ...annotationOf(error),
+    source`public static final ${definitionType(error, types)} ${constant} = ${made};`,
+  ]);
 };
 
-/** The definitions of a piece of the table, each with its factory; a success has none. */
+/** The definitions of a piece of the table, each with its factory and its other names; a success has no factory. */
 export const rowsOf = (errors: readonly ErrorDefinition[], types: TypeNames): Source =>
   join(
-    errors.flatMap((error) => [definition(error, types), ...(isRaised(error) ? [factoryOf(error, types)] : [])]),
+    errors.flatMap((error) => [
+      definition(error, types),
+      ...(isRaised(error) ? [factoryOf(error, types)] : []),
+      ...error.aliases.flatMap((alias) => [
+        aliasDefinition(error, alias, types),
+        ...(isRaised(error) ? [aliasFactoryOf(error, alias, types)] : []),
+      ]),
+    ]),
     source`\n\n  `,
   );
 

@@ -18,6 +18,9 @@ export const deprecationLines = (
   ];
 };
 
+/** What says of another name of a symbol that it should no longer be used. */
+export const renamedLine = (name: Source): Source => source`@Deprecated("Use ${name} instead.")`;
+
 const constantOf = (name: string): Source => kotlin.identifier(name, 'constant');
 
 const codeConstants = (error: ErrorDefinition): readonly (readonly Source[])[] => {
@@ -35,7 +38,7 @@ const codeConstants = (error: ErrorDefinition): readonly (readonly Source[])[] =
     ],
     ...error.aliases.map((name) => [
       source`/** Another name of [${constant}]. */`,
-      ...deprecation,
+      renamedLine(constant),
       source`public val ${constantOf(name)}: ErrorCode = ErrorCode(${code})`,
     ]),
   ];

@@ -34,7 +34,19 @@ interface Making {
 }
 
 const constantFiles = [
-  ...['Definition', 'ErrorState', 'FromJson', 'Headers', 'Json', 'JsonWriter', 'Log', 'Parts', 'Pattern', 'Types'],
+  ...[
+    'Definition',
+    'ErrorState',
+    'FromJson',
+    'Headers',
+    'Json',
+    'JsonWriter',
+    'Log',
+    'ParamsMap',
+    'Parts',
+    'Pattern',
+    'Types',
+  ],
 ];
 
 /** The files that depend on how an error travels. */

@@ -17,12 +17,12 @@ true try typealias typeof val var when while`);
 
 /** Names that a factory takes besides the parameters of its message, and other members of the object of all factories. */
 const ofFactories = wordsOf(
-  `cause requestId retryAfter subcode details items decode fromJson lookup definition paramsDefinition raise equals hashCode toString`,
+  `cause requestId retryAfter subcode details items decode fromJson lookup definition paramsDefinition raised equals hashCode toString`,
 );
 
 /** Exceptions of the packages kotlin and java.lang, which every file imports: a generated class would hide them. */
 const exceptions = new Set(
-  wordsOf(`exception runtimeexception illegalargumentexception illegalstateexception indexoutofboundsexception
+  wordsOf(`unknownerrorexception exception runtimeexception illegalargumentexception illegalstateexception indexoutofboundsexception
 concurrentmodificationexception unsupportedoperationexception numberformatexception nullpointerexception
 classcastexception nosuchelementexception nowhenbranchmatchedexception uninitializedpropertyaccessexception
 kotlinnothingvalueexception arithmeticexception arrayindexoutofboundsexception arraystoreexception

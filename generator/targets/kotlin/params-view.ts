@@ -12,7 +12,7 @@ export type ParamsTypeView = {
   readonly names: Source;
   /** The lists of parameters that have this type: `"parameter:STRING limit:INTEGER"`. */
   readonly lists: Source;
-  /** `public val parameter: String, public val limit: Long`. */
+  /** `public val parameter: String, public val limit: Long`, each with annotations that keep it out of what prints objects. */
   readonly properties: Source;
   readonly arguments: Source;
   /** The text of its `toString`, sensitive values redacted. */
@@ -62,7 +62,12 @@ const typeView = (
     type,
     names: commas(names.map((name) => source`[${name}]`)),
     lists: commas([...new Set(variants.map(listText))].map(kotlin.string)),
-    properties: commas(params.map((param) => source`public val ${parameterName(param)}: ${kotlin.scalar(param.type)}`)),
+    properties: commas(
+      params.map((param) => {
+        const name = parameterName(param);
+        return source`@get:JvmName("${name}") @Transient public val ${name}: ${kotlin.scalar(param.type)}`;
+      }),
+    ),
     arguments: commas(names),
     shown: source`"${type}(${commas(shown)})"`,
     values: commas(params.map(({ type: scalar }, place) => source`of[${place}] as ${kotlin.scalar(scalar)}`)),

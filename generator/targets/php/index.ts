@@ -39,7 +39,7 @@ import { rowsOf } from './table-view.ts';
 const constantFiles: readonly string[] = [
   ...['UnknownException', 'Kind', 'Retry', 'ParameterType', 'Parameter', 'Definition', 'Detail'],
   ...['EncodedError', 'EncodeOptions', 'RaiseOptions'],
-  'Internal/Headers',
+  ...['Internal/Headers', 'Internal/Hidden'],
 ];
 
 /** The classes that depend on the envelope and the locales. */

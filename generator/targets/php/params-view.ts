@@ -56,11 +56,25 @@ export const readerOf = (error: ErrorDefinition, classes: ReadonlyMap<string, Pa
   return source`    ${block(doc, 4)}${inner}${signature}${brace}${php.newLine(8)}${read}${inner}}`;
 };
 
-/** The view of a class of parameters. */
-export const paramsView = ({ params, class: name }: ParamsClass) => ({
-  class: name,
-  names: commas(params.map(variable)),
-  properties: params.map((param) => ({
-    declaration: source`public readonly ${php.scalar(param.type)} ${variable(param)},`,
-  })),
-});
+/** `$this->name`, from `$name`. */
+const property = (param: Parameter): Source => source`$this->${php.identifier(param.name, 'camel')}`;
+
+/** The view of a class of parameters. A parameter that is sensitive in one of the errors is hidden in all. */
+export const paramsView = ({ params, variants, class: name }: ParamsClass) => {
+  const isHidden = (place: number): boolean => variants.some((variant) => variant[place]?.sensitive === true);
+  const hidden = params.filter((_, place) => isHidden(place));
+  return {
+    class: name,
+    names: commas(params.map(variable)),
+    isSensitive: hidden.length > 0,
+    hidden: hidden.map((param) => ({
+      tag: source` * @property-read ${php.scalar(param.type)} ${variable(param)}`,
+      field: source`    private readonly \\SensitiveParameterValue ${variable(param)};`,
+      assignment: source`${property(param)} = new \\SensitiveParameterValue(${variable(param)});`,
+    })),
+    properties: params.map((param, place) => {
+      const head = isHidden(place) ? source`#[\\SensitiveParameter]` : source`public readonly`;
+      return { declaration: source`${head} ${php.scalar(param.type)} ${variable(param)},` };
+    }),
+  };
+};

@@ -6,9 +6,20 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors;
 
-/** What one field of a request got wrong. A part that nobody said is null. */
+use OkxWeb3\Errors\Internal\Hidden;
+
+/**
+ * What one field of a request got wrong. A part that nobody said is null. No dump of the object shows the message,
+ * which may contain sensitive values.
+ *
+ * @property-read string|null $message The message for people about the field.
+ */
 final class Detail
 {
+    use Hidden;
+
+    private readonly \SensitiveParameterValue $message;
+
     /**
      * @param string|null $field The field, such as `address.city`.
      * @param string|null $code The code of the detail.
@@ -17,7 +28,8 @@ final class Detail
     public function __construct(
         public readonly ?string $field = null,
         public readonly ?string $code = null,
-        public readonly ?string $message = null,
+        #[\SensitiveParameter] ?string $message = null,
     ) {
+        $this->message = new \SensitiveParameterValue($message);
     }
 }

@@ -36,6 +36,9 @@ static_assert(std::is_base_of_v<std::runtime_error, okx_web3::unknown_error>);
 static_assert(std::is_abstract_v<okx_web3::error>, "thrown or caught by value, an error would lose its category");
 static_assert(okx_web3::codes::parameter_empty.text() == "50014");
 static_assert(okx_web3::codes::parameter_empty == okx_web3::code("50014"));
+// Each error has its own name for its parameters; errors with the same list share a struct.
+static_assert(std::is_same_v<decltype(okx_web3::parameter_empty_params::parameter), std::string>);
+static_assert(std::is_same_v<okx_web3::parameter_empty_params, okx_web3::parameter_error_params>);
 static_assert(okx_web3::codes::parameter_empty == "50014" && "50015" != okx_web3::codes::parameter_empty);
 // A code does not own its text, so it cannot be the key of a map by mistake.
 static_assert(!std::is_default_constructible_v<std::hash<okx_web3::code>>);

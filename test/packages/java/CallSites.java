@@ -1,4 +1,5 @@
 import com.example.okxweb3errors.AuthenticationException;
+import com.example.okxweb3errors.Categories;
 import com.example.okxweb3errors.EncodeOption;
 import com.example.okxweb3errors.EncodedError;
 import com.example.okxweb3errors.ErrorCode;
@@ -35,6 +36,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,6 +52,8 @@ final class CallSites {
   public static void main(String[] args) throws Exception {
     firstUseBySeveralThreads(); // before anything else has loaded a class
     client();
+    concurrent();
+    parts();
     server();
     unknownErrors();
     codes();
@@ -84,10 +90,13 @@ final class CallSites {
             () -> OkxWeb3Errors.parameterEmpty("x").code().orElseThrow().value(),
             () -> OkxWeb3Errors.decode(400, EMPTY, null).orElseThrow().code().orElseThrow().value());
     ExecutorService threads = Executors.newFixedThreadPool(doors.size());
-    for (Future<String> code : threads.invokeAll(doors)) {
-      equal(code.get(), "50014");
+    try {
+      for (Future<String> code : threads.invokeAll(doors)) {
+        equal(code.get(), "50014");
+      }
+    } finally {
+      threads.shutdown();
     }
-    threads.shutdown();
   }
 
   private static void request(int status, String body) {
@@ -126,7 +135,7 @@ final class CallSites {
       equal(e.toString(), "com.example.okxweb3errors.GeneralException: " + e.getMessage());
       equal(e.body(), Optional.of(EMPTY));
       equal(e.json().orElseThrow().get("data"), List.of(1L));
-      equal(e.getStackTrace()[1].getMethodName(), "decode");
+      equal(e.getStackTrace()[3].getMethodName(), "decodeText");
     }
     OkxWeb3Exception unread = OkxWeb3Errors.decode(400, "{\"code\":50014,\"msg\":\"hm\"}", null).orElseThrow();
     check(OkxWeb3Errors.PARAMETER_EMPTY.matches(unread), unread);
@@ -134,6 +143,35 @@ final class CallSites {
     equal(unread.getMessage(), "50014 parameter_empty (HTTP 400): Parameter {parameter} can not be empty.");
     equal(unread.render(), "Parameter {parameter} can not be empty.");
     check(!OkxWeb3Errors.PARAMETER_EMPTY.matches(null) && !OkxWeb3Errors.PARAMETER_EMPTY.matches(new Exception(unread)), unread);
+  }
+
+  /** What a task of another thread failed with is inside another exception. */
+  private static void concurrent() throws InterruptedException {
+    CompletableFuture<Integer> failed =
+        CompletableFuture.<Integer>supplyAsync(() -> { throw OkxWeb3Errors.parameterEmpty("a"); }).thenApply(number -> number + 1);
+    for (Callable<Integer> get : List.<Callable<Integer>>of(failed::join, failed::get)) {
+      try {
+        check(false, get.call());
+      } catch (Exception e) {
+        check(!(e instanceof OkxWeb3Exception) && OkxWeb3Errors.PARAMETER_EMPTY.matches(e), e);
+        equal(OkxWeb3Errors.PARAMETER_EMPTY.match(e).map(ParameterParams::parameter), Optional.of("a"));
+        check(!OkxWeb3Errors.PARAMETER_ERROR.matches(e), e);
+      }
+    }
+    Exception circle = new CompletionException() {};
+    circle.initCause(new ExecutionException(circle));
+    check(!OkxWeb3Errors.PARAMETER_EMPTY.matches(circle), "a circle of causes");
+  }
+
+  /** The code and the message of a response that another library has read. */
+  private static void parts() {
+    Map<String, ?> headers = Map.of("Retry-After", "3");
+    OkxWeb3Exception e = OkxWeb3Errors.decodeParts(400, "50014", "Parameter chainIndex can not be empty.", headers).orElseThrow();
+    equal(e.toJson(true), OkxWeb3Errors.decode(400, EMPTY, headers).orElseThrow().toJson(true));
+    equal(OkxWeb3Errors.decodeParts(200, "0", "ok", null), Optional.empty());
+    equal(OkxWeb3Errors.decodeParts(204, null, null, null), Optional.empty());
+    check(OkxWeb3Errors.decodeParts(502, null, "", null).orElseThrow().intermediary(), "no code and no message");
+    check(!OkxWeb3Errors.decodeParts(404, "", "No such page.", null).orElseThrow().intermediary(), "a message alone");
   }
 
   private static void server() {
@@ -149,6 +187,7 @@ final class CallSites {
     equal(e.encode().headers(), Map.of("content-type", "application/json"));
     equal(OkxWeb3Errors.decode(400, e.encode("ar").body(), null).orElseThrow().params(), e.params());
     equal(e.getStackTrace()[0].getMethodName(), "parameterEmpty");
+    equal(OkxWeb3Errors.parameterEmpty("chainIndex", ErrorOption.noStackTrace()).getStackTrace().length, 0);
   }
 
   private static void unknownErrors() {
@@ -163,7 +202,7 @@ final class CallSites {
     equal(later.getMessage(), "99999 unknown error (HTTP 503)");
     equal(later.render(), "Unknown error 99999 (HTTP 503)");
     equal(later.retry(), Retry.BACKOFF);
-    equal(OkxWeb3Errors.decode(204, "", null), Optional.empty());
+    equal(OkxWeb3Errors.decode(204, null, null), Optional.empty());
     try {
       later.encode();
       check(false, "encoded");
@@ -189,6 +228,11 @@ final class CallSites {
     equal(OkxWeb3Errors.lookup((String) null), Optional.empty());
     equal(OkxWeb3Errors.lookup((ErrorCode) null), Optional.empty());
     equal(OkxWeb3Errors.CATALOG_VERSION, "1.0.0");
+    List<ErrorDefinition> definitions = OkxWeb3Errors.definitions();
+    check(definitions.size() == 52 && definitions.get(0) == OkxWeb3Errors.SUCCEEDED, definitions);
+    check(definitions.stream().allMatch(one -> OkxWeb3Errors.lookup(one.code()).orElseThrow() == one), definitions);
+    equal(OkxWeb3Errors.locales(), List.of("en", "ar", "zh-Hans"));
+    equal(OkxWeb3Errors.PARAMETER_EMPTY.category(), Categories.GENERAL);
   }
 
   private static void options() {
@@ -262,7 +306,7 @@ final class CallSites {
   private static void headers() {
     HttpHeaders headers = HttpHeaders.of(Map.of("retry-AFTER", List.of(" Sun, 06 Nov 1994 08:49:37 GMT ", "7")), (name, value) -> true);
     Instant now = Instant.parse("1994-11-06T08:49:30Z");
-    OkxWeb3Exception e = OkxWeb3Errors.decode(429, EMPTY.getBytes(StandardCharsets.UTF_8), headers.map(), now).orElseThrow();
+    OkxWeb3Exception e = OkxWeb3Errors.decodeBytes(429, EMPTY.getBytes(StandardCharsets.UTF_8), headers.map(), now).orElseThrow();
     equal(e.retryAfter(), Optional.of(Duration.ofSeconds(7)));
     for (Object value : new Object[] {"7", List.of("7"), new String[] {"7", "8"}, 7, new StringBuilder("7")}) {
       Map<String, Object> given = Map.of("RETRY-after", value);
@@ -348,7 +392,7 @@ final class CallSites {
       Map<String, ?> headers = Map.of("Retry-After", new String(wait, StandardCharsets.ISO_8859_1));
       String text = new String(body, StandardCharsets.UTF_16);
       for (Optional<OkxWeb3Exception> error :
-          List.of(OkxWeb3Errors.decode(400, body, headers), OkxWeb3Errors.decode(400, text, headers))) {
+          List.of(OkxWeb3Errors.decodeBytes(400, body, headers), OkxWeb3Errors.decode(400, text, headers))) {
         OkxWeb3Exception e = error.orElseThrow();
         equal(e.status(), 400);
         check(e.getMessage() != null && e.render("ar") != null && e.retry() != null, e);
@@ -371,8 +415,8 @@ final class CallSites {
     odd.put("retry-after", Arrays.asList((Object) null));
     for (Map<String, ?> headers : Arrays.asList(null, failing, odd, Map.of("retry-after", List.of()), Map.of("retry-after", circle))) {
       for (int status : new int[] {Integer.MIN_VALUE, -1, 0, 99, 400, 600, Integer.MAX_VALUE}) {
-        equal(OkxWeb3Errors.decode(status, (String) null, headers, null).orElseThrow().status(), status);
-        equal(OkxWeb3Errors.decode(status, (byte[]) null, headers).orElseThrow().body(), Optional.empty());
+        equal(OkxWeb3Errors.decode(status, null, headers, null).orElseThrow().status(), status);
+        equal(OkxWeb3Errors.decodeBytes(status, null, headers).orElseThrow().body(), Optional.empty());
         equal(OkxWeb3Errors.decodeJson(status, failing, headers).orElseThrow().retryAfter(), Optional.empty());
         equal(OkxWeb3Errors.decodeJson(status, Map.of("code", "50014", "data", circle), headers).orElseThrow().known(), false);
       }
@@ -389,6 +433,6 @@ final class CallSites {
     check(OkxWeb3Errors.decode(400, "\ufeff" + EMPTY, null).orElseThrow().is(ErrorCode.PARAMETER_EMPTY), "a byte order mark");
     byte[] wrong = EMPTY.getBytes(StandardCharsets.ISO_8859_1);
     wrong[35] = (byte) 0xff;
-    check(OkxWeb3Errors.decode(400, wrong, null).orElseThrow().render().contains("\ufffd"), "a byte that is not UTF-8");
+    check(OkxWeb3Errors.decodeBytes(400, wrong, null).orElseThrow().render().contains("\ufffd"), "a byte that is not UTF-8");
   }
 }

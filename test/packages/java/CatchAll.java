@@ -1,6 +1,8 @@
 import com.example.everythingandmoreerrors.EncodeOption;
 import com.example.everythingandmoreerrors.EncodedError;
+import com.example.everythingandmoreerrors.ErrorCode;
 import com.example.everythingandmoreerrors.EverythingAndMoreErrors;
+import java.util.concurrent.CompletableFuture;
 
 /** A server that answers whatever it caught, with the package of a table that has a fallback. */
 public final class CatchAll {
@@ -19,9 +21,18 @@ public final class CatchAll {
     if (!isRight) throw new AssertionError(sent.status() + " " + sent.body());
   }
 
+  @SuppressWarnings("deprecation") // the names that an error had before
+  private static void checkRenamed() {
+    boolean isSame = EverythingAndMoreErrors.INTERNAL_ERROR == EverythingAndMoreErrors.SYSTEM_ERROR;
+    if (!isSame || ErrorCode.INTERNAL_ERROR != ErrorCode.SYSTEM_ERROR) throw new AssertionError("another error");
+    if (!EverythingAndMoreErrors.SYSTEM_ERROR.matches(EverythingAndMoreErrors.internalError())) throw new AssertionError("another error");
+  }
+
   public static void main(String[] args) {
+    checkRenamed();
     check(() -> { throw EverythingAndMoreErrors.badPassword("hunter2", "ann"); }, 401, "\"code\":103");
     check(() -> { throw new IllegalStateException("no such file: /secret"); }, 500, "\"code\":100");
+    check(() -> CompletableFuture.runAsync(() -> { throw EverythingAndMoreErrors.badPassword("hunter2", "ann"); }).join(), 401, "\"code\":103");
     check(() -> { throw new StackOverflowError("/secret"); }, 500, "\"code\":100");
   }
 }

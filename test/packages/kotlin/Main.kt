@@ -78,7 +78,7 @@ private fun answer(case: JsonObject): Any? =
         "decode" -> decode(case)?.let(::report)
         "export" -> exported(if (case.get("raised").isJsonNull) received(case) else raise(case.getAsJsonObject("raised")))
         "import" -> Api.fromJson(case.text("json").orEmpty())?.let(::report)
-        "print" -> printed(decode(case), bindings.getValue(case.text("name").orEmpty()))
+        "print" -> printed(decode(case), case.text("body").orEmpty(), bindings.getValue(case.text("name").orEmpty()))
         "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
         else -> "unknown op $op"
     }
@@ -131,11 +131,6 @@ private fun parsed(json: JsonElement): Any? =
         else -> null
     }
 
-/** The error in all forms that a log may have it in. */
-private fun printed(error: ApiException?, binding: Binding): List<String> {
-    val params = (binding.definition as ParamsDefinition).match(error)
-    return listOf(error.toString(), error?.message.orEmpty(), error?.stackTraceToString().orEmpty(), params.toString())
-}
 
 private fun exported(error: ApiException): Any =
     mapOf(

@@ -84,7 +84,9 @@ same([2147483647, 0], [
     (new RaiseOptions(retryAfterMs: -5))->retryAfterMs,
 ]);
 $more = OkxWeb3Errors::bodyEmpty(new RaiseOptions(subcode: 'finer', details: [new Detail('a.b', message: 'no')]));
-same(['finer', 'a.b', null, 'no'], [$more->subcode, ...array_values((array) $more->details()[0])]);
+same(['finer', 'a.b', null, 'no'], [$more->subcode, $more->details()[0]->field, $more->details()[0]->code, $more->details()[0]->message]);
+check(isset($more->details()[0]->message) && !isset((new Detail('a'))->message), 'a message may be absent');
+check(!str_contains(print_r([$more->details(), $added = $more->encode()], true), 'no'), 'a dump shows no message');
 $added = $more->encode('en;q=0.5, ar', new EncodeOptions(requestId: 'r-2', retryAfterMs: 1));
 same(['application/json', 'ar', '1'], array_values($added->headers));
 check($error->render('zh-Hans-CN') !== $error->render() && $error->render('xx') === $error->render(), 'locales');

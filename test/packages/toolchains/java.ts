@@ -66,7 +66,7 @@ export const java: Toolchain = {
       ],
       cwd: places.package,
     },
-    compileDriver('javac driver', places, ['Driver.java', 'Factories.java', 'JsonText.java']),
+    compileDriver('javac driver', places, ['Driver.java', 'Factories.java', 'JsonText.java', 'Printing.java']),
   ],
   drive: (places) => runClass('driver', places, ['Driver']),
   gates: () => [],
@@ -80,6 +80,18 @@ export const java: Toolchain = {
     },
   ],
   callSites: (places) => [
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+    {
+      name: 'javac samples',
+      command: 'sh',
+      args: ['-c', 'exec javac -Xlint:all -Werror -proc:none -cp "$0" -d samples readme/*.java', classes(places)],
+      cwd: places.driver,
+    },
     compileDriver('javac call sites', places, ['CallSites.java']),
     runClass('call sites', places, ['-ea', 'CallSites']),
   ],

@@ -103,7 +103,7 @@ export const kotlin: Toolchain = {
   ],
   build: (places) => [
     kotlinc(places, 'kotlinc', {
-      from: [join(places.package, 'src/main/kotlin'), 'Main.kt', 'Names.kt', 'Bindings.kt'],
+      from: [join(places.package, 'src/main/kotlin'), 'Main.kt', 'Printing.kt', 'Names.kt', 'Bindings.kt'],
       to: 'classes',
     }),
   ],
@@ -116,7 +116,13 @@ export const kotlin: Toolchain = {
   ],
   packs: (places) => [maven(places, 'mvn package', places.package, ['-o', 'package'])],
   callSites: (places) => [
-    kotlinc(places, 'call sites', { from: ['callsites'], to: 'call-sites', classes: ['classes'] }),
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+    kotlinc(places, 'call sites', { from: ['callsites', 'readme'], to: 'call-sites', classes: ['classes'] }),
     main(places, 'behaviour', 'callsites.CallSitesKt'),
   ],
   catchAll: (places) => [

@@ -206,7 +206,7 @@ inline constexpr code system_busy{"50013"};
 /// Set a value for the parameter that the message names.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#50014
-inline constexpr code_of<parameter_params> parameter_empty = detail::code_access::make<parameter_params>("50014");
+inline constexpr code_of<parameter_empty_params> parameter_empty = detail::code_access::make<parameter_empty_params>("50014");
 
 /// Either parameter {parameter} or {alternative} is required.
 ///
@@ -219,7 +219,7 @@ inline constexpr code_of<parameter_params> parameter_empty = detail::code_access
 /// Send one of the two parameters with a value.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#50015
-inline constexpr code_of<parameter_and_alternative_params> either_parameter_required = detail::code_access::make<parameter_and_alternative_params>("50015");
+inline constexpr code_of<either_parameter_required_params> either_parameter_required = detail::code_access::make<either_parameter_required_params>("50015");
 
 /// Parameter {parameter} does not match parameter {other_parameter}.
 ///
@@ -232,7 +232,7 @@ inline constexpr code_of<parameter_and_alternative_params> either_parameter_requ
 /// Check both parameters that the message names, and send values that belong together.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#50016
-inline constexpr code_of<parameter_and_other_parameter_params> parameter_mismatch = detail::code_access::make<parameter_and_other_parameter_params>("50016");
+inline constexpr code_of<parameter_mismatch_params> parameter_mismatch = detail::code_access::make<parameter_mismatch_params>("50016");
 
 /// Parameter {parameter} and {other_parameter} can not exist at the same time.
 ///
@@ -245,7 +245,7 @@ inline constexpr code_of<parameter_and_other_parameter_params> parameter_mismatc
 /// Leave out one of the two parameters that the message names.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#50024
-inline constexpr code_of<parameter_and_other_parameter_params> parameters_mutually_exclusive = detail::code_access::make<parameter_and_other_parameter_params>("50024");
+inline constexpr code_of<parameters_mutually_exclusive_params> parameters_mutually_exclusive = detail::code_access::make<parameters_mutually_exclusive_params>("50024");
 
 /// Parameter {parameter} count exceeds the limit {limit}.
 ///
@@ -258,7 +258,7 @@ inline constexpr code_of<parameter_and_other_parameter_params> parameters_mutual
 /// Split the values over several requests, each within the limit.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#50025
-inline constexpr code_of<parameter_and_limit_integer_params> parameter_count_exceeded = detail::code_access::make<parameter_and_limit_integer_params>("50025");
+inline constexpr code_of<parameter_count_exceeded_params> parameter_count_exceeded = detail::code_access::make<parameter_count_exceeded_params>("50025");
 
 /// System error.
 ///
@@ -297,7 +297,7 @@ inline constexpr code permission_denied{"50030"};
 /// Compare the parameter that the message names with the documentation of the endpoint, and correct its value.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#50036
-inline constexpr code_of<parameter_params> parameter_error = detail::code_access::make<parameter_params>("50036");
+inline constexpr code_of<parameter_error_params> parameter_error = detail::code_access::make<parameter_error_params>("50036");
 
 /// Token does not exist.
 ///
@@ -648,7 +648,7 @@ inline constexpr code historical_range_exceeded{"50117"};
 /// Correct the value of the parameter that the message names.
 ///
 /// See https://web3.okx.com/onchainos/dev-docs/data/error#51000
-inline constexpr code_of<parameter_params> business_parameter_error = detail::code_access::make<parameter_params>("51000");
+inline constexpr code_of<business_parameter_error_params> business_parameter_error = detail::code_access::make<business_parameter_error_params>("51000");
 
 /// The outputAddress you filled in was not found in this transaction.
 ///

@@ -14,46 +14,55 @@
 namespace okx_web3 {
 inline namespace OKX_WEB3_ERRORS_ABI {
 
-/// The parameters parameter.
-struct parameter_params {
+/// The parameters of parameter_empty.
+struct parameter_empty_params {
   std::string parameter = {};
 };
 
 template <>
-[[nodiscard]] inline parameter_params detail::to_params(const std::vector<parameter_value>& values) {
+[[nodiscard]] inline parameter_empty_params detail::to_params(const std::vector<parameter_value>& values) {
   return {std::get<std::string>(values[0])};
 }
 
-/// The parameters parameter, alternative.
-struct parameter_and_alternative_params {
+/// The parameters of parameter_error.
+using parameter_error_params = parameter_empty_params;
+
+/// The parameters of business_parameter_error.
+using business_parameter_error_params = parameter_empty_params;
+
+/// The parameters of either_parameter_required.
+struct either_parameter_required_params {
   std::string parameter = {};
   std::string alternative = {};
 };
 
 template <>
-[[nodiscard]] inline parameter_and_alternative_params detail::to_params(const std::vector<parameter_value>& values) {
+[[nodiscard]] inline either_parameter_required_params detail::to_params(const std::vector<parameter_value>& values) {
   return {std::get<std::string>(values[0]), std::get<std::string>(values[1])};
 }
 
-/// The parameters parameter, other_parameter.
-struct parameter_and_other_parameter_params {
+/// The parameters of parameter_mismatch.
+struct parameter_mismatch_params {
   std::string parameter = {};
   std::string other_parameter = {};
 };
 
 template <>
-[[nodiscard]] inline parameter_and_other_parameter_params detail::to_params(const std::vector<parameter_value>& values) {
+[[nodiscard]] inline parameter_mismatch_params detail::to_params(const std::vector<parameter_value>& values) {
   return {std::get<std::string>(values[0]), std::get<std::string>(values[1])};
 }
 
-/// The parameters parameter, limit.
-struct parameter_and_limit_integer_params {
+/// The parameters of parameters_mutually_exclusive.
+using parameters_mutually_exclusive_params = parameter_mismatch_params;
+
+/// The parameters of parameter_count_exceeded.
+struct parameter_count_exceeded_params {
   std::string parameter = {};
   std::int64_t limit = {};
 };
 
 template <>
-[[nodiscard]] inline parameter_and_limit_integer_params detail::to_params(const std::vector<parameter_value>& values) {
+[[nodiscard]] inline parameter_count_exceeded_params detail::to_params(const std::vector<parameter_value>& values) {
   return {std::get<std::string>(values[0]), std::get<std::int64_t>(values[1])};
 }
 

@@ -139,8 +139,8 @@ module OkxWeb3
       (names ? KEYS & names : KEYS).to_h { |name| [name, public_send(name)] }
     end
 
-    # Returns the error as JSON values, for a queue, a log or another process. OkxWeb3.from_h reads it back. It
-    # contains neither the body nor the headers of the response.
+    # Returns the error as JSON values, for a queue, a log or another process. from_h reads it back. It contains neither
+    # the body nor the headers of the response.
     #
     # @param sensitive [Boolean] whether sensitive values are in it: sensitive parameters and, if the error has such a
     #   parameter, the texts that were received
@@ -149,7 +149,7 @@ module OkxWeb3
       Export.to_h(self, sensitive)
     end
 
-    # Returns to_h as JSON text. OkxWeb3.from_json reads it back.
+    # Returns to_h as JSON text. from_json reads it back.
     #
     # @return [String]
     def to_json(*state, sensitive: false)

@@ -11,11 +11,14 @@ import com.example.okxweb3.OkxWeb3Errors
 import com.example.okxweb3.OkxWeb3Exception
 import com.example.okxweb3.ParameterParams
 import com.example.okxweb3.Retry
+import com.example.okxweb3.UnknownErrorException
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.ObjectInputStream
 import java.io.ObjectOutputStream
+import java.io.ObjectStreamClass
 import java.time.Instant
+import java.util.concurrent.CompletableFuture
 import kotlin.concurrent.thread
 import kotlin.random.Random
 import kotlin.time.Duration
@@ -28,6 +31,7 @@ public fun main() {
     successIsNull()
     categories()
     server()
+    concurrent()
     parameters()
     unknown()
     parsedBodies()
@@ -94,7 +98,6 @@ private fun successIsNull() {
 }
 
 private fun categories() {
-    check(OkxWeb3Errors.parameterEmpty("a") is GeneralException)
     val e: Throwable = OkxWeb3Errors.decode(400, """{"code":"50014"}""") ?: error("no error")
     check(e !is AuthenticationException)
     check(e is GeneralException && e.category == Category.GENERAL)
@@ -127,6 +130,18 @@ private fun server() {
     check(e.render("zh-CN") == e.render("zh-hans") && e.render("xx, ar;q=0.5") == e.render("ar"))
 }
 
+/** What a task of another thread failed with is inside another exception. */
+private fun concurrent() {
+    val error: GeneralException = OkxWeb3Errors.parameterEmpty("a")
+    val task = CompletableFuture.supplyAsync<Int> { throw error }.thenApply { it + 1 }
+    for (get in listOf<() -> Unit>({ task.join() }, { task.get() })) {
+        val e = runCatching(get).exceptionOrNull()
+        check(OkxWeb3Errors.PARAMETER_EMPTY.matches(e) && OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "a")
+        check(!OkxWeb3Errors.PARAMETER_ERROR.matches(e))
+    }
+    check(!OkxWeb3Errors.PARAMETER_EMPTY.matches(IllegalStateException(error)))
+}
+
 private fun parameters() {
     val unread = OkxWeb3Errors.decode(400, """{"code":"50014","msg":"hm"}""")
     check(OkxWeb3Errors.PARAMETER_EMPTY.matches(unread) && OkxWeb3Errors.PARAMETER_EMPTY.match(unread) == null)
@@ -143,7 +158,7 @@ private fun parameters() {
 private fun unknown() {
     val e = OkxWeb3Errors.decode(503, """{"code":"99999","msg":"new"}""") ?: error("no error")
     check(!e.isKnown && e.code == ErrorCode("99999") && e.message == "99999 unknown error (HTTP 503): new" && e.retry == Retry.BACKOFF && e.name == null)
-    check(e.javaClass == OkxWeb3Exception::class.java && e.definition == null && fails { e.encode() })
+    check(e is UnknownErrorException && e.definition == null && fails { e.encode() })
     val page = OkxWeb3Errors.decode(502, "<p>Bad gateway</p>") ?: error("no error")
     check(page.isIntermediary && page.code == null && page.body == "<p>Bad gateway</p>" && page.message == "unknown error (HTTP 502)")
     check(page.render() == "HTTP 502")
@@ -151,9 +166,11 @@ private fun unknown() {
 }
 
 private fun parsedBodies() {
-    val body = mapOf("code" to 50014, "msg" to "Parameter a can not be empty.", "data" to listOf(Any()))
+    val body = mutableMapOf("code" to 50014, "msg" to "Parameter a can not be empty.", "data" to mutableListOf(1, Any(), null))
     val e = OkxWeb3Errors.decode(400, body) ?: error("no error")
-    check(e.body === body && OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "a")
+    body.clear()
+    check((e.body as Map<*, *>)["data"] == listOf(1, null, null) && fails { (e.body as MutableMap<*, *>).clear() })
+    check(OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "a")
     val endless = HashMap<String, Any>().apply { put("code", this) }
     check(OkxWeb3Errors.decode(400, endless)?.isKnown == false)
     val broken = object : AbstractMap<String, Any>() {
@@ -169,6 +186,9 @@ private fun copy(error: OkxWeb3Exception): OkxWeb3Exception {
 }
 
 private fun serialization() {
+    for (type in listOf(OkxWeb3Exception::class, GeneralException::class, UnknownErrorException::class, ErrorDetail::class)) {
+        check(ObjectStreamClass.lookup(type.java).serialVersionUID == 1L) { type }
+    }
     val raised = copy(OkxWeb3Errors.parameterEmpty("a", cause = IllegalStateException("why"), retryAfter = 5.seconds))
     check(raised is GeneralException && raised.render() == "Parameter a can not be empty." && raised.retryAfter == 5.seconds)
     check(OkxWeb3Errors.PARAMETER_EMPTY.match(raised)?.parameter == "a" && raised.cause?.message == "why")

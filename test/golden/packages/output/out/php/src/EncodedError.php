@@ -6,20 +6,35 @@ declare(strict_types=1);
 
 namespace Shop\Errors;
 
-/** The response that a server sends for an error. */
+use Shop\Errors\Internal\Hidden;
+
+/**
+ * The response that a server sends for an error. No dump of the object shows the headers and the body, which may contain
+ * sensitive values.
+ *
+ * @property-read array<string, string> $headers The headers, with names in lower case.
+ * @property-read string $body The body, as JSON.
+ */
 final class EncodedError
 {
+    use Hidden;
+
+    private readonly \SensitiveParameterValue $headers;
+
+    private readonly \SensitiveParameterValue $body;
+
     /**
      * @internal
      *
      * @param int $status The HTTP status.
-     * @param array<string, string> $headers The headers, with names in lower case.
-     * @param string $body The body, as JSON.
+     * @param array<string, string> $headers
      */
     public function __construct(
         public readonly int $status,
-        public readonly array $headers,
-        public readonly string $body,
+        #[\SensitiveParameter] array $headers,
+        #[\SensitiveParameter] string $body,
     ) {
+        $this->headers = new \SensitiveParameterValue($headers);
+        $this->body = new \SensitiveParameterValue($body);
     }
 }

@@ -2,7 +2,9 @@
 
 import { writeBody } from './body.js';
 import { clampDelay } from './delay.js';
+import { hide, redacted } from './hide.js';
 import { localize } from './locale.js';
+import { parametersOf } from './row.js';
 import { isProblemJson } from './settings.js';
 /** Returns the response that a server sends for an error. Throws a TypeError if the error is unknown. */
 export const encodeError = (raised, options) => {
@@ -15,7 +17,7 @@ export const encodeError = (raised, options) => {
     retryAfterMs: raised.retryAfterMs ?? clampDelay(retryAfterMs),
   };
   const written = writeBody(row, state, locale, now);
-  return {
+  const encoded = {
     status,
     headers: {
       'content-type': isProblemJson ? 'application/problem+json' : 'application/json',
@@ -25,4 +27,6 @@ export const encodeError = (raised, options) => {
     },
     body: JSON.stringify(written.body),
   };
+  const isSensitive = parametersOf(row).some(({ sensitive }) => sensitive);
+  return isSensitive ? hide(encoded, { ...encoded, body: redacted }) : encoded;
 };

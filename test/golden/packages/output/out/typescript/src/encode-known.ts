@@ -3,7 +3,9 @@
 import { writeBody } from './body.js';
 import { clampDelay } from './delay.js';
 import type { State } from './error.js';
+import { hide, redacted } from './hide.js';
 import { localize } from './locale.js';
+import { parametersOf } from './row.js';
 import { isProblemJson } from './settings.js';
 import type { EncodedError, EncodeOptions } from './types.js';
 
@@ -18,7 +20,7 @@ export const encodeError = (raised: State, options: EncodeOptions | undefined): 
     retryAfterMs: raised.retryAfterMs ?? clampDelay(retryAfterMs),
   };
   const written = writeBody(row, state, locale, now);
-  return {
+  const encoded = {
     status,
     headers: {
       'content-type': isProblemJson ? 'application/problem+json' : 'application/json',
@@ -28,4 +30,6 @@ export const encodeError = (raised: State, options: EncodeOptions | undefined): 
     },
     body: JSON.stringify(written.body),
   };
+  const isSensitive = parametersOf(row).some(({ sensitive }) => sensitive);
+  return isSensitive ? hide(encoded, { ...encoded, body: redacted }) : encoded;
 };

@@ -7,7 +7,9 @@ import java.util.Map;
 public final class EncodedError {
   private final int status;
   private final Map<String, String> headers;
-  private final String body;
+
+  /** Transient, so that what prints the fields of an object does not print it. */
+  private final transient String body;
 
   EncodedError(int status, Map<String, String> headers, String body) {
     this.status = status;

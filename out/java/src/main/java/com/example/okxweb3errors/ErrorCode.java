@@ -8,7 +8,787 @@ import java.util.Objects;
  * An error code, as text. A code that this version of the table does not define is valid too. Two codes are equal if
  * their texts are equal.
  */
-public final class ErrorCode implements Serializable, Codes1 {
+public final class ErrorCode implements Serializable {
+  /**
+   * Succeeded.
+   *
+   * <p>Code 0, HTTP 200, success.
+   *
+   * <p>The request was carried out.
+   *
+   * <p>The server accepted the request and has answered it.
+   *
+   * <p>Nothing needs to be done. Read the result from <code>data</code>.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#0
+   */
+  public static final ErrorCode SUCCEEDED = ErrorCode.of("0");
+
+  /**
+   * Body can not be empty.
+   *
+   * <p>Code 50000, HTTP 400, do not retry.
+   *
+   * <p>The request has no body, although the endpoint needs one.
+   *
+   * <p>The body was left out, or it was lost before the request was sent.
+   *
+   * <p>Send the body that the endpoint documents, as JSON.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50000
+   */
+  public static final ErrorCode BODY_EMPTY = ErrorCode.of("50000");
+
+  /**
+   * Service temporarily unavailable, please try again later.
+   *
+   * <p>Code 50001, HTTP 503, retry later.
+   *
+   * <p>The service cannot answer at the moment.
+   *
+   * <p>The service is down for a short time, for example because of maintenance or an outage.
+   *
+   * <p>Send the same request again after a pause, and make the pause longer after each failure.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50001
+   */
+  public static final ErrorCode SERVICE_UNAVAILABLE = ErrorCode.of("50001");
+
+  /**
+   * Json data format error.
+   *
+   * <p>Code 50002, HTTP 400, do not retry.
+   *
+   * <p>The body of the request is not valid JSON.
+   *
+   * <p>The body has a syntax error, was cut short, or is not JSON at all.
+   *
+   * <p>Build the body with a JSON library instead of by hand, and check what is really sent.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50002
+   */
+  public static final ErrorCode INVALID_JSON = ErrorCode.of("50002");
+
+  /**
+   * Endpoint request timeout (does not mean that the request was successful or failed, please check the request result).
+   *
+   * <p>Code 50004, HTTP 400, check the outcome before you retry.
+   *
+   * <p>The endpoint did not answer in time. The request may have been carried out, or it may not.
+   *
+   * <p>The server took longer than the time that is allowed for the request.
+   *
+   * <p>Ask for the result before you send the request again. Send it again only if it had no effect.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50004
+   */
+  public static final ErrorCode ENDPOINT_TIMEOUT = ErrorCode.of("50004");
+
+  /**
+   * API is offline or unavailable.
+   *
+   * <p>Code 50005, HTTP 410, do not retry.
+   *
+   * <p>The API that was called is not offered, or not any more.
+   *
+   * <p>The endpoint has been taken offline or cannot be used.
+   *
+   * <p>Look in the documentation for an endpoint that replaces this one. Do not repeat the request.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50005
+   */
+  public static final ErrorCode API_UNAVAILABLE = ErrorCode.of("50005");
+
+  /**
+   * Invalid Content_Type, please use "application/json" format.
+   *
+   * <p>Code 50006, HTTP 400, do not retry.
+   *
+   * <p>The content type of the request is not accepted.
+   *
+   * <p>The <code>Content-Type</code> header is missing or names something other than <code>application/json</code>.
+   *
+   * <p>Send <code>Content-Type: application/json</code> with a JSON body.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50006
+   */
+  public static final ErrorCode INVALID_CONTENT_TYPE = ErrorCode.of("50006");
+
+  /**
+   * Account blocked.
+   *
+   * <p>Code 50007, HTTP 200, do not retry.
+   *
+   * <p>The account may not use the API, because it is blocked.
+   *
+   * <p>The account was blocked on the server's side. The answer does not say why.
+   *
+   * <p>Stop sending requests for this account and contact customer service.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50007
+   */
+  public static final ErrorCode ACCOUNT_BLOCKED = ErrorCode.of("50007");
+
+  /**
+   * User does not exist.
+   *
+   * <p>Code 50008, HTTP 200, do not retry.
+   *
+   * <p>No user matches the request.
+   *
+   * <p>The user that the request names is unknown, or has been removed.
+   *
+   * <p>Check that the user and the credentials belong together and that the user still exists.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50008
+   */
+  public static final ErrorCode USER_NOT_FOUND = ErrorCode.of("50008");
+
+  /**
+   * Account is suspended due to ongoing liquidation.
+   *
+   * <p>Code 50009, HTTP 200, do not retry.
+   *
+   * <p>The account cannot be used while it is being liquidated.
+   *
+   * <p>A liquidation of the account is under way.
+   *
+   * <p>Wait until the liquidation is over, and check the state of the account before you go on.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50009
+   */
+  public static final ErrorCode ACCOUNT_SUSPENDED = ErrorCode.of("50009");
+
+  /**
+   * User ID can not be empty.
+   *
+   * <p>Code 50010, HTTP 200, do not retry.
+   *
+   * <p>The request has no user ID.
+   *
+   * <p>The user ID was left out or is an empty text.
+   *
+   * <p>Send the ID of the user that the request is about.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50010
+   */
+  public static final ErrorCode USER_ID_EMPTY = ErrorCode.of("50010");
+
+  /**
+   * Requests too frequent.
+   *
+   * <p>Code 50011, HTTP 429, retry later.
+   *
+   * <p>Too many requests were sent in a short time.
+   *
+   * <p>The rate limit of the endpoint or the account was exceeded.
+   *
+   * <p>Wait before you send the request again, and spread requests over time.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50011
+   */
+  public static final ErrorCode REQUESTS_TOO_FREQUENT = ErrorCode.of("50011");
+
+  /**
+   * Account status invalid.
+   *
+   * <p>Code 50012, HTTP 200, do not retry.
+   *
+   * <p>The account is in a state that does not allow this request.
+   *
+   * <p>The account is not active as the endpoint needs it, for example because its setup is not finished.
+   *
+   * <p>Check the state of the account, and contact customer service if it looks right.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50012
+   */
+  public static final ErrorCode ACCOUNT_STATUS_INVALID = ErrorCode.of("50012");
+
+  /**
+   * System is busy, please try again later.
+   *
+   * <p>Code 50013, HTTP 200, retry later.
+   *
+   * <p>The system is too busy to handle the request now.
+   *
+   * <p>The load on the server is high at the moment.
+   *
+   * <p>Send the same request again after a pause, and make the pause longer after each failure.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50013
+   */
+  public static final ErrorCode SYSTEM_BUSY = ErrorCode.of("50013");
+
+  /**
+   * Parameter {parameter} can not be empty.
+   *
+   * <p>Code 50014, HTTP 400, do not retry.
+   *
+   * <p>A required parameter has no value.
+   *
+   * <p>The parameter was left out, or its value is empty.
+   *
+   * <p>Set a value for the parameter that the message names.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50014
+   */
+  public static final ErrorCode PARAMETER_EMPTY = ErrorCode.of("50014");
+
+  /**
+   * Either parameter {parameter} or {alternative} is required.
+   *
+   * <p>Code 50015, HTTP 400, do not retry.
+   *
+   * <p>The request needs one of two parameters and has neither.
+   *
+   * <p>Both parameters that the message names were left out or are empty.
+   *
+   * <p>Send one of the two parameters with a value.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50015
+   */
+  public static final ErrorCode EITHER_PARAMETER_REQUIRED = ErrorCode.of("50015");
+
+  /**
+   * Parameter {parameter} does not match parameter {other_parameter}.
+   *
+   * <p>Code 50016, HTTP 400, do not retry.
+   *
+   * <p>Two parameters contradict each other.
+   *
+   * <p>Each value may be valid alone, but the two do not belong together.
+   *
+   * <p>Check both parameters that the message names, and send values that belong together.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50016
+   */
+  public static final ErrorCode PARAMETER_MISMATCH = ErrorCode.of("50016");
+
+  /**
+   * Parameter {parameter} and {other_parameter} can not exist at the same time.
+   *
+   * <p>Code 50024, HTTP 200, do not retry.
+   *
+   * <p>Two parameters were sent that exclude each other.
+   *
+   * <p>The endpoint accepts one of the two, never both in one request.
+   *
+   * <p>Leave out one of the two parameters that the message names.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50024
+   */
+  public static final ErrorCode PARAMETERS_MUTUALLY_EXCLUSIVE = ErrorCode.of("50024");
+
+  /**
+   * Parameter {parameter} count exceeds the limit {limit}.
+   *
+   * <p>Code 50025, HTTP 200, do not retry.
+   *
+   * <p>A parameter has more values than one request may carry.
+   *
+   * <p>The list of values is longer than the limit that the message names.
+   *
+   * <p>Split the values over several requests, each within the limit.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50025
+   */
+  public static final ErrorCode PARAMETER_COUNT_EXCEEDED = ErrorCode.of("50025");
+
+  /**
+   * System error.
+   *
+   * <p>Code 50026, HTTP 500, retry later.
+   *
+   * <p>Something went wrong inside the server.
+   *
+   * <p>The fault is in the server, not in the form of the request.
+   *
+   * <p>Send the same request again after a pause. Contact customer service if the error stays.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50026
+   */
+  public static final ErrorCode SYSTEM_ERROR = ErrorCode.of("50026");
+
+  /**
+   * No permission to use this API. You need to upgrade your account's payment level.
+   *
+   * <p>Code 50030, HTTP 403, do not retry.
+   *
+   * <p>The account may not call this API.
+   *
+   * <p>The payment level of the account does not include this API.
+   *
+   * <p>Upgrade the payment level of the account, or use an API that it includes.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50030
+   */
+  public static final ErrorCode PERMISSION_DENIED = ErrorCode.of("50030");
+
+  /**
+   * Parameter {parameter} error.
+   *
+   * <p>Code 50036, HTTP 400, do not retry.
+   *
+   * <p>The value of a parameter is wrong.
+   *
+   * <p>The value has the wrong type or format, or is outside what the endpoint accepts.
+   *
+   * <p>Compare the parameter that the message names with the documentation of the endpoint, and correct its value.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50036
+   */
+  public static final ErrorCode PARAMETER_ERROR = ErrorCode.of("50036");
+
+  /**
+   * Token does not exist.
+   *
+   * <p>Code 50037, HTTP 200, do not retry.
+   *
+   * <p>No token matches the request.
+   *
+   * <p>The token is unknown on the chain that was asked about, often because of a wrong contract address.
+   *
+   * <p>Check the contract address of the token and the chain.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50037
+   */
+  public static final ErrorCode TOKEN_NOT_FOUND = ErrorCode.of("50037");
+
+  /**
+   * This chain does not currently support.
+   *
+   * <p>Code 50038, HTTP 200, do not retry.
+   *
+   * <p>The chain is not supported for this request.
+   *
+   * <p>The endpoint does not cover the chain that was asked about.
+   *
+   * <p>Choose a chain that the documentation of the endpoint lists as supported.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50038
+   */
+  public static final ErrorCode CHAIN_NOT_SUPPORTED = ErrorCode.of("50038");
+
+  /**
+   * This alert has no history of processing.
+   *
+   * <p>Code 50039, HTTP 200, do not retry.
+   *
+   * <p>Nothing is recorded about how this alert was handled.
+   *
+   * <p>The alert has not been processed yet, or the request names the wrong alert.
+   *
+   * <p>Check which alert the request names. If it is the right one, there is no history to read.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50039
+   */
+  public static final ErrorCode ALERT_HISTORY_NOT_FOUND = ErrorCode.of("50039");
+
+  /**
+   * No data is displayed for this block height.
+   *
+   * <p>Code 50040, HTTP 200, do not retry.
+   *
+   * <p>There is no data for the block height that was asked about.
+   *
+   * <p>The height is outside the blocks that the service has data for.
+   *
+   * <p>Check the block height and the chain, and ask for a height that has data.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50040
+   */
+  public static final ErrorCode BLOCK_DATA_NOT_FOUND = ErrorCode.of("50040");
+
+  /**
+   * The historical balance of this token is not currently supported.
+   *
+   * <p>Code 50041, HTTP 200, do not retry.
+   *
+   * <p>Past balances of this token cannot be queried.
+   *
+   * <p>The service does not offer historical balances for this token.
+   *
+   * <p>Query the current balance, or another token.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50041
+   */
+  public static final ErrorCode HISTORICAL_BALANCE_NOT_SUPPORTED = ErrorCode.of("50041");
+
+  /**
+   * This token protocol type does not support scanning.
+   *
+   * <p>Code 50042, HTTP 200, do not retry.
+   *
+   * <p>Tokens of this protocol type cannot be scanned.
+   *
+   * <p>The scan covers some token protocols only, and this one is not among them.
+   *
+   * <p>Check the protocol type of the token before you ask for a scan, and leave out those that are not supported.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50042
+   */
+  public static final ErrorCode TOKEN_SCAN_NOT_SUPPORTED = ErrorCode.of("50042");
+
+  /**
+   * Your account behavior triggered risk control, and the API function has been frozen.
+   *
+   * <p>Code 50043, HTTP 200, do not retry.
+   *
+   * <p>The API is frozen for this account after a risk check.
+   *
+   * <p>Risk control found the behaviour of the account unusual.
+   *
+   * <p>Stop sending requests and contact customer service to have the account reviewed.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50043
+   */
+  public static final ErrorCode RISK_CONTROL_TRIGGERED = ErrorCode.of("50043");
+
+  /**
+   * Data already exists.
+   *
+   * <p>Code 50044, HTTP 400, do not retry.
+   *
+   * <p>What the request would create is already there.
+   *
+   * <p>The same data was sent before, for example by an earlier attempt.
+   *
+   * <p>Read the existing data instead of creating it again.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50044
+   */
+  public static final ErrorCode DATA_ALREADY_EXISTS = ErrorCode.of("50044");
+
+  /**
+   * Client operation error.
+   *
+   * <p>Code 50045, HTTP 400, do not retry.
+   *
+   * <p>The server refused the operation because of the way it was requested.
+   *
+   * <p>Something in the request does not suit the operation. The message does not say what.
+   *
+   * <p>Compare the whole request with the documentation of the endpoint, and correct it before you send it again.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50045
+   */
+  public static final ErrorCode CLIENT_OPERATION_ERROR = ErrorCode.of("50045");
+
+  /**
+   * According to regulations, the X Layer API service is not available in your country or region.
+   *
+   * <p>Code 50047, HTTP 400, do not retry.
+   *
+   * <p>The X Layer API may not be used from this country or region.
+   *
+   * <p>Regulations do not allow the service to be offered there.
+   *
+   * <p>Do not repeat the request. Check where the service is available before you rely on it.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50047
+   */
+  public static final ErrorCode REGION_RESTRICTED = ErrorCode.of("50047");
+
+  /**
+   * API frozen, please contact customer service.
+   *
+   * <p>Code 50100, HTTP 400, do not retry.
+   *
+   * <p>The API has been frozen for the caller.
+   *
+   * <p>The API access was frozen on the server's side. The answer does not say why.
+   *
+   * <p>Stop sending requests and contact customer service.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50100
+   */
+  public static final ErrorCode API_FROZEN = ErrorCode.of("50100");
+
+  /**
+   * Timestamp request expired.
+   *
+   * <p>Code 50102, HTTP 401, do not retry.
+   *
+   * <p>The timestamp of the request is too far from the server's time.
+   *
+   * <p>The clock of the caller is wrong, or too much time passed between signing and sending.
+   *
+   * <p>Synchronize the clock, then sign the request again with a new timestamp just before you send it.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50102
+   */
+  public static final ErrorCode TIMESTAMP_EXPIRED = ErrorCode.of("50102");
+
+  /**
+   * Request header "OK_ACCESS_KEY" can not be empty.
+   *
+   * <p>Code 50103, HTTP 401, do not retry.
+   *
+   * <p>The request has no API key.
+   *
+   * <p>The <code>OK-ACCESS-KEY</code> header was left out or is empty.
+   *
+   * <p>Send the API key in the <code>OK-ACCESS-KEY</code> header.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50103
+   */
+  public static final ErrorCode ACCESS_KEY_EMPTY = ErrorCode.of("50103");
+
+  /**
+   * Request header "OK_ACCESS_PASSPHRASE" can not be empty.
+   *
+   * <p>Code 50104, HTTP 401, do not retry.
+   *
+   * <p>The request has no passphrase.
+   *
+   * <p>The <code>OK-ACCESS-PASSPHRASE</code> header was left out or is empty.
+   *
+   * <p>Send the passphrase of the API key in the <code>OK-ACCESS-PASSPHRASE</code> header.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50104
+   */
+  public static final ErrorCode PASSPHRASE_EMPTY = ErrorCode.of("50104");
+
+  /**
+   * Request header "OK_ACCESS_PASSPHRASE" incorrect.
+   *
+   * <p>Code 50105, HTTP 401, do not retry.
+   *
+   * <p>The passphrase does not fit the API key.
+   *
+   * <p>The passphrase was mistyped, or it belongs to another API key.
+   *
+   * <p>Send the passphrase that was set for this API key. If it is lost, create a new key.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50105
+   */
+  public static final ErrorCode PASSPHRASE_INCORRECT = ErrorCode.of("50105");
+
+  /**
+   * Request header "OK_ACCESS_SIGN" can not be empty.
+   *
+   * <p>Code 50106, HTTP 401, do not retry.
+   *
+   * <p>The request has no signature.
+   *
+   * <p>The <code>OK-ACCESS-SIGN</code> header was left out or is empty.
+   *
+   * <p>Sign the request and send the signature in the <code>OK-ACCESS-SIGN</code> header.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50106
+   */
+  public static final ErrorCode SIGNATURE_EMPTY = ErrorCode.of("50106");
+
+  /**
+   * Request header "OK_ACCESS_TIMESTAMP" can not be empty.
+   *
+   * <p>Code 50107, HTTP 401, do not retry.
+   *
+   * <p>The request has no timestamp.
+   *
+   * <p>The <code>OK-ACCESS-TIMESTAMP</code> header was left out or is empty.
+   *
+   * <p>Send the time of the request in the <code>OK-ACCESS-TIMESTAMP</code> header, and sign with the same value.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50107
+   */
+  public static final ErrorCode TIMESTAMP_EMPTY = ErrorCode.of("50107");
+
+  /**
+   * Exchange ID does not exist.
+   *
+   * <p>Code 50108, HTTP 401, do not retry.
+   *
+   * <p>The exchange ID is not known.
+   *
+   * <p>The ID was mistyped, or no exchange is registered under it.
+   *
+   * <p>Check the exchange ID that the request uses.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50108
+   */
+  public static final ErrorCode EXCHANGE_ID_NOT_FOUND = ErrorCode.of("50108");
+
+  /**
+   * Exchange domain does not exist.
+   *
+   * <p>Code 50109, HTTP 401, do not retry.
+   *
+   * <p>The exchange domain is not known.
+   *
+   * <p>The domain was mistyped, or no exchange is registered under it.
+   *
+   * <p>Check the domain that the request uses or is sent to.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50109
+   */
+  public static final ErrorCode EXCHANGE_DOMAIN_NOT_FOUND = ErrorCode.of("50109");
+
+  /**
+   * Invalid IP.
+   *
+   * <p>Code 50110, HTTP 401, do not retry.
+   *
+   * <p>Requests from this IP address are not accepted.
+   *
+   * <p>The address is not one that the API key may be used from, for example after a change of network or proxy.
+   *
+   * <p>Send the request from an allowed address, or add this address to those allowed for the API key.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50110
+   */
+  public static final ErrorCode INVALID_IP = ErrorCode.of("50110");
+
+  /**
+   * Invalid OK_ACCESS_KEY.
+   *
+   * <p>Code 50111, HTTP 401, do not retry.
+   *
+   * <p>The API key is not accepted.
+   *
+   * <p>The value of <code>OK-ACCESS-KEY</code> was mistyped, or the key was deleted or belongs to another environment.
+   *
+   * <p>Copy the API key again, and create a new one if it no longer exists.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50111
+   */
+  public static final ErrorCode INVALID_ACCESS_KEY = ErrorCode.of("50111");
+
+  /**
+   * Invalid OK_ACCESS_TIMESTAMP.
+   *
+   * <p>Code 50112, HTTP 401, do not retry.
+   *
+   * <p>The timestamp of the request cannot be read.
+   *
+   * <p>The value of <code>OK-ACCESS-TIMESTAMP</code> does not have the documented format.
+   *
+   * <p>Send the time in UTC in the format that the documentation asks for.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50112
+   */
+  public static final ErrorCode INVALID_TIMESTAMP = ErrorCode.of("50112");
+
+  /**
+   * Invalid signature.
+   *
+   * <p>Code 50113, HTTP 401, do not retry.
+   *
+   * <p>The signature does not fit the request.
+   *
+   * <p>The signature was made with the wrong secret key, or over something other than what was sent.
+   *
+   * <p>Sign exactly the timestamp, method, path and body that you send, with the secret key of this API key.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50113
+   */
+  public static final ErrorCode INVALID_SIGNATURE = ErrorCode.of("50113");
+
+  /**
+   * Invalid authorization.
+   *
+   * <p>Code 50114, HTTP 401, do not retry.
+   *
+   * <p>The credentials do not authorize this request.
+   *
+   * <p>The credentials are not valid together, or they do not cover what the request asks for.
+   *
+   * <p>Check that all authentication headers come from one API key and that the key allows this request.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50114
+   */
+  public static final ErrorCode INVALID_AUTHORIZATION = ErrorCode.of("50114");
+
+  /**
+   * Invalid request method.
+   *
+   * <p>Code 50115, HTTP 405, do not retry.
+   *
+   * <p>The endpoint does not accept this HTTP method.
+   *
+   * <p>The request used another method than the documented one, for example <code>GET</code> in place of <code>POST</code>.
+   *
+   * <p>Send the request with the HTTP method that the endpoint documents.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50115
+   */
+  public static final ErrorCode INVALID_REQUEST_METHOD = ErrorCode.of("50115");
+
+  /**
+   * Exceeds the range of historical data queries.
+   *
+   * <p>Code 50117, HTTP 400, do not retry.
+   *
+   * <p>The request reaches further into the past than is allowed.
+   *
+   * <p>The period asked for lies outside the historical data that may be queried.
+   *
+   * <p>Ask for a shorter or more recent period.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#50117
+   */
+  public static final ErrorCode HISTORICAL_RANGE_EXCEEDED = ErrorCode.of("50117");
+
+  /**
+   * Parameter {parameter} error.
+   *
+   * <p>Code 51000, HTTP 404, do not retry.
+   *
+   * <p>The value of a parameter is wrong for this operation.
+   *
+   * <p>The value does not fit what the operation works on, or is not of the form that it needs.
+   *
+   * <p>Correct the value of the parameter that the message names.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#51000
+   */
+  public static final ErrorCode BUSINESS_PARAMETER_ERROR = ErrorCode.of("51000");
+
+  /**
+   * The outputAddress you filled in was not found in this transaction.
+   *
+   * <p>Code 51001, HTTP 200, do not retry.
+   *
+   * <p>The transaction has no output to the address that was sent.
+   *
+   * <p>The value of <code>outputAddress</code> is wrong, or it belongs to another transaction.
+   *
+   * <p>Compare <code>outputAddress</code> with the outputs of the transaction, and send one of them.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#51001
+   */
+  public static final ErrorCode OUTPUT_ADDRESS_NOT_FOUND = ErrorCode.of("51001");
+
+  /**
+   * The outputAddress specified by this index does not exist in this transaction.
+   *
+   * <p>Code 51002, HTTP 200, do not retry.
+   *
+   * <p>The transaction has no output address at the index that was sent.
+   *
+   * <p>The index is out of range, or it belongs to another transaction.
+   *
+   * <p>Count the outputs of the transaction, and send the index of one that exists.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#51002
+   */
+  public static final ErrorCode OUTPUT_INDEX_NOT_FOUND = ErrorCode.of("51002");
+
+  /**
+   * Detail information with this transaction hash has not been found on the blockchain network, and risk status is pending for this transaction.
+   *
+   * <p>Code 51003, HTTP 200, retry later.
+   *
+   * <p>The transaction has not been found on the chain, so its risk status is still pending.
+   *
+   * <p>The transaction is not on the chain yet, or its hash is wrong.
+   *
+   * <p>Check the hash and the chain. If both are right, ask again after a pause.
+   *
+   * <p>See https://web3.okx.com/onchainos/dev-docs/data/error#51003
+   */
+  public static final ErrorCode TRANSACTION_NOT_FOUND = ErrorCode.of("51003");
+
   private static final long serialVersionUID = 1L;
 
   /** The code, as text. */
@@ -38,7 +818,7 @@ public final class ErrorCode implements Serializable, Codes1 {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ErrorCode && ((ErrorCode) other).value.equals(value);
   }
 

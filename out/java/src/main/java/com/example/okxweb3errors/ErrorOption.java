@@ -20,7 +20,7 @@ public final class ErrorOption {
    * @param cause the cause, or null
    * @return the option
    */
-  public static ErrorOption cause(Throwable cause) {
+  public static ErrorOption cause(@Nullable Throwable cause) {
     return new ErrorOption(state -> state.cause = cause);
   }
 
@@ -30,7 +30,7 @@ public final class ErrorOption {
    * @param subcode the code, or null
    * @return the option
    */
-  public static ErrorOption subcode(String subcode) {
+  public static ErrorOption subcode(@Nullable String subcode) {
     return new ErrorOption(state -> state.subcode = subcode);
   }
 
@@ -40,7 +40,7 @@ public final class ErrorOption {
    * @param details the details, or null
    * @return the option
    */
-  public static ErrorOption details(List<ErrorDetail> details) {
+  public static ErrorOption details(@Nullable List<ErrorDetail> details) {
     ErrorDetail[] copy =
         details == null ? new ErrorDetail[0] : details.stream().filter(Objects::nonNull).toArray(ErrorDetail[]::new);
     return new ErrorOption(state -> state.details = copy);
@@ -52,7 +52,7 @@ public final class ErrorOption {
    * @param items the errors, or null
    * @return the option
    */
-  public static ErrorOption items(List<? extends OkxWeb3Exception> items) {
+  public static ErrorOption items(@Nullable List<? extends OkxWeb3Exception> items) {
     OkxWeb3Exception[] copy =
         items == null ? new OkxWeb3Exception[0] : items.stream().filter(Objects::nonNull).toArray(OkxWeb3Exception[]::new);
     return new ErrorOption(state -> state.items = copy);
@@ -64,7 +64,7 @@ public final class ErrorOption {
    * @param requestId the ID, or null
    * @return the option
    */
-  public static ErrorOption requestId(String requestId) {
+  public static ErrorOption requestId(@Nullable String requestId) {
     return new ErrorOption(state -> state.requestId = requestId);
   }
 
@@ -74,8 +74,17 @@ public final class ErrorOption {
    * @param wait the time, clamped to between 0 and 2^31-1 milliseconds, or null
    * @return the option
    */
-  public static ErrorOption retryAfter(Duration wait) {
+  public static ErrorOption retryAfter(@Nullable Duration wait) {
     return new ErrorOption(state -> state.retryAfter = wait == null ? null : RetryAfter.limit(wait));
+  }
+
+  /**
+   * Leaves out the stack trace, which takes most of the time of making an error.
+   *
+   * @return the option
+   */
+  public static ErrorOption noStackTrace() {
+    return new ErrorOption(state -> state.hasStackTrace = false);
   }
 
   void addTo(State state) {

@@ -37,6 +37,13 @@ final class Locales {
     return messages.get(code);
   }
 
+  /** Returns the tags of the default locale and of those with translations. */
+  static List<String> tags() {
+    List<String> tags = new ArrayList<>(List.of(DEFAULT));
+    ALL.forEach(locale -> tags.add(locale.tag));
+    return List.copyOf(tags);
+  }
+
   /** Returns the message patterns of a row in all locales that have one, in the order of the table. */
   static List<String> translationsOf(Row row) {
     List<String> patterns = new ArrayList<>();

@@ -2,6 +2,7 @@
 package com.example.okxweb3errors;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,11 +10,11 @@ import java.util.Optional;
  * The error table: the definition and the factory of each error, and the methods that decode responses and look up
  * codes. All methods are thread-safe.
  */
-public final class OkxWeb3Errors extends Errors1 {
+public final class OkxWeb3Errors {
   /** Version of the error table that this package was generated from. */
   public static final String CATALOG_VERSION = "1.0.0";
 
-  /** The definitions by code. The superclasses, which define the rows, are initialized before this field. */
+  /** The definitions by code. It is whole when this class and its superclasses, which define the rows, are initialized. */
   private static final Map<String, ErrorDefinition> table = Row.defined();
 
   private OkxWeb3Errors() {}
@@ -26,7 +27,7 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
-  public static Optional<OkxWeb3Exception> decode(int status, String body, Map<String, ?> headers) {
+  public static Optional<OkxWeb3Exception> decode(int status, @Nullable String body, @Nullable Map<String, ?> headers) {
     return decode(status, body, headers, null);
   }
 
@@ -39,7 +40,7 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
-  public static Optional<OkxWeb3Exception> decode(int status, String body, Map<String, ?> headers, Instant now) {
+  public static Optional<OkxWeb3Exception> decode(int status, @Nullable String body, @Nullable Map<String, ?> headers, @Nullable Instant now) {
     return new Decoder(status, headers, now).decodeText(body);
   }
 
@@ -51,8 +52,8 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
-  public static Optional<OkxWeb3Exception> decode(int status, byte[] body, Map<String, ?> headers) {
-    return decode(status, body, headers, null);
+  public static Optional<OkxWeb3Exception> decodeBytes(int status, byte @Nullable [] body, @Nullable Map<String, ?> headers) {
+    return decodeBytes(status, body, headers, null);
   }
 
   /**
@@ -64,7 +65,7 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
-  public static Optional<OkxWeb3Exception> decode(int status, byte[] body, Map<String, ?> headers, Instant now) {
+  public static Optional<OkxWeb3Exception> decodeBytes(int status, byte @Nullable [] body, @Nullable Map<String, ?> headers, @Nullable Instant now) {
     return decode(status, Utf8.read(body), headers, now);
   }
 
@@ -76,7 +77,7 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
-  public static Optional<OkxWeb3Exception> decodeJson(int status, Object json, Map<String, ?> headers) {
+  public static Optional<OkxWeb3Exception> decodeJson(int status, @Nullable Object json, @Nullable Map<String, ?> headers) {
     return decodeJson(status, json, headers, null);
   }
 
@@ -89,8 +90,23 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
-  public static Optional<OkxWeb3Exception> decodeJson(int status, Object json, Map<String, ?> headers, Instant now) {
+  public static Optional<OkxWeb3Exception> decodeJson(int status, @Nullable Object json, @Nullable Map<String, ?> headers, @Nullable Instant now) {
     return new Decoder(status, headers, now).decodeJson(json);
+  }
+
+  /**
+   * Decodes a response whose code and message were read already, by the classes of another library for example. This
+   * method accepts any response and never throws.
+   *
+   * @param status the HTTP status
+   * @param code the code as text, or null
+   * @param message the message, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @return the error; empty if the response reports success
+   */
+  public static Optional<OkxWeb3Exception> decodeParts(
+      int status, @Nullable String code, @Nullable String message, @Nullable Map<String, ?> headers) {
+    return new Decoder(status, headers, null).decodeParts(code, message);
   }
 
   /**
@@ -99,7 +115,7 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param json the JSON text, or null
    * @return the error; empty if the text has no error of this table
    */
-  public static Optional<OkxWeb3Exception> fromJson(String json) {
+  public static Optional<OkxWeb3Exception> fromJson(@Nullable String json) {
     return Optional.ofNullable(FromJson.read(json)).map(Decoder::make);
   }
 
@@ -109,7 +125,7 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param code the code, or null
    * @return the definition; empty if the table does not define the code
    */
-  public static Optional<ErrorDefinition> lookup(ErrorCode code) {
+  public static Optional<ErrorDefinition> lookup(@Nullable ErrorCode code) {
     return lookup(code == null ? null : code.value());
   }
 
@@ -119,7 +135,702 @@ public final class OkxWeb3Errors extends Errors1 {
    * @param code the code as text, or null
    * @return the definition; empty if the table does not define the code
    */
-  public static Optional<ErrorDefinition> lookup(String code) {
+  public static Optional<ErrorDefinition> lookup(@Nullable String code) {
     return code == null ? Optional.empty() : Optional.ofNullable(table.get(code));
+  }
+
+  /**
+   * Returns the definitions of all codes, in the order of the table.
+   *
+   * @return the definitions, unmodifiable
+   */
+  public static List<ErrorDefinition> definitions() {
+    return List.copyOf(table.values());
+  }
+
+  /**
+   * Returns the locales in which some error has a message: first the default one, then those of the translations.
+   *
+   * @return the BCP 47 language tags, unmodifiable
+   */
+  public static List<String> locales() {
+    return Locales.tags();
+  }
+
+  /** The definition of {@link ErrorCode#SUCCEEDED}. */
+  public static final ErrorDefinition SUCCEEDED = new Row(ErrorCode.SUCCEEDED, "succeeded", GeneralException.CATEGORY, 200, Retry.NEVER, "Succeeded.").kind(Kind.SUCCESS).docs("https://web3.okx.com/onchainos/dev-docs/data/error#0").define();
+
+  /** The definition of {@link ErrorCode#BODY_EMPTY}. */
+  public static final ErrorDefinition BODY_EMPTY = new Row(ErrorCode.BODY_EMPTY, "body_empty", GeneralException.CATEGORY, 400, Retry.NEVER, "Body can not be empty.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50000").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#BODY_EMPTY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException bodyEmpty(ErrorOption... options) {
+    return new GeneralException(BODY_EMPTY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#SERVICE_UNAVAILABLE}. */
+  public static final ErrorDefinition SERVICE_UNAVAILABLE = new Row(ErrorCode.SERVICE_UNAVAILABLE, "service_unavailable", GeneralException.CATEGORY, 503, Retry.BACKOFF, "Service temporarily unavailable, please try again later.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50001").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#SERVICE_UNAVAILABLE}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException serviceUnavailable(ErrorOption... options) {
+    return new GeneralException(SERVICE_UNAVAILABLE.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_JSON}. */
+  public static final ErrorDefinition INVALID_JSON = new Row(ErrorCode.INVALID_JSON, "invalid_json", GeneralException.CATEGORY, 400, Retry.NEVER, "Json data format error.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50002").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_JSON}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException invalidJson(ErrorOption... options) {
+    return new GeneralException(INVALID_JSON.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#ENDPOINT_TIMEOUT}. */
+  public static final ErrorDefinition ENDPOINT_TIMEOUT = new Row(ErrorCode.ENDPOINT_TIMEOUT, "endpoint_timeout", GeneralException.CATEGORY, 400, Retry.CHECK, "Endpoint request timeout (does not mean that the request was successful or failed, please check the request result).").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50004").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ENDPOINT_TIMEOUT}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException endpointTimeout(ErrorOption... options) {
+    return new GeneralException(ENDPOINT_TIMEOUT.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#API_UNAVAILABLE}. */
+  public static final ErrorDefinition API_UNAVAILABLE = new Row(ErrorCode.API_UNAVAILABLE, "api_unavailable", GeneralException.CATEGORY, 410, Retry.NEVER, "API is offline or unavailable.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50005").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#API_UNAVAILABLE}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException apiUnavailable(ErrorOption... options) {
+    return new GeneralException(API_UNAVAILABLE.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_CONTENT_TYPE}. */
+  public static final ErrorDefinition INVALID_CONTENT_TYPE = new Row(ErrorCode.INVALID_CONTENT_TYPE, "invalid_content_type", GeneralException.CATEGORY, 400, Retry.NEVER, "Invalid Content_Type, please use \"application/json\" format.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50006").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_CONTENT_TYPE}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException invalidContentType(ErrorOption... options) {
+    return new GeneralException(INVALID_CONTENT_TYPE.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#ACCOUNT_BLOCKED}. */
+  public static final ErrorDefinition ACCOUNT_BLOCKED = new Row(ErrorCode.ACCOUNT_BLOCKED, "account_blocked", GeneralException.CATEGORY, 200, Retry.NEVER, "Account blocked.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50007").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ACCOUNT_BLOCKED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException accountBlocked(ErrorOption... options) {
+    return new GeneralException(ACCOUNT_BLOCKED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#USER_NOT_FOUND}. */
+  public static final ErrorDefinition USER_NOT_FOUND = new Row(ErrorCode.USER_NOT_FOUND, "user_not_found", GeneralException.CATEGORY, 200, Retry.NEVER, "User does not exist.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50008").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#USER_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException userNotFound(ErrorOption... options) {
+    return new GeneralException(USER_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#ACCOUNT_SUSPENDED}. */
+  public static final ErrorDefinition ACCOUNT_SUSPENDED = new Row(ErrorCode.ACCOUNT_SUSPENDED, "account_suspended", GeneralException.CATEGORY, 200, Retry.NEVER, "Account is suspended due to ongoing liquidation.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50009").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ACCOUNT_SUSPENDED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException accountSuspended(ErrorOption... options) {
+    return new GeneralException(ACCOUNT_SUSPENDED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#USER_ID_EMPTY}. */
+  public static final ErrorDefinition USER_ID_EMPTY = new Row(ErrorCode.USER_ID_EMPTY, "user_id_empty", GeneralException.CATEGORY, 200, Retry.NEVER, "User ID can not be empty.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50010").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#USER_ID_EMPTY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException userIdEmpty(ErrorOption... options) {
+    return new GeneralException(USER_ID_EMPTY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#REQUESTS_TOO_FREQUENT}. */
+  public static final ErrorDefinition REQUESTS_TOO_FREQUENT = new Row(ErrorCode.REQUESTS_TOO_FREQUENT, "requests_too_frequent", GeneralException.CATEGORY, 429, Retry.BACKOFF, "Requests too frequent.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50011").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#REQUESTS_TOO_FREQUENT}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException requestsTooFrequent(ErrorOption... options) {
+    return new GeneralException(REQUESTS_TOO_FREQUENT.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#ACCOUNT_STATUS_INVALID}. */
+  public static final ErrorDefinition ACCOUNT_STATUS_INVALID = new Row(ErrorCode.ACCOUNT_STATUS_INVALID, "account_status_invalid", GeneralException.CATEGORY, 200, Retry.NEVER, "Account status invalid.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50012").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ACCOUNT_STATUS_INVALID}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException accountStatusInvalid(ErrorOption... options) {
+    return new GeneralException(ACCOUNT_STATUS_INVALID.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#SYSTEM_BUSY}. */
+  public static final ErrorDefinition SYSTEM_BUSY = new Row(ErrorCode.SYSTEM_BUSY, "system_busy", GeneralException.CATEGORY, 200, Retry.BACKOFF, "System is busy, please try again later.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50013").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#SYSTEM_BUSY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException systemBusy(ErrorOption... options) {
+    return new GeneralException(SYSTEM_BUSY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#PARAMETER_EMPTY}. */
+  public static final ParameterizedDefinition<ParameterParams> PARAMETER_EMPTY = new Row(ErrorCode.PARAMETER_EMPTY, "parameter_empty", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} can not be empty.").params("parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50014").define(ParameterParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PARAMETER_EMPTY}.
+   *
+   * @param parameter Name of the request parameter that has no value.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException parameterEmpty(String parameter, ErrorOption... options) {
+    return new GeneralException(PARAMETER_EMPTY.raised(options, parameter));
+  }
+
+  /** The definition of {@link ErrorCode#EITHER_PARAMETER_REQUIRED}. */
+  public static final ParameterizedDefinition<ParameterAndAlternativeParams> EITHER_PARAMETER_REQUIRED = new Row(ErrorCode.EITHER_PARAMETER_REQUIRED, "either_parameter_required", GeneralException.CATEGORY, 400, Retry.NEVER, "Either parameter {0} or {1} is required.").params("parameter alternative").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50015").define(ParameterAndAlternativeParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#EITHER_PARAMETER_REQUIRED}.
+   *
+   * @param parameter Name of the first of the two parameters.
+   * @param alternative Name of the parameter that may be sent instead.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException eitherParameterRequired(String parameter, String alternative, ErrorOption... options) {
+    return new GeneralException(EITHER_PARAMETER_REQUIRED.raised(options, parameter, alternative));
+  }
+
+  /** The definition of {@link ErrorCode#PARAMETER_MISMATCH}. */
+  public static final ParameterizedDefinition<ParameterAndOtherParameterParams> PARAMETER_MISMATCH = new Row(ErrorCode.PARAMETER_MISMATCH, "parameter_mismatch", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} does not match parameter {1}.").params("parameter other_parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50016").define(ParameterAndOtherParameterParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PARAMETER_MISMATCH}.
+   *
+   * @param parameter Name of the parameter that does not match.
+   * @param otherParameter Name of the parameter that it should match.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException parameterMismatch(String parameter, String otherParameter, ErrorOption... options) {
+    return new GeneralException(PARAMETER_MISMATCH.raised(options, parameter, otherParameter));
+  }
+
+  /** The definition of {@link ErrorCode#PARAMETERS_MUTUALLY_EXCLUSIVE}. */
+  public static final ParameterizedDefinition<ParameterAndOtherParameterParams> PARAMETERS_MUTUALLY_EXCLUSIVE = new Row(ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE, "parameters_mutually_exclusive", GeneralException.CATEGORY, 200, Retry.NEVER, "Parameter {0} and {1} can not exist at the same time.").params("parameter other_parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50024").define(ParameterAndOtherParameterParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PARAMETERS_MUTUALLY_EXCLUSIVE}.
+   *
+   * @param parameter Name of the first of the two parameters.
+   * @param otherParameter Name of the parameter that excludes it.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException parametersMutuallyExclusive(String parameter, String otherParameter, ErrorOption... options) {
+    return new GeneralException(PARAMETERS_MUTUALLY_EXCLUSIVE.raised(options, parameter, otherParameter));
+  }
+
+  /** The definition of {@link ErrorCode#PARAMETER_COUNT_EXCEEDED}. */
+  public static final ParameterizedDefinition<ParameterAndLimitIntegerParams> PARAMETER_COUNT_EXCEEDED = new Row(ErrorCode.PARAMETER_COUNT_EXCEEDED, "parameter_count_exceeded", GeneralException.CATEGORY, 200, Retry.NEVER, "Parameter {0} count exceeds the limit {1}.").params("parameter limit:integer").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50025").define(ParameterAndLimitIntegerParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PARAMETER_COUNT_EXCEEDED}.
+   *
+   * @param parameter Name of the parameter that has too many values.
+   * @param limit Largest number of values that the parameter accepts.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException parameterCountExceeded(String parameter, long limit, ErrorOption... options) {
+    return new GeneralException(PARAMETER_COUNT_EXCEEDED.raised(options, parameter, limit));
+  }
+
+  /** The definition of {@link ErrorCode#SYSTEM_ERROR}. */
+  public static final ErrorDefinition SYSTEM_ERROR = new Row(ErrorCode.SYSTEM_ERROR, "system_error", GeneralException.CATEGORY, 500, Retry.BACKOFF, "System error.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50026").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#SYSTEM_ERROR}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException systemError(ErrorOption... options) {
+    return new GeneralException(SYSTEM_ERROR.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#PERMISSION_DENIED}. */
+  public static final ErrorDefinition PERMISSION_DENIED = new Row(ErrorCode.PERMISSION_DENIED, "permission_denied", GeneralException.CATEGORY, 403, Retry.NEVER, "No permission to use this API. You need to upgrade your account's payment level.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50030").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PERMISSION_DENIED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException permissionDenied(ErrorOption... options) {
+    return new GeneralException(PERMISSION_DENIED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#PARAMETER_ERROR}. */
+  public static final ParameterizedDefinition<ParameterParams> PARAMETER_ERROR = new Row(ErrorCode.PARAMETER_ERROR, "parameter_error", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} error.").params("parameter").written("Parameter %s error.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50036").define(ParameterParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PARAMETER_ERROR}.
+   *
+   * @param parameter Name of the request parameter that has a wrong value.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException parameterError(String parameter, ErrorOption... options) {
+    return new GeneralException(PARAMETER_ERROR.raised(options, parameter));
+  }
+
+  /** The definition of {@link ErrorCode#TOKEN_NOT_FOUND}. */
+  public static final ErrorDefinition TOKEN_NOT_FOUND = new Row(ErrorCode.TOKEN_NOT_FOUND, "token_not_found", GeneralException.CATEGORY, 200, Retry.NEVER, "Token does not exist.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50037").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#TOKEN_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException tokenNotFound(ErrorOption... options) {
+    return new GeneralException(TOKEN_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#CHAIN_NOT_SUPPORTED}. */
+  public static final ErrorDefinition CHAIN_NOT_SUPPORTED = new Row(ErrorCode.CHAIN_NOT_SUPPORTED, "chain_not_supported", GeneralException.CATEGORY, 200, Retry.NEVER, "This chain does not currently support.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50038").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#CHAIN_NOT_SUPPORTED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException chainNotSupported(ErrorOption... options) {
+    return new GeneralException(CHAIN_NOT_SUPPORTED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#ALERT_HISTORY_NOT_FOUND}. */
+  public static final ErrorDefinition ALERT_HISTORY_NOT_FOUND = new Row(ErrorCode.ALERT_HISTORY_NOT_FOUND, "alert_history_not_found", GeneralException.CATEGORY, 200, Retry.NEVER, "This alert has no history of processing.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50039").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ALERT_HISTORY_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException alertHistoryNotFound(ErrorOption... options) {
+    return new GeneralException(ALERT_HISTORY_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#BLOCK_DATA_NOT_FOUND}. */
+  public static final ErrorDefinition BLOCK_DATA_NOT_FOUND = new Row(ErrorCode.BLOCK_DATA_NOT_FOUND, "block_data_not_found", GeneralException.CATEGORY, 200, Retry.NEVER, "No data is displayed for this block height.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50040").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#BLOCK_DATA_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException blockDataNotFound(ErrorOption... options) {
+    return new GeneralException(BLOCK_DATA_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#HISTORICAL_BALANCE_NOT_SUPPORTED}. */
+  public static final ErrorDefinition HISTORICAL_BALANCE_NOT_SUPPORTED = new Row(ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED, "historical_balance_not_supported", GeneralException.CATEGORY, 200, Retry.NEVER, "The historical balance of this token is not currently supported.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50041").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#HISTORICAL_BALANCE_NOT_SUPPORTED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException historicalBalanceNotSupported(ErrorOption... options) {
+    return new GeneralException(HISTORICAL_BALANCE_NOT_SUPPORTED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#TOKEN_SCAN_NOT_SUPPORTED}. */
+  public static final ErrorDefinition TOKEN_SCAN_NOT_SUPPORTED = new Row(ErrorCode.TOKEN_SCAN_NOT_SUPPORTED, "token_scan_not_supported", GeneralException.CATEGORY, 200, Retry.NEVER, "This token protocol type does not support scanning.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50042").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#TOKEN_SCAN_NOT_SUPPORTED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException tokenScanNotSupported(ErrorOption... options) {
+    return new GeneralException(TOKEN_SCAN_NOT_SUPPORTED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#RISK_CONTROL_TRIGGERED}. */
+  public static final ErrorDefinition RISK_CONTROL_TRIGGERED = new Row(ErrorCode.RISK_CONTROL_TRIGGERED, "risk_control_triggered", GeneralException.CATEGORY, 200, Retry.NEVER, "Your account behavior triggered risk control, and the API function has been frozen.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50043").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#RISK_CONTROL_TRIGGERED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException riskControlTriggered(ErrorOption... options) {
+    return new GeneralException(RISK_CONTROL_TRIGGERED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#DATA_ALREADY_EXISTS}. */
+  public static final ErrorDefinition DATA_ALREADY_EXISTS = new Row(ErrorCode.DATA_ALREADY_EXISTS, "data_already_exists", GeneralException.CATEGORY, 400, Retry.NEVER, "Data already exists.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50044").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#DATA_ALREADY_EXISTS}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException dataAlreadyExists(ErrorOption... options) {
+    return new GeneralException(DATA_ALREADY_EXISTS.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#CLIENT_OPERATION_ERROR}. */
+  public static final ErrorDefinition CLIENT_OPERATION_ERROR = new Row(ErrorCode.CLIENT_OPERATION_ERROR, "client_operation_error", GeneralException.CATEGORY, 400, Retry.NEVER, "Client operation error.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50045").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#CLIENT_OPERATION_ERROR}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException clientOperationError(ErrorOption... options) {
+    return new GeneralException(CLIENT_OPERATION_ERROR.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#REGION_RESTRICTED}. */
+  public static final ErrorDefinition REGION_RESTRICTED = new Row(ErrorCode.REGION_RESTRICTED, "region_restricted", GeneralException.CATEGORY, 400, Retry.NEVER, "According to regulations, the X Layer API service is not available in your country or region.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50047").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#REGION_RESTRICTED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static GeneralException regionRestricted(ErrorOption... options) {
+    return new GeneralException(REGION_RESTRICTED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#API_FROZEN}. */
+  public static final ErrorDefinition API_FROZEN = new Row(ErrorCode.API_FROZEN, "api_frozen", AuthenticationException.CATEGORY, 400, Retry.NEVER, "API frozen, please contact customer service.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50100").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#API_FROZEN}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException apiFrozen(ErrorOption... options) {
+    return new AuthenticationException(API_FROZEN.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#TIMESTAMP_EXPIRED}. */
+  public static final ErrorDefinition TIMESTAMP_EXPIRED = new Row(ErrorCode.TIMESTAMP_EXPIRED, "timestamp_expired", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Timestamp request expired.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50102").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#TIMESTAMP_EXPIRED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException timestampExpired(ErrorOption... options) {
+    return new AuthenticationException(TIMESTAMP_EXPIRED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#ACCESS_KEY_EMPTY}. */
+  public static final ErrorDefinition ACCESS_KEY_EMPTY = new Row(ErrorCode.ACCESS_KEY_EMPTY, "access_key_empty", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Request header \"OK_ACCESS_KEY\" can not be empty.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50103").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ACCESS_KEY_EMPTY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException accessKeyEmpty(ErrorOption... options) {
+    return new AuthenticationException(ACCESS_KEY_EMPTY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#PASSPHRASE_EMPTY}. */
+  public static final ErrorDefinition PASSPHRASE_EMPTY = new Row(ErrorCode.PASSPHRASE_EMPTY, "passphrase_empty", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Request header \"OK_ACCESS_PASSPHRASE\" can not be empty.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50104").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PASSPHRASE_EMPTY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException passphraseEmpty(ErrorOption... options) {
+    return new AuthenticationException(PASSPHRASE_EMPTY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#PASSPHRASE_INCORRECT}. */
+  public static final ErrorDefinition PASSPHRASE_INCORRECT = new Row(ErrorCode.PASSPHRASE_INCORRECT, "passphrase_incorrect", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Request header \"OK_ACCESS_PASSPHRASE\" incorrect.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50105").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#PASSPHRASE_INCORRECT}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException passphraseIncorrect(ErrorOption... options) {
+    return new AuthenticationException(PASSPHRASE_INCORRECT.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#SIGNATURE_EMPTY}. */
+  public static final ErrorDefinition SIGNATURE_EMPTY = new Row(ErrorCode.SIGNATURE_EMPTY, "signature_empty", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Request header \"OK_ACCESS_SIGN\" can not be empty.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50106").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#SIGNATURE_EMPTY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException signatureEmpty(ErrorOption... options) {
+    return new AuthenticationException(SIGNATURE_EMPTY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#TIMESTAMP_EMPTY}. */
+  public static final ErrorDefinition TIMESTAMP_EMPTY = new Row(ErrorCode.TIMESTAMP_EMPTY, "timestamp_empty", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Request header \"OK_ACCESS_TIMESTAMP\" can not be empty.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50107").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#TIMESTAMP_EMPTY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException timestampEmpty(ErrorOption... options) {
+    return new AuthenticationException(TIMESTAMP_EMPTY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#EXCHANGE_ID_NOT_FOUND}. */
+  public static final ErrorDefinition EXCHANGE_ID_NOT_FOUND = new Row(ErrorCode.EXCHANGE_ID_NOT_FOUND, "exchange_id_not_found", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Exchange ID does not exist.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50108").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#EXCHANGE_ID_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException exchangeIdNotFound(ErrorOption... options) {
+    return new AuthenticationException(EXCHANGE_ID_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#EXCHANGE_DOMAIN_NOT_FOUND}. */
+  public static final ErrorDefinition EXCHANGE_DOMAIN_NOT_FOUND = new Row(ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND, "exchange_domain_not_found", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Exchange domain does not exist.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50109").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#EXCHANGE_DOMAIN_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException exchangeDomainNotFound(ErrorOption... options) {
+    return new AuthenticationException(EXCHANGE_DOMAIN_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_IP}. */
+  public static final ErrorDefinition INVALID_IP = new Row(ErrorCode.INVALID_IP, "invalid_ip", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Invalid IP.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50110").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_IP}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException invalidIp(ErrorOption... options) {
+    return new AuthenticationException(INVALID_IP.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_ACCESS_KEY}. */
+  public static final ErrorDefinition INVALID_ACCESS_KEY = new Row(ErrorCode.INVALID_ACCESS_KEY, "invalid_access_key", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Invalid OK_ACCESS_KEY.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50111").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_ACCESS_KEY}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException invalidAccessKey(ErrorOption... options) {
+    return new AuthenticationException(INVALID_ACCESS_KEY.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_TIMESTAMP}. */
+  public static final ErrorDefinition INVALID_TIMESTAMP = new Row(ErrorCode.INVALID_TIMESTAMP, "invalid_timestamp", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Invalid OK_ACCESS_TIMESTAMP.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50112").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_TIMESTAMP}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException invalidTimestamp(ErrorOption... options) {
+    return new AuthenticationException(INVALID_TIMESTAMP.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_SIGNATURE}. */
+  public static final ErrorDefinition INVALID_SIGNATURE = new Row(ErrorCode.INVALID_SIGNATURE, "invalid_signature", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Invalid signature.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50113").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_SIGNATURE}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException invalidSignature(ErrorOption... options) {
+    return new AuthenticationException(INVALID_SIGNATURE.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_AUTHORIZATION}. */
+  public static final ErrorDefinition INVALID_AUTHORIZATION = new Row(ErrorCode.INVALID_AUTHORIZATION, "invalid_authorization", AuthenticationException.CATEGORY, 401, Retry.NEVER, "Invalid authorization.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50114").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_AUTHORIZATION}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException invalidAuthorization(ErrorOption... options) {
+    return new AuthenticationException(INVALID_AUTHORIZATION.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INVALID_REQUEST_METHOD}. */
+  public static final ErrorDefinition INVALID_REQUEST_METHOD = new Row(ErrorCode.INVALID_REQUEST_METHOD, "invalid_request_method", AuthenticationException.CATEGORY, 405, Retry.NEVER, "Invalid request method.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50115").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INVALID_REQUEST_METHOD}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException invalidRequestMethod(ErrorOption... options) {
+    return new AuthenticationException(INVALID_REQUEST_METHOD.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#HISTORICAL_RANGE_EXCEEDED}. */
+  public static final ErrorDefinition HISTORICAL_RANGE_EXCEEDED = new Row(ErrorCode.HISTORICAL_RANGE_EXCEEDED, "historical_range_exceeded", AuthenticationException.CATEGORY, 400, Retry.NEVER, "Exceeds the range of historical data queries.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50117").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#HISTORICAL_RANGE_EXCEEDED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static AuthenticationException historicalRangeExceeded(ErrorOption... options) {
+    return new AuthenticationException(HISTORICAL_RANGE_EXCEEDED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#BUSINESS_PARAMETER_ERROR}. */
+  public static final ParameterizedDefinition<ParameterParams> BUSINESS_PARAMETER_ERROR = new Row(ErrorCode.BUSINESS_PARAMETER_ERROR, "business_parameter_error", BusinessException.CATEGORY, 404, Retry.NEVER, "Parameter {0} error.").params("parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#51000").define(ParameterParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#BUSINESS_PARAMETER_ERROR}.
+   *
+   * @param parameter Name of the request parameter that has a wrong value.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static BusinessException businessParameterError(String parameter, ErrorOption... options) {
+    return new BusinessException(BUSINESS_PARAMETER_ERROR.raised(options, parameter));
+  }
+
+  /** The definition of {@link ErrorCode#OUTPUT_ADDRESS_NOT_FOUND}. */
+  public static final ErrorDefinition OUTPUT_ADDRESS_NOT_FOUND = new Row(ErrorCode.OUTPUT_ADDRESS_NOT_FOUND, "output_address_not_found", BusinessException.CATEGORY, 200, Retry.NEVER, "The outputAddress you filled in was not found in this transaction.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#51001").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#OUTPUT_ADDRESS_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static BusinessException outputAddressNotFound(ErrorOption... options) {
+    return new BusinessException(OUTPUT_ADDRESS_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#OUTPUT_INDEX_NOT_FOUND}. */
+  public static final ErrorDefinition OUTPUT_INDEX_NOT_FOUND = new Row(ErrorCode.OUTPUT_INDEX_NOT_FOUND, "output_index_not_found", BusinessException.CATEGORY, 200, Retry.NEVER, "The outputAddress specified by this index does not exist in this transaction.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#51002").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#OUTPUT_INDEX_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static BusinessException outputIndexNotFound(ErrorOption... options) {
+    return new BusinessException(OUTPUT_INDEX_NOT_FOUND.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#TRANSACTION_NOT_FOUND}. */
+  public static final ErrorDefinition TRANSACTION_NOT_FOUND = new Row(ErrorCode.TRANSACTION_NOT_FOUND, "transaction_not_found", BusinessException.CATEGORY, 200, Retry.BACKOFF, "Detail information with this transaction hash has not been found on the blockchain network, and risk status is pending for this transaction.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#51003").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#TRANSACTION_NOT_FOUND}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static BusinessException transactionNotFound(ErrorOption... options) {
+    return new BusinessException(TRANSACTION_NOT_FOUND.raised(options));
   }
 }

@@ -17,16 +17,17 @@ public final class ParameterizedDefinition<P extends ErrorParams> extends ErrorD
   }
 
   /**
-   * Returns the parameters of a throwable that is this error. It does not look at the causes of the throwable.
+   * Returns the parameters of a throwable that is this error, as in {@link #matches(Throwable)}.
    *
    * @param thrown the throwable, or null
    * @return the parameters; empty if the throwable is another error, or if they could not be read from the message
    */
-  public Optional<P> match(Throwable thrown) {
-    if (!matches(thrown)) {
+  public Optional<P> match(@Nullable Throwable thrown) {
+    OkxWeb3Exception error = Causes.errorIn(thrown);
+    if (error == null || !matches(error)) {
       return Optional.empty();
     }
-    Object[] values = ((OkxWeb3Exception) thrown).state().values;
+    Object[] values = error.state().values;
     return values == null ? Optional.empty() : Optional.of(maker.make(this, values));
   }
 }

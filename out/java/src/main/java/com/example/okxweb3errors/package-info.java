@@ -5,4 +5,5 @@
  *
  * <p>The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
  */
+@NullMarked
 package com.example.okxweb3errors;

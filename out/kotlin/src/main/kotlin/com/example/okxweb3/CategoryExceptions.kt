@@ -2,13 +2,25 @@
 package com.example.okxweb3
 
 /** An error in the category [Category.GENERAL]. */
-public open class GeneralException internal constructor(state: ErrorState, cause: Throwable?) : OkxWeb3Exception(state, cause)
+public open class GeneralException internal constructor(state: ErrorState, cause: Throwable?) : OkxWeb3Exception(state, cause) {
+    private companion object {
+        private const val serialVersionUID: Long = 1L
+    }
+}
 
 /** An error in the category [Category.AUTHENTICATION]. */
-public open class AuthenticationException internal constructor(state: ErrorState, cause: Throwable?) : OkxWeb3Exception(state, cause)
+public open class AuthenticationException internal constructor(state: ErrorState, cause: Throwable?) : OkxWeb3Exception(state, cause) {
+    private companion object {
+        private const val serialVersionUID: Long = 1L
+    }
+}
 
 /** An error in the category [Category.BUSINESS]. */
-public open class BusinessException internal constructor(state: ErrorState, cause: Throwable?) : OkxWeb3Exception(state, cause)
+public open class BusinessException internal constructor(state: ErrorState, cause: Throwable?) : OkxWeb3Exception(state, cause) {
+    private companion object {
+        private const val serialVersionUID: Long = 1L
+    }
+}
 
 internal fun newException1(state: ErrorState, cause: Throwable?): OkxWeb3Exception? = when (state.row?.category?.value) {
     "general" -> GeneralException(state, cause)

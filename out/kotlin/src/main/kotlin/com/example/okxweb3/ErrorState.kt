@@ -40,7 +40,7 @@ internal data class ErrorState(
 
     fun params(): Map<String, Any>? {
         val known = values ?: return null
-        return row?.params?.withIndex()?.associate { (at, param) -> param.name to known[at] }
+        return row?.params?.let { ParamsMap(it, known) }
     }
 
     /** The text form for logs and debuggers. */
@@ -62,5 +62,9 @@ internal data class ErrorState(
                 else -> formatValue(known[at])
             }
         }
+    }
+
+    private companion object {
+        private const val serialVersionUID: Long = 1L
     }
 }

@@ -45,79 +45,79 @@ public object OkxWeb3Errors : DefinitionTable() {
     public val BODY_EMPTY: Definition get() = definition("50000")
 
     /** Makes the error [ErrorCode.BODY_EMPTY]. */
-    public fun bodyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50000", cause, requestId, retryAfter, subcode, details, items)
+    public fun bodyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50000", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.SERVICE_UNAVAILABLE]. */
     public val SERVICE_UNAVAILABLE: Definition get() = definition("50001")
 
     /** Makes the error [ErrorCode.SERVICE_UNAVAILABLE]. */
-    public fun serviceUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50001", cause, requestId, retryAfter, subcode, details, items)
+    public fun serviceUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50001", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_JSON]. */
     public val INVALID_JSON: Definition get() = definition("50002")
 
     /** Makes the error [ErrorCode.INVALID_JSON]. */
-    public fun invalidJson(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50002", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidJson(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50002", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.ENDPOINT_TIMEOUT]. */
     public val ENDPOINT_TIMEOUT: Definition get() = definition("50004")
 
     /** Makes the error [ErrorCode.ENDPOINT_TIMEOUT]. */
-    public fun endpointTimeout(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50004", cause, requestId, retryAfter, subcode, details, items)
+    public fun endpointTimeout(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50004", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.API_UNAVAILABLE]. */
     public val API_UNAVAILABLE: Definition get() = definition("50005")
 
     /** Makes the error [ErrorCode.API_UNAVAILABLE]. */
-    public fun apiUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50005", cause, requestId, retryAfter, subcode, details, items)
+    public fun apiUnavailable(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50005", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_CONTENT_TYPE]. */
     public val INVALID_CONTENT_TYPE: Definition get() = definition("50006")
 
     /** Makes the error [ErrorCode.INVALID_CONTENT_TYPE]. */
-    public fun invalidContentType(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50006", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidContentType(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50006", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.ACCOUNT_BLOCKED]. */
     public val ACCOUNT_BLOCKED: Definition get() = definition("50007")
 
     /** Makes the error [ErrorCode.ACCOUNT_BLOCKED]. */
-    public fun accountBlocked(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50007", cause, requestId, retryAfter, subcode, details, items)
+    public fun accountBlocked(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50007", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.USER_NOT_FOUND]. */
     public val USER_NOT_FOUND: Definition get() = definition("50008")
 
     /** Makes the error [ErrorCode.USER_NOT_FOUND]. */
-    public fun userNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50008", cause, requestId, retryAfter, subcode, details, items)
+    public fun userNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50008", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.ACCOUNT_SUSPENDED]. */
     public val ACCOUNT_SUSPENDED: Definition get() = definition("50009")
 
     /** Makes the error [ErrorCode.ACCOUNT_SUSPENDED]. */
-    public fun accountSuspended(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50009", cause, requestId, retryAfter, subcode, details, items)
+    public fun accountSuspended(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50009", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.USER_ID_EMPTY]. */
     public val USER_ID_EMPTY: Definition get() = definition("50010")
 
     /** Makes the error [ErrorCode.USER_ID_EMPTY]. */
-    public fun userIdEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50010", cause, requestId, retryAfter, subcode, details, items)
+    public fun userIdEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50010", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.REQUESTS_TOO_FREQUENT]. */
     public val REQUESTS_TOO_FREQUENT: Definition get() = definition("50011")
 
     /** Makes the error [ErrorCode.REQUESTS_TOO_FREQUENT]. */
-    public fun requestsTooFrequent(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50011", cause, requestId, retryAfter, subcode, details, items)
+    public fun requestsTooFrequent(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50011", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.ACCOUNT_STATUS_INVALID]. */
     public val ACCOUNT_STATUS_INVALID: Definition get() = definition("50012")
 
     /** Makes the error [ErrorCode.ACCOUNT_STATUS_INVALID]. */
-    public fun accountStatusInvalid(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50012", cause, requestId, retryAfter, subcode, details, items)
+    public fun accountStatusInvalid(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50012", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.SYSTEM_BUSY]. */
     public val SYSTEM_BUSY: Definition get() = definition("50013")
 
     /** Makes the error [ErrorCode.SYSTEM_BUSY]. */
-    public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50013", cause, requestId, retryAfter, subcode, details, items)
+    public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50013", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PARAMETER_EMPTY]. */
     public val PARAMETER_EMPTY: ParamsDefinition<ParameterParams> get() = paramsDefinition("50014")
@@ -127,7 +127,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `parameter`: Name of the request parameter that has no value.
      */
-    public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50014", cause, requestId, retryAfter, subcode, details, items, parameter)
+    public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50014", requestId, retryAfter, subcode, details, items, parameter), cause)
 
     /** The definition of [ErrorCode.EITHER_PARAMETER_REQUIRED]. */
     public val EITHER_PARAMETER_REQUIRED: ParamsDefinition<ParameterAndAlternativeParams> get() = paramsDefinition("50015")
@@ -139,7 +139,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `alternative`: Name of the parameter that may be sent instead.
      */
-    public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50015", cause, requestId, retryAfter, subcode, details, items, parameter, alternative)
+    public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50015", requestId, retryAfter, subcode, details, items, parameter, alternative), cause)
 
     /** The definition of [ErrorCode.PARAMETER_MISMATCH]. */
     public val PARAMETER_MISMATCH: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50016")
@@ -151,7 +151,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `otherParameter`: Name of the parameter that it should match.
      */
-    public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50016", cause, requestId, retryAfter, subcode, details, items, parameter, otherParameter)
+    public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50016", requestId, retryAfter, subcode, details, items, parameter, otherParameter), cause)
 
     /** The definition of [ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE]. */
     public val PARAMETERS_MUTUALLY_EXCLUSIVE: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50024")
@@ -163,7 +163,7 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `otherParameter`: Name of the parameter that excludes it.
      */
-    public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50024", cause, requestId, retryAfter, subcode, details, items, parameter, otherParameter)
+    public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50024", requestId, retryAfter, subcode, details, items, parameter, otherParameter), cause)
 
     /** The definition of [ErrorCode.PARAMETER_COUNT_EXCEEDED]. */
     public val PARAMETER_COUNT_EXCEEDED: ParamsDefinition<ParameterAndLimitIntegerParams> get() = paramsDefinition("50025")
@@ -175,19 +175,19 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `limit`: Largest number of values that the parameter accepts.
      */
-    public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50025", cause, requestId, retryAfter, subcode, details, items, parameter, limit)
+    public fun parameterCountExceeded(parameter: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50025", requestId, retryAfter, subcode, details, items, parameter, limit), cause)
 
     /** The definition of [ErrorCode.SYSTEM_ERROR]. */
     public val SYSTEM_ERROR: Definition get() = definition("50026")
 
     /** Makes the error [ErrorCode.SYSTEM_ERROR]. */
-    public fun systemError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50026", cause, requestId, retryAfter, subcode, details, items)
+    public fun systemError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50026", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PERMISSION_DENIED]. */
     public val PERMISSION_DENIED: Definition get() = definition("50030")
 
     /** Makes the error [ErrorCode.PERMISSION_DENIED]. */
-    public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50030", cause, requestId, retryAfter, subcode, details, items)
+    public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50030", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PARAMETER_ERROR]. */
     public val PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("50036")
@@ -197,163 +197,163 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `parameter`: Name of the request parameter that has a wrong value.
      */
-    public fun parameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50036", cause, requestId, retryAfter, subcode, details, items, parameter)
+    public fun parameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50036", requestId, retryAfter, subcode, details, items, parameter), cause)
 
     /** The definition of [ErrorCode.TOKEN_NOT_FOUND]. */
     public val TOKEN_NOT_FOUND: Definition get() = definition("50037")
 
     /** Makes the error [ErrorCode.TOKEN_NOT_FOUND]. */
-    public fun tokenNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50037", cause, requestId, retryAfter, subcode, details, items)
+    public fun tokenNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50037", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.CHAIN_NOT_SUPPORTED]. */
     public val CHAIN_NOT_SUPPORTED: Definition get() = definition("50038")
 
     /** Makes the error [ErrorCode.CHAIN_NOT_SUPPORTED]. */
-    public fun chainNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50038", cause, requestId, retryAfter, subcode, details, items)
+    public fun chainNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50038", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.ALERT_HISTORY_NOT_FOUND]. */
     public val ALERT_HISTORY_NOT_FOUND: Definition get() = definition("50039")
 
     /** Makes the error [ErrorCode.ALERT_HISTORY_NOT_FOUND]. */
-    public fun alertHistoryNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50039", cause, requestId, retryAfter, subcode, details, items)
+    public fun alertHistoryNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50039", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.BLOCK_DATA_NOT_FOUND]. */
     public val BLOCK_DATA_NOT_FOUND: Definition get() = definition("50040")
 
     /** Makes the error [ErrorCode.BLOCK_DATA_NOT_FOUND]. */
-    public fun blockDataNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50040", cause, requestId, retryAfter, subcode, details, items)
+    public fun blockDataNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50040", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED]. */
     public val HISTORICAL_BALANCE_NOT_SUPPORTED: Definition get() = definition("50041")
 
     /** Makes the error [ErrorCode.HISTORICAL_BALANCE_NOT_SUPPORTED]. */
-    public fun historicalBalanceNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50041", cause, requestId, retryAfter, subcode, details, items)
+    public fun historicalBalanceNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50041", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.TOKEN_SCAN_NOT_SUPPORTED]. */
     public val TOKEN_SCAN_NOT_SUPPORTED: Definition get() = definition("50042")
 
     /** Makes the error [ErrorCode.TOKEN_SCAN_NOT_SUPPORTED]. */
-    public fun tokenScanNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50042", cause, requestId, retryAfter, subcode, details, items)
+    public fun tokenScanNotSupported(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50042", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.RISK_CONTROL_TRIGGERED]. */
     public val RISK_CONTROL_TRIGGERED: Definition get() = definition("50043")
 
     /** Makes the error [ErrorCode.RISK_CONTROL_TRIGGERED]. */
-    public fun riskControlTriggered(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50043", cause, requestId, retryAfter, subcode, details, items)
+    public fun riskControlTriggered(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50043", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.DATA_ALREADY_EXISTS]. */
     public val DATA_ALREADY_EXISTS: Definition get() = definition("50044")
 
     /** Makes the error [ErrorCode.DATA_ALREADY_EXISTS]. */
-    public fun dataAlreadyExists(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50044", cause, requestId, retryAfter, subcode, details, items)
+    public fun dataAlreadyExists(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50044", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.CLIENT_OPERATION_ERROR]. */
     public val CLIENT_OPERATION_ERROR: Definition get() = definition("50045")
 
     /** Makes the error [ErrorCode.CLIENT_OPERATION_ERROR]. */
-    public fun clientOperationError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50045", cause, requestId, retryAfter, subcode, details, items)
+    public fun clientOperationError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50045", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.REGION_RESTRICTED]. */
     public val REGION_RESTRICTED: Definition get() = definition("50047")
 
     /** Makes the error [ErrorCode.REGION_RESTRICTED]. */
-    public fun regionRestricted(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50047", cause, requestId, retryAfter, subcode, details, items)
+    public fun regionRestricted(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50047", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.API_FROZEN]. */
     public val API_FROZEN: Definition get() = definition("50100")
 
     /** Makes the error [ErrorCode.API_FROZEN]. */
-    public fun apiFrozen(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50100", cause, requestId, retryAfter, subcode, details, items)
+    public fun apiFrozen(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50100", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.TIMESTAMP_EXPIRED]. */
     public val TIMESTAMP_EXPIRED: Definition get() = definition("50102")
 
     /** Makes the error [ErrorCode.TIMESTAMP_EXPIRED]. */
-    public fun timestampExpired(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50102", cause, requestId, retryAfter, subcode, details, items)
+    public fun timestampExpired(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50102", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.ACCESS_KEY_EMPTY]. */
     public val ACCESS_KEY_EMPTY: Definition get() = definition("50103")
 
     /** Makes the error [ErrorCode.ACCESS_KEY_EMPTY]. */
-    public fun accessKeyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50103", cause, requestId, retryAfter, subcode, details, items)
+    public fun accessKeyEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50103", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PASSPHRASE_EMPTY]. */
     public val PASSPHRASE_EMPTY: Definition get() = definition("50104")
 
     /** Makes the error [ErrorCode.PASSPHRASE_EMPTY]. */
-    public fun passphraseEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50104", cause, requestId, retryAfter, subcode, details, items)
+    public fun passphraseEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50104", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PASSPHRASE_INCORRECT]. */
     public val PASSPHRASE_INCORRECT: Definition get() = definition("50105")
 
     /** Makes the error [ErrorCode.PASSPHRASE_INCORRECT]. */
-    public fun passphraseIncorrect(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50105", cause, requestId, retryAfter, subcode, details, items)
+    public fun passphraseIncorrect(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50105", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.SIGNATURE_EMPTY]. */
     public val SIGNATURE_EMPTY: Definition get() = definition("50106")
 
     /** Makes the error [ErrorCode.SIGNATURE_EMPTY]. */
-    public fun signatureEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50106", cause, requestId, retryAfter, subcode, details, items)
+    public fun signatureEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50106", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.TIMESTAMP_EMPTY]. */
     public val TIMESTAMP_EMPTY: Definition get() = definition("50107")
 
     /** Makes the error [ErrorCode.TIMESTAMP_EMPTY]. */
-    public fun timestampEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50107", cause, requestId, retryAfter, subcode, details, items)
+    public fun timestampEmpty(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50107", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.EXCHANGE_ID_NOT_FOUND]. */
     public val EXCHANGE_ID_NOT_FOUND: Definition get() = definition("50108")
 
     /** Makes the error [ErrorCode.EXCHANGE_ID_NOT_FOUND]. */
-    public fun exchangeIdNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50108", cause, requestId, retryAfter, subcode, details, items)
+    public fun exchangeIdNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50108", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND]. */
     public val EXCHANGE_DOMAIN_NOT_FOUND: Definition get() = definition("50109")
 
     /** Makes the error [ErrorCode.EXCHANGE_DOMAIN_NOT_FOUND]. */
-    public fun exchangeDomainNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50109", cause, requestId, retryAfter, subcode, details, items)
+    public fun exchangeDomainNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50109", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_IP]. */
     public val INVALID_IP: Definition get() = definition("50110")
 
     /** Makes the error [ErrorCode.INVALID_IP]. */
-    public fun invalidIp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50110", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidIp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50110", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_ACCESS_KEY]. */
     public val INVALID_ACCESS_KEY: Definition get() = definition("50111")
 
     /** Makes the error [ErrorCode.INVALID_ACCESS_KEY]. */
-    public fun invalidAccessKey(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50111", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidAccessKey(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50111", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_TIMESTAMP]. */
     public val INVALID_TIMESTAMP: Definition get() = definition("50112")
 
     /** Makes the error [ErrorCode.INVALID_TIMESTAMP]. */
-    public fun invalidTimestamp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50112", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidTimestamp(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50112", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_SIGNATURE]. */
     public val INVALID_SIGNATURE: Definition get() = definition("50113")
 
     /** Makes the error [ErrorCode.INVALID_SIGNATURE]. */
-    public fun invalidSignature(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50113", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidSignature(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50113", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_AUTHORIZATION]. */
     public val INVALID_AUTHORIZATION: Definition get() = definition("50114")
 
     /** Makes the error [ErrorCode.INVALID_AUTHORIZATION]. */
-    public fun invalidAuthorization(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50114", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidAuthorization(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50114", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INVALID_REQUEST_METHOD]. */
     public val INVALID_REQUEST_METHOD: Definition get() = definition("50115")
 
     /** Makes the error [ErrorCode.INVALID_REQUEST_METHOD]. */
-    public fun invalidRequestMethod(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50115", cause, requestId, retryAfter, subcode, details, items)
+    public fun invalidRequestMethod(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50115", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.HISTORICAL_RANGE_EXCEEDED]. */
     public val HISTORICAL_RANGE_EXCEEDED: Definition get() = definition("50117")
 
     /** Makes the error [ErrorCode.HISTORICAL_RANGE_EXCEEDED]. */
-    public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("50117", cause, requestId, retryAfter, subcode, details, items)
+    public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50117", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.BUSINESS_PARAMETER_ERROR]. */
     public val BUSINESS_PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("51000")
@@ -363,23 +363,23 @@ public object OkxWeb3Errors : DefinitionTable() {
      *
      * `parameter`: Name of the request parameter that has a wrong value.
      */
-    public fun businessParameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51000", cause, requestId, retryAfter, subcode, details, items, parameter)
+    public fun businessParameterError(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): BusinessException = BusinessException(raised("51000", requestId, retryAfter, subcode, details, items, parameter), cause)
 
     /** The definition of [ErrorCode.OUTPUT_ADDRESS_NOT_FOUND]. */
     public val OUTPUT_ADDRESS_NOT_FOUND: Definition get() = definition("51001")
 
     /** Makes the error [ErrorCode.OUTPUT_ADDRESS_NOT_FOUND]. */
-    public fun outputAddressNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51001", cause, requestId, retryAfter, subcode, details, items)
+    public fun outputAddressNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): BusinessException = BusinessException(raised("51001", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.OUTPUT_INDEX_NOT_FOUND]. */
     public val OUTPUT_INDEX_NOT_FOUND: Definition get() = definition("51002")
 
     /** Makes the error [ErrorCode.OUTPUT_INDEX_NOT_FOUND]. */
-    public fun outputIndexNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51002", cause, requestId, retryAfter, subcode, details, items)
+    public fun outputIndexNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): BusinessException = BusinessException(raised("51002", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.TRANSACTION_NOT_FOUND]. */
     public val TRANSACTION_NOT_FOUND: Definition get() = definition("51003")
 
     /** Makes the error [ErrorCode.TRANSACTION_NOT_FOUND]. */
-    public fun transactionNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): OkxWeb3Exception = raise("51003", cause, requestId, retryAfter, subcode, details, items)
+    public fun transactionNotFound(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): BusinessException = BusinessException(raised("51003", requestId, retryAfter, subcode, details, items), cause)
 }

@@ -2,7 +2,7 @@
 package com.example.okxweb3
 
 /** The parameters of an error. The text form never shows a sensitive value. */
-public abstract class Params internal constructor(private vararg val all: Any) {
+public abstract class Params internal constructor(@Transient private vararg val all: Any) {
     override fun equals(other: Any?): Boolean = other is Params && other.javaClass == javaClass && other.all.contentEquals(all)
 
     override fun hashCode(): Int = all.contentHashCode()

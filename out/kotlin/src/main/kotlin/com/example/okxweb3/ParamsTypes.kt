@@ -2,28 +2,28 @@
 package com.example.okxweb3
 
 /** The parameters of [parameter]. */
-public class ParameterParams(public val parameter: String) : Params(parameter) {
+public class ParameterParams(@get:JvmName("parameter") @Transient public val parameter: String) : Params(parameter) {
     override fun toString(): String = "ParameterParams(parameter=$parameter)"
 }
 
 private fun makeParameterParams(of: List<Any>) = ParameterParams(of[0] as String)
 
 /** The parameters of [parameter], [alternative]. */
-public class ParameterAndAlternativeParams(public val parameter: String, public val alternative: String) : Params(parameter, alternative) {
+public class ParameterAndAlternativeParams(@get:JvmName("parameter") @Transient public val parameter: String, @get:JvmName("alternative") @Transient public val alternative: String) : Params(parameter, alternative) {
     override fun toString(): String = "ParameterAndAlternativeParams(parameter=$parameter, alternative=$alternative)"
 }
 
 private fun makeParameterAndAlternativeParams(of: List<Any>) = ParameterAndAlternativeParams(of[0] as String, of[1] as String)
 
 /** The parameters of [parameter], [otherParameter]. */
-public class ParameterAndOtherParameterParams(public val parameter: String, public val otherParameter: String) : Params(parameter, otherParameter) {
+public class ParameterAndOtherParameterParams(@get:JvmName("parameter") @Transient public val parameter: String, @get:JvmName("otherParameter") @Transient public val otherParameter: String) : Params(parameter, otherParameter) {
     override fun toString(): String = "ParameterAndOtherParameterParams(parameter=$parameter, otherParameter=$otherParameter)"
 }
 
 private fun makeParameterAndOtherParameterParams(of: List<Any>) = ParameterAndOtherParameterParams(of[0] as String, of[1] as String)
 
 /** The parameters of [parameter], [limit]. */
-public class ParameterAndLimitIntegerParams(public val parameter: String, public val limit: Long) : Params(parameter, limit) {
+public class ParameterAndLimitIntegerParams(@get:JvmName("parameter") @Transient public val parameter: String, @get:JvmName("limit") @Transient public val limit: Long) : Params(parameter, limit) {
     override fun toString(): String = "ParameterAndLimitIntegerParams(parameter=$parameter, limit=$limit)"
 }
 

@@ -18,7 +18,7 @@ public enum class Retry {
     CHECK,
 }
 
-/** The type of a parameter: [String], [Long] within ±(2⁵³−1), finite [Double] or [Boolean]. */
+/** The type of a parameter: [String], [Long], [Double] or [Boolean]. */
 public enum class ParameterType { STRING, INTEGER, NUMBER, BOOLEAN }
 
 /**
@@ -44,8 +44,12 @@ public class Parameter internal constructor(
 public class ErrorDetail(
     public val field: String? = null,
     public val code: String? = null,
-    public val message: String? = null,
-) : Serializable
+    @get:JvmName("message") public val message: String? = null,
+) : Serializable {
+    private companion object {
+        private const val serialVersionUID: Long = 1L
+    }
+}
 
 /**
  * The response that a server sends for an error.
@@ -57,5 +61,5 @@ public class ErrorDetail(
 public class EncodedError internal constructor(
     public val status: Int,
     public val headers: Map<String, String>,
-    public val body: String,
+    @get:JvmName("body") @Transient public val body: String,
 )

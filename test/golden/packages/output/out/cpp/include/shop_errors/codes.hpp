@@ -27,7 +27,7 @@ inline constexpr code some_items_failed{"1"};
 /// The limit of a day.
 ///
 /// See https://example.com/errors#2
-inline constexpr code_of<customer_and_limit_integer_params> limit_exceeded = detail::code_access::make<customer_and_limit_integer_params>("2");
+inline constexpr code_of<limit_exceeded_params> limit_exceeded = detail::code_access::make<limit_exceeded_params>("2");
 
 /// There is no such order.
 ///

@@ -14,14 +14,14 @@
 namespace shop {
 inline namespace SHOP_ERRORS_ABI {
 
-/// The parameters customer, limit.
-struct customer_and_limit_integer_params {
+/// The parameters of limit_exceeded.
+struct limit_exceeded_params {
   std::string customer = {};
   std::int64_t limit = {};
 };
 
 template <>
-[[nodiscard]] inline customer_and_limit_integer_params detail::to_params(const std::vector<parameter_value>& values) {
+[[nodiscard]] inline limit_exceeded_params detail::to_params(const std::vector<parameter_value>& values) {
   return {std::get<std::string>(values[0]), std::get<std::int64_t>(values[1])};
 }
 

@@ -6,15 +6,25 @@ declare(strict_types=1);
 
 namespace Shop\Errors\Params;
 
+use Shop\Errors\Internal\Hidden;
 use Shop\Errors\ShopException;
 
-/** The parameters $customer, $limit. */
+/**
+ * The parameters $customer, $limit. No dump of the object shows a sensitive one.
+ *
+ * @property-read string $customer
+ */
 final class CustomerAndLimitIntegerParams
 {
+    use Hidden;
+
+    private readonly \SensitiveParameterValue $customer;
+
     public function __construct(
-        public readonly string $customer,
+        #[\SensitiveParameter] string $customer,
         public readonly int $limit,
     ) {
+        $this->customer = new \SensitiveParameterValue($customer);
     }
 
     /** @internal */

@@ -30,6 +30,12 @@ class EncodedError(NamedTuple):
     headers: dict[str, str]
     body: str
 
+    def __repr__(self) -> str:
+        """Return the status and the headers; the body may have sensitive values."""
+        size = len(self.body)
+        shown = f"{self.status}, headers={self.headers!r}, body=<{size} characters>"
+        return f"EncodedError(status={shown})"
+
 
 def _sent_for(failure: BaseException) -> Error:
     """Return the error that is sent for any failure."""

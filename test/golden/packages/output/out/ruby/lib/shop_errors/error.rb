@@ -138,8 +138,8 @@ module Shop
       (names ? KEYS & names : KEYS).to_h { |name| [name, public_send(name)] }
     end
 
-    # Returns the error as JSON values, for a queue, a log or another process. Shop.from_h reads it back. It
-    # contains neither the body nor the headers of the response.
+    # Returns the error as JSON values, for a queue, a log or another process. from_h reads it back. It contains neither
+    # the body nor the headers of the response.
     #
     # @param sensitive [Boolean] whether sensitive values are in it: sensitive parameters and, if the error has such a
     #   parameter, the texts that were received
@@ -148,7 +148,7 @@ module Shop
       Export.to_h(self, sensitive)
     end
 
-    # Returns to_h as JSON text. Shop.from_json reads it back.
+    # Returns to_h as JSON text. from_json reads it back.
     #
     # @return [String]
     def to_json(*state, sensitive: false)

@@ -37,8 +37,8 @@ module Shop
       facts.request_id = text(json, 'requestId')
       facts.intermediary = Members.at(json, ['intermediary']) == true
       facts.index = count(json, 'index')
-      facts.details = list(json, 'details').filter_map { |each| detail(each) }.freeze
-      facts.items = list(json, 'items').filter_map { |each| facts(each)&.to_error }.freeze
+      facts.details = list(json, 'details') { |each| detail(each) }
+      facts.items = list(json, 'items') { |each| facts(each)&.to_error }
       facts
     end
     private_class_method :complete
@@ -81,9 +81,10 @@ module Shop
     end
     private_class_method :count
 
-    def self.list(json, name)
+    # Returns what the block makes of the elements of a list, without nil.
+    def self.list(json, name, &)
       list = Members.at(json, [name])
-      list.is_a?(Array) ? list : []
+      list.is_a?(Array) ? list.filter_map(&).freeze : [].freeze
     end
     private_class_method :list
   end

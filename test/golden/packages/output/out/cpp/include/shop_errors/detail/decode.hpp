@@ -95,12 +95,13 @@ inline constexpr std::size_t longest_page = 4096;
   return answer.is_own ? std::move(state) : read_foreign(status, body, headers, answer.retry_after);
 }
 
-/// Reads a response like read_response(). If that fails, the response is an unknown error, never a success.
-[[nodiscard]] inline std::optional<state> read_response_safely(int status, std::string_view body, json value,
-                                                               const header_list& headers, epoch_milliseconds now) {
+/// Reads a response whose body is this text, which is UTF-8. If that fails, the response is an unknown error, never a
+/// success.
+[[nodiscard]] inline std::optional<state> read_safely(int status, std::string_view body, std::string_view text,
+                                                      const header_list& headers, epoch_milliseconds now) {
 #if SHOP_ERRORS_HAS_EXCEPTIONS
   try {
-    return read_response(status, body, value, headers, now);
+    return read_response(status, body, json::parse(text), headers, now);
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const std::exception&) {  // a defect of this package
@@ -111,15 +112,15 @@ inline constexpr std::size_t longest_page = 4096;
     return state;
   }
 #else
-  return read_response(status, body, value, headers, now);
+  return read_response(status, body, json::parse(text), headers, now);
 #endif
 }
 
 SHOP_ERRORS_INLINE error_ptr decode(int status, std::string_view body, header_list headers, std::chrono::system_clock::time_point now) {
   const bool is_repaired = json::find_start(body) != std::string_view::npos && !is_utf8(body);
   const std::string repaired = is_repaired ? to_utf8(body) : std::string();
-  const json value = json::parse(is_repaired ? std::string_view(repaired) : body);
-  std::optional<state> read = read_response_safely(status, body, value, headers, to_epoch(now));
+  const std::string_view text = is_repaired ? std::string_view(repaired) : body;
+  std::optional<state> read = read_safely(status, body, text, headers, to_epoch(now));
   if (!read) return nullptr;
   read->headers = std::move(headers);
   return make_error(std::make_shared<const state>(*std::move(read)));

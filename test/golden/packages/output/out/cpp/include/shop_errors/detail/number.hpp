@@ -17,8 +17,12 @@
 #include "shop_errors/detail/config.hpp"
 #include "shop_errors/types.hpp"
 
-// Some standard libraries lack <charconv> for floating-point numbers. Streams in the classic locale are slower.
-#if !defined(__cpp_lib_to_chars)
+// Some standard libraries lack <charconv> for floating-point numbers, and that of GCC 11 does not read numbers next to 0.
+// Streams in the classic locale are slower.
+#if defined(__cpp_lib_to_chars) && (!defined(_GLIBCXX_RELEASE) || _GLIBCXX_RELEASE > 11)
+#define SHOP_ERRORS_HAS_CHARCONV 1
+#else
+#define SHOP_ERRORS_HAS_CHARCONV 0
 #include <iomanip>
 #include <limits>
 #include <locale>
@@ -77,7 +81,7 @@ inline constexpr std::int64_t largest_integer = (std::int64_t{1} << 53) - 1;
 [[nodiscard]] inline std::optional<double> parse_number(std::string_view text) {
   if (text.empty() || scan_number(text) != text.size()) return std::nullopt;
   double number = 0;
-#if defined(__cpp_lib_to_chars)
+#if SHOP_ERRORS_HAS_CHARCONV
   const bool is_read = std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc();
 #else
   std::istringstream stream{std::string(text)};
@@ -101,7 +105,7 @@ struct decimal {
 };
 
 [[nodiscard]] inline decimal to_decimal(double number) {
-#if defined(__cpp_lib_to_chars)
+#if SHOP_ERRORS_HAS_CHARCONV
   char buffer[32];
   const char* const end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific).ptr;
   const std::string_view written(buffer, static_cast<std::size_t>(end - buffer));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Decodes responses. */
 final class Decoder {
@@ -38,16 +39,40 @@ final class Decoder {
     return decode(null, json);
   }
 
-  private Optional<ShopException> decode(String text, Object json) {
+  /** Decodes a code and a message. */
+  Optional<ShopException> decodeParts(String code, String message) {
+    return attempt(
+        null,
+        () -> {
+          Parts answer = Reading.answer(null, headers, status, now);
+          answer.code = Values.textOf(code);
+          answer.received = Values.messageOf(message);
+          answer.isOwn = answer.code != null || answer.received != null;
+          return read(answer, List.of(), null, null);
+        });
+  }
+
+  private Optional<ShopException> decode(String text, Object given) {
+    return attempt(
+        text,
+        () -> {
+          Object json = text == null ? Json.copy(given) : Json.parse(text, MEMBERS_READ);
+          Parts answer = Reading.answer(json, headers, status, now);
+          return read(answer, Reading.items(json, answer.status), text, json);
+        });
+  }
+
+  /** Makes the error of a state, if there is one. An internal failure is an unknown error, never a success. */
+  private Optional<ShopException> attempt(String text, Supplier<State> read) {
+    State state;
     try {
-      State state = read(text, text == null ? Json.copy(json) : Json.parse(text, MEMBERS_READ));
-      return state == null ? Optional.empty() : Optional.of(make(state));
+      state = read.get();
     } catch (RuntimeException e) {
-      State state = new State(null, null, status, retryOf(status, null));
+      state = new State(null, null, status, retryOf(status, null));
       state.body = text;
       state.headers = headers.received();
-      return Optional.of(make(state));
     }
+    return state == null ? Optional.empty() : Optional.of(make(state));
   }
 
   static ShopException make(State state) {
@@ -57,9 +82,7 @@ final class Decoder {
   }
 
   /** Returns the state of the error in a response, or null for a success. The JSON is a map, a list, or null. */
-  private State read(String text, Object json) {
-    Parts answer = Reading.answer(json, headers, status, now);
-    List<Parts> all = Reading.items(json, answer.status);
+  private State read(Parts answer, List<Parts> all, String text, Object json) {
     List<State> failed = new ArrayList<>();
     for (Parts item : all) {
       readItem(item, failed);

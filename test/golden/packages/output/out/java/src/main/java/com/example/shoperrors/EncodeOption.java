@@ -19,7 +19,7 @@ public final class EncodeOption {
    * @param requestId the ID, or null
    * @return the option
    */
-  public static EncodeOption requestId(String requestId) {
+  public static EncodeOption requestId(@Nullable String requestId) {
     return new EncodeOption(encoder -> encoder.requestId = encoder.requestId == null ? requestId : encoder.requestId);
   }
 
@@ -29,7 +29,7 @@ public final class EncodeOption {
    * @param wait the time, clamped to between 0 and 2^31-1 milliseconds, or null
    * @return the option
    */
-  public static EncodeOption retryAfter(Duration wait) {
+  public static EncodeOption retryAfter(@Nullable Duration wait) {
     Duration limited = wait == null ? null : RetryAfter.limit(wait);
     return new EncodeOption(encoder -> encoder.retryAfter = encoder.retryAfter == null ? limited : encoder.retryAfter);
   }
@@ -40,7 +40,7 @@ public final class EncodeOption {
    * @param now the time, or null
    * @return the option
    */
-  public static EncodeOption now(Instant now) {
+  public static EncodeOption now(@Nullable Instant now) {
     return new EncodeOption(encoder -> encoder.now = now);
   }
 

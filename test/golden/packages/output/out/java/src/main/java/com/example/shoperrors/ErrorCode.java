@@ -8,7 +8,48 @@ import java.util.Objects;
  * An error code, as text. A code that this version of the table does not define is valid too. Two codes are equal if
  * their texts are equal.
  */
-public final class ErrorCode implements Serializable, Codes1 {
+public final class ErrorCode implements Serializable {
+  /**
+   * Some items failed.
+   *
+   * <p>Code 1, HTTP 200, partial.
+   *
+   * <p>See https://example.com/errors#1
+   */
+  public static final ErrorCode SOME_ITEMS_FAILED = ErrorCode.of("1");
+
+  /**
+   * Customer {customer} may order {limit} at most.
+   *
+   * <p>Code 2, HTTP 429, retry later.
+   *
+   * <p>The limit of a day.
+   *
+   * <p>See https://example.com/errors#2
+   */
+  public static final ErrorCode LIMIT_EXCEEDED = ErrorCode.of("2");
+
+  /**
+   * There is no such order.
+   *
+   * <p>Code 3, HTTP 404, do not retry.
+   *
+   * <p>See https://example.com/errors#3
+   *
+   * @deprecated Use {@link ErrorCode#LIMIT_EXCEEDED} instead.
+   */
+  @Deprecated
+  public static final ErrorCode ORDER_UNKNOWN = ErrorCode.of("3");
+
+  /**
+   * Something went wrong.
+   *
+   * <p>Code 4, HTTP 500, check the outcome before you retry.
+   *
+   * <p>See https://example.com/errors#4
+   */
+  public static final ErrorCode INTERNAL_ERROR = ErrorCode.of("4");
+
   private static final long serialVersionUID = 1L;
 
   /** The code, as text. */
@@ -38,7 +79,7 @@ public final class ErrorCode implements Serializable, Codes1 {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ErrorCode && ((ErrorCode) other).value.equals(value);
   }
 

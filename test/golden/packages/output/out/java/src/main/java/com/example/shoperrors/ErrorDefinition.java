@@ -4,6 +4,8 @@ package com.example.shoperrors;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** The entry of a code in the error table. */
 public class ErrorDefinition {
@@ -32,7 +34,7 @@ public class ErrorDefinition {
   }
 
   /**
-   * Returns the name of the category, in snake_case.
+   * Returns the name of the category, in snake_case: a constant of {@link Categories}.
    *
    * @return the category
    */
@@ -113,13 +115,15 @@ public class ErrorDefinition {
   }
 
   /**
-   * Returns whether a throwable is this error. It does not look at the causes of the throwable.
+   * Returns whether a throwable is this error. It looks at the cause of a {@link CompletionException} and of an
+   * {@link ExecutionException}, but at no other causes.
    *
    * @param thrown the throwable, or null
    * @return true if the throwable is an error with this code
    */
-  public final boolean matches(Throwable thrown) {
-    return thrown instanceof ShopException && ((ShopException) thrown).state().definition == this;
+  public final boolean matches(@Nullable Throwable thrown) {
+    ShopException error = Causes.errorIn(thrown);
+    return error != null && error.state().definition == this;
   }
 
   @Override

@@ -10,15 +10,15 @@ public final class ErrorDetail implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The name of the field, or null. */
-  private final String field;
+  private final @Nullable String field;
 
   /** The code, or null. */
-  private final String code;
+  private final @Nullable String code;
 
   /** The message, or null. */
-  private final String message;
+  private final @Nullable String message;
 
-  private ErrorDetail(String field, String code, String message) {
+  private ErrorDetail(@Nullable String field, @Nullable String code, @Nullable String message) {
     this.field = field;
     this.code = code;
     this.message = message;
@@ -32,7 +32,7 @@ public final class ErrorDetail implements Serializable {
    * @param message the message, or null
    * @return the detail
    */
-  public static ErrorDetail of(String field, String code, String message) {
+  public static ErrorDetail of(@Nullable String field, @Nullable String code, @Nullable String message) {
     return new ErrorDetail(field, code, message);
   }
 
@@ -64,7 +64,7 @@ public final class ErrorDetail implements Serializable {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ErrorDetail
         && Objects.equals(((ErrorDetail) other).field, field)
         && Objects.equals(((ErrorDetail) other).code, code)

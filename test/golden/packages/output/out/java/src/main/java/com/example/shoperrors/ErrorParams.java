@@ -7,7 +7,9 @@ import java.util.List;
 /** The parameters of an error. Two objects are equal if they have the same class and equal values. */
 public abstract class ErrorParams {
   private final List<Parameter> params;
-  private final Object[] values;
+
+  /** Transient, so that what prints the fields of an object does not print them. */
+  private final transient Object[] values;
 
   ErrorParams(ErrorDefinition definition, Object[] values) {
     this.params = definition.parameters();
@@ -19,7 +21,7 @@ public abstract class ErrorParams {
   }
 
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && Arrays.equals(((ErrorParams) other).values, values);
@@ -33,12 +35,6 @@ public abstract class ErrorParams {
   /** Returns the names and values for logs. Sensitive values are replaced by [redacted]. */
   @Override
   public final String toString() {
-    StringBuilder text = new StringBuilder("{");
-    for (int place = 0; place < values.length; place++) {
-      Parameter param = params.get(place);
-      text.append(place == 0 ? "" : ", ").append(param.name()).append('=');
-      text.append(param.isSensitive() ? "[redacted]" : Values.format(values[place]));
-    }
-    return text.append('}').toString();
+    return ParamsMap.describe(params, values);
   }
 }

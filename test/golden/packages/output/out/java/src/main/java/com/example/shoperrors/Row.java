@@ -2,14 +2,15 @@
 package com.example.shoperrors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A row of the table. In its patterns {0} is the first parameter, and literal braces are doubled. */
 final class Row {
-  private static final Map<String, ErrorDefinition> defined = new ConcurrentHashMap<>();
+  /** Changed only while the classes of the table are initialized, one after the other. */
+  private static final Map<String, ErrorDefinition> defined = new LinkedHashMap<>();
 
   final ErrorCode code;
   final String name;
@@ -36,7 +37,7 @@ final class Row {
     this.written = pattern;
   }
 
-  /** Returns the definitions so far, by code. */
+  /** Returns the definitions so far, by code, in the order of the table. */
   static Map<String, ErrorDefinition> defined() {
     return defined;
   }

@@ -2,6 +2,7 @@
 package com.example.shoperrors;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,11 +10,11 @@ import java.util.Optional;
  * The error table: the definition and the factory of each error, and the methods that decode responses and look up
  * codes. All methods are thread-safe.
  */
-public final class ShopErrors extends Errors1 {
+public final class ShopErrors {
   /** Version of the error table that this package was generated from. */
   public static final String CATALOG_VERSION = "1.2.0";
 
-  /** The definitions by code. The superclasses, which define the rows, are initialized before this field. */
+  /** The definitions by code. It is whole when this class and its superclasses, which define the rows, are initialized. */
   private static final Map<String, ErrorDefinition> table = Row.defined();
 
   private ShopErrors() {}
@@ -26,7 +27,7 @@ public final class ShopErrors extends Errors1 {
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
-  public static Optional<ShopException> decode(int status, String body, Map<String, ?> headers) {
+  public static Optional<ShopException> decode(int status, @Nullable String body, @Nullable Map<String, ?> headers) {
     return decode(status, body, headers, null);
   }
 
@@ -39,7 +40,7 @@ public final class ShopErrors extends Errors1 {
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
-  public static Optional<ShopException> decode(int status, String body, Map<String, ?> headers, Instant now) {
+  public static Optional<ShopException> decode(int status, @Nullable String body, @Nullable Map<String, ?> headers, @Nullable Instant now) {
     return new Decoder(status, headers, now).decodeText(body);
   }
 
@@ -51,8 +52,8 @@ public final class ShopErrors extends Errors1 {
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
-  public static Optional<ShopException> decode(int status, byte[] body, Map<String, ?> headers) {
-    return decode(status, body, headers, null);
+  public static Optional<ShopException> decodeBytes(int status, byte @Nullable [] body, @Nullable Map<String, ?> headers) {
+    return decodeBytes(status, body, headers, null);
   }
 
   /**
@@ -64,7 +65,7 @@ public final class ShopErrors extends Errors1 {
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
-  public static Optional<ShopException> decode(int status, byte[] body, Map<String, ?> headers, Instant now) {
+  public static Optional<ShopException> decodeBytes(int status, byte @Nullable [] body, @Nullable Map<String, ?> headers, @Nullable Instant now) {
     return decode(status, Utf8.read(body), headers, now);
   }
 
@@ -76,7 +77,7 @@ public final class ShopErrors extends Errors1 {
    * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
    * @return the error; empty if the response reports success
    */
-  public static Optional<ShopException> decodeJson(int status, Object json, Map<String, ?> headers) {
+  public static Optional<ShopException> decodeJson(int status, @Nullable Object json, @Nullable Map<String, ?> headers) {
     return decodeJson(status, json, headers, null);
   }
 
@@ -89,8 +90,23 @@ public final class ShopErrors extends Errors1 {
    * @param now the time from which a date in Retry-After is counted; null for the current time
    * @return the error; empty if the response reports success
    */
-  public static Optional<ShopException> decodeJson(int status, Object json, Map<String, ?> headers, Instant now) {
+  public static Optional<ShopException> decodeJson(int status, @Nullable Object json, @Nullable Map<String, ?> headers, @Nullable Instant now) {
     return new Decoder(status, headers, now).decodeJson(json);
+  }
+
+  /**
+   * Decodes a response whose code and message were read already, by the classes of another library for example. This
+   * method accepts any response and never throws.
+   *
+   * @param status the HTTP status
+   * @param code the code as text, or null
+   * @param message the message, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @return the error; empty if the response reports success
+   */
+  public static Optional<ShopException> decodeParts(
+      int status, @Nullable String code, @Nullable String message, @Nullable Map<String, ?> headers) {
+    return new Decoder(status, headers, null).decodeParts(code, message);
   }
 
   /**
@@ -100,7 +116,7 @@ public final class ShopErrors extends Errors1 {
    * @param thrown what was caught, or null
    * @return the status, headers and body
    */
-  public static EncodedError encode(Throwable thrown) {
+  public static EncodedError encode(@Nullable Throwable thrown) {
     return encode(thrown, null);
   }
 
@@ -115,9 +131,9 @@ public final class ShopErrors extends Errors1 {
    * @param options what a handler that did not create the error adds to it
    * @return the status, headers and body
    */
-  public static EncodedError encode(Throwable thrown, String languageTag, EncodeOption... options) {
-    State state = thrown instanceof ShopException ? ((ShopException) thrown).state() : null;
-    return Encoder.encode(state, languageTag, options);
+  public static EncodedError encode(@Nullable Throwable thrown, @Nullable String languageTag, EncodeOption... options) {
+    ShopException error = Causes.errorIn(thrown);
+    return Encoder.encode(error == null ? null : error.state(), languageTag, options);
   }
 
   /**
@@ -126,7 +142,7 @@ public final class ShopErrors extends Errors1 {
    * @param json the JSON text, or null
    * @return the error; empty if the text has no error of this table
    */
-  public static Optional<ShopException> fromJson(String json) {
+  public static Optional<ShopException> fromJson(@Nullable String json) {
     return Optional.ofNullable(FromJson.read(json)).map(Decoder::make);
   }
 
@@ -136,7 +152,7 @@ public final class ShopErrors extends Errors1 {
    * @param code the code, or null
    * @return the definition; empty if the table does not define the code
    */
-  public static Optional<ErrorDefinition> lookup(ErrorCode code) {
+  public static Optional<ErrorDefinition> lookup(@Nullable ErrorCode code) {
     return lookup(code == null ? null : code.value());
   }
 
@@ -146,7 +162,86 @@ public final class ShopErrors extends Errors1 {
    * @param code the code as text, or null
    * @return the definition; empty if the table does not define the code
    */
-  public static Optional<ErrorDefinition> lookup(String code) {
+  public static Optional<ErrorDefinition> lookup(@Nullable String code) {
     return code == null ? Optional.empty() : Optional.ofNullable(table.get(code));
+  }
+
+  /**
+   * Returns the definitions of all codes, in the order of the table.
+   *
+   * @return the definitions, unmodifiable
+   */
+  public static List<ErrorDefinition> definitions() {
+    return List.copyOf(table.values());
+  }
+
+  /**
+   * Returns the locales in which some error has a message: first the default one, then those of the translations.
+   *
+   * @return the BCP 47 language tags, unmodifiable
+   */
+  public static List<String> locales() {
+    return Locales.tags();
+  }
+
+  /** The definition of {@link ErrorCode#SOME_ITEMS_FAILED}. */
+  public static final ErrorDefinition SOME_ITEMS_FAILED = new Row(ErrorCode.SOME_ITEMS_FAILED, "some_items_failed", OrdersException.CATEGORY, 200, Retry.NEVER, "Some items failed.").kind(Kind.PARTIAL).docs("https://example.com/errors#1").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#SOME_ITEMS_FAILED}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static OrdersException someItemsFailed(ErrorOption... options) {
+    return new OrdersException(SOME_ITEMS_FAILED.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#LIMIT_EXCEEDED}. */
+  public static final ParameterizedDefinition<CustomerAndLimitIntegerParams> LIMIT_EXCEEDED = new Row(ErrorCode.LIMIT_EXCEEDED, "limit_exceeded", OrdersException.CATEGORY, 429, Retry.BACKOFF, "Customer {0} may order {1} at most.").params("customer! limit:integer").written("Customer {customer} may order {limit} at most.").docs("https://example.com/errors#2").define(CustomerAndLimitIntegerParams.MAKE);
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#LIMIT_EXCEEDED}.
+   *
+   * @param customer Who orders.
+   * @param limit How many.
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static OrdersException limitExceeded(String customer, long limit, ErrorOption... options) {
+    return new OrdersException(LIMIT_EXCEEDED.raised(options, customer, limit));
+  }
+
+  /**
+   * The definition of {@link ErrorCode#ORDER_UNKNOWN}.
+   *
+   * @deprecated Use {@link ErrorCode#LIMIT_EXCEEDED} instead.
+   */
+  @Deprecated
+  public static final ErrorDefinition ORDER_UNKNOWN = new Row(ErrorCode.ORDER_UNKNOWN, "order_unknown", OrdersException.CATEGORY, 404, Retry.NEVER, "There is no such order.").deprecated("limit_exceeded").docs("https://example.com/errors#3").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#ORDER_UNKNOWN}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   * @deprecated Use {@link ErrorCode#LIMIT_EXCEEDED} instead.
+   */
+  @Deprecated
+  public static OrdersException orderUnknown(ErrorOption... options) {
+    return new OrdersException(ORDER_UNKNOWN.raised(options));
+  }
+
+  /** The definition of {@link ErrorCode#INTERNAL_ERROR}. */
+  public static final ErrorDefinition INTERNAL_ERROR = new Row(ErrorCode.INTERNAL_ERROR, "internal_error", OrdersException.CATEGORY, 500, Retry.CHECK, "Something went wrong.").docs("https://example.com/errors#4").define();
+
+  /**
+   * Returns a new error with the code {@link ErrorCode#INTERNAL_ERROR}.
+   *
+   * @param options what the error has besides
+   * @return the error
+   */
+  public static OrdersException internalError(ErrorOption... options) {
+    return new OrdersException(INTERNAL_ERROR.raised(options));
   }
 }

@@ -18,6 +18,9 @@ final class State implements Serializable {
   /** The exception itself keeps and serializes the cause. */
   transient Throwable cause;
 
+  /** The exception itself keeps and serializes its stack trace. */
+  transient boolean hasStackTrace = true;
+
   /** Null if the response had no usable code. */
   final String code;
 

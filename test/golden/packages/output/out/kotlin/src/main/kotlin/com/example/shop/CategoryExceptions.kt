@@ -2,7 +2,11 @@
 package com.example.shop
 
 /** An error in the category [Category.ORDERS]. */
-public open class OrdersException internal constructor(state: ErrorState, cause: Throwable?) : ShopException(state, cause)
+public open class OrdersException internal constructor(state: ErrorState, cause: Throwable?) : ShopException(state, cause) {
+    private companion object {
+        private const val serialVersionUID: Long = 1L
+    }
+}
 
 internal fun newException1(state: ErrorState, cause: Throwable?): ShopException? = when (state.row?.category?.value) {
     "orders" -> OrdersException(state, cause)

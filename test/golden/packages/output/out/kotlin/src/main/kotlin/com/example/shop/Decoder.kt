@@ -15,22 +15,22 @@ internal class Decoder(private val status: Int, headers: Map<*, *>?, private val
 
     fun decode(bytes: ByteArray): ShopException? = decode(bytes.decodeToString())
 
-    fun decode(text: String?): ShopException? = decodeAnswer(text?.let { parseJson(it, membersRead) }, text, text)
+    fun decode(text: String?): ShopException? = decodeAnswer(text?.let { parseJson(it, membersRead) }, text)
 
     /** Decodes a map or a list. */
-    fun decodeJson(json: Any): ShopException? = decodeAnswer(json, null, json)
+    fun decodeJson(json: Any): ShopException? = decodeAnswer(json, null)
 
-    private fun decodeAnswer(json: Any?, text: String?, body: Any?): ShopException? {
+    private fun decodeAnswer(json: Any?, text: String?): ShopException? {
         val state =
             try {
-                read(json, text, body)
+                read(json, text)
             } catch (_: Exception) {
-                ErrorState(isKnown = false, code = null, status = status, retry = retryOf(status, null), body = body, headers = headers.received)
+                ErrorState(isKnown = false, code = null, status = status, retry = retryOf(status, null), body = text ?: copyJson(json), headers = headers.received)
             }
         return state?.let { newException(it) }
     }
 
-    private fun read(json: Any?, text: String?, body: Any?): ErrorState? {
+    private fun read(json: Any?, text: String?): ErrorState? {
         val answer = readAnswer(json, headers, status, now)
         val all = readItems(json, answer.status)
         val failed = all.mapNotNull(::itemState)
@@ -51,7 +51,7 @@ internal class Decoder(private val status: Int, headers: Map<*, *>?, private val
             requestId = answer.requestId,
             retryAfterMs = answer.retryAfterMs,
             items = failed.map { newException(it) },
-            body = body,
+            body = text ?: copyJson(json),
             headers = headers.received,
         )
     }
@@ -99,7 +99,7 @@ private fun valuesOf(row: Row, parts: Parts): List<Any>? {
 private fun itemState(item: Parts): ErrorState? {
     val row = definitions[item.code]?.row
     if (row?.kind == Kind.SUCCESS || (item.code == null && !item.isEvery)) return null
-    return errorState(row, item).copy(index = item.index, body = item.json)
+    return errorState(row, item).copy(index = item.index, body = copyJson(item.json))
 }
 
 /** Makes the first item that failed the error of a body without a code. */

@@ -32,4 +32,4 @@ internal fun encodeError(state: ErrorState?, locale: String?, requestId: String?
 }
 
 /** Makes the error that is sent for any other failure. */
-private fun fallbackState(): ErrorState = ShopErrors.raise("4", null, null, null, null, emptyList(), emptyList()).state
+private fun fallbackState(): ErrorState = ShopErrors.raised("4", null, null, null, emptyList(), emptyList())

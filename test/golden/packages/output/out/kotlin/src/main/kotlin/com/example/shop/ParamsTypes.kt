@@ -2,7 +2,7 @@
 package com.example.shop
 
 /** The parameters of [customer], [limit]. */
-public class CustomerAndLimitIntegerParams(public val customer: String, public val limit: Long) : Params(customer, limit) {
+public class CustomerAndLimitIntegerParams(@get:JvmName("customer") @Transient public val customer: String, @get:JvmName("limit") @Transient public val limit: Long) : Params(customer, limit) {
     override fun toString(): String = "CustomerAndLimitIntegerParams(customer=[redacted], limit=$limit)"
 }
 

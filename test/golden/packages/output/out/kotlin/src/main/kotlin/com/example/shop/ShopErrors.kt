@@ -36,7 +36,7 @@ public object ShopErrors : DefinitionTable() {
      * @param retryAfter how long the client should wait, if the error does not say it
      * @param now the time from which a moment is counted
      */
-    public fun encode(error: Throwable, locale: String? = null, requestId: String? = null, retryAfter: Duration? = null, now: Instant = Instant.now()): EncodedError = encodeError((error as? ShopException)?.state, locale, requestId, retryAfter?.let { clampWait(it.inWholeMilliseconds) }, now)
+    public fun encode(error: Throwable, locale: String? = null, requestId: String? = null, retryAfter: Duration? = null, now: Instant = Instant.now()): EncodedError = encodeError(errorIn(error)?.state, locale, requestId, retryAfter?.let { clampWait(it.inWholeMilliseconds) }, now)
 
     /** Returns the error that [ShopException.toJson] wrote, or null if the text has no error of this table. Accepts any text and never throws. */
     public fun fromJson(json: String): ShopException? = readError(json)?.let { newException(it) }
@@ -48,7 +48,7 @@ public object ShopErrors : DefinitionTable() {
     public val SOME_ITEMS_FAILED: Definition get() = definition("1")
 
     /** Makes the error [ErrorCode.SOME_ITEMS_FAILED]. */
-    public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("1", cause, requestId, retryAfter, subcode, details, items)
+    public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("1", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.LIMIT_EXCEEDED]. */
     public val LIMIT_EXCEEDED: ParamsDefinition<CustomerAndLimitIntegerParams> get() = paramsDefinition("2")
@@ -60,18 +60,19 @@ public object ShopErrors : DefinitionTable() {
      *
      * `limit`: How many.
      */
-    public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("2", cause, requestId, retryAfter, subcode, details, items, customer, limit)
+    public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("2", requestId, retryAfter, subcode, details, items, customer, limit), cause)
 
     /** The definition of [ErrorCode.ORDER_UNKNOWN]. */
+    @Deprecated("Use LIMIT_EXCEEDED instead.")
     public val ORDER_UNKNOWN: Definition get() = definition("3")
 
     /** Makes the error [ErrorCode.ORDER_UNKNOWN]. */
     @Deprecated("Use limitExceeded instead.")
-    public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("3", cause, requestId, retryAfter, subcode, details, items)
+    public fun orderUnknown(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("3", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.INTERNAL_ERROR]. */
     public val INTERNAL_ERROR: Definition get() = definition("4")
 
     /** Makes the error [ErrorCode.INTERNAL_ERROR]. */
-    public fun internalError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): ShopException = raise("4", cause, requestId, retryAfter, subcode, details, items)
+    public fun internalError(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("4", requestId, retryAfter, subcode, details, items), cause)
 }
