@@ -26,7 +26,14 @@ import { rowsOf } from './table-view.ts';
 const constantFiles = [
   ...['ErrorCode.cs', 'ErrorDefinition.cs', 'ErrorDetail.cs', 'ErrorOptions.cs', 'EncodedError.cs'],
   ...['EncodeOptions.cs', 'Enums.cs', 'Internal/ErrorState.cs', 'Internal/Headers.cs', 'Internal/Numbers.cs'],
-  ...['Internal/JsonWriter.cs', 'Internal/Log.cs', 'Internal/Parts.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs'],
+  ...[
+    'Internal/Annotations.cs',
+    'Internal/JsonWriter.cs',
+    'Internal/Log.cs',
+    'Internal/Parts.cs',
+    'Internal/Pattern.cs',
+    'Internal/Scalars.cs',
+  ],
 ];
 
 /** The files that depend on how an error travels. */
