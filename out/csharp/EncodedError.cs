@@ -5,23 +5,29 @@ namespace OkxWeb3.Errors
 {
     using System.Collections.Generic;
 
-    /// <summary>The response that a server sends for an error.</summary>
+    /// <summary>
+    /// The response that a server sends for an error. What may contain sensitive values is not a property, because loggers
+    /// and serializers write properties.
+    /// </summary>
     public sealed class EncodedError
     {
+        private readonly IReadOnlyDictionary<string, string> headers;
+        private readonly string body;
+
         internal EncodedError(int status, IReadOnlyDictionary<string, string> headers, string body)
         {
             Status = status;
-            Headers = headers;
-            Body = body;
+            this.headers = headers;
+            this.body = body;
         }
 
         /// <summary>Gets the HTTP status.</summary>
         public int Status { get; }
 
-        /// <summary>Gets the headers. Their names are in lower case.</summary>
-        public IReadOnlyDictionary<string, string> Headers { get; }
+        /// <summary>Returns the headers. Their names are in lower case.</summary>
+        public IReadOnlyDictionary<string, string> GetHeaders() => headers;
 
-        /// <summary>Gets the body, as JSON.</summary>
-        public string Body { get; }
+        /// <summary>Returns the body, as JSON.</summary>
+        public string GetBody() => body;
     }
 }

@@ -80,7 +80,7 @@ namespace OkxWeb3.Errors
         /// </summary>
         /// <param name="json">The JSON text, or null.</param>
         /// <returns>The error, or null if the text is not an error of this table.</returns>
-        public static OkxWeb3Exception? FromJson(string? json) => Exchange.Read(json);
+        public static OkxWeb3Exception? FromJson(string? json) => Exchange.Read(json)?.ToException();
 
         private static OkxWeb3Exception Raise(string code, ErrorOptions? options, params object[] values) =>
             ErrorState.Raise(Table.RowOf(code), options, values).ToException();

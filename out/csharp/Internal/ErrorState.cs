@@ -6,7 +6,6 @@ namespace OkxWeb3.Errors
     using System;
     using System.Collections.Generic;
     using System.Globalization;
-    using System.Runtime.Serialization;
 
     /// <summary>The state of an error.</summary>
     internal sealed class ErrorState
@@ -19,29 +18,6 @@ namespace OkxWeb3.Errors
             Code = code;
             Status = status;
             Retry = retry;
-        }
-
-        internal ErrorState(SerializationInfo info)
-        {
-            Code = info.GetString("ErrorCode");
-            Status = info.GetInt32("ErrorStatus");
-            Retry = (Retry)info.GetInt32("ErrorRetry");
-            RetryAfter = (TimeSpan?)info.GetValue("ErrorRetryAfter", typeof(TimeSpan?));
-            RequestId = info.GetString("ErrorRequestId");
-            Items = (OkxWeb3Exception[])info.GetValue("ErrorItems", typeof(OkxWeb3Exception[]));
-            Index = (int?)info.GetValue("ErrorIndex", typeof(int?));
-            Body = info.GetString("ErrorBody");
-            Received = info.GetString("ErrorReceived");
-            IsIntermediary = info.GetBoolean("ErrorIsIntermediary");
-            Subcode = info.GetString("ErrorSubcode");
-            Category = info.GetString("ErrorCategory");
-            Details = (ErrorDetail[])info.GetValue("ErrorDetails", typeof(ErrorDetail[]));
-            Definition = Code != null && info.GetBoolean("ErrorIsKnown") ? Table.Find(Code) : null;
-            Values = (object[])info.GetValue("ErrorValues", typeof(object[]));
-            if (Definition == null || Values?.Length != Definition.Params.Count)
-            {
-                Values = null;
-            }
         }
 
         /// <summary>Gets the definition, or null for an unknown error.</summary>
@@ -59,7 +35,7 @@ namespace OkxWeb3.Errors
 
         internal ErrorDetail[] Details { get; set; } = Array.Empty<ErrorDetail>();
 
-        /// <summary>Gets or sets the headers of the response. They are not serialized.</summary>
+        /// <summary>Gets or sets the headers of the response.</summary>
         internal IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; set; } = OkxWeb3.Errors.Headers.None;
 
         internal int Status { get; }
@@ -153,25 +129,6 @@ namespace OkxWeb3.Errors
                 ? "[redacted]"
                 : Scalars.Format(Values[place]);
         });
-
-        internal void Save(SerializationInfo info)
-        {
-            info.AddValue("ErrorCode", Code);
-            info.AddValue("ErrorStatus", Status);
-            info.AddValue("ErrorRetry", (int)Retry);
-            info.AddValue("ErrorRetryAfter", RetryAfter, typeof(TimeSpan?));
-            info.AddValue("ErrorRequestId", RequestId);
-            info.AddValue("ErrorItems", Items, typeof(OkxWeb3Exception[]));
-            info.AddValue("ErrorIndex", Index, typeof(int?));
-            info.AddValue("ErrorBody", Body);
-            info.AddValue("ErrorReceived", Received);
-            info.AddValue("ErrorIsIntermediary", IsIntermediary);
-            info.AddValue("ErrorSubcode", Subcode);
-            info.AddValue("ErrorCategory", Category);
-            info.AddValue("ErrorDetails", Details, typeof(ErrorDetail[]));
-            info.AddValue("ErrorIsKnown", Definition != null);
-            info.AddValue("ErrorValues", Values, typeof(object[]));
-        }
 
         /// <summary>Returns the retry verdict of an unknown error.</summary>
         private static Retry RetryOf(int status, TimeSpan? retryAfter)

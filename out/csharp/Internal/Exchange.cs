@@ -25,11 +25,11 @@ namespace OkxWeb3.Errors
             return JsonWriter.Write(new JsonValue { Members = members });
         }
 
-        /// <summary>Returns the error in a JSON text, or null if it is not one of this catalog.</summary>
-        internal static OkxWeb3Exception? Read(string? text)
+        /// <summary>Returns the state of the error in a JSON text, or null if it is not one of this catalog.</summary>
+        internal static ErrorState? Read(string? text)
         {
             JsonValue? json = JsonReader.Read(text ?? "");
-            return json?.Member("catalog")?.Text == Catalog ? StateOf(json)?.ToException() : null;
+            return json?.Member("catalog")?.Text == Catalog ? StateOf(json) : null;
         }
 
         /// <summary>Returns the attributes of an error, without texts of messages and without parameters.</summary>
@@ -121,7 +121,7 @@ namespace OkxWeb3.Errors
                 Dictionary<string, JsonValue> members = JsonValue.NewMembers();
                 Put(members, "field", TextOf(detail.Field));
                 Put(members, "code", TextOf(detail.Code));
-                Put(members, "message", TextOf(showsTexts ? detail.Message : null));
+                Put(members, "message", TextOf(showsTexts ? detail.GetMessage() : null));
                 if (members.Count > 0)
                 {
                     elements.Add(new JsonValue { Members = members });

@@ -62,7 +62,7 @@ export const csharp: Toolchain = {
       ],
       [
         ...['-exe', '-nowarn:0612,0618', '-out:driver.dll', usePackage],
-        ...['Driver.cs', 'Bindings.cs', 'Json.cs', 'Gates.cs'],
+        ...['Driver.cs', 'Bindings.cs', 'Json.cs', 'Printing.cs', 'Gates.cs'],
       ],
     ),
     driven(places, 'project file', 'project', '../package'),
@@ -70,7 +70,13 @@ export const csharp: Toolchain = {
   ],
   drive: (places) => driven(places, 'driver'),
   callSites: (places) => [
-    compile(places, 'call sites compiled', ['-exe', '-out:callsites.dll', usePackage, 'callsites/CallSites.cs']),
+    compile(places, 'call sites compiled', [
+      '-exe',
+      '-out:callsites.dll',
+      usePackage,
+      'Printing.cs',
+      'callsites/CallSites.cs',
+    ]),
     dotnet(places, 'call sites', places.driver, ['callsites.dll']),
     mono('call sites on Mono', places.driver, 'callsites.dll'),
   ],

@@ -3,12 +3,11 @@
 
 namespace Shop.Errors
 {
-    using System;
-
     /// <summary>What one field of a request got wrong. A part that nobody said is null.</summary>
-    [Serializable]
     public sealed class ErrorDetail
     {
+        private readonly string? message;
+
         /// <summary>Initializes a detail.</summary>
         /// <param name="field">The name of the field, or null.</param>
         /// <param name="code">The code, or null.</param>
@@ -17,7 +16,7 @@ namespace Shop.Errors
         {
             Field = field;
             Code = code;
-            Message = message;
+            this.message = message;
         }
 
         /// <summary>Gets the name of the field, or null.</summary>
@@ -26,7 +25,7 @@ namespace Shop.Errors
         /// <summary>Gets the code, or null.</summary>
         public string? Code { get; }
 
-        /// <summary>Gets the message, or null. It may contain sensitive values.</summary>
-        public string? Message { get; }
+        /// <summary>Returns the message, or null. It may contain sensitive values.</summary>
+        public string? GetMessage() => message;
     }
 }

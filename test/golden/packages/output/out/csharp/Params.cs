@@ -11,12 +11,12 @@ namespace Shop.Errors
     {
         private CustomerAndLimitIntegerParams(object[] values)
         {
-            Customer = (string)values[0];
+            Customer = new Sensitive<string>((string)values[0]);
             Limit = (long)values[1];
         }
 
         /// <summary>Who orders.</summary>
-        public string Customer { get; }
+        public Sensitive<string> Customer { get; }
 
         /// <summary>How many.</summary>
         public long Limit { get; }

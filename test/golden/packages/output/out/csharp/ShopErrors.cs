@@ -80,7 +80,7 @@ namespace Shop.Errors
         /// </summary>
         /// <param name="json">The JSON text, or null.</param>
         /// <returns>The error, or null if the text is not an error of this table.</returns>
-        public static ShopException? FromJson(string? json) => Exchange.Read(json);
+        public static ShopException? FromJson(string? json) => Exchange.Read(json)?.ToException();
 
         /// <summary>
         /// Returns the response that a server sends for any exception. Everything but an error that the table defines is

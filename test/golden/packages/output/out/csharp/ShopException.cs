@@ -14,8 +14,9 @@ namespace Shop.Errors
     /// </summary>
     /// <remarks>
     /// <see cref="Message"/> is the message for logs and never shows a sensitive value; <see cref="Render"/> is the
-    /// message for people. <see cref="ToJson"/> writes the error for another process. An error that is serialized with
-    /// <see cref="ISerializable"/> contains all values.
+    /// message for people. <see cref="ToJson"/> writes the error for another process; so does <see cref="ISerializable"/>,
+    /// without sensitive values. What may contain such values is not a property, because loggers and serializers write
+    /// properties.
     /// </remarks>
     [Serializable]
     public class ShopException : Exception
@@ -37,7 +38,8 @@ namespace Shop.Errors
         /// <param name="info">The serialized data.</param>
         /// <param name="context">The source of the data.</param>
         protected ShopException(SerializationInfo info, StreamingContext context)
-            : base(info, context) => state = new ErrorState(info);
+            : base(info, context) =>
+            state = Exchange.Read(info.GetString("ErrorJson")) ?? ErrorState.Receive(null, null, 0, null);
 
         /// <summary>
         /// Gets the message for logs: the code, the name, the HTTP status, the ID of the request and the text of the table,
@@ -71,8 +73,8 @@ namespace Shop.Errors
 
         /// <summary>
         /// Gets the parameters by name, as <see cref="string"/>, <see cref="long"/>, <see cref="double"/> or
-        /// <see cref="bool"/>, or null if the error has no parameters or they could not be read from the received
-        /// message.
+        /// <see cref="bool"/>, or as a <see cref="Sensitive{T}"/> of one of these, or null if the error has no parameters or
+        /// they could not be read from the received message.
         /// </summary>
         public IReadOnlyDictionary<string, object>? Params
         {
@@ -86,7 +88,8 @@ namespace Shop.Errors
                 var values = new Dictionary<string, object>(StringComparer.Ordinal);
                 for (int i = 0; i < state.Values.Length; i++)
                 {
-                    values[state.Definition.Params[i].Name] = state.Values[i];
+                    ErrorParameter parameter = state.Definition.Params[i];
+                    values[parameter.Name] = parameter.IsSensitive ? Scalars.Hide(state.Values[i]) : state.Values[i];
                 }
 
                 return new ReadOnlyDictionary<string, object>(values);
@@ -108,12 +111,6 @@ namespace Shop.Errors
         /// <summary>Gets what the fields of the request got wrong.</summary>
         public IReadOnlyList<ErrorDetail> Details => Array.AsReadOnly(state.Details);
 
-        /// <summary>
-        /// Gets the response headers as received, by name without case; empty for a new error, for an item, and for an
-        /// error that was serialized.
-        /// </summary>
-        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => state.Headers;
-
         /// <summary>Gets the errors of the failed items of a bulk response.</summary>
         public IReadOnlyList<ShopException> Items => Array.AsReadOnly(state.Items);
 
@@ -123,19 +120,25 @@ namespace Shop.Errors
         public int? Index => state.Index;
 
         /// <summary>
-        /// Gets the response body as received, or the JSON of the item; null for a new error. The body of a response
-        /// from an intermediary is cut to at most 4096 bytes of UTF-8.
-        /// </summary>
-        public string? Body => state.Body;
-
-        /// <summary>Gets the message as received, or null. It may contain sensitive values.</summary>
-        public string? Received => state.Received;
-
-        /// <summary>
         /// Gets a value indicating whether the response probably comes from an intermediary, such as a proxy, and not
         /// from the API.
         /// </summary>
         public bool IsIntermediary => state.IsIntermediary;
+
+        /// <summary>
+        /// Returns the response headers as received, by name without case; empty for a new error, for an item, and for an
+        /// error from <see cref="ToJson"/>.
+        /// </summary>
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> GetHeaders() => state.Headers;
+
+        /// <summary>
+        /// Returns the response body as received, or the JSON of the item; null for a new error. The body of a response
+        /// from an intermediary is cut to at most 4096 bytes of UTF-8.
+        /// </summary>
+        public string? GetBody() => state.Body;
+
+        /// <summary>Returns the message as received, or null. It may contain sensitive values.</summary>
+        public string? GetReceived() => state.Received;
 
         /// <summary>
         /// Returns the message for people, which shows sensitive values. For an unknown error it returns the received
@@ -186,7 +189,7 @@ namespace Shop.Errors
         public override void GetObjectData(SerializationInfo info, StreamingContext context)
         {
             base.GetObjectData(info, context);
-            state.Save(info);
+            info.AddValue("ErrorJson", ToJson());
         }
 
         /// <summary>Returns the parameters of an error with this code, or null.</summary>

@@ -16,6 +16,22 @@ namespace Shop.Errors
         /// <summary>Returns the value of a parameter as an error keeps it; null is an empty text.</summary>
         internal static object Keep(object? value) => value is double number ? WithoutSign(number) : value ?? "";
 
+        /// <summary>Returns a value so that it is not printed.</summary>
+        internal static object Hide(object value)
+        {
+            switch (value)
+            {
+                case long integer:
+                    return new Sensitive<long>(integer);
+                case double number:
+                    return new Sensitive<double>(number);
+                case bool truth:
+                    return new Sensitive<bool>(truth);
+                default:
+                    return new Sensitive<string>(Format(value));
+            }
+        }
+
         /// <summary>Returns the values, or null if there are none or one of them is missing.</summary>
         internal static object[]? AllOf(object?[] values)
         {
