@@ -70,6 +70,16 @@ export const csharp: Toolchain = {
   ],
   drive: (places) => driven(places, 'driver'),
   callSites: (places) => [
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+    compile(places, 'samples compiled, nullable', [
+      ...['-nullable', '-nowarn:0162,1998', '-out:samples.dll', usePackage],
+      ...['readme/Samples.cs', 'readme/Around.cs'],
+    ]),
     compile(places, 'call sites compiled', [
       '-exe',
       '-out:callsites.dll',

@@ -116,6 +116,26 @@ const compiled: Toolchain = {
       cwd: places.driver,
     },
     { name: 'call sites', command: join(places.driver, 'call-sites'), args: [], cwd: places.driver },
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+    {
+      name: 'swiftc samples',
+      command: swiftc,
+      args: [
+        '-typecheck',
+        '-I',
+        '.',
+        '-parse-as-library',
+        '-swift-version',
+        '5',
+        ...sourcesIn(join(places.driver, 'readme')),
+      ],
+      cwd: places.driver,
+    },
   ],
   catchAll: ({ driver, package: folder }) => {
     const module = moduleOf(folder);
