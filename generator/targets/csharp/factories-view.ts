@@ -15,13 +15,13 @@ const argumentName = ({ name }: Parameter): Source => csharp.identifier(name, 'c
 export type FactoryView = {
   readonly isFirst: boolean;
   readonly doc: Source;
-  /** `ParameterEmpty(string parameter, ErrorOptions options = null)`. */
+  /** `ParameterEmpty(string parameter, ErrorOptions? options = null)`. */
   readonly signature: Source;
   /** `Raise("50014", options, parameter)`. */
   readonly made: Source;
   readonly hasParams: boolean;
   readonly readerDoc: Source;
-  /** `TryMatchParameterEmpty(Exception error, out ParameterParams found)`. */
+  /** `TryMatchParameterEmpty(Exception? error, [NotNullWhen(true)] out ParameterParams? found)`. */
   readonly readerSignature: Source;
   /** `ParameterParams.Read(error, "50014", out found)`. */
   readonly read: Source;
@@ -53,7 +53,7 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
       ],
       lineEnd,
     ),
-    signature: source`${identifier}(${commas([...declared, source`ErrorOptions options = null`])})`,
+    signature: source`${identifier}(${commas([...declared, source`ErrorOptions? options = null`])})`,
     made: source`Raise(${commas([csharp.string(code), source`options`, ...params.map(argumentName)])})`,
   };
   if (type === undefined) return { ...factory, hasParams: false, readerDoc: none, readerSignature: none, read: none };
@@ -62,7 +62,7 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
     ...factory,
     hasParams: true,
     readerDoc: join([purpose, ...obsolete], lineEnd),
-    readerSignature: source`${csharp.reader(name, names.facade)}(Exception error, out ${type} found)`,
+    readerSignature: source`${csharp.reader(name, names.facade)}(Exception? error, [NotNullWhen(true)] out ${type}? found)`,
     read: source`${type}.Read(error, ${csharp.string(code)}, out found)`,
   };
 };

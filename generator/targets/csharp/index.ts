@@ -25,8 +25,22 @@ import { rowsOf } from './table-view.ts';
 /** The files that are the same for every table but for names; without what nothing in the table uses. */
 const constantFiles = [
   ...['ErrorCode.cs', 'ErrorDefinition.cs', 'ErrorDetail.cs', 'ErrorOptions.cs', 'EncodedError.cs'],
-  ...['EncodeOptions.cs', 'Enums.cs', 'Internal/ErrorState.cs', 'Internal/Headers.cs', 'Internal/Numbers.cs'],
-  ...['Internal/JsonWriter.cs', 'Internal/Log.cs', 'Internal/Parts.cs', 'Internal/Pattern.cs', 'Internal/Scalars.cs'],
+  ...[
+    'EncodeOptions.cs',
+    'Enums.cs',
+    'Sensitive.cs',
+    'Internal/ErrorState.cs',
+    'Internal/Headers.cs',
+    'Internal/Numbers.cs',
+  ],
+  ...[
+    'Internal/Annotations.cs',
+    'Internal/JsonWriter.cs',
+    'Internal/Log.cs',
+    'Internal/Parts.cs',
+    'Internal/Pattern.cs',
+    'Internal/Scalars.cs',
+  ],
 ];
 
 /** The files that depend on how an error travels. */

@@ -94,7 +94,7 @@ const string = lexical((text: string) =>
   (text.match(longestPiece) ?? ['']).map((piece) => `"${escapeString(piece)}"`).join(' + '),
 );
 
-/** C# 7.2. */
+/** C# 8. */
 export const csharp = {
   identifier,
   /** A text is cut at 16,000 bytes and put together again. */

@@ -14,7 +14,8 @@ export type ParamsTypeView = {
   readonly fields: readonly {
     readonly name: Source;
     readonly type: Source;
-    readonly place: number;
+    /** `(string)values[0]`, or that as a sensitive value. */
+    readonly value: Source;
     readonly doc: Source;
   }[];
 };
@@ -26,14 +27,25 @@ const documentField = (variants: readonly (readonly Parameter[])[], place: numbe
   return lines.length > 0 ? lines : csharp.element(source`summary`, [`The parameter ${all[0]?.name}.`]);
 };
 
+/** A parameter that is sensitive in one of the errors is so in the type. */
+const fieldType = (
+  variants: readonly (readonly Parameter[])[],
+  { type }: Parameter,
+  place: number,
+): { readonly type: Source; readonly value: Source } => {
+  const scalar = csharp.scalar(type);
+  const value = source`(${scalar})values[${place}]`;
+  if (!variants.some((params) => params[place]?.sensitive === true)) return { type: scalar, value };
+  return { type: source`Sensitive<${scalar}>`, value: source`new Sensitive<${scalar}>(${value})` };
+};
+
 /** One type for each list of parameters that a factory takes. */
 export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
   parameterLists(raised(errors), paramsTypeOf).map(({ name, params, variants }) => ({
     type: name,
     fields: params.map((param, place) => ({
       name: csharp.identifier(param.name, 'pascal'),
-      type: csharp.scalar(param.type),
-      place,
+      ...fieldType(variants, param, place),
       doc: join(documentField(variants, place), source`\n        `),
     })),
   }));

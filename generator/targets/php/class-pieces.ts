@@ -8,6 +8,7 @@ export type PieceView = {
   readonly extends: Source;
   /** What its documentation says of that. */
   readonly part: Source;
+  readonly isLast: boolean;
 };
 
 /** One class for each piece, each the parent of the next; the last one has the name. */
@@ -19,6 +20,7 @@ export const piecesOf = (name: Source, count: number): readonly PieceView[] =>
       modifier: isLast ? source`final` : source`abstract`,
       extends: index === 0 ? none : source` extends ${name}${index}`,
       part: isLast ? none : source`, part ${index + 1}`,
+      isLast,
     };
   });
 

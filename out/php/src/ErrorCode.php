@@ -790,4 +790,8 @@ final class ErrorCode
      * See https://web3.okx.com/onchainos/dev-docs/data/error#51003
      */
     public const TRANSACTION_NOT_FOUND = '51003';
+
+    private function __construct()
+    {
+    }
 }

@@ -27,16 +27,23 @@ final class ErrorTable
      *
      * @param int $status The HTTP status.
      * @param string|\Stringable|array<mixed>|\stdClass|null $body The body, as text or as the result of `json_decode`.
+     *     A PSR-7 stream is read to its end, and rewound if it is seekable.
      * @param iterable<string, string|list<string>> $headers The headers, as in PSR-7; names are compared without case.
      * @param \DateTimeInterface|null $now The time from which a date in `Retry-After` is counted; by default, now.
+     * @param \Throwable|null $previous The cause, such as the exception of the HTTP client, for `getPrevious()`.
      */
     public static function decode(
         mixed $status,
         #[\SensitiveParameter] mixed $body,
         #[\SensitiveParameter] mixed $headers = [],
         mixed $now = null,
+        ?\Throwable $previous = null,
     ): ?OkxWeb3Exception {
-        return Decoder::decode($status, $body, $headers, $now)?->toException();
+        $facts = Decoder::decode($status, $body, $headers, $now);
+        if ($facts !== null) {
+            $facts->previous = $previous;
+        }
+        return $facts?->toException();
     }
 
     /**

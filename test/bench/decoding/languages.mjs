@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { roslyn } from '../../packages/toolchains/csharp.ts';
 import { stamp, version } from '../../packages/toolchains/kotlin.ts';
 
 /** Swift as `npm run toolchains` brings it, or that of the system. */
@@ -15,6 +16,16 @@ const jars = fileURLToPath(
   new URL(`../../../node_modules/.cache/errspec-toolchains/kotlin/${stamp}/jars/`, import.meta.url),
 );
 const gson = `${jars}gson-2.13.2.jar`;
+
+/** Roslyn as `npm run toolchains` brings it, for Mono, which Json.NET is there for. */
+const csc = fileURLToPath(
+  new URL(`../../../node_modules/.cache/errspec-toolchains/csharp/roslyn-${roslyn}`, import.meta.url),
+);
+const compileCsharp = [
+  ...['env', `LD_LIBRARY_PATH=${csc}/openssl`, `${csc}/dotnet/dotnet`, 'exec'],
+  ...['--runtimeconfig', `${csc}/roslyn/runtime.json`, '--depsfile', `${csc}/roslyn/compiler.deps.json`],
+  ...[`${csc}/roslyn/compiler.dll`, `-r:${csc}/framework`],
+];
 
 const newtonsoft = '/usr/lib/cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll';
 
@@ -83,24 +94,8 @@ export const languages = [
     id: 'csharp',
     reader: { name: 'Json.NET', path: newtonsoft, bring: 'apt-get install libnewtonsoft-json5.0-cil' },
     commands: [
-      [
-        'mcs',
-        '-optimize',
-        '-langversion:7.2',
-        '-target:library',
-        '-r:System.Numerics.dll',
-        '-out:package.dll',
-        '-recurse:../package/*.cs',
-      ],
-      [
-        'mcs',
-        '-optimize',
-        '-langversion:7.2',
-        '-r:package.dll',
-        `-r:${newtonsoft}`,
-        '-out:decoding.exe',
-        'Decoding.cs',
-      ],
+      [...compileCsharp, '-nullable', '-out:package.dll', '-recurse:../package'],
+      [...compileCsharp, '-exe', '-r:package.dll', `-r:${newtonsoft}`, '-out:decoding.exe', 'Decoding.cs'],
       ['mono', 'decoding.exe'],
     ],
   },

@@ -10,8 +10,8 @@ public static class Gates
 {
     private static readonly string[] Properties =
     {
-        "TargetFramework=netstandard2.0", "LangVersion=7.2", "TreatWarningsAsErrors=true", "EnableNETAnalyzers=true",
-        "GenerateDocumentationFile=true", "PackageReadmeFile=README.md",
+        "TargetFramework=netstandard2.0", "LangVersion=8.0", "Nullable=enable", "GenerateDocumentationFile=true",
+        "PackageReadmeFile=README.md", "IncludeSymbols=true", "SymbolPackageFormat=snupkg",
     };
 
     /// <summary>
@@ -26,7 +26,7 @@ public static class Gates
             .Where(file => !File.Exists(Path.Combine(folder, file))));
         wrong.AddRange(project.SelectNodes("//text() | //@*").Cast<XmlNode>().Select(text => text.Value)
             .Where(text => text.IndexOf("$(") >= 0 || text.IndexOf("@(") >= 0 || text.IndexOf("%(") >= 0));
-        if (Load(Path.Combine(folder, "package.xml")).GetElementsByTagName("member").Count < 100)
+        if (Load("package.xml").GetElementsByTagName("member").Count < 100)
         {
             wrong.Add("the documentation of members");
         }
@@ -35,13 +35,13 @@ public static class Gates
     }
 
     /// <summary>
-    /// The package uses nothing of Mono's library but what netstandard2.0.txt lists, and that was read against
+    /// The package uses nothing of the class library but what netstandard2.0.txt lists, and that was read against
     /// .NET Standard 2.0: its reference assembly comes with the .NET SDK alone.
     /// </summary>
     public static bool CheckApi(string assembly)
     {
         var allowed = new HashSet<string>(File.ReadAllLines("netstandard2.0.txt"));
-        Module module = Assembly.LoadFrom(assembly).ManifestModule;
+        Module module = Assembly.LoadFrom(Path.GetFullPath(assembly)).ManifestModule;
         return Report(References(module).Distinct().Where(member => !allowed.Contains(member)).ToList());
     }
 

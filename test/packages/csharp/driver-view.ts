@@ -33,7 +33,9 @@ const driverError = (error: ErrorDefinition, { facade }: PackageView): DriverErr
     hasReader: isRaised(error) && params.length > 0,
     reader: csharp.reader(name, facade),
     values: commas(
-      params.map((param) => source`{ ${csharp.string(param.name)}, f.${csharp.identifier(param.name, 'pascal')} }`),
+      params.map(
+        (param) => source`{ ${csharp.string(param.name)}, Reveal(f.${csharp.identifier(param.name, 'pascal')}) }`,
+      ),
     ),
   };
 };

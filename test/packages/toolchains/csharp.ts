@@ -1,69 +1,98 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { driverView } from '../csharp/driver-view.ts';
-import type { Command, Toolchain } from '../toolchain.ts';
+import type { Command, Places, Toolchain } from '../toolchain.ts';
 
-/** What the project file says; without the analyzers, which come with the .NET SDK. */
-const strict = ['-langversion:7.2', '-warn:4', '-warnaserror+', '-target:library', '-r:System.Numerics.dll'];
+/** What the package of npm has; the folder of the tools is called after it. */
+export const roslyn = '4.1.0';
 
-const mono = (name: string, args: readonly string[], cwd: string): Command => ({
+const script = fileURLToPath(new URL('../csharp/tools/bring.sh', import.meta.url));
+
+const brought = ({ cache }: Places, ...path: readonly string[]): string => join(cache, `roslyn-${roslyn}`, ...path);
+
+/** Runs an assembly on .NET Core. */
+const dotnet = (places: Places, name: string, cwd: string, args: readonly string[]): Command => ({
   name,
-  command: 'mono',
-  args,
+  command: brought(places, 'dotnet/dotnet'),
+  args: ['exec', '--runtimeconfig', brought(places, 'roslyn/runtime.json'), ...args],
   cwd,
-  env: { MONO_PATH: '../package' },
+  env: { LD_LIBRARY_PATH: brought(places, 'openssl') },
 });
 
-/** Mono: the package is C# 7.2 for netstandard2.0, which its compiler and its runtime take. */
+/** One compilation after the other: the compiler starts slowly. */
+const compile = (places: Places, name: string, ...compilations: readonly (readonly string[])[]): Command =>
+  dotnet(places, name, places.driver, [
+    ...['--depsfile', brought(places, 'roslyn/compiler.deps.json'), brought(places, 'roslyn/compiler.dll')],
+    ...compilations.flatMap((args) => ['--', `-r:${brought(places, 'framework')}`, ...args]).slice(1),
+  ]);
+
+const driven = (places: Places, name: string, ...args: readonly string[]): Command =>
+  dotnet(places, name, places.driver, ['driver.dll', ...args]);
+
+const mono = (name: string, cwd: string, ...args: readonly string[]): Command => ({ name, command: 'mono', args, cwd });
+
+const usePackage = '-r:package.dll';
+
+/** Roslyn on the runtime of .NET Core: C# 8 with nullable reference types, and the API of netstandard2.0. */
 export const csharp: Toolchain = {
   id: 'csharp',
   options: { namespace: 'Acme.Problems', package: 'Acme.ProblemErrors' },
-  version: ({ driver }) => ({ name: 'mcs', command: 'mcs', args: ['--version'], cwd: driver, least: '6.8' }),
+  version: ({ driver }) => ({
+    name: 'Roslyn',
+    command: 'sh',
+    args: [
+      '-c',
+      `[ "$(uname -sm)" = 'Linux x86_64' ] && command -v mcs npm python3 >/dev/null && echo 'Roslyn ${roslyn}' || exit 127`,
+    ],
+    cwd: driver,
+  }),
   tools: ({ driver }) => [{ name: 'mono', command: 'mono', args: ['--version'], cwd: driver, least: '6.8' }],
-  prepare: () => [],
+  prepare: (places) => [
+    { name: 'Roslyn and .NET Core', command: 'bash', args: [script, brought(places)], cwd: places.cache },
+  ],
   // The driver also looks at the project file and at what the library calls: it must be built for that.
   build: (places) => [
-    {
-      name: 'mcs',
-      command: 'mcs',
-      args: [...strict, '-doc:package.xml', '-out:package.dll', '-recurse:*.cs'],
-      cwd: places.package,
-    },
-    {
-      name: 'mcs driver',
-      command: 'mcs',
-      args: [
-        ...['-langversion:7.2', '-nowarn:612,618', '-out:driver.exe'],
-        ...['-r:../package/package.dll', '-r:System.Core.dll', '-r:System.Numerics.dll', '-r:System.Xml.dll'],
-        ...['Driver.cs', 'Bindings.cs', 'Json.cs', 'Gates.cs'],
+    compile(
+      places,
+      'Roslyn, nullable, warnings as errors',
+      // Mono has the attribute that netstandard2.0 lacks.
+      [
+        ...['-nullable', '-define:NETSTANDARD2_0', '-nowarn:0436', '-out:package.dll', '-doc:package.xml'],
+        `-recurse:${places.package}`,
       ],
+      [
+        ...['-exe', '-nowarn:0612,0618', '-out:driver.dll', usePackage],
+        ...['Driver.cs', 'Bindings.cs', 'Json.cs', 'Printing.cs', 'Gates.cs'],
+      ],
+    ),
+    driven(places, 'project file', 'project', '../package'),
+    mono('netstandard2.0', places.driver, 'driver.dll', 'api', 'package.dll'),
+  ],
+  drive: (places) => driven(places, 'driver'),
+  callSites: (places) => [
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md')],
       cwd: places.driver,
     },
-    mono('project file', ['driver.exe', 'project', '../package'], places.driver),
-    mono('netstandard2.0', ['driver.exe', 'api', '../package/package.dll'], places.driver),
+    compile(places, 'samples compiled, nullable', [
+      ...['-nullable', '-nowarn:0162,1998', '-out:samples.dll', usePackage],
+      ...['readme/Samples.cs', 'readme/Around.cs'],
+    ]),
+    compile(places, 'call sites compiled', [
+      '-exe',
+      '-out:callsites.dll',
+      usePackage,
+      'Printing.cs',
+      'callsites/CallSites.cs',
+    ]),
+    dotnet(places, 'call sites', places.driver, ['callsites.dll']),
+    mono('call sites on Mono', places.driver, 'callsites.dll'),
   ],
-  drive: ({ driver }) => mono('driver', ['driver.exe'], driver),
-  callSites: ({ driver }) => [
-    {
-      name: 'mcs call sites',
-      command: 'mcs',
-      args: [
-        ...['-langversion:7.2', '-warn:4', '-warnaserror+', '-out:callsites.exe'],
-        ...['-r:../package/package.dll', '-r:System.Core.dll', 'callsites/CallSites.cs'],
-      ],
-      cwd: driver,
-    },
-    mono('call sites', ['callsites.exe'], driver),
-  ],
-  catchAll: ({ driver }) => [
-    {
-      name: 'mcs catch-all',
-      command: 'mcs',
-      args: [
-        ...['-langversion:7.2', '-warn:4', '-warnaserror+', '-out:catch-all.exe'],
-        ...['-r:../package/package.dll', 'catchall/CatchAll.cs'],
-      ],
-      cwd: driver,
-    },
-    mono('catch-all', ['catch-all.exe'], driver),
+  catchAll: (places) => [
+    compile(places, 'catch-all compiled', ['-exe', '-out:catch-all.dll', usePackage, 'catchall/CatchAll.cs']),
+    dotnet(places, 'catch-all', places.driver, ['catch-all.dll']),
   ],
   driverView,
 };

@@ -54,7 +54,10 @@ const strict = ['-warnings-as-errors', '-strict-concurrency=complete'];
 const unchecked = ['-sil-verify-none', '-disable-llvm-verify'].flatMap((flag) => ['-Xfrontend', flag]);
 
 /** All sources at once, which is quicker by far than a file after the other. */
-const whole = ['-wmo', '-parse-as-library', '-swift-version', '5', ...unchecked];
+const whole = ['-wmo', '-parse-as-library', ...unchecked];
+
+/** The mode that is strict about data races. The package manager compiles in that of Swift 5, as Package.swift says. */
+const inMode6 = ['-swift-version', '6'];
 
 const compiled: Toolchain = {
   ...parsed,
@@ -63,10 +66,10 @@ const compiled: Toolchain = {
     const module = moduleOf(folder);
     return [
       {
-        name: 'swiftc, warnings as errors, complete concurrency',
+        name: 'swiftc, Swift 6 mode, warnings as errors',
         command: swiftc,
         args: [
-          ...['-c', '-emit-module', '-module-name', module, '-o', `${module}.o`, ...whole, ...strict],
+          ...['-c', '-emit-module', '-module-name', module, '-o', `${module}.o`, ...whole, ...inMode6, ...strict],
           ...sourcesIn(join(folder, 'Sources', module)),
         ],
         cwd: driver,
@@ -74,7 +77,17 @@ const compiled: Toolchain = {
       {
         name: 'swiftc driver',
         command: swiftc,
-        args: ['-I', '.', ...whole, '-o', 'drive', `${module}.o`, ...sourcesIn(join(driver, 'Sources/Driver'))],
+        args: [
+          '-I',
+          '.',
+          ...whole,
+          '-swift-version',
+          '5',
+          '-o',
+          'drive',
+          `${module}.o`,
+          ...sourcesIn(join(driver, 'Sources/Driver')),
+        ],
         cwd: driver,
       },
     ];
@@ -97,12 +110,32 @@ const compiled: Toolchain = {
       name: 'swiftc call sites',
       command: swiftc,
       args: [
-        ...['-I', '.', ...whole, ...strict, '-o', 'call-sites', `${moduleOf(places.package)}.o`],
+        ...['-I', '.', ...whole, ...inMode6, ...strict, '-o', 'call-sites', `${moduleOf(places.package)}.o`],
         ...sourcesIn(join(places.driver, 'Sources/CallSites')),
       ],
       cwd: places.driver,
     },
     { name: 'call sites', command: join(places.driver, 'call-sites'), args: [], cwd: places.driver },
+    {
+      name: 'samples of the README',
+      command: 'sh',
+      args: ['readme/split.sh', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+    {
+      name: 'swiftc samples',
+      command: swiftc,
+      args: [
+        '-typecheck',
+        '-I',
+        '.',
+        '-parse-as-library',
+        '-swift-version',
+        '5',
+        ...sourcesIn(join(places.driver, 'readme')),
+      ],
+      cwd: places.driver,
+    },
   ],
   catchAll: ({ driver, package: folder }) => {
     const module = moduleOf(folder);
@@ -111,7 +144,7 @@ const compiled: Toolchain = {
         name: 'swiftc catch-all',
         command: swiftc,
         args: [
-          ...['-I', '.', ...whole, ...strict, '-o', 'catch-all', `${module}.o`],
+          ...['-I', '.', ...whole, ...inMode6, ...strict, '-o', 'catch-all', `${module}.o`],
           ...sourcesIn(join(driver, 'Sources/CatchAll')),
         ],
         cwd: driver,

@@ -35,9 +35,23 @@ final class Decoder
     private static function textOf(#[\SensitiveParameter] \Stringable $body): ?string
     {
         try {
-            return (string) $body;
+            $text = (string) $body;
         } catch (\Throwable) {
             return null;
+        }
+        self::rewind($body);
+        return $text;
+    }
+
+    /** Rewinds a stream as PSR-7 has it, so that others can read it. */
+    private static function rewind(#[\SensitiveParameter] \Stringable $body): void
+    {
+        try {
+            if (method_exists($body, 'isSeekable') && method_exists($body, 'rewind') && $body->isSeekable()) {
+                $body->rewind();
+            }
+        } catch (\Throwable) {
+            // Whatever was passed, decoding does not throw.
         }
     }
 

@@ -12,7 +12,9 @@ enum Envelope {
 
 extension OkxWeb3Error {
     /// The response that a server sends for an error.
-    public struct Encoded: Hashable, Sendable {
+    ///
+    /// Printing or dumping it shows the status alone, since the rest may contain sensitive values.
+    public struct Encoded: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
         /// The HTTP status.
         public let status: Int
 
@@ -21,6 +23,12 @@ extension OkxWeb3Error {
 
         /// The body, as JSON. It contains sensitive values.
         public let body: String
+
+        /// The status.
+        public var description: String { "HTTP \(status)" }
+
+        /// A mirror for `dump`, with the status alone.
+        public var customMirror: Mirror { Mirror(self, children: ["status": status], displayStyle: .struct) }
     }
 
     /// Returns the response that a server sends for the error, or `nil` for an unknown error, which cannot be encoded.

@@ -31,13 +31,13 @@ public struct OkxWeb3Error: Error, Sendable {
     /// The HTTP status: the received one, or the status in the table for a new error.
     public var status: Int { state.status }
 
-    /// The parameters by name, or `nil` if the error has no parameters or they could not be read from the received
+    /// The parameters by name, sensitive ones as `Value.sensitive`, or `nil` if the error has no parameters or they could not be read from the received
     /// message.
     public var params: [String: Value]? {
         guard let row: Row = state.row, let values: [Value] = state.values else { return nil }
         var params: [String: Value] = [:]
         for (index, parameter) in row.params.enumerated() {
-            params[parameter.name] = values[index]
+            params[parameter.name] = parameter.isSensitive ? .sensitive(values[index]) : values[index]
         }
         return params
     }

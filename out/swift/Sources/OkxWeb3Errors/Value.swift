@@ -2,7 +2,7 @@
 
 extension OkxWeb3Error {
     /// The value of a parameter.
-    public enum Value: Hashable, Sendable, CustomStringConvertible {
+    public indirect enum Value: Hashable, Sendable {
         /// A text.
         case string(String)
 
@@ -15,16 +15,34 @@ extension OkxWeb3Error {
         /// A boolean.
         case boolean(Bool)
 
-        /// The value as in a message. Numbers are formatted as in RFC 8785.
-        public var description: String {
-            switch self {
-            case .string(let text): return text
-            case .integer(let integer): return String(integer)
-            case .number(let number): return NumberText.format(number)
-            case .boolean(let boolean): return boolean ? "true" : "false"
-            }
+        /// A value that must not be written to logs. Printing or dumping it does not show it.
+        case sensitive(Value)
+
+        /// The value itself, also if it is sensitive.
+        public var revealed: Value {
+            if case .sensitive(let value) = self { return value.revealed }
+            return self
         }
     }
+}
+
+extension OkxWeb3Error.Value: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The value as in a message; `[redacted]` if it is sensitive. Numbers are formatted as in RFC 8785.
+    public var description: String {
+        switch self {
+        case .string(let text): return text
+        case .integer(let integer): return String(integer)
+        case .number(let number): return NumberText.format(number)
+        case .boolean(let boolean): return boolean ? "true" : "false"
+        case .sensitive: return "[redacted]"
+        }
+    }
+
+    /// The value as in a message; `[redacted]` if it is sensitive.
+    public var debugDescription: String { description }
+
+    /// A mirror for `dump`, without a sensitive value.
+    public var customMirror: Mirror { Mirror(self, children: [:] as KeyValuePairs<String, Any>) }
 }
 
 extension OkxWeb3Error.Value {
@@ -39,7 +57,7 @@ extension OkxWeb3Error.Value {
         switch self {
         case .integer(let integer): return NumberText.isSafe(integer) ? self : nil
         case .number(let number): return number.isFinite ? kept : nil
-        case .string, .boolean: return self
+        case .string, .boolean, .sensitive: return self
         }
     }
 
@@ -50,6 +68,7 @@ extension OkxWeb3Error.Value {
         case .integer(let integer): return checked == nil ? .string(description) : .number(Double(integer))
         case .number(let number): return checked == nil ? .string(description) : .number(number)
         case .boolean(let boolean): return .boolean(boolean)
+        case .sensitive(let value): return value.json
         }
     }
 

@@ -22,7 +22,7 @@ public static class CallSites
         var checks = new Action[]
         {
             FirstUseByManyThreads, Client, Success, Server, Codes, Definitions, UnknownCodes, Intermediaries, Retries, Items,
-            Causes, Locales, Serialization, OtherProcesses, OddArguments, HostileArguments, ArbitraryBytes, Numbers, Strings,
+            Causes, Locales, Serialization, Printed, OtherProcesses, OddArguments, HostileArguments, ArbitraryBytes, Numbers, Strings,
         };
         foreach (Action check in checks)
         {
@@ -65,7 +65,7 @@ public static class CallSites
             Check(e is GeneralException && e.Category == ErrorCategory.General, "its category");
             Check(e.Name == "parameter_empty" && e.Status == 400 && e.IsKnown && !e.IsIntermediary, "its members");
             Check(e.Retry == Retry.Never && e.RetryAfter == TimeSpan.FromSeconds(2), "its retry");
-            Check((string)e.Params["parameter"] == "chainIndex" && e.Body == Empty, "its parameters by name");
+            Check((string)e.Params["parameter"] == "chainIndex" && e.GetBody() == Empty, "its parameters by name");
             Check(e.HelpLink.EndsWith("#50014", StringComparison.Ordinal), "its link");
             Check(OkxWeb3Errors.TryMatchParameterEmpty(e, out ParameterParams found) && found.Parameter == "chainIndex", "typed");
             Check(!OkxWeb3Errors.TryMatchParameterError(e, out ParameterParams other) && other == null, "of another error");
@@ -81,7 +81,7 @@ public static class CallSites
         }
 
         OkxWeb3Exception unread = OkxWeb3Errors.Decode(400, "{\"code\":\"50014\",\"msg\":\"hm\"}");
-        Check(unread.Code == ErrorCode.ParameterEmpty && unread.Params == null && unread.Message == "50014 parameter_empty (HTTP 400): Parameter {parameter} can not be empty." && unread.Received == "hm", "not read back");
+        Check(unread.Code == ErrorCode.ParameterEmpty && unread.Params == null && unread.Message == "50014 parameter_empty (HTTP 400): Parameter {parameter} can not be empty." && unread.GetReceived() == "hm", "not read back");
         Check(!OkxWeb3Errors.TryMatchParameterEmpty(unread, out _), "no parameters");
         Check(unread.Render() == "Parameter {parameter} can not be empty.", "names in their place");
         Check(!OkxWeb3Errors.TryMatchParameterEmpty(null, out _) && !OkxWeb3Errors.TryMatchParameterEmpty(new Exception(), out _), "of nothing");
@@ -107,23 +107,23 @@ public static class CallSites
     {
         OkxWeb3Exception error = OkxWeb3Errors.ParameterEmpty("chainIndex", new ErrorOptions { RetryAfter = TimeSpan.FromMilliseconds(1001) });
         Check(error.Message == "50014 parameter_empty (HTTP 400): Parameter chainIndex can not be empty." && error.Status == 400, "a new error");
-        Check(error.Received == null && error.Body == null && error.RequestId == null && error.Index == null, "nothing received");
+        Check(error.GetReceived() == null && error.GetBody() == null && error.RequestId == null && error.Index == null, "nothing received");
         EncodedError encoded = error.Encode("zh-Hans-CN");
-        Check(encoded.Status == 400 && encoded.Headers["content-language"] == "zh-Hans", "its language");
-        Check(encoded.Headers["retry-after"] == "2" && encoded.Headers["content-type"] == "application/json", "its headers");
-        Check(encoded.Body.Contains("\"code\":\"50014\"") && encoded.Body.Contains("chainIndex"), encoded.Body);
-        OkxWeb3Exception received = OkxWeb3Errors.Decode(encoded.Status, encoded.Body, encoded.Headers);
+        Check(encoded.Status == 400 && encoded.GetHeaders()["content-language"] == "zh-Hans", "its language");
+        Check(encoded.GetHeaders()["retry-after"] == "2" && encoded.GetHeaders()["content-type"] == "application/json", "its headers");
+        Check(encoded.GetBody().Contains("\"code\":\"50014\"") && encoded.GetBody().Contains("chainIndex"), encoded.GetBody());
+        OkxWeb3Exception received = OkxWeb3Errors.Decode(encoded.Status, encoded.GetBody(), encoded.GetHeaders());
         Check(OkxWeb3Errors.TryMatchParameterEmpty(received, out var found) && found.Parameter == "chainIndex", "there and back");
-        Check(!error.Encode().Headers.ContainsKey("content-language"), "no language");
+        Check(!error.Encode().GetHeaders().ContainsKey("content-language"), "no language");
         Throws<InvalidOperationException>(() => OkxWeb3Errors.Decode(500, "").Encode());
         var options = new ErrorOptions { Subcode = "s-1", Details = new[] { new ErrorDetail("amount", "too_small") }, Items = new[] { error } };
         OkxWeb3Exception full = OkxWeb3Errors.ParameterEmpty("chainIndex", options);
-        Check(full.Subcode == "s-1" && full.Items[0] == error && full.Headers.Count == 0, "what it was raised with");
-        Check(full.Details[0].Field == "amount" && full.Details[0].Code == "too_small" && full.Details[0].Message == null, "its detail");
+        Check(full.Subcode == "s-1" && full.Items[0] == error && full.GetHeaders().Count == 0, "what it was raised with");
+        Check(full.Details[0].Field == "amount" && full.Details[0].Code == "too_small" && full.Details[0].GetMessage() == null, "its detail");
         EncodedError added = full.Encode("*", new EncodeOptions { RetryAfter = TimeSpan.FromSeconds(3), RequestId = "r-2" });
-        Check(added.Headers["retry-after"] == "3", "what the handler added");
+        Check(added.GetHeaders()["retry-after"] == "3", "what the handler added");
         OkxWeb3Exception kept = OkxWeb3Errors.Decode(400, Empty, new Dictionary<string, string> { { "X-Kept", " a " } });
-        Check(kept.Headers["x-kept"][0] == " a ", "its headers as received");
+        Check(kept.GetHeaders()["x-kept"][0] == " a ", "its headers as received");
     }
 
     private static void Codes()
@@ -161,7 +161,7 @@ public static class CallSites
     {
         OkxWeb3Exception error = OkxWeb3Errors.Decode(502, "<html>" + new string('\u00e9', 5000));
         Check(error.IsIntermediary && error.Code == null && error.Message == "unknown error (HTTP 502)" && error.Render() == "HTTP 502", "a page");
-        Check(Encoding.UTF8.GetByteCount(error.Body) == 4096, "its start");
+        Check(Encoding.UTF8.GetByteCount(error.GetBody()) == 4096, "its start");
         Check(OkxWeb3Errors.Decode(302, "<html>") == null, "no failure");
         Check(OkxWeb3Errors.Decode(500, new byte[] { 0x7b, 0xff }).IsIntermediary, "not UTF-8");
         Check(OkxWeb3Errors.Decode(500, new byte[] { 0xef, 0xbb, 0xbf, 0x7b, 0x7d }).IsIntermediary, "an empty object");
@@ -231,13 +231,30 @@ public static class CallSites
             var copy = (OkxWeb3Exception)Copy(error);
             Check(copy.GetType() == error.GetType() && copy.Code == error.Code && copy.Message == error.Message, "the same");
             Check(copy.Status == error.Status && copy.Retry == error.Retry && copy.RetryAfter == error.RetryAfter, "members");
-            Check(copy.RequestId == error.RequestId && copy.Body == error.Body && copy.Received == error.Received, "texts");
+            Check(copy.RequestId == error.RequestId && copy.GetBody() == null && copy.GetReceived() == error.GetReceived(), "texts");
             Check(copy.IsKnown == error.IsKnown && copy.IsIntermediary == error.IsIntermediary, "flags");
             Check(copy.InnerException?.Message == error.InnerException?.Message && copy.HelpLink == error.HelpLink, "cause");
             Check((copy.Params == null) == (error.Params == null) && copy.Render("ar") == error.Render("ar"), "parameters");
         }
 
         Check(Copy(ErrorCode.ParameterEmpty).Equals(ErrorCode.ParameterEmpty), "a code");
+    }
+
+    private static void Printed()
+    {
+        var secret = new KeyValuePair<string, IEnumerable<string>>("X-Token", new[] { "hunter2" });
+        OkxWeb3Exception unknown = OkxWeb3Errors.Decode(400, "{\"code\":\"77777\",\"secret\":\"hunter2\"}", new[] { secret });
+        var options = new ErrorOptions { Details = new[] { new ErrorDetail("f", "c", "hunter2") }, Items = new[] { unknown } };
+        OkxWeb3Exception raised = OkxWeb3Errors.SystemError(options);
+        var things = new object[] { unknown, raised, raised.Items, raised.Details, raised.Details[0], raised.Encode(), new AggregateException(raised) };
+        // ISerializable writes what ToJson does, which has the details of an error without sensitive parameters.
+        foreach (string text in things.SelectMany(Printing.Ways).Where(text => !text.Contains("ErrorJson")))
+        {
+            Check(!text.Contains("hunter2"), text);
+        }
+
+        Check(unknown.GetBody().Contains("hunter2") && unknown.GetHeaders()["x-token"][0] == "hunter2", "it is there");
+        Check(Printing.Ways(new { Secret = "hunter2" }).Skip(3).All(text => text.Contains("hunter2")), "and would be seen");
     }
 
     private static void OtherProcesses()
@@ -278,7 +295,7 @@ public static class CallSites
         foreach (int status in new[] { int.MinValue, -1, 0, 99, 400, 1000, int.MaxValue })
         {
             Check(OkxWeb3Errors.Decode(status, (string)null).Status == status, "no text");
-            Check(OkxWeb3Errors.Decode(status, (byte[])null, odd).Body == null, "no bytes");
+            Check(OkxWeb3Errors.Decode(status, (byte[])null, odd).GetBody() == null, "no bytes");
             Check(OkxWeb3Errors.Decode(status, Empty, new Broken()).Code == ErrorCode.ParameterEmpty, "headers that throw");
             Check(OkxWeb3Errors.Decode(status, Empty, new Dictionary<string, string> { { "retry-after", null } }).RetryAfter == null, "null");
         }
@@ -357,7 +374,7 @@ public static class CallSites
         OkxWeb3Exception error = OkxWeb3Errors.ParameterEmpty("{0}\"\\\u0000\u2028\ud800\ud83d\ude00{{");
         Check(error.Render() == "Parameter {0}\"\\\u0000\u2028\ud800\ud83d\ude00{{ can not be empty.", "as it is");
         Check(error.Message.EndsWith("Parameter {0}\"\\\\u0000\\u2028\ud800\ud83d\ude00{{ can not be empty.", StringComparison.Ordinal), "on one line");
-        OkxWeb3Exception back = OkxWeb3Errors.Decode(400, error.Encode().Body);
+        OkxWeb3Exception back = OkxWeb3Errors.Decode(400, error.Encode().GetBody());
         Check(back.Message == error.Message && OkxWeb3Errors.TryMatchParameterEmpty(back, out _), "there and back");
     }
 

@@ -29,10 +29,10 @@ public static class CatchAll
     private static bool IsSent(Action handler, int status, string code)
     {
         EncodedError sent = Answer(handler);
-        bool isRight = sent.Status == status && sent.Body.Contains(code) && !sent.Body.Contains("/secret");
+        bool isRight = sent.Status == status && sent.GetBody().Contains(code) && !sent.GetBody().Contains("/secret");
         if (!isRight)
         {
-            Console.Error.WriteLine(sent.Status + " " + sent.Body);
+            Console.Error.WriteLine(sent.Status + " " + sent.GetBody());
         }
 
         return isRight;

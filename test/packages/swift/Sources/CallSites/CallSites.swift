@@ -202,13 +202,22 @@ struct CallSites {
     }
 
     static func printing() {
-        let secret: String = "{\"code\":\"50014\",\"msg\":\"hm\",\"secret\":\"hunter2\"}"
-        guard let error = OkxWeb3Error.decode(status: 400, body: secret) else { return expect(false) }
-        var dumped: String = ""
-        dump(error, to: &dumped)
-        for text: String in ["\(error)", String(reflecting: error), dumped, "\(Optional(error) as Any)"] {
-            expect(!text.contains("hunter2"))
+        let secret: String = "{\"code\":\"77777\",\"msg\":\"hm\",\"secret\":\"hunter2\"}"
+        guard let error = OkxWeb3Error.decode(status: 400, body: secret, headers: ["X-Token": "hunter2"]) else {
+            return expect(false)
         }
+        let detail: OkxWeb3Error.Detail = OkxWeb3Error.Detail(field: "f", code: "c", message: "hunter2")
+        let raised: OkxWeb3Error = .systemError.with(cause: error, details: [detail], items: [error])
+        let encoded: OkxWeb3Error.Encoded? = OkxWeb3Error.parameterEmpty(parameter: "hunter2").encode()
+        let hidden: OkxWeb3Error.Value = .sensitive(.string("hunter2"))
+        for thing: Any in [error, Optional(error) as Any, raised, detail, encoded as Any, hidden, ["password": hidden]] {
+            var dumped: String = ""
+            dump(thing, to: &dumped)
+            for text: String in ["\(thing)", String(reflecting: thing), dumped] {
+                expect(!text.contains("hunter2"))
+            }
+        }
+        expect(hidden.revealed == .string("hunter2") && encoded?.body.contains("hunter2") == true)
     }
 
     static func otherProcesses() {

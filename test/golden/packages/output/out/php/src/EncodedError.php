@@ -9,8 +9,8 @@ namespace Shop\Errors;
 use Shop\Errors\Internal\Hidden;
 
 /**
- * The response that a server sends for an error. No dump of the object shows the headers and the body, which may contain
- * sensitive values.
+ * The response that a server sends for an error. No dump of the object shows the headers and the body, which may
+ * contain sensitive values.
  *
  * @property-read array<string, string> $headers The headers, with names in lower case.
  * @property-read string $body The body, as JSON.

@@ -48,4 +48,8 @@ final class ErrorCode
      * See https://example.com/errors#4
      */
     public const INTERNAL_ERROR = '4';
+
+    private function __construct()
+    {
+    }
 }

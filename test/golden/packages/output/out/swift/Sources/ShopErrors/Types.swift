@@ -90,8 +90,8 @@ extension ShopError {
         case check
     }
 
-    /// What a field of the request got wrong.
-    public struct Detail: Hashable, Sendable {
+    /// What a field of the request got wrong. Printing or dumping it does not show the message.
+    public struct Detail: Hashable, Sendable, CustomReflectable {
         /// The field, such as `address.city`, if it is known.
         public let field: String?
 
@@ -106,6 +106,11 @@ extension ShopError {
             self.field = field
             self.code = code
             self.message = message
+        }
+
+        /// A mirror for printing and `dump`, without the message, which may contain sensitive values.
+        public var customMirror: Mirror {
+            Mirror(self, children: ["field": field as Any, "code": code as Any], displayStyle: .struct)
         }
     }
 
