@@ -17,6 +17,7 @@ type FactoryView = {
   readonly isWide: boolean;
   readonly arguments: Source;
   readonly documentation: Source;
+  readonly aliases: readonly { readonly name: Source; readonly documentation: Source }[];
 };
 
 /** What a module of factories shows. */
@@ -35,6 +36,10 @@ const factoryName = (error: ErrorDefinition): Source => {
   const identifier = python.identifier(error.name, 'snake');
   return isRaised(error) ? identifier : source`_${identifier}`;
 };
+
+/** The names of the factory under former names of its error. */
+const aliasNames = (error: ErrorDefinition): readonly Source[] =>
+  isRaised(error) ? error.aliases.map((alias) => python.identifier(alias, 'snake')) : [];
 
 const strings = (keyword: Source, texts: readonly string[], indentation: number): Source => {
   const quoted = texts.map((text) => literal(text, indentation + 4));
@@ -108,6 +113,10 @@ const toFactory = (error: ErrorDefinition, names: PackageView): FactoryView => {
       [...documentError(error), ...documentDeprecation(error), ...documentLinks(error)],
       0,
     ),
+    aliases: aliasNames(error).map((alias) => ({
+      name: alias,
+      documentation: python.docstring([`Former name of ${name}.`], 0),
+    })),
   };
 };
 
@@ -137,7 +146,9 @@ export const factoryModules = (
   names: PackageView,
 ): { readonly modules: readonly Module[]; readonly pieces: readonly Piece[]; readonly names: readonly Source[] } => {
   const pieces = cutPieces(errors);
-  const publicNames = pieces.map((piece) => raised(piece).map(factoryName));
+  const publicNames = pieces.map((piece) =>
+    raised(piece).flatMap((error) => [factoryName(error), ...aliasNames(error)]),
+  );
   const modules = pieces.map((piece, place) => ({
     path: `_factories_${place + 1}`,
     template: '_factories.py.liquid',

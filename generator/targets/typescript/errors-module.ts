@@ -59,6 +59,19 @@ const factory = (error: ErrorDefinition): Statement => {
   });
 };
 
+/** The factory under a former name of its error. */
+const aliasesOf = ({ name, aliases }: ErrorDefinition): readonly Statement[] => {
+  const now = typescript.identifier(name, 'camel');
+  return aliases.map((alias) =>
+    constant({
+      name: typescript.identifier(alias, 'camel'),
+      type: source`typeof ${now}`,
+      value: now,
+      documentation: typescript.documentation([], [source`@deprecated Use \`${now}\`.`]),
+    }),
+  );
+};
+
 /** A file of factories: one for each error that can be raised. */
 export const errorsModule = ({ entries, suffix }: Piece<ErrorDefinition>): readonly Statement[] => {
   const errors = raised(entries);
@@ -67,6 +80,6 @@ export const errorsModule = ({ entries, suffix }: Piece<ErrorDefinition>): reado
     importValues([source`define`], source`./define.js`),
     importAll(source`rows`, source`./rows${suffix}.js`),
     importTypes([source`ErrorFactory`], source`./types.js`),
-    ...errors.flatMap((error) => [...paramsAlias(error), factory(error)]),
+    ...errors.flatMap((error) => [...paramsAlias(error), factory(error), ...aliasesOf(error)]),
   ];
 };

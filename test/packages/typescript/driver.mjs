@@ -12,7 +12,7 @@ const load = (path) => import(pathToFileURL(join(folder, 'lib', path)).href);
 const { attributes, decode, encode, findLocale, fromJson, lookup, toJson, ...rest } = await load('index.js');
 const factories = new Map(
   Object.values(rest)
-    .filter(({ definition }) => definition !== undefined)
+    .filter((value) => value?.definition !== undefined)
     .map((factory) => [factory.name, factory]),
 );
 const { cases } = JSON.parse(readFileSync(vectors, 'utf8'));
