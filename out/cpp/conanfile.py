@@ -11,6 +11,7 @@ class Package(ConanFile):
     version = "1.0.0"
     description = "OKX Web3 API errors"
     license = "MIT"
+    homepage = "https://web3.okx.com/onchainos/dev-docs/data/error"
     package_type = "header-library"
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True

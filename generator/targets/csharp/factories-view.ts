@@ -67,6 +67,31 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
   };
 };
 
-/** The factories of a piece of the table; a success has none. */
+/** The same for another name of an error: both members are deprecated, and call those of the name. */
+const aliasView = (error: ErrorDefinition, alias: string, names: PackageView): FactoryView => {
+  const { name, params } = error;
+  const [identifier, reader] = [csharp.member(name, names.facade), csharp.reader(name, names.facade)];
+  const documentAs = (member: Source): Source =>
+    join(
+      [
+        source`/// <summary>Another name of <see cref="${member}"/>.</summary>`,
+        source`[Obsolete("Use ${member} instead.")]`,
+      ],
+      lineEnd,
+    );
+  const own = factoryView({ ...error, name: alias }, names, false);
+  return {
+    ...own,
+    doc: documentAs(identifier),
+    made: source`${identifier}(${commas([...params.map(argumentName), source`options`])})`,
+    readerDoc: params.length === 0 ? none : documentAs(reader),
+    read: params.length === 0 ? none : source`${reader}(error, out found)`,
+  };
+};
+
+/** The factories of a piece of the table, also under the other names of errors; a success has none. */
 export const factoriesView = (errors: readonly ErrorDefinition[], names: PackageView): readonly FactoryView[] =>
-  raised(errors).map((error, index) => factoryView(error, names, index === 0));
+  raised(errors).flatMap((error, index) => [
+    factoryView(error, names, index === 0),
+    ...error.aliases.map((alias) => aliasView(error, alias, names)),
+  ]);

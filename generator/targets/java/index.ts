@@ -22,38 +22,16 @@ import { packageView } from './package-view.ts';
 import { paramsView } from './params-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { cutRows, rowsOf } from './table-view.ts';
-import { typedLists, typeNames, type TypeNames } from './type-names.ts';
+import { typedErrors, typeNames, type TypeNames } from './type-names.ts';
 
 const lineEnd = source`\n`;
 
 /** Types that are the same for every table but for the names in them. */
 const constantTypes = [
-  ...[
-    'Category',
-    'Causes',
-    'EncodeOption',
-    'EncodedError',
-    'ErrorDefinition',
-    'ErrorDetail',
-    'ErrorOption',
-    'ErrorParams',
-  ],
-  ...[
-    'FromJson',
-    'Headers',
-    'Kind',
-    'Log',
-    'Messages',
-    'NullMarked',
-    'Nullable',
-    'Parameter',
-    'ParameterType',
-    'ParameterizedDefinition',
-    'ParamsMaker',
-    'ParamsMap',
-    'Parts',
-  ],
-  ...['Retry', 'Row', 'State', 'UnknownErrorException', 'Utf8'],
+  ...['Category', 'Causes', 'EncodeOption', 'EncodedError', 'ErrorDefinition', 'ErrorDetail', 'ErrorOption'],
+  ...['ErrorParams', 'FromJson', 'Headers', 'Kind', 'Log', 'Messages', 'NullMarked'],
+  ...['Nullable', 'Parameter', 'ParameterType', 'ParameterizedDefinition', 'ParamsMap', 'Parts', 'Retry'],
+  ...['Row', 'State', 'UnknownErrorException', 'Utf8'],
 ];
 
 /** Writes the type of that name from a template. */
@@ -99,9 +77,16 @@ const tableTypes = (catalog: ErrorCatalog, types: TypeNames, write: WriteType): 
         doc: join(java.comment(about), lineEnd),
       });
     }),
-    ...typedLists(errors).map(({ params }) => {
-      const type = types.paramsType(params);
-      return write(type, 'Params', paramsView(type, params));
+    write('ParamsMaker', 'ParamsMaker', { pieces: cutPieces(typedErrors(errors)).map((_, index) => index + 1) }),
+    ...cutPieces(typedErrors(errors)).map((piece, index) =>
+      write(`ParamsMaker${index + 1}`, 'ParamsMakerPiece', {
+        number: index + 1,
+        types: piece.map(({ name }) => ({ name: java.string(name), type: types.paramsType(name) })),
+      }),
+    ),
+    ...typedErrors(errors).map((error) => {
+      const type = types.paramsType(error.name);
+      return write(type, 'Params', paramsView(type, error));
     }),
   ];
 };

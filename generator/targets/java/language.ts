@@ -147,8 +147,8 @@ export const java = {
   categoryType: lexical((category: string, before: number) =>
     typeName(`${toCasing(category, 'pascal')}Exception`, before),
   ),
-  /** The type of a list of parameters, given the list's name and how many names before it differ in case alone. */
-  paramsType: lexical((list: string, before: number) => typeName(`${toCasing(list, 'pascal')}Params`, before)),
+  /** The type of the parameters of an error, given the name of the error and how many names before it differ in case alone. */
+  paramsType: lexical((error: string, before: number) => typeName(`${toCasing(error, 'pascal')}Params`, before)),
   /** The package for a catalog's name; it is no keyword, and no part of it ends in a digit, which a module's name shall not. */
   packageName: lexical((catalog: string) => `com.example.${catalog.replaceAll('-', '')}errors`),
   /** A package name that was given. */

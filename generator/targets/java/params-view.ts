@@ -1,13 +1,13 @@
-import type { Parameter } from '../../ir/catalog.ts';
-import { type Source } from '../../language/language.ts';
-import { commas, none } from '../../language/lists.ts';
+import type { ErrorDefinition } from '../../ir/catalog.ts';
+import type { Source } from '../../language/language.ts';
+import { constantOf } from './codes-view.ts';
 import { java } from './language.ts';
 
-/** The type for a list of parameters: a class with an accessor for each. */
+/** The type for the parameters of an error: a class with an accessor for each. */
 export type ParamsView = {
   readonly type: Source;
-  /** As they are written: `parameter, limit`. */
-  readonly names: Source;
+  /** The constant of the error. */
+  readonly error: Source;
   readonly params: readonly {
     readonly name: Source;
     readonly accessor: Source;
@@ -17,18 +17,15 @@ export type ParamsView = {
   }[];
 };
 
-/** The view of a list of parameters. */
-export const paramsView = (type: Source, params: readonly Parameter[]): ParamsView => {
-  const written = params.map(({ name }) => java.phrase(name));
-  return {
-    type,
-    names: commas(written),
-    params: params.map((param, place) => ({
-      name: written[place] ?? none,
-      accessor: java.identifier(param.name, 'camel'),
-      type: java.scalar(param.type),
-      boxed: java.boxed(param.type),
-      place,
-    })),
-  };
-};
+/** The view of the parameters of an error. */
+export const paramsView = (type: Source, { name, params }: ErrorDefinition): ParamsView => ({
+  type,
+  error: constantOf(name),
+  params: params.map((param, place) => ({
+    name: java.phrase(param.name),
+    accessor: java.identifier(param.name, 'camel'),
+    type: java.scalar(param.type),
+    boxed: java.boxed(param.type),
+    place,
+  })),
+});

@@ -28,8 +28,8 @@ const optionalParts = ({ kind, message, params, wordings, deprecated, docs }: Er
   return parts;
 };
 
-const definitionType = ({ params }: ErrorDefinition, types: TypeNames): Source =>
-  params.length === 0 ? source`ErrorDefinition` : source`ParameterizedDefinition<${types.paramsType(params)}>`;
+const definitionType = ({ name, params }: ErrorDefinition, types: TypeNames): Source =>
+  params.length === 0 ? source`ErrorDefinition` : source`ParameterizedDefinition<${types.paramsType(name)}>`;
 
 /** Another name of a definition. */
 const aliasDefinition = (error: ErrorDefinition, alias: string, types: TypeNames): Source => {
@@ -59,9 +59,8 @@ const definition = (error: ErrorDefinition, types: TypeNames): Source => {
     java.retries[retry],
     java.string(message.pattern),
   ];
-  const type = params.length === 0 ? undefined : types.paramsType(params);
   const row = source`new Row(${commas(members)})${join(optionalParts(error), none)}`;
-  const made = source`${row}.define(${type === undefined ? none : source`${type}.MAKE`})`;
+  const made = source`${row}.${params.length === 0 ? source`define` : source`defineWithParams`}()`;
   return memberLines([
     ...doc,
     ...annotationOf(error),

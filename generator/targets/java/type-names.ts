@@ -1,13 +1,12 @@
-import type { Category, ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
+import type { Category, ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
-import { parameterLists } from '../parameter-lists.ts';
 import { java } from './language.ts';
 
 /** Types by the names that they are for. */
 export interface TypeNames {
   categoryType(category: string): Source;
-  paramsType(params: readonly Parameter[]): Source;
+  /** The type of the parameters of an error: it is called after the error, so that other errors do not change its name. */
+  paramsType(error: string): Source;
 }
 
 /** What two names have in common that some file systems do not tell apart. */
@@ -35,23 +34,23 @@ const found = (types: ReadonlyMap<string, Source>, name: string): Source => {
   return type;
 };
 
-/** The lists of parameters that a type is needed for. */
-export const typedLists = (errors: readonly ErrorDefinition[]): ReturnType<typeof parameterLists<string>> =>
-  parameterLists(errors, parameterListName);
+/** The errors that a type of parameters is needed for. */
+export const typedErrors = (errors: readonly ErrorDefinition[]): readonly ErrorDefinition[] =>
+  errors.filter(({ params }) => params.length > 0);
 
-/** The types of a catalog's categories and lists of parameters. */
+/** The types of a catalog's categories and of the parameters of its errors. */
 export const typeNames = ({ name: catalog, categories, errors }: ErrorCatalog): TypeNames => {
   const ofCategories = nameTypes(
     categories.map(({ name }: Category) => name),
     java.categoryType,
     [catalog],
   );
-  const ofLists = nameTypes(
-    typedLists(errors).map(({ name }) => name),
+  const ofErrors = nameTypes(
+    typedErrors(errors).map(({ name }) => name),
     java.paramsType,
   );
   return {
     categoryType: (category) => found(ofCategories, category),
-    paramsType: (params) => found(ofLists, parameterListName(params)),
+    paramsType: (error) => found(ofErrors, error),
   };
 };

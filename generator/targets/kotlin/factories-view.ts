@@ -57,7 +57,7 @@ const signatureOf = (name: string, params: readonly Parameter[], types: FactoryT
 const errorView = (error: ErrorDefinition, types: FactoryTypes): Omit<ErrorView, 'isFirst'> => {
   const { category, name, params } = error;
   const exception = kotlin.categoryException(category, types.root);
-  const type = params.length === 0 ? undefined : types.paramsType(params);
+  const type = params.length === 0 ? undefined : types.paramsType(error);
   const code = kotlin.string(error.code);
   const given = [
     code,

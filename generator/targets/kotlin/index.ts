@@ -141,7 +141,7 @@ const tableFiles = ({ catalog, names, file }: Making): readonly GeneratedFile[] 
     file('Params', {
       hasTypes: types.length > 0,
       makers: join(
-        types.map((_, place) => source`makeParams${place + 1}(list, values)`),
+        types.map((_, place) => source`makeParams${place + 1}(row.code.value, values)`),
         source` ?: `,
       ),
     }),

@@ -88,12 +88,12 @@ export const kotlin = {
     (type: ScalarType) => ({ string: 'String', integer: 'Long', number: 'Double', boolean: 'Boolean' })[type],
   ),
   /**
-   * The name of the type for a list of parameters, from the name of the list. `apart` puts `_` between the words, for names
+   * The name of the type for the parameters of an error, from the name of the error. `apart` puts `_` between the words, for names
    * that otherwise differ only in letter case.
    */
   paramsType: lexical(
-    (list: string, apart: boolean) =>
-      `${apart ? list.split('_').map(toPascal).join('_') : toCasing(list, 'pascal')}Params`,
+    (error: string, apart: boolean) =>
+      `${apart ? error.split('_').map(toPascal).join('_') : toCasing(error, 'pascal')}Params`,
   ),
   /** The exception of a whole catalog. */
   exception: lexical((catalog: string) => toException(toPascal(catalog))),

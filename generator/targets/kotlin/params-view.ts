@@ -1,17 +1,15 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
 import { source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
-import { parameterLists } from '../parameter-lists.ts';
 import { kotlin } from './language.ts';
 
-/** A type for one list of parameters. */
+/** The type for the parameters of an error. */
 export type ParamsTypeView = {
   readonly isFirst: boolean;
   readonly type: Source;
-  readonly names: Source;
-  /** The lists of parameters that have this type: `"parameter:STRING limit:INTEGER"`. */
-  readonly lists: Source;
+  /** The constant of the error, and its code as a literal. */
+  readonly error: Source;
+  readonly code: Source;
   /** `public val parameter: String, public val limit: Long`, each with annotations that keep it out of what prints objects. */
   readonly properties: Source;
   readonly arguments: Source;
@@ -21,51 +19,43 @@ export type ParamsTypeView = {
   readonly values: Source;
 };
 
-/** The type name of each list of parameters. */
-export type ParamsTypes = (params: readonly Parameter[]) => Source;
+/** The type name of the parameters of an error. */
+export type ParamsTypes = (error: ErrorDefinition) => Source;
 
 /** A parameter as a property and as an argument. */
 export const parameterName = ({ name }: Parameter): Source => kotlin.identifier(name, 'camel');
 
 /**
- * Names the types of a table. Names that differ only in letter case would be one file where file names ignore case, so their
- * words are kept apart with `_`.
+ * Names the types of a table after its errors. Names that differ only in letter case would be one file where file names ignore
+ * case, so their words are kept apart with `_`.
  */
 export const paramsTypesOf = (errors: readonly ErrorDefinition[]): ParamsTypes => {
-  const spellings = new Map<string, Set<string>>();
-  for (const { params } of errors) {
-    const name = kotlin.paramsType(parameterListName(params), false);
-    spellings.set(name.toLowerCase(), (spellings.get(name.toLowerCase()) ?? new Set()).add(name));
+  const counts = new Map<string, number>();
+  for (const { name, params } of errors) {
+    const key = kotlin.paramsType(name, false).toLowerCase();
+    if (params.length > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (params) => {
-    const list = parameterListName(params);
-    const name = kotlin.paramsType(list, false);
-    return (spellings.get(name.toLowerCase())?.size ?? 0) > 1 ? kotlin.paramsType(list, true) : name;
+  return ({ name }) => {
+    const type = kotlin.paramsType(name, false);
+    return (counts.get(type.toLowerCase()) ?? 0) > 1 ? kotlin.paramsType(name, true) : type;
   };
 };
 
-const listText = (params: readonly Parameter[]): string =>
-  params.map(({ name, type }) => `${name}:${type.toUpperCase()}`).join(' ');
-
-const typeView = (
-  type: Source,
-  variants: readonly (readonly Parameter[])[],
-  params: readonly Parameter[],
-): Omit<ParamsTypeView, 'isFirst'> => {
+const typeView = (type: Source, { name, code, params }: ErrorDefinition): Omit<ParamsTypeView, 'isFirst'> => {
   const names = params.map(parameterName);
-  const shown = params.map((param, place) =>
-    variants.some((variant) => variant[place]?.sensitive === true)
+  const shown = params.map((param) =>
+    param.sensitive
       ? source`${parameterName(param)}=[redacted]`
       : source`${parameterName(param)}=$${parameterName(param)}`,
   );
   return {
     type,
-    names: commas(names.map((name) => source`[${name}]`)),
-    lists: commas([...new Set(variants.map(listText))].map(kotlin.string)),
+    error: kotlin.identifier(name, 'constant'),
+    code: kotlin.string(code),
     properties: commas(
       params.map((param) => {
-        const name = parameterName(param);
-        return source`@get:JvmName("${name}") @Transient public val ${name}: ${kotlin.scalar(param.type)}`;
+        const property = parameterName(param);
+        return source`@get:JvmName("${property}") @Transient public val ${property}: ${kotlin.scalar(param.type)}`;
       }),
     ),
     arguments: commas(names),
@@ -74,9 +64,9 @@ const typeView = (
   };
 };
 
-/** One type for each list of parameters. */
+/** One type for each error with parameters. */
 export const paramsTypesView = (
   errors: readonly ErrorDefinition[],
   nameOf: ParamsTypes,
 ): readonly Omit<ParamsTypeView, 'isFirst'>[] =>
-  parameterLists(errors, nameOf).map(({ name, params, variants }) => typeView(name, variants, params));
+  errors.filter(({ params }) => params.length > 0).map((error) => typeView(nameOf(error), error));

@@ -53,12 +53,31 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
   ];
 };
 
+/** The same for another name of an error: both members are deprecated, and call those of the name. */
+const withAlias = ({ name, params }: ErrorDefinition, alias: string, root: Source): readonly Source[] => {
+  const [own, other] = [swift.identifier(name, 'camel'), swift.identifier(alias, 'camel')];
+  const lead = [source`/// Another name of \`${own}\`.`, source`@available(*, deprecated, renamed: "${own}")`];
+  if (params.length === 0) return [indented([...lead, source`public static var ${other}: ${root} { ${own} }`])];
+  const declared = params.map((param) => source`${labelOf(param)}: ${swift.scalar(param.type)}`);
+  const given = params.map((param) => source`${labelOf(param)}: ${labelOf(param)}`);
+  return [
+    indented([
+      ...lead,
+      source`public static func ${other}(${commas(declared)}) -> ${root} {`,
+      source`    ${own}(${commas(given)})`,
+      source`}`,
+    ]),
+    indented([...lead, source`public var ${other}: ${paramsTypeOf(params)}? { ${own} }`]),
+  ];
+};
+
 /** The factories of a piece of the table and the properties that read parameters; a success has neither. */
 export const factoriesOf = (errors: readonly ErrorDefinition[], root: Source): Source =>
   join(
     raised(errors).flatMap((error) => {
       const name = swift.identifier(error.name, 'camel');
-      return error.params.length === 0 ? withoutParams(error, name, root) : withParams(error, name, root);
+      const own = error.params.length === 0 ? withoutParams(error, name, root) : withParams(error, name, root);
+      return [...own, ...error.aliases.flatMap((alias) => withAlias(error, alias, root))];
     }),
     source`\n\n    `,
   );

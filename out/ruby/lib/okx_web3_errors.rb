@@ -13,6 +13,7 @@ require_relative 'okx_web3_errors/pattern'
 require_relative 'okx_web3_errors/table'
 require_relative 'okx_web3_errors/languages'
 require_relative 'okx_web3_errors/category_ranges'
+require_relative 'okx_web3_errors/hidden'
 require_relative 'okx_web3_errors/parameter'
 require_relative 'okx_web3_errors/params'
 require_relative 'okx_web3_errors/encoded'
@@ -39,7 +40,8 @@ require_relative 'okx_web3_errors/definitions'
 # The errors of the OKX Web3 API, as its error-code page lists them: general, authentication and business errors.
 module OkxWeb3
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
-                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder, :Log, :Export, :Import
+                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder, :Log, :Export, :Import,
+                   :Hidden
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #

@@ -9,7 +9,7 @@ import com.example.okxweb3errors.ErrorOption;
 import com.example.okxweb3errors.GeneralException;
 import com.example.okxweb3errors.OkxWeb3Errors;
 import com.example.okxweb3errors.OkxWeb3Exception;
-import com.example.okxweb3errors.ParameterParams;
+import com.example.okxweb3errors.ParameterEmptyParams;
 import com.example.okxweb3errors.Retry;
 import com.example.okxweb3errors.UnknownErrorException;
 import java.io.ByteArrayInputStream;
@@ -124,8 +124,8 @@ final class CallSites {
       check(e instanceof GeneralException && e.known(), e);
       check(e.is(ErrorCode.PARAMETER_EMPTY) && OkxWeb3Errors.PARAMETER_EMPTY.matches(e), e);
       check(!OkxWeb3Errors.PARAMETER_ERROR.matches(e) && OkxWeb3Errors.PARAMETER_ERROR.match(e).isEmpty(), e);
-      Optional<ParameterParams> params = OkxWeb3Errors.PARAMETER_EMPTY.match(e);
-      equal(params.map(ParameterParams::parameter), Optional.of("chainIndex"));
+      Optional<ParameterEmptyParams> params = OkxWeb3Errors.PARAMETER_EMPTY.match(e);
+      equal(params.map(ParameterEmptyParams::parameter), Optional.of("chainIndex"));
       equal(params, OkxWeb3Errors.PARAMETER_EMPTY.match(OkxWeb3Errors.parameterEmpty("chainIndex")));
       equal(params.toString(), "Optional[{parameter=chainIndex}]");
       equal(e.params(), Optional.of(Map.of("parameter", "chainIndex")));
@@ -154,7 +154,7 @@ final class CallSites {
         check(false, get.call());
       } catch (Exception e) {
         check(!(e instanceof OkxWeb3Exception) && OkxWeb3Errors.PARAMETER_EMPTY.matches(e), e);
-        equal(OkxWeb3Errors.PARAMETER_EMPTY.match(e).map(ParameterParams::parameter), Optional.of("a"));
+        equal(OkxWeb3Errors.PARAMETER_EMPTY.match(e).map(ParameterEmptyParams::parameter), Optional.of("a"));
         check(!OkxWeb3Errors.PARAMETER_ERROR.matches(e), e);
       }
     }

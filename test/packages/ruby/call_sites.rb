@@ -81,6 +81,10 @@ full = OkxWeb3::PARAMETER_EMPTY.new(parameter: 'x', subcode: 's', details: [deta
 check('parts') { full.subcode == 's' && full.details == [detail] && full.details.first.code.nil? && full.items == [made] }
 check('frozen') { full.details.frozen? && full.items.frozen? && detail.frozen? }
 check('no part') { raised(ArgumentError) { OkxWeb3::Detail.new(path: 'a') } }
+check('a text for raise') do
+  raised(ArgumentError) { raise OkxWeb3::PARAMETER_EMPTY, 'text' }.message ==
+    'the message of parameter_empty is that of the table: raise OkxWeb3::PARAMETER_EMPTY, parameter: …'
+end
 check('cause') { raised(OkxWeb3::Error) { raise made, cause: IOError.new('x') }.cause.is_a?(IOError) }
 check('missing') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new }.message.include?('parameter') }
 check('unknown keyword') { raised(ArgumentError) { OkxWeb3::PARAMETER_EMPTY.new(parameter: 'x', other: 1) } }
@@ -120,7 +124,8 @@ end
 
 # The table.
 definition = OkxWeb3.lookup('50014')
-check('lookup') { definition.equal?(OkxWeb3::PARAMETER_EMPTY) && definition.name == 'parameter_empty' }
+check('lookup') { definition.equal?(OkxWeb3::PARAMETER_EMPTY) && definition.error_name == 'parameter_empty' }
+check('the name of the constant') { definition.name == 'OkxWeb3::PARAMETER_EMPTY' && definition.inspect == definition.name }
 check('lookup of nothing') { OkxWeb3.lookup('99999').nil? && OkxWeb3.lookup(nil).nil? }
 
 # Copies and logs.

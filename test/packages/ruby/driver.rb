@@ -3,10 +3,12 @@
 # Answers the conformance vectors with a generated gem: driver.rb VECTORS.
 
 require 'json'
+require 'pp'
+require 'yaml'
 require_relative 'package'
 
 CONSTANTS = PACKAGE.constants.map { |name| PACKAGE.const_get(name) }
-DEFINITIONS = CONSTANTS.grep(PACKAGE::Definition).to_h { |each| [each.name, each] }
+DEFINITIONS = CONSTANTS.grep(PACKAGE::Definition).to_h { |each| [each.error_name, each] }
 
 # Strings of Ruby are UTF-8, which has no lone surrogates, and JSON.parse stumbles over some: they become U+FFFD.
 PAIR = /\\u[dD][89abAB]\h\h\\u[dD][c-fC-F]\h\h/
@@ -51,7 +53,7 @@ end
 def look_up(question)
   row = PACKAGE.lookup(question['code'])
   row && {
-    code: row.code, name: row.name, category: row.category, status: row.status, kind: row.kind, message: row.message,
+    code: row.code, name: row.error_name, category: row.category, status: row.status, kind: row.kind, message: row.message,
     params: row.params.map { |param| { name: param.name, type: param.type, sensitive: param.sensitive? } },
     retry: row.retry, deprecated: row.deprecated?, replacement: row.replacement, docs: row.docs
   }
@@ -125,7 +127,35 @@ end
 def print_it(question)
   error = PACKAGE.decode(question['status'], question['body'], question['headers'])
   params = DEFINITIONS.fetch(question['name']).match(error)
-  [error, params].flat_map { |each| [each.to_s, each.inspect, [each].inspect] } + [error.full_message]
+  things = [
+    error, PACKAGE.from_h(error.to_h(sensitive: true)), Marshal.load(Marshal.dump(error)), params, error.items,
+    error.details, error.definition, error.attributes, error.to_h
+  ]
+  encoded = error.known? ? [error.encode, error.encode.dup] : []
+  [*messages(error), *[*things, *encoded].flat_map { |each| printed(each) }]
+end
+
+# The error alone, and as the cause of another one.
+def messages(error)
+  raise error
+rescue PACKAGE::Error
+  begin
+    raise 'outer'
+  rescue RuntimeError => e
+    [error, e].flat_map { |each| [each.message, each.full_message, each.full_message(highlight: true), detailed(each)] }
+  end
+end
+
+def detailed(error)
+  error.respond_to?(:detailed_message) ? error.detailed_message : ''
+end
+
+# A thing as Ruby prints it, alone and in others.
+def printed(thing)
+  shown = [thing, [thing], { inner: thing }].flat_map do |each|
+    [each.to_s, each.inspect, each.pretty_inspect, JSON.generate(each), thing.is_a?(Module) ? '' : YAML.dump(each)]
+  end
+  thing.respond_to?(:as_json) ? [*shown, thing.as_json.to_s] : shown
 end
 
 def matches(question)

@@ -38,7 +38,7 @@ module OkxWeb3
     # @raise [ArgumentError] if a parameter is missing or unknown, or if the code means a success
     # @raise [TypeError] if a parameter has the wrong type
     def new(**values)
-      raise ::ArgumentError, "#{name} is not an error" if kind == :success
+      raise ::ArgumentError, "#{error_name} is not an error" if kind == :success
 
       facts = Facts.new(self, @code, status, self.retry)
       facts.params = given(values.except(*OPTIONS.keys))
@@ -47,8 +47,13 @@ module OkxWeb3
     end
 
     # Returns a new error, for raise. Its keywords are those of new.
+    #
+    # @raise [ArgumentError] if it is given a message: the message is that of the table
     def exception(keywords = {})
-      new(**keywords)
+      return new(**keywords) if keywords.is_a?(Hash)
+
+      use = ["raise #{name}", *params.map { |param| "#{param.key}: …" }].join(', ')
+      raise ::ArgumentError, "the message of #{error_name} is that of the table: #{use}"
     end
 
     # Returns whether the other object is an error with this code, for rescue and case, or the code itself, for
@@ -73,8 +78,8 @@ module OkxWeb3
       error.params if matches?(error)
     end
 
-    # @return [String] the name, in snake_case
-    def name
+    # @return [String] the name of the error, in snake_case; name is that of the constant
+    def error_name
       row['name']
     end
 
@@ -149,7 +154,7 @@ module OkxWeb3
 
       Messages.collect(self) do |param|
         value = Values.given(param.type, values[param.key])
-        raise ::TypeError, "#{param.key} of #{name} is not of type #{param.type}" if value.nil?
+        raise ::TypeError, "#{param.key} of #{error_name} is not of type #{param.type}" if value.nil?
 
         value
       end

@@ -8,6 +8,8 @@ module OkxWeb3
     :definition, :code, :status, :retry, :received, :subcode, :details, :items, :params, :request_id, :retry_after_ms,
     :headers, :body, :index, :intermediary
   ) do
+    include Hidden
+
     # Returns the parameters. Those that are :unread are read from the message when they are asked for.
     def read_params
       self.params = Messages.read(definition, received) if params == :unread

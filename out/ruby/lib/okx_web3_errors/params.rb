@@ -6,6 +6,8 @@ module OkxWeb3
   # The parameters of an error. Each distinct list of parameters has a subclass with a reader for each parameter. The
   # parameters support pattern matching. inspect never shows sensitive values.
   class Params
+    include Hidden
+
     # Returns a class for a list of parameters with these names.
     def self.define(*names)
       keys = names.map(&:to_sym).freeze
@@ -58,6 +60,5 @@ module OkxWeb3
       shown = to_h.map { |name, value| "#{name}=#{@sensitive.include?(name) ? '[redacted]' : value.inspect}" }
       "#<#{[self.class.name, *shown].join(' ')}>"
     end
-    alias to_s inspect
   end
 end

@@ -9,7 +9,7 @@ import com.example.okxweb3.GeneralException
 import com.example.okxweb3.Kind
 import com.example.okxweb3.OkxWeb3Errors
 import com.example.okxweb3.OkxWeb3Exception
-import com.example.okxweb3.ParameterParams
+import com.example.okxweb3.ParameterEmptyParams
 import com.example.okxweb3.Retry
 import com.example.okxweb3.UnknownErrorException
 import java.io.ByteArrayInputStream
@@ -149,8 +149,8 @@ private fun parameters() {
     check(unread?.received == "hm" && unread.render() == "Parameter {parameter} can not be empty." && unread.params == null)
     check(OkxWeb3Errors.PARAMETER_EMPTY.match(null) == null && OkxWeb3Errors.PARAMETER_EMPTY.match(Exception()) == null)
     val params = OkxWeb3Errors.PARAMETER_EMPTY.match(OkxWeb3Errors.parameterEmpty("a"))
-    check(params == ParameterParams("a") && params.hashCode() == ParameterParams("a").hashCode() && params != ParameterParams("b"))
-    check("$params" == "ParameterParams(parameter=a)")
+    check(params == ParameterEmptyParams("a") && params.hashCode() == ParameterEmptyParams("a").hashCode() && params != ParameterEmptyParams("b"))
+    check("$params" == "ParameterEmptyParams(parameter=a)")
     check(OkxWeb3Errors.parameterEmpty("\$x {0} {other}").render() == "Parameter \$x {0} {other} can not be empty.")
     check(OkxWeb3Errors.PARAMETER_EMPTY.params.single().name == "parameter")
 }

@@ -11,6 +11,8 @@ class Package(ConanFile):
     version = "1.2.0"
     description = "Shop API errors"
     license = "MIT"
+    homepage = "https://example.com"
+    url = "https://example.com/errors"
     package_type = "header-library"
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True

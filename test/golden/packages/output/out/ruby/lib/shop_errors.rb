@@ -13,6 +13,7 @@ require_relative 'shop_errors/pattern'
 require_relative 'shop_errors/table'
 require_relative 'shop_errors/languages'
 require_relative 'shop_errors/category_ranges'
+require_relative 'shop_errors/hidden'
 require_relative 'shop_errors/parameter'
 require_relative 'shop_errors/params'
 require_relative 'shop_errors/encoded'
@@ -37,7 +38,8 @@ require_relative 'shop_errors/definitions'
 # Shop API errors, version 1.2.0.
 module Shop
   private_constant :Text, :Values, :JsonReader, :Pattern, :Table, :Languages, :CategoryRanges, :Messages, :Encoder,
-                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder, :Log, :Export, :Import
+                   :Facts, :Headers, :Members, :RetryAfter, :Reading, :Body, :Decoder, :Log, :Export, :Import,
+                   :Hidden
 
   # Returns the error in a response, or nil if the response reports success. Accepts any response and never raises.
   #

@@ -330,7 +330,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#PARAMETER_EMPTY}. */
-  public static final ParameterizedDefinition<ParameterParams> PARAMETER_EMPTY = new Row(ErrorCode.PARAMETER_EMPTY, "parameter_empty", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} can not be empty.").params("parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50014").define(ParameterParams.MAKE);
+  public static final ParameterizedDefinition<ParameterEmptyParams> PARAMETER_EMPTY = new Row(ErrorCode.PARAMETER_EMPTY, "parameter_empty", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} can not be empty.").params("parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50014").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#PARAMETER_EMPTY}.
@@ -344,7 +344,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#EITHER_PARAMETER_REQUIRED}. */
-  public static final ParameterizedDefinition<ParameterAndAlternativeParams> EITHER_PARAMETER_REQUIRED = new Row(ErrorCode.EITHER_PARAMETER_REQUIRED, "either_parameter_required", GeneralException.CATEGORY, 400, Retry.NEVER, "Either parameter {0} or {1} is required.").params("parameter alternative").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50015").define(ParameterAndAlternativeParams.MAKE);
+  public static final ParameterizedDefinition<EitherParameterRequiredParams> EITHER_PARAMETER_REQUIRED = new Row(ErrorCode.EITHER_PARAMETER_REQUIRED, "either_parameter_required", GeneralException.CATEGORY, 400, Retry.NEVER, "Either parameter {0} or {1} is required.").params("parameter alternative").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50015").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#EITHER_PARAMETER_REQUIRED}.
@@ -359,7 +359,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#PARAMETER_MISMATCH}. */
-  public static final ParameterizedDefinition<ParameterAndOtherParameterParams> PARAMETER_MISMATCH = new Row(ErrorCode.PARAMETER_MISMATCH, "parameter_mismatch", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} does not match parameter {1}.").params("parameter other_parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50016").define(ParameterAndOtherParameterParams.MAKE);
+  public static final ParameterizedDefinition<ParameterMismatchParams> PARAMETER_MISMATCH = new Row(ErrorCode.PARAMETER_MISMATCH, "parameter_mismatch", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} does not match parameter {1}.").params("parameter other_parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50016").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#PARAMETER_MISMATCH}.
@@ -374,7 +374,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#PARAMETERS_MUTUALLY_EXCLUSIVE}. */
-  public static final ParameterizedDefinition<ParameterAndOtherParameterParams> PARAMETERS_MUTUALLY_EXCLUSIVE = new Row(ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE, "parameters_mutually_exclusive", GeneralException.CATEGORY, 200, Retry.NEVER, "Parameter {0} and {1} can not exist at the same time.").params("parameter other_parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50024").define(ParameterAndOtherParameterParams.MAKE);
+  public static final ParameterizedDefinition<ParametersMutuallyExclusiveParams> PARAMETERS_MUTUALLY_EXCLUSIVE = new Row(ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE, "parameters_mutually_exclusive", GeneralException.CATEGORY, 200, Retry.NEVER, "Parameter {0} and {1} can not exist at the same time.").params("parameter other_parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50024").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#PARAMETERS_MUTUALLY_EXCLUSIVE}.
@@ -389,7 +389,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#PARAMETER_COUNT_EXCEEDED}. */
-  public static final ParameterizedDefinition<ParameterAndLimitIntegerParams> PARAMETER_COUNT_EXCEEDED = new Row(ErrorCode.PARAMETER_COUNT_EXCEEDED, "parameter_count_exceeded", GeneralException.CATEGORY, 200, Retry.NEVER, "Parameter {0} count exceeds the limit {1}.").params("parameter limit:integer").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50025").define(ParameterAndLimitIntegerParams.MAKE);
+  public static final ParameterizedDefinition<ParameterCountExceededParams> PARAMETER_COUNT_EXCEEDED = new Row(ErrorCode.PARAMETER_COUNT_EXCEEDED, "parameter_count_exceeded", GeneralException.CATEGORY, 200, Retry.NEVER, "Parameter {0} count exceeds the limit {1}.").params("parameter limit:integer").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50025").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#PARAMETER_COUNT_EXCEEDED}.
@@ -430,7 +430,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#PARAMETER_ERROR}. */
-  public static final ParameterizedDefinition<ParameterParams> PARAMETER_ERROR = new Row(ErrorCode.PARAMETER_ERROR, "parameter_error", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} error.").params("parameter").written("Parameter %s error.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50036").define(ParameterParams.MAKE);
+  public static final ParameterizedDefinition<ParameterErrorParams> PARAMETER_ERROR = new Row(ErrorCode.PARAMETER_ERROR, "parameter_error", GeneralException.CATEGORY, 400, Retry.NEVER, "Parameter {0} error.").params("parameter").written("Parameter %s error.").docs("https://web3.okx.com/onchainos/dev-docs/data/error#50036").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#PARAMETER_ERROR}.
@@ -782,7 +782,7 @@ public final class OkxWeb3Errors {
   }
 
   /** The definition of {@link ErrorCode#BUSINESS_PARAMETER_ERROR}. */
-  public static final ParameterizedDefinition<ParameterParams> BUSINESS_PARAMETER_ERROR = new Row(ErrorCode.BUSINESS_PARAMETER_ERROR, "business_parameter_error", BusinessException.CATEGORY, 404, Retry.NEVER, "Parameter {0} error.").params("parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#51000").define(ParameterParams.MAKE);
+  public static final ParameterizedDefinition<BusinessParameterErrorParams> BUSINESS_PARAMETER_ERROR = new Row(ErrorCode.BUSINESS_PARAMETER_ERROR, "business_parameter_error", BusinessException.CATEGORY, 404, Retry.NEVER, "Parameter {0} error.").params("parameter").docs("https://web3.okx.com/onchainos/dev-docs/data/error#51000").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#BUSINESS_PARAMETER_ERROR}.

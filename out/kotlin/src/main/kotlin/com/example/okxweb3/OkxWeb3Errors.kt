@@ -120,7 +120,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun systemBusy(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50013", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PARAMETER_EMPTY]. */
-    public val PARAMETER_EMPTY: ParamsDefinition<ParameterParams> get() = paramsDefinition("50014")
+    public val PARAMETER_EMPTY: ParamsDefinition<ParameterEmptyParams> get() = paramsDefinition("50014")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_EMPTY].
@@ -130,7 +130,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun parameterEmpty(parameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50014", requestId, retryAfter, subcode, details, items, parameter), cause)
 
     /** The definition of [ErrorCode.EITHER_PARAMETER_REQUIRED]. */
-    public val EITHER_PARAMETER_REQUIRED: ParamsDefinition<ParameterAndAlternativeParams> get() = paramsDefinition("50015")
+    public val EITHER_PARAMETER_REQUIRED: ParamsDefinition<EitherParameterRequiredParams> get() = paramsDefinition("50015")
 
     /**
      * Makes the error [ErrorCode.EITHER_PARAMETER_REQUIRED].
@@ -142,7 +142,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun eitherParameterRequired(parameter: String, alternative: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50015", requestId, retryAfter, subcode, details, items, parameter, alternative), cause)
 
     /** The definition of [ErrorCode.PARAMETER_MISMATCH]. */
-    public val PARAMETER_MISMATCH: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50016")
+    public val PARAMETER_MISMATCH: ParamsDefinition<ParameterMismatchParams> get() = paramsDefinition("50016")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_MISMATCH].
@@ -154,7 +154,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun parameterMismatch(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50016", requestId, retryAfter, subcode, details, items, parameter, otherParameter), cause)
 
     /** The definition of [ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE]. */
-    public val PARAMETERS_MUTUALLY_EXCLUSIVE: ParamsDefinition<ParameterAndOtherParameterParams> get() = paramsDefinition("50024")
+    public val PARAMETERS_MUTUALLY_EXCLUSIVE: ParamsDefinition<ParametersMutuallyExclusiveParams> get() = paramsDefinition("50024")
 
     /**
      * Makes the error [ErrorCode.PARAMETERS_MUTUALLY_EXCLUSIVE].
@@ -166,7 +166,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun parametersMutuallyExclusive(parameter: String, otherParameter: String, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50024", requestId, retryAfter, subcode, details, items, parameter, otherParameter), cause)
 
     /** The definition of [ErrorCode.PARAMETER_COUNT_EXCEEDED]. */
-    public val PARAMETER_COUNT_EXCEEDED: ParamsDefinition<ParameterAndLimitIntegerParams> get() = paramsDefinition("50025")
+    public val PARAMETER_COUNT_EXCEEDED: ParamsDefinition<ParameterCountExceededParams> get() = paramsDefinition("50025")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_COUNT_EXCEEDED].
@@ -190,7 +190,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun permissionDenied(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): GeneralException = GeneralException(raised("50030", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.PARAMETER_ERROR]. */
-    public val PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("50036")
+    public val PARAMETER_ERROR: ParamsDefinition<ParameterErrorParams> get() = paramsDefinition("50036")
 
     /**
      * Makes the error [ErrorCode.PARAMETER_ERROR].
@@ -356,7 +356,7 @@ public object OkxWeb3Errors : DefinitionTable() {
     public fun historicalRangeExceeded(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<OkxWeb3Exception> = emptyList()): AuthenticationException = AuthenticationException(raised("50117", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.BUSINESS_PARAMETER_ERROR]. */
-    public val BUSINESS_PARAMETER_ERROR: ParamsDefinition<ParameterParams> get() = paramsDefinition("51000")
+    public val BUSINESS_PARAMETER_ERROR: ParamsDefinition<BusinessParameterErrorParams> get() = paramsDefinition("51000")
 
     /**
      * Makes the error [ErrorCode.BUSINESS_PARAMETER_ERROR].

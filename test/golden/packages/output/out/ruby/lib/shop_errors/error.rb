@@ -91,7 +91,7 @@ module Shop
 
     # @return [String, nil] the name, in snake_case; nil for an unknown error
     def name
-      definition&.name
+      definition&.error_name
     end
 
     # @return [String, nil] the name of the category, in snake_case; for an unknown error, the category whose ranges

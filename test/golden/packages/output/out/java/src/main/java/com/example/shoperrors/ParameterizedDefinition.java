@@ -9,11 +9,8 @@ import java.util.Optional;
  * @param <P> the class of the parameters
  */
 public final class ParameterizedDefinition<P extends ErrorParams> extends ErrorDefinition {
-  private final ParamsMaker<P> maker;
-
-  ParameterizedDefinition(Row row, ParamsMaker<P> maker) {
+  ParameterizedDefinition(Row row) {
     super(row);
-    this.maker = maker;
   }
 
   /**
@@ -22,12 +19,13 @@ public final class ParameterizedDefinition<P extends ErrorParams> extends ErrorD
    * @param thrown the throwable, or null
    * @return the parameters; empty if the throwable is another error, or if they could not be read from the message
    */
+  @SuppressWarnings("unchecked") // the table declares a definition with the class that is made for it
   public Optional<P> match(@Nullable Throwable thrown) {
     ShopException error = Causes.errorIn(thrown);
     if (error == null || !matches(error)) {
       return Optional.empty();
     }
     Object[] values = error.state().values;
-    return values == null ? Optional.empty() : Optional.of(maker.make(this, values));
+    return values == null ? Optional.empty() : Optional.of((P) ParamsMaker.make(this, values));
   }
 }

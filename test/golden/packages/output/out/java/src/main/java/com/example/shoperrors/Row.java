@@ -91,8 +91,8 @@ final class Row {
     return add(new ErrorDefinition(this));
   }
 
-  <P extends ErrorParams> ParameterizedDefinition<P> define(ParamsMaker<P> maker) {
-    return add(new ParameterizedDefinition<>(this, maker));
+  <P extends ErrorParams> ParameterizedDefinition<P> defineWithParams() {
+    return add(new ParameterizedDefinition<>(this));
   }
 
   private <D extends ErrorDefinition> D add(D definition) {

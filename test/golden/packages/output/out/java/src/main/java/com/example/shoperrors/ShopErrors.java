@@ -198,7 +198,7 @@ public final class ShopErrors {
   }
 
   /** The definition of {@link ErrorCode#LIMIT_EXCEEDED}. */
-  public static final ParameterizedDefinition<CustomerAndLimitIntegerParams> LIMIT_EXCEEDED = new Row(ErrorCode.LIMIT_EXCEEDED, "limit_exceeded", OrdersException.CATEGORY, 429, Retry.BACKOFF, "Customer {0} may order {1} at most.").params("customer! limit:integer").written("Customer {customer} may order {limit} at most.").docs("https://example.com/errors#2").define(CustomerAndLimitIntegerParams.MAKE);
+  public static final ParameterizedDefinition<LimitExceededParams> LIMIT_EXCEEDED = new Row(ErrorCode.LIMIT_EXCEEDED, "limit_exceeded", OrdersException.CATEGORY, 429, Retry.BACKOFF, "Customer {0} may order {1} at most.").params("customer! limit:integer").written("Customer {customer} may order {limit} at most.").docs("https://example.com/errors#2").defineWithParams();
 
   /**
    * Returns a new error with the code {@link ErrorCode#LIMIT_EXCEEDED}.

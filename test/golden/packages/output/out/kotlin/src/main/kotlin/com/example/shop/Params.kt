@@ -9,7 +9,4 @@ public abstract class Params internal constructor(@Transient private vararg val 
 }
 
 /** Makes the parameters of an error from their values. */
-internal fun makeParams(row: Row, values: List<Any>): Params {
-    val list = row.params.joinToString(" ") { "${it.name}:${it.type}" }
-    return checkNotNull(makeParams1(list, values)) { "no type for $list" }
-}
+internal fun makeParams(row: Row, values: List<Any>): Params = checkNotNull(makeParams1(row.code.value, values)) { "no type for $row" }

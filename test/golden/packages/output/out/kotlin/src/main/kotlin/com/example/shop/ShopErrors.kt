@@ -51,7 +51,7 @@ public object ShopErrors : DefinitionTable() {
     public fun someItemsFailed(cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("1", requestId, retryAfter, subcode, details, items), cause)
 
     /** The definition of [ErrorCode.LIMIT_EXCEEDED]. */
-    public val LIMIT_EXCEEDED: ParamsDefinition<CustomerAndLimitIntegerParams> get() = paramsDefinition("2")
+    public val LIMIT_EXCEEDED: ParamsDefinition<LimitExceededParams> get() = paramsDefinition("2")
 
     /**
      * Makes the error [ErrorCode.LIMIT_EXCEEDED].
