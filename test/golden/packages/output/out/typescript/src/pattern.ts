@@ -5,8 +5,12 @@ import type { Parameter } from './types.js';
 /** A segment of a pattern: literal text, or the mark of a parameter. */
 export type Segment = string | readonly [mark: string];
 
+const known = new Map<string, readonly Segment[]>();
+
 /** Splits a pattern into segments: `{0}`, or its name, is the first parameter. Literal braces are doubled. */
 export const parsePattern = (pattern: string): readonly Segment[] => {
+  const done = known.get(pattern);
+  if (done !== undefined) return done;
   const segments: Segment[] = [];
   let text = '';
   for (let at = 0; at < pattern.length; at += 1) {
@@ -23,6 +27,7 @@ export const parsePattern = (pattern: string): readonly Segment[] => {
     }
   }
   if (text) segments.push(text);
+  known.set(pattern, segments);
   return segments;
 };
 
