@@ -21,6 +21,13 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   return [source` *`, source` * @deprecated ${instead}`];
 };
 
+/** What is said of a method under another name of an error. */
+export const otherNameLines = (own: Source): readonly Source[] => [
+  source` * Another name of {@see self::${own}()}.`,
+  source` *`,
+  source` * @deprecated Use {@see self::${own}()} instead.`,
+];
+
 const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   const { docs, deprecated, links, name, code, aliases } = error;
   const identifier = php.identifier(name, 'constant');

@@ -23,14 +23,14 @@ import {
   paragraphs,
 } from './codes-view.ts';
 import { constantText, envelopeConstants } from './envelope-constants.ts';
-import { factoryOf } from './factories-view.ts';
+import { factoriesOf } from './factories-view.ts';
 import { php } from './language.ts';
 import { array, atom } from './layout.ts';
 import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import { phpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
-import { paramsClasses, paramsView, readerOf } from './params-view.ts';
+import { paramsClasses, paramsView, readersOf } from './params-view.ts';
 import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf } from './table-view.ts';
@@ -73,11 +73,11 @@ const errorFiles = (
   const codes = cutPieces(errors).map((piece) => ({ ...names, constants: codeConstantsOf(piece) }));
   const factories = cutPieces(made).map((piece) => ({
     ...names,
-    methods: joinMembers(piece.map((error) => factoryOf(error, names))),
+    methods: joinMembers(piece.flatMap((error) => factoriesOf(error, names))),
   }));
   const readers = cutPieces(read).map((piece) => ({
     ...names,
-    methods: joinMembers(piece.map((error) => readerOf(error, classes))),
+    methods: joinMembers(piece.flatMap((error) => readersOf(error, classes))),
   }));
   return [
     ...sharedOut('ErrorCode', source`ErrorCode`, codes, render),

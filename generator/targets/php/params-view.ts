@@ -4,7 +4,7 @@ import { source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { parameterLists, type ParameterList } from '../parameter-lists.ts';
 import { raised } from '../raised.ts';
-import { deprecationLines } from './codes-view.ts';
+import { deprecationLines, otherNameLines } from './codes-view.ts';
 import { php } from './language.ts';
 import { block, list } from './layout.ts';
 
@@ -39,21 +39,32 @@ export const paramsClassOf = (classes: ReadonlyMap<string, ParamsClass>, params:
 /** The variable that holds a parameter. */
 export const variable = ({ name }: Pick<Parameter, 'name'>): Source => source`$${php.identifier(name, 'camel')}`;
 
-/** The method that reads the parameters of an error. */
-export const readerOf = (error: ErrorDefinition, classes: ReadonlyMap<string, ParamsClass>): Source => {
-  const type = source`Params\\${paramsClassOf(classes, error.params)}`;
-  const constant = source`ErrorCode::${php.identifier(error.name, 'constant')}`;
+/** A method that reads parameters. */
+const readerOf = (doc: readonly Source[], method: Source, type: Source, read: Source): Source => {
   const inner = php.newLine(4);
-  const doc = [source` * The parameters of {@see ${constant}}, or null.`, ...deprecationLines(error)];
   const signature = list(
-    source`public static function ${php.method(error.name, 'camel')}(`,
+    source`public static function ${method}(`,
     [source`?\\Throwable $error`],
     source`): ?${type}`,
     4,
   );
   const brace = signature.includes('\n') ? source` {` : source`${inner}{`;
-  const read = list(source`return ${type}::of(`, [source`$error`, constant], source`);`, 8);
   return source`    ${block(doc, 4)}${inner}${signature}${brace}${php.newLine(8)}${read}${inner}}`;
+};
+
+/** The methods that read the parameters of an error, by its name and its further names. */
+export const readersOf = (error: ErrorDefinition, classes: ReadonlyMap<string, ParamsClass>): readonly Source[] => {
+  const type = source`Params\\${paramsClassOf(classes, error.params)}`;
+  const constant = source`ErrorCode::${php.identifier(error.name, 'constant')}`;
+  const own = php.method(error.name, 'camel');
+  const doc = [source` * The parameters of {@see ${constant}}, or null.`, ...deprecationLines(error)];
+  const read = list(source`return ${type}::of(`, [source`$error`, constant], source`);`, 8);
+  return [
+    readerOf(doc, own, type, read),
+    ...error.aliases.map((alias) =>
+      readerOf(otherNameLines(own), php.method(alias, 'camel'), type, source`return self::${own}($error);`),
+    ),
+  ];
 };
 
 /** `$this->name`, from `$name`. */

@@ -8,6 +8,7 @@ use EverythingAndMore\Errors\EncodedError;
 use EverythingAndMore\Errors\EncodeOptions;
 use EverythingAndMore\Errors\ErrorTable;
 use EverythingAndMore\Errors\EverythingAndMoreErrors;
+use EverythingAndMore\Errors\RaiseOptions;
 
 require __DIR__ . '/autoload.php';
 
@@ -31,3 +32,8 @@ function check(callable $handler, int $status, string $code): void
 check(fn () => throw EverythingAndMoreErrors::badPassword(password: 'hunter2', user: 'ann'), 401, '"code":103');
 check(fn () => throw new RuntimeException('no such file: /secret'), 500, '"code":100');
 check(fn () => intdiv(1, 0), 500, '"code":100');
+
+// An error under another of its names is the same, and comes from here.
+$other = EverythingAndMoreErrors::internalError(new RaiseOptions(requestId: 'request-1'));
+$isSame = $other->errorCode === '100' && $other->requestId === 'request-1' && $other->getFile() === __FILE__;
+$isSame || throw new LogicException("{$other}");
