@@ -37,7 +37,8 @@ describe.each(languages)('$id', async (target) => {
   test.each([...written.keys()].filter((path) => !isProse(path)))('%s', async (path) => {
     const saw = await structureOf(path, written.get(path) ?? '');
     const want = await structureOf(path, expected.get(path) ?? '');
-    if (saw === undefined || want === undefined) return expect.fail('no grammar reads this file');
+    // A file that no grammar reads has no text of a spec at all.
+    if (saw === undefined || want === undefined) return expect(written.get(path)).toBe(expected.get(path));
     // A grammar may be older than the language; what it could not read of the one it could not read of the other.
     expect(saw.isBroken).toBe(want.isBroken);
     const from = saw.kinds.findIndex((kind, place) => kind !== want.kinds[place]);
