@@ -45,7 +45,15 @@ export const php: Toolchain = {
     },
     { name: 'installed', command: 'php', args: ['use.php'], cwd: join(places.driver, 'consumer') },
   ],
-  callSites: ({ driver }) => [{ name: 'call sites', command: 'php', args: ['callsites.php'], cwd: driver }],
+  callSites: (places) => [
+    { name: 'call sites', command: 'php', args: ['callsites.php'], cwd: places.driver },
+    {
+      name: 'samples of the README',
+      command: 'php',
+      args: ['samples.php', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+  ],
   catchAll: ({ driver }) => [{ name: 'catch-all', command: 'php', args: ['catch_all.php'], cwd: driver }],
   driverView,
 };

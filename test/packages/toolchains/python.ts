@@ -64,6 +64,13 @@ export const python: Toolchain = {
   ],
   callSites: (places) => [
     {
+      name: 'samples of the README',
+      command: 'python3',
+      args: ['samples.py', join(places.package, 'README.md'), 'okx_web3_errors'],
+      cwd: places.driver,
+      env: { PYTHONPATH: join(places.package, 'src') },
+    },
+    {
       name: 'behaviour',
       command: 'python3',
       args: ['behaviour.py', 'okx_web3_errors'],

@@ -77,6 +77,12 @@ export const ruby: Toolchain = {
       args: ['-w', '-I', join(places.package, 'lib'), 'call_sites.rb'],
       cwd: places.driver,
     },
+    {
+      name: 'samples of the README',
+      command: 'ruby',
+      args: ['-I', join(places.package, 'lib'), 'samples.rb', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
   ],
   catchAll: (places) => [
     {

@@ -84,6 +84,22 @@ export const typescript: Toolchain = {
     ...compilers.map((version) => tscOf(places, version, resolutions[0])),
     ...resolutions.slice(1).map((resolution) => tscOf(places, oldest, resolution)),
     tscOf(places, oldest, node10),
+    {
+      name: 'samples of the README',
+      command: 'node',
+      args: ['readme/split.mjs', join(places.package, 'README.md')],
+      cwd: places.driver,
+    },
+    {
+      name: 'tsc of these',
+      command: 'sh',
+      args: [
+        ...['-c', 'exec "$0" "$@" readme/*.mts', bin('tsc')],
+        ...tscFlags.filter((flag) => flag !== '--noUnusedLocals'),
+        ...resolutions[1],
+      ],
+      cwd: places.driver,
+    },
   ],
   catchAll: (places) => [
     install(places),
