@@ -71,7 +71,8 @@ const string = lexical((text: string) => piecesOf(text).map(quote).join(' '));
 
 /** C++17. */
 export const cpp = {
-  identifier: identifierWriter({ words: new Set([...reserved, ...ofPackage]) }),
+  /** Names that end as those of parameters' types do are taken too. */
+  identifier: identifierWriter({ words: new Set([...reserved, ...ofPackage]), pattern: /_params$/ }),
   /** A text is cut at 16,000 bytes into literals that the compiler puts together: no compiler takes more than 65,535 so. */
   string,
   /** A literal for each piece of a text that is put together at run time. */

@@ -64,7 +64,7 @@ const withAlias = ({ name, params }: ErrorDefinition, alias: string, root: Sourc
     indented([
       ...lead,
       source`public static func ${other}(${commas(declared)}) -> ${root} {`,
-      source`    ${own}(${commas(given)})`,
+      source`    Self.${own}(${commas(given)})`,
       source`}`,
     ]),
     indented([...lead, source`public var ${other}: ${paramsTypeOf(params)}? { ${own} }`]),

@@ -44,7 +44,7 @@ module OkxWeb3
     private_class_method :complete
 
     def self.definition_of(code)
-      definition = OkxWeb3.lookup(code)
+      definition = ::OkxWeb3.lookup(code)
       definition unless definition&.kind == :success
     end
     private_class_method :definition_of

@@ -61,7 +61,7 @@ module OkxWeb3
     def known
       return if @row.nil? || @row['kind'] == 'success'
 
-      definition = OkxWeb3.lookup(code)
+      definition = ::OkxWeb3.lookup(code)
       facts = Facts.new(definition, code, @status, definition.retry, received)
       facts.params = :unread
       facts

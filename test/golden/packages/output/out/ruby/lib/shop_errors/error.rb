@@ -127,7 +127,7 @@ module Shop
     # @param now [Time] the time from which a moment is counted
     # @return [Encoded]
     def encode(locale = nil, request_id: nil, retry_after: nil, now: Time.now)
-      return Shop.encode(self, locale, request_id:, retry_after:, now:) unless known?
+      return ::Shop.encode(self, locale, request_id:, retry_after:, now:) unless known?
 
       request_id = self.request_id || (request_id && Text.scrub(String(request_id)))
       Encoder.new(self, locale, request_id, retry_after_ms || RetryAfter.given(retry_after), now).encode

@@ -44,7 +44,7 @@ module Shop
     private_class_method :complete
 
     def self.definition_of(code)
-      definition = Shop.lookup(code)
+      definition = ::Shop.lookup(code)
       definition unless definition&.kind == :success
     end
     private_class_method :definition_of

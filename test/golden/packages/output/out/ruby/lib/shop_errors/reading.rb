@@ -61,7 +61,7 @@ module Shop
     def known
       return if @row.nil? || @row['kind'] == 'success'
 
-      definition = Shop.lookup(code)
+      definition = ::Shop.lookup(code)
       facts = Facts.new(definition, code, @status, definition.retry, received)
       facts.params = :unread
       facts
