@@ -1,5 +1,6 @@
 import type { Author, ErrorCatalog } from '../ir/catalog.ts';
 import { onOneLine } from '../language/comments.ts';
+import type { Source } from '../language/language.ts';
 
 /** Who publishes the packages and where, as registries ask for it. */
 export interface Publisher {
@@ -33,3 +34,22 @@ export const publisherOf = (catalog: ErrorCatalog): Publisher => {
 
 /** An author on one line: `Ann <ann@example.com>`. */
 export const personOf = ({ name, email }: Author): string => (email === undefined ? name : `${name} <${email}>`);
+
+/** The links of a publisher as a manifest shows them. */
+export type LinksView = {
+  readonly hasHomepage: boolean;
+  readonly homepage: Source;
+  readonly hasRepository: boolean;
+  readonly repository: Source;
+};
+
+/** The links of a publisher, each written by the language of the manifest. */
+export const linksView = (
+  { homepage, repository }: Pick<Publisher, 'homepage' | 'repository'>,
+  write: (link: string) => Source,
+): LinksView => ({
+  hasHomepage: homepage !== undefined,
+  homepage: write(homepage ?? ''),
+  hasRepository: repository !== undefined,
+  repository: write(repository ?? ''),
+});

@@ -2,11 +2,11 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { json } from '../../language/json.ts';
 import { source, type Source } from '../../language/language.ts';
-import { publisherOf } from '../publisher.ts';
+import { linksView, publisherOf, type LinksView } from '../publisher.ts';
 import type { PackageNames } from './package-view.ts';
 
 /** What the recipes for Conan and vcpkg say of the package. */
-export type ManifestView = {
+export type ManifestView = LinksView & {
   readonly name: Source;
   /** The target that CMake links. */
   readonly target: Source;
@@ -17,10 +17,6 @@ export type ManifestView = {
   readonly license: Source;
   /** The license for vcpkg, which only takes licenses that SPDX lists. */
   readonly portLicense: Source;
-  readonly hasHomepage: boolean;
-  readonly homepage: Source;
-  readonly hasRepository: boolean;
-  readonly repository: Source;
 };
 
 const unlisted = /LicenseRef-|^UNLICENSED$|^proprietary$/iu;
@@ -28,7 +24,7 @@ const unlisted = /LicenseRef-|^UNLICENSED$|^proprietary$/iu;
 /** The view of conanfile.py and vcpkg.json. A JSON text is a Python text too. */
 export const manifestView = (catalog: ErrorCatalog, { package: name }: PackageNames): ManifestView => {
   const { title, version, license } = catalog;
-  const { homepage, repository } = publisherOf(catalog);
+  const publisher = publisherOf(catalog);
   return {
     name: json.string(name),
     target: json.string(`${name}::${name}`),
@@ -36,10 +32,7 @@ export const manifestView = (catalog: ErrorCatalog, { package: name }: PackageNa
     version: json.string(version),
     description: json.string(`${onOneLine(title)} errors`),
     license: json.string(license),
-    hasHomepage: homepage !== undefined,
-    homepage: json.string(homepage ?? ''),
-    hasRepository: repository !== undefined,
-    repository: json.string(repository ?? ''),
+    ...linksView(publisher, json.string),
     portLicense: unlisted.test(license) ? source`null` : json.string(license),
   };
 };

@@ -1,11 +1,11 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { source, type Source } from '../../language/language.ts';
-import { publisherOf } from '../publisher.ts';
+import { linksView, publisherOf, type LinksView } from '../publisher.ts';
 import { csharp } from './language.ts';
 
 /** What the project file says of the package. */
-export type ManifestView = {
+export type ManifestView = LinksView & {
   readonly version: Source;
   /** The major version alone, so that a newer minor one takes the place of an older. */
   readonly assemblyVersion: Source;
@@ -15,10 +15,6 @@ export type ManifestView = {
   readonly license: Source;
   readonly authors: Source;
   readonly copyright: Source;
-  readonly hasHomepage: boolean;
-  readonly homepage: Source;
-  readonly hasRepository: boolean;
-  readonly repository: Source;
 };
 
 /** SPDX identifiers that nuget.org takes as an expression; of any other license the file is named. */
@@ -32,7 +28,8 @@ const cut = (text: string): string => [...text].slice(0, longest).join('');
 /** The view of the project file. */
 export const manifestView = (catalog: ErrorCatalog): ManifestView => {
   const { version, title, description, license } = catalog;
-  const { authors, copyright, homepage, repository } = publisherOf(catalog);
+  const publisher = publisherOf(catalog);
+  const { authors, copyright } = publisher;
   const major = Number(version.split('.', 1)[0]);
   return {
     version: csharp.property(version),
@@ -43,9 +40,6 @@ export const manifestView = (catalog: ErrorCatalog): ManifestView => {
     license: csharp.property(license),
     authors: csharp.property(cut(authors.map(({ name }) => name).join(', '))),
     copyright: csharp.property(cut(`Copyright ${copyright}`)),
-    hasHomepage: homepage !== undefined,
-    homepage: csharp.property(homepage ?? ''),
-    hasRepository: repository !== undefined,
-    repository: csharp.property(repository ?? ''),
+    ...linksView(publisher, csharp.property),
   };
 };

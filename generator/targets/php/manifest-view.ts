@@ -2,19 +2,15 @@ import type { Author, ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { json } from '../../language/json.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { publisherOf } from '../publisher.ts';
+import { linksView, publisherOf, type LinksView } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 
 /** What composer.json says of the package. */
-export type ManifestView = {
+export type ManifestView = LinksView & {
   readonly package: Source;
   readonly description: Source;
   readonly license: Source;
   readonly authors: Source;
-  readonly hasHomepage: boolean;
-  readonly homepage: Source;
-  readonly hasRepository: boolean;
-  readonly repository: Source;
   /** The namespace as the prefix of what is loaded. */
   readonly prefix: Source;
 };
@@ -33,16 +29,14 @@ const authorOf = ({ name, email }: Author): Source => {
 /** The view of composer.json. */
 export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
   const { title, license } = catalog;
-  const { authors, homepage, repository } = publisherOf(catalog);
+  const publisher = publisherOf(catalog);
+  const { authors } = publisher;
   return {
     package: json.string(names.package),
     description: json.string(`${onOneLine(title)} errors`),
     license: json.string(licenseName(license)),
     prefix: json.string(`${names.namespace}\\`),
     authors: join(authors.map(authorOf), source`,\n    `),
-    hasHomepage: homepage !== undefined,
-    homepage: json.string(homepage ?? ''),
-    hasRepository: repository !== undefined,
-    repository: json.string(repository ?? ''),
+    ...linksView(publisher, json.string),
   };
 };

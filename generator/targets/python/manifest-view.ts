@@ -2,12 +2,12 @@ import type { Author, ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { source, type Source } from '../../language/language.ts';
 import { toml } from '../../language/toml.ts';
-import { docsPage, publisherOf } from '../publisher.ts';
+import { linksView, docsPage, publisherOf, type LinksView } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 import { toPythonVersion } from './version.ts';
 
 /** What pyproject.toml says of the package. */
-export type ManifestView = {
+export type ManifestView = LinksView & {
   readonly distribution: Source;
   readonly module: Source;
   readonly version: Source;
@@ -16,10 +16,6 @@ export type ManifestView = {
   readonly license: Source;
   readonly authors: readonly { readonly person: Source }[];
   readonly hasUrls: boolean;
-  readonly hasHomepage: boolean;
-  readonly homepage: Source;
-  readonly hasRepository: boolean;
-  readonly repository: Source;
   readonly hasDocs: boolean;
   readonly docs: Source;
 };
@@ -43,10 +39,7 @@ export const manifestView = (catalog: ErrorCatalog, { distribution, module }: Pa
     license: toml.string(catalog.license),
     authors: authors.map((author) => ({ person: tableOf(author) })),
     hasUrls: [page, homepage, repository].some((link) => link !== undefined),
-    hasHomepage: homepage !== undefined,
-    homepage: toml.string(homepage ?? ''),
-    hasRepository: repository !== undefined,
-    repository: toml.string(repository ?? ''),
+    ...linksView({ homepage, repository }, toml.string),
     hasDocs: page !== undefined,
     docs: toml.string(page ?? ''),
   };

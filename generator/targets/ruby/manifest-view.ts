@@ -1,24 +1,21 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { publisherOf } from '../publisher.ts';
+import { linksView, publisherOf, type LinksView } from '../publisher.ts';
 import { ruby } from './language.ts';
 import type { PackageView } from './package-view.ts';
 
 /** What the gemspec shows. */
-export type ManifestView = PackageView & {
-  readonly summary: Source;
-  readonly description: Source;
-  readonly authors: Source;
-  readonly hasEmail: boolean;
-  readonly emails: Source;
-  readonly hasRepository: boolean;
-  readonly repository: Source;
-  readonly hasHomepage: boolean;
-  readonly homepage: Source;
-  readonly hasLicense: boolean;
-  readonly license: Source;
-};
+export type ManifestView = PackageView &
+  LinksView & {
+    readonly summary: Source;
+    readonly description: Source;
+    readonly authors: Source;
+    readonly hasEmail: boolean;
+    readonly emails: Source;
+    readonly hasLicense: boolean;
+    readonly license: Source;
+  };
 
 /** A text that is still short when all of it must be escaped. */
 const shorten = (text: string): string => {
@@ -39,7 +36,8 @@ export const versionLiteral = ({ version }: ErrorCatalog): Source => ruby.string
 /** The view of the gemspec. */
 export const manifestView = (catalog: ErrorCatalog, names: PackageView): ManifestView => {
   const title = shorten(catalog.title);
-  const { authors, homepage, repository } = publisherOf(catalog);
+  const publisher = publisherOf(catalog);
+  const { authors } = publisher;
   const emails = authors.flatMap(({ email }) => email ?? []);
   return {
     ...names,
@@ -54,10 +52,7 @@ export const manifestView = (catalog: ErrorCatalog, names: PackageView): Manifes
       emails.map((email) => ruby.string(email)),
       source`, `,
     ),
-    hasRepository: repository !== undefined,
-    repository: ruby.string(repository ?? ''),
-    hasHomepage: homepage !== undefined,
-    homepage: ruby.string(homepage ?? ''),
+    ...linksView(publisher, ruby.string),
     hasLicense: catalog.license !== 'UNLICENSED',
     license: ruby.string(catalog.license),
   };

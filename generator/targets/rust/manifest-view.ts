@@ -2,27 +2,24 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { toml } from '../../language/toml.ts';
-import { personOf, publisherOf } from '../publisher.ts';
+import { linksView, personOf, publisherOf, type LinksView } from '../publisher.ts';
 import type { PackageView } from './package-view.ts';
 
 /** What Cargo.toml says of the package. */
-export type ManifestView = {
+export type ManifestView = LinksView & {
   readonly crate: Source;
   readonly version: Source;
   readonly description: Source;
   readonly hasLicenseExpression: boolean;
   readonly license: Source;
   readonly authors: Source;
-  readonly hasHomepage: boolean;
-  readonly homepage: Source;
-  readonly hasRepository: boolean;
-  readonly repository: Source;
 };
 
 /** The view of Cargo.toml. */
 export const manifestView = (catalog: ErrorCatalog, { crate }: PackageView): ManifestView => {
   const { title, version, license } = catalog;
-  const { authors, homepage, repository } = publisherOf(catalog);
+  const publisher = publisherOf(catalog);
+  const { authors } = publisher;
   return {
     crate: toml.string(crate),
     version: toml.string(version),
@@ -33,9 +30,6 @@ export const manifestView = (catalog: ErrorCatalog, { crate }: PackageView): Man
       authors.map((author) => toml.string(personOf(author))),
       source`, `,
     ),
-    hasHomepage: homepage !== undefined,
-    homepage: toml.string(homepage ?? ''),
-    hasRepository: repository !== undefined,
-    repository: toml.string(repository ?? ''),
+    ...linksView(publisher, toml.string),
   };
 };

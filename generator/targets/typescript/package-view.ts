@@ -3,7 +3,7 @@ import { toCasing } from '../../language/casing.ts';
 import { json } from '../../language/json.ts';
 import { source, word } from '../../language/language.ts';
 import { fallbackView } from '../fallback-view.ts';
-import { personOf, publisherOf } from '../publisher.ts';
+import { linksView, personOf, publisherOf } from '../publisher.ts';
 import { typescript } from './language.ts';
 
 /** The settings of the target. */
@@ -13,15 +13,14 @@ export interface PackageSettings {
   readonly isDual: boolean;
 }
 
+/** The address of a repository, as npm writes it. */
+const addressOf = (link: string): string => `git+${link.replace(/(?:\.git)?\/*$/u, '.git')}`;
+
 const publisherView = (catalog: ErrorCatalog) => {
   const { authors, homepage, repository } = publisherOf(catalog);
-  const address = (url: string): string => `git+${url.replace(/(?:\.git)?\/*$/u, '.git')}`;
   return {
     author: json.string(authors.map(personOf).join(', ')),
-    hasHomepage: homepage !== undefined,
-    homepage: json.string(homepage ?? ''),
-    hasRepository: repository !== undefined,
-    repository: json.string(repository === undefined ? '' : address(repository)),
+    ...linksView({ homepage, repository: repository && addressOf(repository) }, json.string),
   };
 };
 
