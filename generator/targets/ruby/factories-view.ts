@@ -25,7 +25,7 @@ export const definitionConstants = ({ errors }: ErrorCatalog): readonly Constant
     const described = params.flatMap((param) =>
       param.description === undefined ? [] : [`${ruby.parameter(param)}: ${param.description}`],
     );
-    const args = [ruby.string(code), ruby.errorClass(category), ...(params.length === 0 ? [] : [paramsClass(params)])];
+    const args = [ruby.string(code), ruby.errorClass(category), ...(params.length === 0 ? [] : [paramsClass(error)])];
     const made = call(source`${constantOf(error)} = Definition.new`, args);
     const constant = documented([...documentError(error), ...described, deprecated?.note], ...tags(error), ...made);
     return withAliases(error, { lines: constant.lines, size: made.length });

@@ -15,9 +15,9 @@ import { ruby } from './language.ts';
 import { manifestView, versionLiteral } from './manifest-view.ts';
 import { rubyOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
-import { listConstants } from './params-view.ts';
+import { paramsConstants } from './params-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
-import { constantSignatures, listSignatures } from './signatures-view.ts';
+import { constantSignatures, paramsSignatures } from './signatures-view.ts';
 import { tableFiles } from './table-view.ts';
 
 /** The files that are the same for every table but for the name of the module. */
@@ -71,7 +71,7 @@ const constantPieces = (catalog: ErrorCatalog, names: PackageView, render: Rende
   return [
     ...piecesOf('codes', codeConstants(catalog), showCodes),
     ...piecesOf('categories', categoryConstants(catalog), show),
-    ...piecesOf('parameter_lists', listConstants(catalog), show),
+    ...piecesOf('parameters', paramsConstants(catalog), show),
     ...piecesOf('definitions', definitionConstants(catalog), show),
   ];
 };
@@ -85,9 +85,9 @@ const signatureFiles = (catalog: ErrorCatalog, names: PackageView, render: Rende
       categories: catalog.categories.map(({ name }) => ({ type: ruby.errorClass(name) })),
     }),
   },
-  ...cutPieces(listSignatures(catalog)).map((lists, index) => ({
-    path: `sig/${names.path}/${pieceName('parameter_lists', index)}.rbs`,
-    text: render('ruby/sig/parameter_lists.rbs.liquid', { ...names, lists }),
+  ...cutPieces(paramsSignatures(catalog)).map((types, index) => ({
+    path: `sig/${names.path}/${pieceName('parameters', index)}.rbs`,
+    text: render('ruby/sig/parameters.rbs.liquid', { ...names, types }),
   })),
   ...cutPieces(catalog.errors).map((errors, index) => ({
     path: `sig/${names.path}/${pieceName('constants', index)}.rbs`,

@@ -1,7 +1,7 @@
 import type { Parameter, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
+import { identifierWriter } from '../../language/identifiers.ts';
 import { lexical, sourced, type Source } from '../../language/language.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
 import type { PackageLanguage } from '../package-language.ts';
@@ -125,8 +125,8 @@ export const ruby = {
       ? `${toClassName(`${category}_category`)}Error`
       : `${toClassName(category)}Error`,
   ),
-  /** What the class of a parameter list and what makes its errors start with. */
-  listName: lexical((params: readonly Parameter[]) => toClassName(parameterListName(params))),
+  /** What the class of the parameters of an error starts with. */
+  className: lexical(toClassName),
   /**
    * The gem for a catalog's name. RubyGems reads `-` as `::`: the module of `okx_web3-errors` is
    * `OkxWeb3::Errors`. What is in Ruby's own modules, or in those of libraries, would be in their way: `date_errors`.

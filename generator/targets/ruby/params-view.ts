@@ -1,21 +1,20 @@
-import type { ErrorCatalog, Parameter } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
-import { parameterLists, type ParameterList } from '../parameter-lists.ts';
+import { constantOf } from './codes-view.ts';
 import { call, documented, type Constant } from './constants.ts';
 import { ruby } from './language.ts';
 
-/** The class of a parameter list. */
-export const paramsClass = (params: readonly Parameter[]): Source => source`${ruby.listName(params)}Params`;
+/** The class for the parameters of an error. */
+export const paramsClass = ({ name }: ErrorDefinition): Source => source`${ruby.className(name)}Params`;
 
-/** The lists of parameters that errors have. */
-export const listsOf = ({ errors }: ErrorCatalog): readonly ParameterList<Source>[] =>
-  parameterLists(errors, paramsClass);
+/** The errors that have parameters. */
+export const withParams = ({ errors }: ErrorCatalog): readonly ErrorDefinition[] =>
+  errors.filter(({ params }) => params.length > 0);
 
-/** A class for each list of parameters. */
-export const listConstants = (catalog: ErrorCatalog): readonly Constant[] =>
-  listsOf(catalog).map(({ name, params }) => {
-    const words = params.map(ruby.parameter);
-    const made = call(source`${name} = Params.define`, words.map(ruby.string));
-    const line = `The parameters ${words.join(', ')}.`;
-    return documented([params.length === 1 ? `The parameter ${words[0]}.` : line], ...made);
+/** A class for the parameters of each error. */
+export const paramsConstants = (catalog: ErrorCatalog): readonly Constant[] =>
+  withParams(catalog).map((error) => {
+    const words = error.params.map(ruby.parameter);
+    const made = call(source`${paramsClass(error)} = Params.define`, words.map(ruby.string));
+    return documented([`The parameters of ${constantOf(error)}.`], ...made);
   });

@@ -135,7 +135,8 @@ check('lookup of nothing') { OkxWeb3::Errors.lookup('99999').nil? && OkxWeb3::Er
 end
 check('equal values') { made.params.eql?(OkxWeb3::Errors::PARAMETER_EMPTY.new(parameter: 'chainIndex').params) }
 secret = OkxWeb3::Errors::Parameter.new(name: 'password', key: :parameter, type: :string, sensitive: true)
-hidden = OkxWeb3::Errors::ParameterParams.new(['hunter2'], [secret.key])
+hidden = OkxWeb3::Errors::ParameterEmptyParams.new(['hunter2'], [secret.key])
+check('a class for the parameters of an error') { made.params.instance_of?(OkxWeb3::Errors::ParameterEmptyParams) }
 check('redacted') { [hidden.inspect, hidden.to_s, [hidden].inspect].none? { |text| text.include?('hunter2') } }
 check('inspect') { made.inspect.include?(made.message) && made.params.inspect.include?('chainIndex') }
 

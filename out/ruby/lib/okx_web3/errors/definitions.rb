@@ -199,7 +199,7 @@ module OkxWeb3::Errors
   # parameter: Name of the request parameter that has no value.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#50014
-  PARAMETER_EMPTY = Definition.new('50014', GeneralError, ParameterParams)
+  PARAMETER_EMPTY = Definition.new('50014', GeneralError, ParameterEmptyParams)
 
   # Either parameter {parameter} or {alternative} is required.
   #
@@ -216,7 +216,7 @@ module OkxWeb3::Errors
   # alternative: Name of the parameter that may be sent instead.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#50015
-  EITHER_PARAMETER_REQUIRED = Definition.new('50015', GeneralError, ParameterAndAlternativeParams)
+  EITHER_PARAMETER_REQUIRED = Definition.new('50015', GeneralError, EitherParameterRequiredParams)
 
   # Parameter {parameter} does not match parameter {other_parameter}.
   #
@@ -233,7 +233,7 @@ module OkxWeb3::Errors
   # other_parameter: Name of the parameter that it should match.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#50016
-  PARAMETER_MISMATCH = Definition.new('50016', GeneralError, ParameterAndOtherParameterParams)
+  PARAMETER_MISMATCH = Definition.new('50016', GeneralError, ParameterMismatchParams)
 
   # Parameter {parameter} and {other_parameter} can not exist at the same time.
   #
@@ -250,7 +250,7 @@ module OkxWeb3::Errors
   # other_parameter: Name of the parameter that excludes it.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#50024
-  PARAMETERS_MUTUALLY_EXCLUSIVE = Definition.new('50024', GeneralError, ParameterAndOtherParameterParams)
+  PARAMETERS_MUTUALLY_EXCLUSIVE = Definition.new('50024', GeneralError, ParametersMutuallyExclusiveParams)
 
   # Parameter {parameter} count exceeds the limit {limit}.
   #
@@ -267,7 +267,7 @@ module OkxWeb3::Errors
   # limit: Largest number of values that the parameter accepts.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#50025
-  PARAMETER_COUNT_EXCEEDED = Definition.new('50025', GeneralError, ParameterAndLimitIntegerParams)
+  PARAMETER_COUNT_EXCEEDED = Definition.new('50025', GeneralError, ParameterCountExceededParams)
 
   # System error.
   #
@@ -308,7 +308,7 @@ module OkxWeb3::Errors
   # parameter: Name of the request parameter that has a wrong value.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#50036
-  PARAMETER_ERROR = Definition.new('50036', GeneralError, ParameterParams)
+  PARAMETER_ERROR = Definition.new('50036', GeneralError, ParameterErrorParams)
 
   # Token does not exist.
   #
@@ -661,7 +661,7 @@ module OkxWeb3::Errors
   # parameter: Name of the request parameter that has a wrong value.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#51000
-  BUSINESS_PARAMETER_ERROR = Definition.new('51000', BusinessError, ParameterParams)
+  BUSINESS_PARAMETER_ERROR = Definition.new('51000', BusinessError, BusinessParameterErrorParams)
 
   # The outputAddress you filled in was not found in this transaction.
   #

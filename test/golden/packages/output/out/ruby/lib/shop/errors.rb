@@ -32,7 +32,7 @@ require_relative 'errors/definition'
 require_relative 'errors/decoder'
 require_relative 'errors/codes'
 require_relative 'errors/categories'
-require_relative 'errors/parameter_lists'
+require_relative 'errors/parameters'
 require_relative 'errors/definitions'
 
 # Shop API errors, version 1.2.0.

@@ -21,7 +21,7 @@ module Shop::Errors
   # limit: How many.
   #
   # See https://example.com/errors#2
-  LIMIT_EXCEEDED = Definition.new('2', OrdersError, CustomerAndLimitIntegerParams)
+  LIMIT_EXCEEDED = Definition.new('2', OrdersError, LimitExceededParams)
 
   # There is no such order.
   #
