@@ -18,14 +18,26 @@ const tags = ({ deprecated, docs, links }: ErrorDefinition): readonly Source[] =
   return [source`#`, ...lines, source`# @deprecated ${instead}`];
 };
 
+const kinds = { success: source`:success`, partial: source`:partial` } as const;
+
+/** The class of the parameters as an argument, which a definition without parameters needs only before others. */
+const paramsOf = (error: ErrorDefinition, otherwise?: Source): readonly Source[] => {
+  if (error.params.length > 0) return [paramsClass(error)];
+  return otherwise === undefined ? [] : [otherwise];
+};
+
 /** The definitions of the table, each by its name and its further names. */
 export const definitionConstants = ({ errors }: ErrorCatalog): readonly Constant[] =>
   errors.flatMap((error) => {
-    const { code, category, params, deprecated } = error;
+    const { code, category, kind, params, deprecated } = error;
     const described = params.flatMap((param) =>
       param.description === undefined ? [] : [`${ruby.parameter(param)}: ${param.description}`],
     );
-    const args = [ruby.string(code), ruby.errorClass(category), ...(params.length === 0 ? [] : [paramsClass(error)])];
+    const args = [
+      ruby.string(code),
+      ruby.errorClass(category),
+      ...(kind === 'error' ? paramsOf(error) : [...paramsOf(error, source`Params`), kinds[kind]]),
+    ];
     const made = call(source`${constantOf(error)} = Definition.new`, args);
     const constant = documented([...documentError(error), ...described, deprecated?.note], ...tags(error), ...made);
     return withAliases(error, { lines: constant.lines, size: made.length });

@@ -22,7 +22,19 @@ import { tableFiles } from './table-view.ts';
 
 /** The files that are the same for every table but for the name of the module. */
 const constantFiles = [
-  ...['text', 'values', 'json_reader', 'pattern', 'table', 'parameter', 'params', 'encoded', 'messages', 'encoder'],
+  ...[
+    'late',
+    'text',
+    'values',
+    'json_reader',
+    'pattern',
+    'table',
+    'parameter',
+    'params',
+    'encoded',
+    'messages',
+    'encoder',
+  ],
   ...['languages', 'category_ranges', 'detail', 'facts', 'log', 'export', 'import', 'hidden'],
   ...['error', 'unknown_error', 'definition', 'headers', 'members', 'retry_after', 'decoder'],
 ];

@@ -84,6 +84,12 @@ export const ruby: Toolchain = {
       cwd: places.driver,
     },
     {
+      name: 'Ractors',
+      command: 'ruby',
+      args: ['ractors.rb', join(places.package, 'lib')],
+      cwd: places.driver,
+    },
+    {
       name: 'samples of the README',
       command: 'ruby',
       args: ['-I', join(places.package, 'lib'), 'samples.rb', join(places.package, 'README.md')],

@@ -6,6 +6,8 @@ module OkxWeb3::Errors
   # The entry of a code in the error table. It also makes and matches the errors with this code. It is a Module, so that
   # it can be used in rescue.
   class Definition < Module
+    include Late
+
     # What new takes beside the parameters.
     OPTIONS = { request_id: nil, retry_after: nil, subcode: nil, details: [].freeze, items: [].freeze }.freeze
     private_constant :OPTIONS
@@ -18,11 +20,12 @@ module OkxWeb3::Errors
     attr_reader :params_class
 
     # Do not call this method. The definitions are constants of OkxWeb3::Errors.
-    def initialize(code, error_class, params_class = Params)
+    def initialize(code, error_class, params_class = Params, kind = :error)
       super()
       @code = code
       @error_class = error_class
       @params_class = params_class
+      @kind = kind
     end
 
     # Returns a new error with this code. To set its cause, use raise.
@@ -94,9 +97,7 @@ module OkxWeb3::Errors
     end
 
     # @return [Symbol] :error, :success, or :partial (a partial success of a bulk request)
-    def kind
-      row.fetch('kind', 'error').to_sym
-    end
+    attr_reader :kind
 
     # Returns the retry verdict: whether to send the request again.
     #
@@ -113,10 +114,13 @@ module OkxWeb3::Errors
 
     # @return [Array<Parameter>] the parameters of the message, in order
     def params
-      @params ||= row.fetch('params', []).zip(@params_class.members).map do |param, key|
-        type = param.fetch('type', 'string').to_sym
-        Parameter.new(name: param['name'], key:, type:, sensitive: param.fetch('sensitive', false)).freeze
-      end.freeze
+      self::PARAMETERS
+    end
+
+    # @return [Array] the patterns of the message, cut for reading
+    # @private
+    def cuts
+      self::CUTS
     end
 
     # @return [Boolean] whether the error is deprecated
@@ -136,9 +140,11 @@ module OkxWeb3::Errors
 
     private
 
-    def row
-      Table.row(@code)
-    end
+    def make_parameters = Parameter.list(row, @params_class.members)
+
+    def make_cuts = Table.patterns(@code).map { |pattern| Pattern.cut(pattern) }.freeze
+
+    def row = Table.row(@code)
 
     def add(facts, options)
       facts.request_id, facts.subcode = options.values_at(:request_id, :subcode).map do |text|

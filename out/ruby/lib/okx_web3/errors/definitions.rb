@@ -14,7 +14,7 @@ module OkxWeb3::Errors
   # Nothing needs to be done. Read the result from `data`.
   #
   # See https://web3.okx.com/onchainos/dev-docs/data/error#0
-  SUCCEEDED = Definition.new('0', GeneralError)
+  SUCCEEDED = Definition.new('0', GeneralError, Params, :success)
 
   # Body can not be empty.
   #

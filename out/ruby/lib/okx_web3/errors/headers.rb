@@ -7,10 +7,8 @@ module OkxWeb3::Errors
   module Headers
     # What methods of foreign objects may raise.
     FAILURES = [::StandardError, ::ScriptError, ::SystemStackError].freeze
-    TO_A = Hash.instance_method(:to_a)
     # No headers.
     NOTHING = {}.freeze
-    private_constant :TO_A
 
     # Returns the first value of a header, trimmed, or nil if it is absent or empty. Names are compared without case.
     def self.first(headers, name)
@@ -30,7 +28,7 @@ module OkxWeb3::Errors
 
     def self.pairs(headers)
       case headers
-      when Hash then TO_A.bind_call(headers)
+      when Hash then headers.to_a
       when Array then Array.new(headers).grep(Array)
       when nil then []
       else headers.to_hash.to_a

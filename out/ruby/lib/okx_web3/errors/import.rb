@@ -44,7 +44,7 @@ module OkxWeb3::Errors
     private_class_method :complete
 
     def self.definition_of(code)
-      definition = ::OkxWeb3::Errors.lookup(code)
+      definition = Table.definition(code)
       definition unless definition&.kind == :success
     end
     private_class_method :definition_of

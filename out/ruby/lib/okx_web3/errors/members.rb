@@ -5,11 +5,10 @@
 module OkxWeb3::Errors
   # Reads members of parsed JSON. Another library may have parsed it.
   module Members
-    FETCH = Hash.instance_method(:fetch)
-    private_constant :FETCH
-
     # Returns the value at a path of member names, or nil.
     def self.at(object, path)
+      return fetch(object, path.first) if path.length == 1
+
       path.each { |name| object = fetch(object, name) }
       object
     end
@@ -22,7 +21,7 @@ module OkxWeb3::Errors
     # Returns a list of the member with this name, which is empty if there is none.
     def self.values(object, name)
       nothing = Object.new
-      value = FETCH.bind_call(object, name) { FETCH.bind_call(object, name.to_sym, nothing) }
+      value = object.fetch(name) { object.fetch(name.to_sym, nothing) }
       value.equal?(nothing) ? [] : [value]
     end
 
@@ -30,8 +29,8 @@ module OkxWeb3::Errors
     def self.fetch(object, name)
       case object
       when Hash
-        value = FETCH.bind_call(object, name, nil)
-        nil.equal?(value) ? FETCH.bind_call(object, name.to_sym, nil) : value
+        value = object.fetch(name, nil)
+        value || object.fetch(name.to_sym, value)
       end
     rescue *Headers::FAILURES
       nil

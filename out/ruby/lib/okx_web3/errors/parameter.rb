@@ -11,5 +11,13 @@ module OkxWeb3::Errors
   # sensitive:: whether the value must not be written to logs
   Parameter = Struct.new(:name, :key, :type, :sensitive, keyword_init: true) do
     alias_method :sensitive?, :sensitive
+
+    # Returns the parameters of a row of the table. Their keys are in the same order.
+    def self.list(row, keys)
+      row.fetch('params', []).zip(keys).map do |param, key|
+        type = param.fetch('type', 'string').to_sym
+        new(name: param['name'], key:, type:, sensitive: param.fetch('sensitive', false)).freeze
+      end.freeze
+    end
   end
 end

@@ -8,24 +8,29 @@ module OkxWeb3::Errors
   class Params
     include Hidden
 
+    # The names of the parameters, as Symbols.
+    MEMBERS = [].freeze
+    private_constant :MEMBERS
+
     # Returns a class for parameters with these names.
     def self.define(*names)
       keys = names.map(&:to_sym).freeze
       Class.new(self) do
-        define_singleton_method(:members) { keys }
-        keys.each_with_index { |key, place| define_method(key) { @values[place] } }
+        const_set(:MEMBERS, keys)
+        private_constant :MEMBERS
+        attr_reader(*keys)
       end
     end
 
     # Returns the names of the parameters, as Symbols.
     def self.members
-      [].freeze
+      const_get(:MEMBERS)
     end
 
     # Takes the values in the order of the members, and the names of the sensitive members.
     def initialize(values, sensitive = [])
-      @values = values.dup.freeze
-      @sensitive = sensitive.dup.freeze
+      self.class.members.zip(values) { |name, value| instance_variable_set(:"@#{name}", value) }
+      @_sensitive = sensitive.dup.freeze # no parameter is called so
       freeze
     end
 
@@ -36,7 +41,7 @@ module OkxWeb3::Errors
 
     # Returns the values by name, with Symbols as keys.
     def to_h
-      self.class.members.zip(@values).to_h
+      self.class.members.to_h { |name| [name, public_send(name)] }
     end
 
     # Returns the values by name, for pattern matching.
@@ -52,12 +57,12 @@ module OkxWeb3::Errors
 
     # Returns the same number for equal parameters.
     def hash
-      [self.class, @values].hash
+      [self.class, to_h].hash
     end
 
     # Returns the parameters for logs. Sensitive values are replaced by [redacted].
     def inspect
-      shown = to_h.map { |name, value| "#{name}=#{@sensitive.include?(name) ? '[redacted]' : value.inspect}" }
+      shown = to_h.map { |name, value| "#{name}=#{@_sensitive.include?(name) ? '[redacted]' : value.inspect}" }
       "#<#{[self.class.name, *shown].join(' ')}>"
     end
   end

@@ -7,33 +7,35 @@ module OkxWeb3::Errors
   class Reading
     # Returns the ID of a request. The body is nil if it does not come from the API.
     def self.request_id(body, headers)
-      path = Table.envelope['request_id_path']
+      path = Table::ENVELOPE['request_id_path']
       return Members.code_at(body, path) if path
 
-      header = Table.envelope['request_id_header']
+      header = Table::ENVELOPE['request_id_header']
       Headers.first(headers, header) if header
     end
 
     # The HTTP status.
     attr_reader :status
 
-    def initialize(body, headers, status)
+    # What is ours is frozen where it is, and anything else is copied.
+    def initialize(body, ours, headers, status)
       @body = body
+      @ours = ours
       @headers = headers
       @status = status
-      @found = Members.at(body, Table.envelope['code'])
-      @row = Table.row(@found) if @found.instance_of?(String)
-      @row ||= Table.row(code)
+      @found = Members.at(body, Table::ENVELOPE['code'])
+      @definition = Table::DEFINITIONS[@found] if @found.instance_of?(String)
+      read_code if @definition.nil?
     end
 
     # Returns whether the response reports success.
     def success?
-      @status < 400 && !@row.nil? && @row.key?('kind')
+      @status < 400 && !@definition.nil? && @definition.kind != :error
     end
 
     # Returns whether the response is an error on every status: it has a code, or a number in the place of the code.
     def failure?
-      !code.nil? || @found.is_a?(Numeric)
+      !@definition.nil? || !@code.nil? || @found.is_a?(Numeric)
     end
 
     # Returns whether a response without a usable code comes from the API.
@@ -49,30 +51,32 @@ module OkxWeb3::Errors
     # Returns what the response says about the error.
     def facts(now)
       wait = wait(now)
-      facts = known || Facts.new(nil, code, @status, UnknownError.retry_of(@status, wait, code), received)
-      facts.retry_after_ms = wait
-      facts.request_id = Reading.request_id(@body, @headers)
-      facts
+      id = Reading.request_id(@body, @headers)
+      return known(id, wait) if @definition && @definition.kind != :success
+
+      unknown(id, wait, @definition ? @definition.code : @code)
     end
 
     private
 
-    # Returns the facts of an error that the table defines, or nil.
-    def known
-      return if @row.nil? || @row['kind'] == 'success'
-
-      definition = ::OkxWeb3::Errors.lookup(code)
-      facts = Facts.new(definition, code, @status, definition.retry, received)
-      facts.params = :unread
-      facts
+    # Reads a code that is not written as in the table.
+    def read_code
+      @code = Values.name_of(@found)
+      @definition = Table::DEFINITIONS[@code]
     end
 
-    def code
-      @row ? @row['code'] : Values.name_of(@found)
+    def known(id, wait)
+      Facts.new(@definition, @definition.code, @status, nil, received, nil, nil, nil, :unread, id, wait, @headers)
+    end
+
+    def unknown(id, wait, code)
+      verdict = UnknownError.retry_of(@status, wait, code)
+      Facts.new(nil, code, @status, verdict, received, nil, nil, nil, nil, id, wait, @headers)
     end
 
     def received
-      Values.message_of(Members.at(@body, Table.envelope['message']))
+      found = Members.at(@body, Table::ENVELOPE['message'])
+      Values.message_of(@ours ? found.freeze : found)
     end
   end
 end

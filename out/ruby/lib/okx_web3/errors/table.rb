@@ -5,55 +5,52 @@
 require 'json'
 
 module OkxWeb3::Errors
-  # The error table and the translated messages. A file is read at the first use. Two threads may both read a file, and
-  # get the same data.
+  # The error table and the translated messages. A file is read at the first use.
   module Table
-    DATA = File.expand_path('data', __dir__)
+    extend Late
+
+    DATA = File.expand_path('data', __dir__).freeze
     private_constant :DATA
 
     # Returns the row of a code as a Hash, or nil if the table does not define the code.
     def self.row(code)
-      @rows ||= lines.drop(1).to_h { |row| [row['code'], row] }.freeze
-      @rows[code]
+      ROWS[code]
+    end
+
+    # Returns the definition of a code, or nil if the table does not define the code.
+    def self.definition(code)
+      DEFINITIONS[code]
     end
 
     # Returns where the parts of an error are in a response.
     def self.envelope
-      @envelope ||= head['envelope']
+      ENVELOPE
     end
 
     # Returns the name of the catalog.
     def self.catalog
-      head['catalog']
+      HEAD['catalog']
     end
 
     # Returns the default locale: that of the messages in the table.
     def self.locale
-      head['locale']
+      HEAD['locale']
     end
 
     # Returns the locales of the translations.
     def self.locales
-      head['locales']
+      HEAD['locales']
     end
 
     # Returns the message pattern of a code in one of these locales, or nil.
     def self.translation(locale, code)
-      @translations ||= locales.to_h { |tag| [tag, nil] }
-      messages = @translations[locale] ||= read("messages.#{locale.downcase}.jsonl").to_h
-      messages[code]
+      messages(locale)[code]
     end
 
     # Returns all message patterns of a code: the message of the table, its other wordings, and the translations.
     def self.patterns(code)
       translations = locales.filter_map { |locale| translation(locale, code) }
       [row(code)['message'], *row(code)['wordings'], *translations]
-    end
-
-    # Returns the patterns of a code, cut for reading. Each is cut once.
-    def self.cuts(code)
-      @cuts ||= {}
-      @cuts[code] ||= patterns(code).map { |pattern| Pattern.cut(pattern) }.freeze
     end
 
     # Returns the message pattern of a code in the nearest locale that has one, and that locale. The text is a BCP 47
@@ -71,30 +68,57 @@ module OkxWeb3::Errors
     # Returns the ranges of codes: each the category, the prefix, the first and last digits, and the retry verdict or
     # nil.
     def self.ranges
-      head['ranges']
+      HEAD['ranges']
     end
 
     # Returns the locale that a tag most likely means, by tag, all in lower case; empty if the table has none in the
     # script.
     def self.likely
-      @likely ||= head['likely'].split.to_h { |pair| pair.partition(':').values_at(0, 2) }.freeze
+      LIKELY
     end
 
-    # Returns the first line of the table, which holds the settings.
-    def self.head
-      lines.first
+    def self.make_lines
+      read('errors.jsonl')
     end
-    private_class_method :head
+    private_class_method :make_lines
 
-    def self.lines
-      @lines ||= read('errors.jsonl')
+    # The first line of the table, which holds the settings.
+    def self.make_head
+      LINES.first
     end
-    private_class_method :lines
+    private_class_method :make_head
+
+    def self.make_envelope
+      HEAD['envelope']
+    end
+    private_class_method :make_envelope
+
+    def self.make_rows
+      LINES.drop(1).to_h { |row| [row['code'], row] }.freeze
+    end
+    private_class_method :make_rows
+
+    def self.make_definitions
+      all = ::OkxWeb3::Errors.constants.map { |name| ::OkxWeb3::Errors.const_get(name) }
+      all.grep(Definition).to_h { |each| [each.code, each] }.freeze
+    end
+    private_class_method :make_definitions
+
+    def self.make_likely
+      HEAD['likely'].split.to_h { |pair| pair.partition(':').values_at(0, 2).each(&:freeze) }.freeze
+    end
+    private_class_method :make_likely
+
+    # Returns the message patterns of a locale by code.
+    def self.messages(locale)
+      late(:"MESSAGES_#{locale.upcase.tr('-', '_')}") { read("messages.#{locale.downcase}.jsonl").to_h.freeze }
+    end
+    private_class_method :messages
 
     # Reads a file of JSON Lines: each line is a JSON text.
     def self.read(name)
       lines = File.readlines(File.join(DATA, name), chomp: true, encoding: Encoding::UTF_8)
-      lines.map { |line| JSON.parse(line, max_nesting: false, freeze: true) }
+      lines.map { |line| JSON.parse(line, max_nesting: false, freeze: true) }.freeze
     end
     private_class_method :read
   end

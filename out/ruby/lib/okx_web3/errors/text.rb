@@ -23,7 +23,11 @@ module OkxWeb3::Errors
 
     # Returns the text in valid UTF-8, as a String that nobody can change. Invalid bytes become U+FFFD.
     def self.scrub(text)
-      text = whole(text)
+      keep(whole(text))
+    end
+
+    # Returns a text as a String that nobody can change.
+    def self.keep(text)
       text.frozen? ? text : String.new(text).freeze
     end
 

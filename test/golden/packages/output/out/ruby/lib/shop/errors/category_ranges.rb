@@ -5,6 +5,8 @@
 module Shop::Errors
   # The ranges of codes that the categories own.
   module CategoryRanges
+    extend Late
+
     # Codes with the same prefix and as many digits. The retry verdict, a Symbol, is that of a code that the table does
     # not define, or nil.
     Row = Struct.new(:category, :prefix, :lowest, :highest, :retry)
@@ -12,13 +14,13 @@ module Shop::Errors
 
     # Returns the range that contains a code, which has a category and a retry verdict, or nil.
     def self.find(code)
-      code && rows.find { |row| within?(row, code) }
+      code && ROWS.find { |row| within?(row, code) }
     end
 
-    def self.rows
-      @rows ||= Table.ranges.map { |*texts, verdict| Row.new(*texts, verdict&.to_sym).freeze }.freeze
+    def self.make_rows
+      Table.ranges.map { |*texts, verdict| Row.new(*texts, verdict&.to_sym).freeze }.freeze
     end
-    private_class_method :rows
+    private_class_method :make_rows
 
     def self.within?(row, code)
       return false unless code.start_with?(row.prefix)

@@ -8,7 +8,7 @@ module Shop::Errors
   # Code 1, HTTP 200, partial.
   #
   # See https://example.com/errors#1
-  SOME_ITEMS_FAILED = Definition.new('1', OrdersError)
+  SOME_ITEMS_FAILED = Definition.new('1', OrdersError, Params, :partial)
 
   # Customer {customer} may order {limit} at most.
   #

@@ -46,7 +46,7 @@ module Shop::Errors
     #
     # @return [Symbol] :never (the same request will fail again), :backoff (the same request may succeed later) or
     #   :check (the outcome is unknown: check it before sending the request again)
-    def retry = @facts.retry
+    def retry = @facts.retry || definition.retry
 
     # @return [Integer, nil] how long to wait before sending the request again, 0 to 2^31-1 milliseconds
     def retry_after_ms = @facts.retry_after_ms

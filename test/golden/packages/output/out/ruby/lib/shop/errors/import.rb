@@ -44,7 +44,7 @@ module Shop::Errors
     private_class_method :complete
 
     def self.definition_of(code)
-      definition = ::Shop::Errors.lookup(code)
+      definition = Table.definition(code)
       definition unless definition&.kind == :success
     end
     private_class_method :definition_of

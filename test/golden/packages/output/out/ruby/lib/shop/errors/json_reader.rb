@@ -11,40 +11,50 @@ module Shop::Errors
     # Text with more than 64 levels of arrays and objects is not accepted as JSON. The last of several members with the
     # same name wins.
     OPTIONS = { max_nesting: 64, allow_nan: false, create_additions: false, allow_duplicate_key: true }.freeze
-    # An older parser takes as long for its options as for a short text. It needs none where the text is too short for
-    # more than 64 levels.
-    SHORT = JSON.const_defined?(:Coder) ? 0 : 130
+    # An older parser takes long for each option. The others have these values there, and a text that is too short for
+    # more than 64 levels needs none.
+    OLD = !JSON.const_defined?(:Coder)
+    SHORT = 130
     NO_COMMENT = %r{\A(?>[^"/]++|"(?>[^"\\]++|\\.)*+")*+\z}m
     ESCAPES = %r{\A(?>[^\\]++|\\(?>["\\/bfnrt]|u\h{4}))*+\z}
     SURROGATE = /\\u[dD][89a-fA-F]/
     ESCAPE = /\\u(?:([dD][89abAB]\h\h)\\u([dD][c-fC-F]\h\h)|\h{4})|\\./
     LONE = /\A\\u[dD][89a-fA-F]/
-    private_constant :OPTIONS, :SHORT, :NO_COMMENT, :ESCAPES, :SURROGATE, :ESCAPE, :LONE
+    private_constant :OPTIONS, :OLD, :SHORT, :NO_COMMENT, :ESCAPES, :SURROGATE, :ESCAPE, :LONE
 
     # Parses a text in UTF-8. Returns nil if it is no object or array in JSON. A byte order mark is skipped.
     def self.read(text)
+      text = trimmed(text) unless text.start_with?('{', '[')
+      text && read_whole(text)
+    end
+
+    # Returns the text without a byte order mark, or nil if it cannot be an object or an array in JSON.
+    def self.trimmed(text)
       text = text.delete_prefix("\ufeff")
-      return if !start?(text) || commented?(text)
+      text if text.lstrip.start_with?('{', '[')
+    end
+    private_class_method :trimmed
+
+    def self.read_whole(text)
+      return if text.include?('/') && commented?(text)
 
       text = unescaped(text) if text.include?('\\')
       text && parse(text)
     rescue JSON::ParserError
       nil
     end
+    private_class_method :read_whole
 
     def self.parse(text)
-      text.bytesize < SHORT ? JSON.parse(text) : JSON.parse(text, OPTIONS)
+      return JSON.parse(text, OPTIONS) unless OLD
+
+      parser = text.bytesize < SHORT ? JSON::Parser.new(text) : JSON::Parser.new(text, max_nesting: 64)
+      parser.parse
     end
     private_class_method :parse
 
-    # Returns whether a text may be an object or an array in JSON.
-    def self.start?(text)
-      text.start_with?('{', '[') || text.lstrip.start_with?('{', '[')
-    end
-    private_class_method :start?
-
     def self.commented?(text)
-      text.include?('/') && (text.include?('//') || text.include?('/*')) && !text.match?(NO_COMMENT)
+      (text.include?('//') || text.include?('/*')) && !text.match?(NO_COMMENT)
     end
     private_class_method :commented?
 

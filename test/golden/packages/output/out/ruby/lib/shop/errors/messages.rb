@@ -44,7 +44,7 @@ module Shop::Errors
     # Returns the values in a message by place, by the first pattern that fits: the message of the table, its other
     # wordings, and then the message in each locale.
     def self.read_back(definition, message)
-      Table.cuts(definition.code).each do |cut|
+      definition.cuts.each do |cut|
         texts = Pattern.read(cut, message)
         next if texts.nil?
 

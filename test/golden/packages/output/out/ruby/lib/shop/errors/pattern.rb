@@ -36,7 +36,7 @@ module Shop::Errors
         places << piece
         literals << +''
       end
-      [literals.map(&:b), places]
+      [literals.map { |literal| literal.b.freeze }.freeze, places.freeze].freeze
     end
 
     # Returns the texts of the parameters in a message, or nil if the message does not fit in exactly one way: the

@@ -30,12 +30,12 @@ module Shop::Errors
 
     # Returns how long the headers say to wait, or nil.
     def self.of(headers, now)
-      parse(Headers.first(headers, 'retry-after'), now)
+      value = Headers.first(headers, 'retry-after')
+      parse(value, now) if value
     end
 
     # Parses a Retry-After header (RFC 9110, section 10.2.3): seconds or an HTTP date. Returns nil if it is neither.
     def self.parse(value, now)
-      return if value.nil?
       return wait_of(value, 's', now) if value.match?(DECIMAL)
 
       date = date_of(value, now)

@@ -56,7 +56,8 @@ module Shop::Errors
     # Returns a text that is not blank, or a list of texts joined by "; ". Returns nil for another value.
     def self.message_of(value)
       text = string(value.is_a?(Array) && value.all?(String) ? value.join('; ') : value)
-      text unless text.nil? || text.match?(/\A[ \t\r\n]*\z/)
+      first = text&.getbyte(0)
+      text if first && (first > 32 || text.match?(/[^ \t\r\n]/))
     end
 
     # Returns an HTTP status, from a whole number from 100 to 599 or a text of its digits, or nil.
