@@ -11,6 +11,9 @@ module Shop
     # Customer {customer} may order {limit} at most.
     LIMIT_EXCEEDED = '2'
 
+    # Another name of LIMIT_EXCEEDED.
+    QUOTA_EXCEEDED = LIMIT_EXCEEDED
+
     # There is no such order.
     ORDER_UNKNOWN = '3'
 

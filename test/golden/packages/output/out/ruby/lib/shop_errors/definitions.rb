@@ -23,6 +23,9 @@ module Shop
   # See https://example.com/errors#2
   LIMIT_EXCEEDED = Definition.new('2', OrdersError, CustomerAndLimitIntegerParams)
 
+  # Another name of LIMIT_EXCEEDED.
+  QUOTA_EXCEEDED = LIMIT_EXCEEDED
+
   # There is no such order.
   #
   # Code 3, HTTP 404, do not retry.
