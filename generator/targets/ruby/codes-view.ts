@@ -11,7 +11,10 @@ export const constantOf = ({ name }: Pick<ErrorDefinition, 'name'>): Source => r
 export const withAliases = (error: ErrorDefinition, constant: Constant): readonly Constant[] => [
   constant,
   ...error.aliases.map((name) => ({
-    lines: [source`# Another name of ${constantOf(error)}.`, source`${constantOf({ name })} = ${constantOf(error)}`],
+    lines: [
+      source`# @deprecated Use ${constantOf(error)} instead.`,
+      source`${constantOf({ name })} = ${constantOf(error)}`,
+    ],
     size: 1,
   })),
 ];

@@ -28,3 +28,34 @@ end
 
 check(401, 103) { raise EverythingAndMore::Errors::BAD_PASSWORD.new(password: 'hunter2', user: 'ann') }
 check(500, 100) { raise Errno::ENOENT, '/secret' }
+
+# The former names of an error with parameters.
+module Former
+  NAMES = [EverythingAndMore::Errors::WRONG_PASSWORD, EverythingAndMore::Errors::PASSWORD_WRONG].freeze
+  CODES = [EverythingAndMore::Errors::Codes::WRONG_PASSWORD, EverythingAndMore::Errors::Codes::PASSWORD_WRONG].freeze
+end
+
+made = EverythingAndMore::Errors::WRONG_PASSWORD.new(password: 'hunter2', user: 'ann')
+sent = made.encode
+decoded = EverythingAndMore::Errors.decode(sent.status, sent.body, sent.headers)
+abort 'another definition' unless Former::NAMES.all? { |each| each.equal?(EverythingAndMore::Errors::BAD_PASSWORD) }
+abort "the codes #{Former::CODES}" unless Former::CODES.uniq == [made.code]
+abort "the name #{made.name}" unless made.name == 'bad_password' && made.definition.name.end_with?('::BAD_PASSWORD')
+Former::NAMES.each do |definition|
+  right = definition.matches?(decoded) && definition.match(decoded)&.user == 'ann'
+  abort 'a former name reads no parameters' unless right && made.params.instance_of?(definition.params_class)
+end
+
+caught =
+  begin
+    raise EverythingAndMore::Errors::PASSWORD_WRONG, password: 'x', user: 'bob'
+  rescue EverythingAndMore::Errors::BAD_PASSWORD => e
+    e.params.user
+  end
+abort "caught #{caught}" unless caught == 'bob'
+begin
+  EverythingAndMore::Errors::WRONG_PASSWORD.new(user: 'ann')
+  abort 'a factory without a parameter'
+rescue ArgumentError => e
+  abort e.message unless e.message.include?('password')
+end

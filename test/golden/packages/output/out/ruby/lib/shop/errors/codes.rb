@@ -11,6 +11,9 @@ module Shop::Errors
     # Customer {customer} may order {limit} at most.
     LIMIT_EXCEEDED = '2'
 
+    # @deprecated Use LIMIT_EXCEEDED instead.
+    QUOTA_EXCEEDED = LIMIT_EXCEEDED
+
     # There is no such order.
     ORDER_UNKNOWN = '3'
 

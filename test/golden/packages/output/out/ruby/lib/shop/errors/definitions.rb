@@ -23,6 +23,9 @@ module Shop::Errors
   # See https://example.com/errors#2
   LIMIT_EXCEEDED = Definition.new('2', OrdersError, LimitExceededParams)
 
+  # @deprecated Use LIMIT_EXCEEDED instead.
+  QUOTA_EXCEEDED = LIMIT_EXCEEDED
+
   # There is no such order.
   #
   # Code 3, HTTP 404, do not retry.
