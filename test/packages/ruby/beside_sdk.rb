@@ -6,13 +6,17 @@ require 'open3'
 
 DECODES = <<~'RUBY'
   error = OkxWeb3::Errors.decode(400, '{"code":"50014","msg":"Parameter chainIndex can not be empty."}')
-  right = OkxWeb3::Errors::PARAMETER_EMPTY.match(error).parameter == 'chainIndex' && error.encode.status == 400
+  right = OkxWeb3::Errors::PARAMETER_EMPTY.match(error).parameter == 'chainIndex' && error.encode.status == 400 && error.render('ar, zh-TW') != error.render &&
+          OkxWeb3::Errors.decode(400, '{"code":"59999"}').retry == :never
   abort 'the gem does not decode' unless right
   abort "OkxWeb3::VERSION is #{OkxWeb3::VERSION}" unless OkxWeb3::VERSION == '9.9.9'
 RUBY
 
 # Constants that the gem must not take for those of Ruby.
 OWN = "VERSION = '9.9.9'; class String; end; class Error < StandardError; end; module JSON; end; Hash = 5; Struct = 6"
+# Constants of the program, of the names that the gem has for what it makes when it is first used.
+ROOT = %w[ROWS HEAD LINES DEFINITIONS ENVELOPE LIKELY PARAMETERS CUTS MEMBERS MESSAGES_AR].map { |name| "#{name} = 5" }
+
 GEM = "require 'okx_web3/errors'"
 
 def run(*parts)
@@ -22,6 +26,7 @@ end
 {
   'a module before the gem' => ["module OkxWeb3; #{OWN}; end", GEM, DECODES],
   'a class before the gem' => ["class OkxWeb3 < ::Array; #{OWN}; end", GEM, DECODES],
+  'constants of the program' => [*ROOT, "module OkxWeb3; #{OWN}; end", GEM, DECODES],
   'a module after the gem' => [GEM, "module OkxWeb3; #{OWN}; end", DECODES]
 }.each do |what, parts|
   said, status = run(*parts)

@@ -14,7 +14,7 @@ module OkxWeb3::Errors
 
     # Returns the range that contains a code, which has a category and a retry verdict, or nil.
     def self.find(code)
-      code && ROWS.find { |row| within?(row, code) }
+      code && CategoryRanges::ROWS.find { |row| within?(row, code) }
     end
 
     def self.make_rows

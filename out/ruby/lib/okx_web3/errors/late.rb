@@ -5,6 +5,7 @@
 module OkxWeb3::Errors
   # Constants that are made when they are first used: ROWS by the method make_rows. Every Ractor can set and read them,
   # unlike variables of a module, because their values are frozen. Two threads may both make a value, and make the same.
+  # Say Table::ROWS everywhere: ROWS alone may be a constant of the program.
   module Late
     def const_missing(name)
       maker = :"make_#{name.downcase}"

@@ -14,32 +14,32 @@ module OkxWeb3::Errors
 
     # Returns the row of a code as a Hash, or nil if the table does not define the code.
     def self.row(code)
-      ROWS[code]
+      Table::ROWS[code]
     end
 
     # Returns the definition of a code, or nil if the table does not define the code.
     def self.definition(code)
-      DEFINITIONS[code]
+      Table::DEFINITIONS[code]
     end
 
     # Returns where the parts of an error are in a response.
     def self.envelope
-      ENVELOPE
+      Table::ENVELOPE
     end
 
     # Returns the name of the catalog.
     def self.catalog
-      HEAD['catalog']
+      Table::HEAD['catalog']
     end
 
     # Returns the default locale: that of the messages in the table.
     def self.locale
-      HEAD['locale']
+      Table::HEAD['locale']
     end
 
     # Returns the locales of the translations.
     def self.locales
-      HEAD['locales']
+      Table::HEAD['locales']
     end
 
     # Returns the message pattern of a code in one of these locales, or nil.
@@ -68,13 +68,13 @@ module OkxWeb3::Errors
     # Returns the ranges of codes: each the category, the prefix, the first and last digits, and the retry verdict or
     # nil.
     def self.ranges
-      HEAD['ranges']
+      Table::HEAD['ranges']
     end
 
     # Returns the locale that a tag most likely means, by tag, all in lower case; empty if the table has none in the
     # script.
     def self.likely
-      LIKELY
+      Table::LIKELY
     end
 
     def self.make_lines
@@ -84,28 +84,29 @@ module OkxWeb3::Errors
 
     # The first line of the table, which holds the settings.
     def self.make_head
-      LINES.first
+      Table::LINES.first
     end
     private_class_method :make_head
 
     def self.make_envelope
-      HEAD['envelope']
+      Table::HEAD['envelope']
     end
     private_class_method :make_envelope
 
     def self.make_rows
-      LINES.drop(1).to_h { |row| [row['code'], row] }.freeze
+      Table::LINES.drop(1).to_h { |row| [row['code'], row] }.freeze
     end
     private_class_method :make_rows
 
     def self.make_definitions
-      all = ::OkxWeb3::Errors.constants.map { |name| ::OkxWeb3::Errors.const_get(name) }
+      package = ::OkxWeb3::Errors
+      all = package.constants.map { |name| package.const_get(name) }
       all.grep(Definition).to_h { |each| [each.code, each] }.freeze
     end
     private_class_method :make_definitions
 
     def self.make_likely
-      HEAD['likely'].split.to_h { |pair| pair.partition(':').values_at(0, 2).each(&:freeze) }.freeze
+      Table::HEAD['likely'].split.to_h { |pair| pair.partition(':').values_at(0, 2).each(&:freeze) }.freeze
     end
     private_class_method :make_likely
 
