@@ -1,35 +1,127 @@
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
+import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { markdownTarget } from '../../generator/targets/markdown/index.ts';
 import { generateAll } from '../generate-all.ts';
+import { readSpec } from '../read-spec.ts';
 
 const project = new URL('../../', import.meta.url);
 const reader = new MarkdownIt({ html: true });
 
-/** The page of a spec, in the catalog's locale, with its catalog. */
-const readPage = async (spec: string) => {
-  const { catalog } = readCatalog(spec, (file) => ({ text: readFileSync(new URL(file, project), 'utf8') }));
-  if (catalog === undefined) throw new Error(`${spec} does not read`);
-  const [page] = await generateAll(catalog, new Map([[markdownTarget, {}]]));
-  return { catalog, tokens: reader.parse(page?.text ?? '', {}) };
-};
+type Token = ReturnType<typeof reader.parse>[number];
+
+/** The pages of a catalog by their names. */
+const pagesOf = async (catalog: ErrorCatalog): Promise<ReadonlyMap<string, string>> =>
+  new Map((await generateAll(catalog, new Map([[markdownTarget, {}]]))).map(({ path, text }) => [path, text]));
+
+/** The page of a catalog in its own locale. */
+const pageOf = async (catalog: ErrorCatalog): Promise<string> =>
+  (await pagesOf(catalog)).get('markdown/errors.md') ?? '';
+
+/** The inline tokens of the cells of all tables, without their heads. */
+const cellsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] =>
+  tokens.filter((_, index) => tokens[index - 1]?.type === 'td_open').map(({ children }) => children ?? []);
+
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ content }) => content).join('');
+
+const linksOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token) => (token.attrs ?? []).flatMap(([key, value]) => (key === 'href' ? [String(value)] : [])));
 
 test.each(['spec/okx-web3.yaml', 'test/packages/catalogs/everything.yaml'])(
-  'the tables of %s have the message, the status and the code of each error, which leads to its entry',
+  'the tables of %s have the code of each error, which leads to its entry, and the status',
   async (spec) => {
-    const { catalog, tokens } = await readPage(spec);
-    const cells = tokens.filter((_, index) => tokens[index - 1]?.type === 'td_open');
-    const textOf = ({ children }: (typeof cells)[number]): string =>
-      (children ?? []).map(({ content }) => content).join('');
-    const rows = catalog.errors.map((_, row) => cells.slice(row * 3, row * 3 + 3).map(textOf));
-    expect(rows).toEqual(catalog.errors.map(({ code, message, status }) => [message.display, `${status}`, code]));
+    const { catalog } = readCatalog(spec, (file) => ({ text: readFileSync(new URL(file, project), 'utf8') }));
+    if (catalog === undefined) throw new Error(`${spec} does not read`);
+    const tokens = reader.parse(await pageOf(catalog), {});
+    const cells = cellsOf(tokens);
+    const rows = catalog.errors.map((_, row): readonly (readonly Token[])[] => cells.slice(row * 3, row * 3 + 3));
+    expect(rows.map(([code = [], , status = []]) => [code, status].map(textOf))).toEqual(
+      catalog.errors.map(({ code, status }) => [code, `${status}`]),
+    );
 
-    const inline = cells.slice(0, rows.length * 3).flatMap(({ children }) => children ?? []);
-    const links = inline.flatMap((token) => token.attrGet('href') ?? []);
+    const links = rows.flatMap(([code]) => linksOf(code ?? []));
     const anchors = tokens.flatMap((token) => /<a id="([^"]+)"/.exec(token.content)?.[1] ?? []);
     expect(links).toEqual(anchors.map((anchor) => `#${anchor}`));
     expect(links).toHaveLength(rows.length);
   },
 );
+
+/** A catalog with one category, in a locale. */
+const readShop = ({
+  title = 'Acme Orders API',
+  locale = 'en',
+  errors = [{ code: 'A', name: 'first', status: 400, message: 'First.' }],
+  retired = [],
+}: {
+  readonly title?: string;
+  readonly locale?: string;
+  readonly errors?: readonly object[];
+  readonly retired?: readonly object[];
+}): ErrorCatalog =>
+  readSpec({
+    'shop.yaml': {
+      errspec: 1,
+      catalog: { name: 'shop', version: '1.0.0', title, locale },
+      envelope: { code: 'code', message: 'message', codeType: 'string' },
+      categories: [{ name: 'general', title: 'General', errors }],
+      retired,
+    },
+  });
+
+const linesWith = (page: string, start: string): readonly string[] =>
+  page.split('\n').filter((line) => line.startsWith(start));
+
+describe('an error that is deprecated', () => {
+  const [old, next] = [
+    { code: 'OLD', name: 'old_one', status: 400, message: 'Old.' },
+    { code: 'NEW', name: 'new_one', status: 400, message: 'New.' },
+  ];
+
+  test.each([
+    ['with a replacement', { replacement: 'new_one' }, 'Old. **Deprecated** · **Use instead:** [`new_one`](#NEW)'],
+    ['without one', {}, 'Old. **Deprecated**'],
+  ])('is marked in the table, %s', async (_, deprecated, message) => {
+    const page = await pageOf(readShop({ errors: [{ ...old, deprecated }, next] }));
+    const [row = '', other = ''] = linesWith(page, '| ').slice(2);
+    expect(row.replace(/ +/g, ' ')).toBe(`| ~~[OLD](#OLD)~~ | ${message} | 400 |`);
+    expect(other.replace(/ +/g, ' ')).toBe('| [NEW](#NEW) | New. | 400 |');
+  });
+
+  test('is marked in the table under a code of marks', async () => {
+    const errors = [{ ...old, code: '~~*[x](y)', deprecated: {} }];
+    const [cell = []] = cellsOf(reader.parse(await pageOf(readShop({ errors })), {}));
+    expect(textOf(cell)).toBe('~~*[x](y)');
+    expect(cell.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['s_open', 'link_open', 'text', 'link_close', 's_close']),
+    );
+    expect(linksOf(cell)).toHaveLength(1);
+  });
+});
+
+test('a code that is retired links to what replaces it', async () => {
+  const retired = [
+    { code: 'B', name: 'second', since: '1.0.0', replacement: 'first' },
+    { code: 'C', name: 'third' },
+  ];
+  const rows = linesWith(await pageOf(readShop({ retired })), '| `');
+  expect(rows.map((row) => row.replace(/ +/g, ' '))).toEqual([
+    '| `B` | `second` | 1.0.0 | [`first`](#A) |',
+    '| `C` | `third` | | |',
+  ]);
+});
+
+test.each([
+  [{ retry: 'never' }, '**HTTP status:** 400 · Do not retry · **Category:** General'],
+  [{ retry: 'backoff' }, '**HTTP status:** 400 · Retry with backoff · **Category:** General'],
+  [{ retry: 'check' }, '**HTTP status:** 400 · Check the outcome first, then retry · **Category:** General'],
+  [{ kind: 'success', status: 200 }, '**HTTP status:** 200 · Success · **Category:** General'],
+  [
+    { kind: 'partial', status: 200, retry: 'check' },
+    '**HTTP status:** 200 · Partial success · Check the outcome first, then retry · **Category:** General',
+  ],
+])('the facts of an error with %j are %s', async (verdict, facts) => {
+  const errors = [{ code: 'A', name: 'first', status: 400, message: 'First.', ...verdict }];
+  expect(linesWith(await pageOf(readShop({ errors })), '**HTTP')).toEqual([facts]);
+});

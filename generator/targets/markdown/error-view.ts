@@ -4,7 +4,7 @@ import { join, source, type Casing, type Source } from '../../language/language.
 import { markdown } from '../../language/markdown.ts';
 import { exampleBody } from '../example-body.ts';
 import { printJson } from '../json-document.ts';
-import type { Page } from './page.ts';
+import { linkToError, type Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
 /** What the section of one error shows. */
@@ -27,8 +27,8 @@ const facts = ({ labels, titleOf }: Page, error: ErrorDefinition): Source => {
   return join(
     [
       source`${label(labels.status)} ${status}`,
-      ...(kind === 'error' ? [] : [source`${label(labels.kind)} ${markdown.text(labels.kindWords[kind])}`]),
-      ...(kind === 'success' ? [] : [source`${label(labels.retry)} ${markdown.text(labels.retryWords[retry])}`]),
+      ...(kind === 'error' ? [] : [markdown.text(labels.kindWords[kind])]),
+      ...(kind === 'success' ? [] : [markdown.text(labels.retryWords[retry])]),
       source`${label(labels.category)} ${markdown.text(titleOf.get(category) ?? category)}`,
       ...(since === undefined ? [] : [source`${label(labels.since)} ${markdown.text(since)}`]),
       ...(tags.length === 0 ? [] : [source`${label(labels.tags)} ${codeList(tags)}`]),
@@ -38,17 +38,12 @@ const facts = ({ labels, titleOf }: Page, error: ErrorDefinition): Source => {
   );
 };
 
-const deprecation = ({ labels, anchorOf, codeOf }: Page, { since, replacement, note }: Deprecation): Source => {
-  const code = replacement === undefined ? undefined : codeOf(replacement);
-  const name = replacement === undefined ? undefined : markdown.code(replacement);
+const deprecation = (page: Page, { since, replacement, note }: Deprecation): Source => {
+  const { labels } = page;
   const parts = [
     source`**${markdown.text(labels.deprecated)}**`,
     ...(since === undefined ? [] : [source`${label(labels.since)} ${markdown.text(since)}`]),
-    ...(name === undefined
-      ? []
-      : [
-          source`${label(labels.replacement)} ${code === undefined ? name : markdown.anchorLink(name, anchorOf(code))}`,
-        ]),
+    ...(replacement === undefined ? [] : [source`${label(labels.replacement)} ${linkToError(page, replacement)}`]),
   ];
   const line = join(parts, source` · `);
   return note === undefined ? markdown.quote(line) : markdown.quoteWith(line, note);

@@ -1,5 +1,4 @@
 import type { Kind, Retry } from '../../ir/catalog.ts';
-import { retryWords } from '../documentation.ts';
 
 /** The fixed words of a page. */
 export interface Labels {
@@ -11,9 +10,7 @@ export interface Labels {
   readonly status: string;
   readonly code: string;
   readonly details: string;
-  readonly retry: string;
   readonly category: string;
-  readonly kind: string;
   readonly since: string;
   readonly tags: string;
   readonly deprecated: string;
@@ -32,21 +29,19 @@ export interface Labels {
   readonly retired: string;
   readonly name: string;
   readonly retryWords: Readonly<Record<Retry, string>>;
-  readonly kindWords: Readonly<Record<Kind, string>>;
+  readonly kindWords: Readonly<Record<Exclude<Kind, 'error'>, string>>;
 }
 
 const english: Labels = {
   heading: 'Error Code',
   version: 'Version',
   languages: 'Languages',
-  responseExample: 'Response Example',
-  message: 'Error Message',
-  status: 'HTTP Status Code',
-  code: 'Error Code',
+  responseExample: 'Example of a response',
+  message: 'Message',
+  status: 'HTTP status',
+  code: 'Code',
   details: 'Details',
-  retry: 'Retry',
   category: 'Category',
-  kind: 'Kind',
   since: 'Since',
   tags: 'Tags',
   deprecated: 'Deprecated',
@@ -64,8 +59,12 @@ const english: Labels = {
   documentation: 'Documentation',
   retired: 'Retired',
   name: 'Name',
-  retryWords,
-  kindWords: { error: 'error', success: 'success', partial: 'partial success' },
+  retryWords: {
+    never: 'Do not retry',
+    backoff: 'Retry with backoff',
+    check: 'Check the outcome first, then retry',
+  },
+  kindWords: { success: 'Success', partial: 'Partial success' },
 };
 
 const arabic: Labels = {
@@ -77,9 +76,7 @@ const arabic: Labels = {
   status: 'رمز حالة HTTP',
   code: 'رمز الخطأ',
   details: 'التفاصيل',
-  retry: 'إعادة المحاولة',
   category: 'الفئة',
-  kind: 'النوع',
   since: 'منذ الإصدار',
   tags: 'الوسوم',
   deprecated: 'مهمل',
@@ -99,10 +96,10 @@ const arabic: Labels = {
   name: 'الاسم',
   retryWords: {
     never: 'لا تُعد المحاولة',
-    backoff: 'أعد المحاولة لاحقًا',
-    check: 'تحقّق من النتيجة قبل إعادة المحاولة',
+    backoff: 'أعد المحاولة مع زيادة مدة الانتظار',
+    check: 'تحقّق من النتيجة أولًا ثم أعد المحاولة',
   },
-  kindWords: { error: 'خطأ', success: 'نجاح', partial: 'نجاح جزئي' },
+  kindWords: { success: 'نجاح', partial: 'نجاح جزئي' },
 };
 
 const simplifiedChinese: Labels = {
@@ -114,9 +111,7 @@ const simplifiedChinese: Labels = {
   status: 'HTTP 状态码',
   code: '错误码',
   details: '详细说明',
-  retry: '重试',
   category: '类别',
-  kind: '类型',
   since: '起始版本',
   tags: '标签',
   deprecated: '已弃用',
@@ -134,8 +129,8 @@ const simplifiedChinese: Labels = {
   documentation: '文档',
   retired: '已停用',
   name: '名称',
-  retryWords: { never: '不要重试', backoff: '稍后重试', check: '重试前先确认结果' },
-  kindWords: { error: '错误', success: '成功', partial: '部分成功' },
+  retryWords: { never: '不要重试', backoff: '逐步延长间隔后重试', check: '先确认结果，再重试' },
+  kindWords: { success: '成功', partial: '部分成功' },
 };
 
 const byLanguage: ReadonlyMap<string, Labels> = new Map([

@@ -1,4 +1,6 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { Source } from '../../language/language.ts';
+import { markdown } from '../../language/markdown.ts';
 import type { Labels } from './labels.ts';
 
 /** What every part of one page is made from. */
@@ -17,3 +19,9 @@ export interface Page {
 /** The file of a locale's page. */
 export const pageName = (catalog: ErrorCatalog, locale: string): string =>
   locale === catalog.locale ? 'errors.md' : `errors.${locale}.md`;
+
+/** The name of an error, which leads to its entry. */
+export const linkToError = ({ anchorOf, codeOf }: Page, name: string): Source => {
+  const code = codeOf(name);
+  return code === undefined ? markdown.cellCode(name) : markdown.anchorLink(markdown.cellCode(name), anchorOf(code));
+};

@@ -1,4 +1,4 @@
-import type { Category, ErrorCatalog } from '../../ir/catalog.ts';
+import type { Category, ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import { exampleBody } from '../example-body.ts';
@@ -7,7 +7,7 @@ import { raised } from '../raised.ts';
 import { anchorsFor } from './anchors.ts';
 import { labelsFor } from './labels.ts';
 import { errorView, type ErrorView } from './error-view.ts';
-import { pageName, type Page } from './page.ts';
+import { linkToError, pageName, type Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
 type CategoryView = { readonly title: Source; readonly introduction: readonly Source[]; readonly table: Source };
@@ -52,28 +52,43 @@ const introduction = ({ catalog, locale, labels }: Page): readonly Source[] => {
   ];
 };
 
-const categoryView = ({ catalog, locale, labels, anchorOf }: Page, category: Category): CategoryView => ({
-  title: markdown.text(titleOf(category, locale)),
+/** The cells of an error's row. One that is deprecated is struck, and says what to use. */
+const row = (page: Page, error: ErrorDefinition): readonly Source[] => {
+  const { catalog, locale, labels, anchorOf } = page;
+  const { code, status, deprecated } = error;
+  const link = markdown.anchorLink(markdown.text(code), anchorOf(code));
+  const message = markdown.text(textsIn(catalog, error, locale).message.display);
+  if (deprecated === undefined) return [link, message, source`${status}`];
+  const { replacement } = deprecated;
+  const marks = [
+    source`**${markdown.text(labels.deprecated)}**`,
+    ...(replacement === undefined
+      ? []
+      : [source`**${markdown.text(labels.replacement)}:** ${linkToError(page, replacement)}`]),
+  ];
+  return [source`~~${link}~~`, source`${message} ${join(marks, source` · `)}`, source`${status}`];
+};
+
+const categoryView = (page: Page, category: Category): CategoryView => ({
+  title: markdown.text(titleOf(category, page.locale)),
   introduction: category.description === undefined ? [] : [markdown.block(category.description)],
   table: markdown.table([
-    [labels.message, labels.status, labels.code].map(markdown.text),
-    ...category.errors.map((error) => [
-      markdown.text(textsIn(catalog, error, locale).message.display),
-      source`${error.status}`,
-      markdown.anchorLink(markdown.text(error.code), anchorOf(error.code)),
-    ]),
+    [page.labels.code, page.labels.message, page.labels.status].map(markdown.text),
+    ...category.errors.map((error) => row(page, error)),
   ]),
 });
 
-const retiredTable = ({ catalog, labels }: Page): Source =>
-  markdown.table([
+const retiredTable = (page: Page): Source => {
+  const { catalog, labels } = page;
+  return markdown.table([
     [labels.code, labels.name, labels.since, labels.replacement].map(markdown.text),
     ...catalog.retired.map(({ code, name, since, replacement }) => [
       ...[code, name].map((text) => markdown.cellCode(text ?? '')),
       markdown.text(since ?? ''),
-      markdown.cellCode(replacement ?? ''),
+      replacement === undefined ? source`` : linkToError(page, replacement),
     ]),
   ]);
+};
 
 /** What the reference page in a locale shows. */
 export const pageView = (catalog: ErrorCatalog, locale: string): PageView => {
