@@ -13,6 +13,36 @@ const onOneLine = (text: string): string =>
         .join(' ')
         .replace(/[ \t]+/gu, ' ');
 
+/** The same, with a space at each end where the text has one. */
+const onOneLineInside = (text: string): string => {
+  if (isOneLine(text)) return text;
+  const inside = onOneLine(text).trim();
+  if (inside === '') return text === '' ? '' : ' ';
+  return `${/^\s/u.test(text) ? ' ' : ''}${inside}${/\s$/u.test(text) ? ' ' : ''}`;
+};
+
+/** A part of a line: text that shows as it is, or code. */
+type TextOrCode = { readonly text: string } | { readonly code: string };
+
+/** The parts with those texts as one that follow one another: what a sign means depends on what is beside it. */
+const mergeTexts = (parts: readonly TextOrCode[]): readonly TextOrCode[] => {
+  const merged: TextOrCode[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && 'text' in last && 'text' in part) merged.splice(-1, 1, { text: last.text + part.text });
+    else merged.push(part);
+  }
+  return merged;
+};
+
+const writeTextOrCode = (part: TextOrCode, next: TextOrCode | undefined): string => {
+  const isBeforeCode = next !== undefined && 'code' in next;
+  // Readers disagree about backticks that touch.
+  if ('code' in part) return writeCellCode(onOneLine(part.code)) + (isBeforeCode ? '&#8203;' : '');
+  const text = escapeText(onOneLineInside(part.text));
+  return isBeforeCode ? text.replace(/\\`$/u, '&#96;') : text;
+};
+
 const checkAnchor = (anchor: string): string => {
   if (!/^[\w.:/~-]+$/.test(anchor)) throw new Error(`not an anchor: ${JSON.stringify(anchor)}`);
   return anchor;
@@ -22,6 +52,15 @@ const checkAnchor = (anchor: string): string => {
 export const markdown = {
   /** Text on one line that shows as it is, in a paragraph, a heading or a table cell. */
   text: lexical((text: string) => defuseLineStart(escapeText(onOneLine(text)))),
+  /** Text on one line with code in it, in a paragraph or a table cell. */
+  textWithCode: lexical((parts: readonly TextOrCode[]) =>
+    defuseLineStart(
+      mergeTexts(parts)
+        .map((part, at, all) => writeTextOrCode(part, all[at + 1]))
+        .join('')
+        .trim(),
+    ),
+  ),
   /** A code span on one line. */
   code: lexical((text: string) => writeCodeSpan(onOneLine(text))),
   /** A code span on one line in a table cell. */

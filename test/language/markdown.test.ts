@@ -39,6 +39,22 @@ describe('a code span', () => {
   });
 });
 
+describe('text with code', () => {
+  test.each([
+    [[{ text: 'Order ' }, { code: 'order_id' }, { text: ' is gone.' }], 'Order `order_id` is gone.'],
+    [[{ text: '&' }, { text: 'lt;' }], '\\&lt;'],
+    [[{ code: 'a' }, { text: ' ' }, { code: 'b' }], '`a` `b`'],
+    [[{ code: 'a' }, { code: 'b' }], '`a`&#8203;`b`'],
+    [[{ text: '`' }, { code: 'a' }, { text: '`' }], '&#96;`a`\\`'],
+    [[{ text: '\\`' }, { code: 'a' }], '\\\\&#96;`a`'],
+    [[{ text: '\\' }, { code: 'a' }], '\\\\`a`'],
+    [[{ text: '- ' }, { code: 'a' }, { text: '\n- | ' }, { code: 'b' }], '\\- `a` - \\| `b`'],
+    [[{ text: '\n ' }, { code: 'a' }, { text: '\n' }], '`a`'],
+  ])('of %j is %j', (parts, want) => {
+    expect(markdown.textWithCode(parts)).toBe(want);
+  });
+});
+
 describe('emphasis', () => {
   test.each([
     ['*a*', '_a_'],

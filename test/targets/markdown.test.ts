@@ -125,3 +125,39 @@ test.each([
   const errors = [{ code: 'A', name: 'first', status: 400, message: 'First.', ...verdict }];
   expect(linesWith(await pageOf(readShop({ errors })), '**HTTP')).toEqual([facts]);
 });
+
+test('a message shows the example of a parameter, or else its name as code', async () => {
+  const errors = [
+    {
+      code: 'A',
+      name: 'first',
+      status: 400,
+      message: '{field} of {order_id} is {0}; {limit} {flag}{{0}}',
+      params: [
+        { name: 'order_id', type: 'integer', example: 42 },
+        { name: 'field' },
+        { name: 'limit', type: 'number' },
+        { name: 'flag', type: 'boolean', example: false },
+      ],
+    },
+  ];
+  const shown = '`field` of 42 is 42; `limit` false\\{0}';
+  const page = await pageOf(readShop({ errors }));
+  expect(linesWith(page, '| [A]')).toEqual([`| [A](#A) | ${shown} | 400         |`]);
+  expect(linesWith(page, '> ')).toEqual([`> ${shown}`]);
+  expect(linesWith(page, '  "message"')).toEqual(Array(2).fill('  "message": "{field} of 42 is 42; 0.5 false{0}"'));
+});
+
+test('an example in a message is text', async () => {
+  const errors = [
+    {
+      code: 'A',
+      name: 'first',
+      status: 400,
+      message: '&{field}',
+      params: [{ name: 'field', example: 'amp; <b> [x](https://y.z) | *y* `' }],
+    },
+  ];
+  const tokens = reader.parse(await pageOf(readShop({ errors })), {});
+  expect(textOf(cellsOf(tokens)[1] ?? [])).toBe('&amp; <b> [x](https://y.z) | *y* `');
+});

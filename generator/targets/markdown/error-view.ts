@@ -4,6 +4,7 @@ import { join, source, type Casing, type Source } from '../../language/language.
 import { markdown } from '../../language/markdown.ts';
 import { exampleBody } from '../example-body.ts';
 import { printJson } from '../json-document.ts';
+import { showMessage } from './message.ts';
 import { linkToError, type Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
@@ -78,7 +79,7 @@ export const errorView = (page: Page, error: ErrorDefinition): ErrorView => {
   return {
     anchor: markdown.anchor(page.anchorOf(error.code)),
     heading: markdown.text(`${error.code} ${error.name}`),
-    message: markdown.quote(markdown.text(message.display)),
+    message: markdown.quote(showMessage(message, error)),
     facts: facts(page, error),
     details: join(
       [

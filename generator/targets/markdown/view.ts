@@ -7,6 +7,7 @@ import { raised } from '../raised.ts';
 import { anchorsFor } from './anchors.ts';
 import { labelsFor } from './labels.ts';
 import { errorView, type ErrorView } from './error-view.ts';
+import { showMessage } from './message.ts';
 import { linkToError, pageName, type Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
@@ -57,7 +58,7 @@ const row = (page: Page, error: ErrorDefinition): readonly Source[] => {
   const { catalog, locale, labels, anchorOf } = page;
   const { code, status, deprecated } = error;
   const link = markdown.anchorLink(markdown.text(code), anchorOf(code));
-  const message = markdown.text(textsIn(catalog, error, locale).message.display);
+  const message = showMessage(textsIn(catalog, error, locale).message, error);
   if (deprecated === undefined) return [link, message, source`${status}`];
   const { replacement } = deprecated;
   const marks = [
