@@ -48,6 +48,11 @@ const checkAnchor = (anchor: string): string => {
   return anchor;
 };
 
+const checkLocale = (locale: string): string => {
+  if (!/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(locale)) throw new Error(`not a locale: ${JSON.stringify(locale)}`);
+  return locale;
+};
+
 /** Markdown: CommonMark with tables (GitHub Flavored Markdown), in prettier's style. */
 export const markdown = {
   /** Text on one line that shows as it is, in a paragraph, a heading or a table cell. */
@@ -90,6 +95,14 @@ export const markdown = {
   }),
   /** The place that a link to an anchor leads to. */
   anchor: lexical((anchor: string) => `<a id="${checkAnchor(anchor)}"></a>`),
+  /** A part of a line that is in another language than what is around it. */
+  inLanguage: lexical((locale: string, text: Source) => `<span lang="${checkLocale(locale)}">${sourced(text)}</span>`),
+  /** The tag in front of blocks in a language. */
+  languageStart: lexical(
+    (locale: string, direction: 'ltr' | 'rtl') => `<div lang="${checkLocale(locale)}" dir="${direction}">`,
+  ),
+  /** Blocks that are written from left to right, whatever is around them. */
+  leftToRight: lexical((blocks: Source) => `<div dir="ltr">\n\n${sourced(blocks)}\n\n</div>`),
   /** A block of JSON. */
   json: lexical((text: string) => {
     const inside = commentLines(text).join('\n');

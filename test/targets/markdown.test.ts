@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
+import { check } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { markdownTarget } from '../../generator/targets/markdown/index.ts';
+import { style } from '../../generator/render/format.ts';
 import { generateAll } from '../generate-all.ts';
 import { readSpec } from '../read-spec.ts';
 
@@ -69,6 +71,22 @@ const readShop = ({
       retired,
     },
   });
+
+/** A catalog in English with messages in those locales too. */
+const readTranslated = (title: string, locales: readonly string[]): ErrorCatalog => {
+  const messages = Object.fromEntries(locales.map((locale) => [locale, '{field}']));
+  const first = {
+    code: 'A',
+    name: 'first',
+    status: 400,
+    message: '{field}',
+    params: [{ name: 'field', sensitive: true }],
+    fix: 'Wait.',
+    deprecated: { since: '1.0.0' },
+    messages,
+  };
+  return readShop({ title, errors: [first], retired: [{ code: 'B', since: '1.0.0' }] });
+};
 
 const linesWith = (page: string, start: string): readonly string[] =>
   page.split('\n').filter((line) => line.startsWith(start));
@@ -160,4 +178,106 @@ test('an example in a message is text', async () => {
   ];
   const tokens = reader.parse(await pageOf(readShop({ errors })), {});
   expect(textOf(cellsOf(tokens)[1] ?? [])).toBe('&amp; <b> [x](https://y.z) | *y* `');
+});
+
+describe('the title', () => {
+  test.each([
+    ['Acme Orders API', 'en', 'Acme Orders API errors'],
+    ['Acme Errors', 'en', 'Acme Errors'],
+    ['Errors of Acme', 'en-GB', 'Errors of Acme'],
+    ['Acme Error Codes', 'en', 'Acme Error Codes'],
+    ['Acme API error reference', 'en', 'Acme API error reference'],
+    ['Terror', 'en', 'Terror errors'],
+    ['Error Tracking API', 'en', 'Error Tracking API errors'],
+    ['$& API', 'en', '$& API errors'],
+    ['Acme Orders API', 'de', 'Acme Orders API: Fehler'],
+    ['Fehler der Bestellungen', 'de', 'Fehler der Bestellungen'],
+    ['Acme Errors', 'de', 'Acme Errors'],
+    ['Acme Orders API', 'fr', 'Acme Orders API : erreurs'],
+    ['Acme Orders API', 'es', 'Errores de Acme Orders API'],
+    ['Acme Orders API', 'ar', 'أخطاء Acme Orders API'],
+    ['Acme Orders API', 'ja', 'Acme Orders API エラー一覧'],
+    ['订单错误码', 'zh-Hans', '订单错误码'],
+  ])('of %j in %s is %j', async (title, locale, want) => {
+    const tokens = reader.parse(await pageOf(readShop({ title, locale })), {});
+    expect(tokens[tokens.findIndex(({ tag }) => tag === 'h1') + 1]?.children?.map(({ content }) => content)).toEqual([
+      want,
+    ]);
+  });
+});
+
+describe('the labels', () => {
+  const statusIn = async (locale: string): Promise<string | undefined> =>
+    /^\*\*(.*?) ?[:：](?:<\/span>)?\*\* 400/mu.exec(await pageOf(readShop({ locale })))?.[1];
+
+  test.each([
+    ['en', 'HTTP status'],
+    ['en-GB', 'HTTP status'],
+    ['de', 'HTTP-Status'],
+    ['de-CH', 'HTTP-Status'],
+    ['fr', 'Statut HTTP\u00a0'],
+    ['pt-BR', 'Status HTTP'],
+    ['no', 'HTTP-status'],
+    ['zh', 'HTTP 状态码'],
+    ['zh-CN', 'HTTP 状态码'],
+    ['zh-TW', 'HTTP 狀態碼'],
+    ['zh-Hant-HK', 'HTTP 狀態碼'],
+    ['zh-HK', 'HTTP 狀態碼'],
+    ['fil', '<span lang="en">HTTP status'],
+    ['sw', '<span lang="en">HTTP status'],
+    ['nn', '<span lang="en">HTTP status'],
+  ])('of a page in %s are in its language, or else in English and marked: %s', async (locale, status) => {
+    expect(await statusIn(locale)).toBe(status);
+  });
+
+  test('that are not of the language of the page are marked as English, all of them', async () => {
+    const page = (await pagesOf(readTranslated('Acme API', ['sw']))).get('markdown/errors.sw.md') ?? '';
+    const words: string[] = [];
+    let isEnglish = false;
+    for (const { type, content } of reader.parse(page, {}).flatMap(({ children }) => children ?? [])) {
+      if (type === 'html_inline') isEnglish = content === '<span lang="en">';
+      else if (type === 'text' && !isEnglish && /\p{L}/u.test(content)) words.push(content.trim());
+    }
+    // What is in the spec.
+    expect(words).toEqual(['Acme API', 'General', 'A', 'A first', 'General', 'Wait.']);
+  });
+});
+
+test('a page that is not in English says its language and its direction', async () => {
+  const pages = await pagesOf(readTranslated('Acme API', ['ar', 'de', 'en-GB']));
+  const starts = [...pages].map(([path, page]) => [path, /<div lang=.*/.exec(page)?.[0], page.endsWith('\n</div>\n')]);
+  expect(starts).toEqual([
+    ['markdown/errors.md', undefined, false],
+    ['markdown/errors.ar.md', '<div lang="ar" dir="rtl">', true],
+    ['markdown/errors.de.md', '<div lang="de" dir="ltr">', true],
+    ['markdown/errors.en-GB.md', undefined, false],
+  ]);
+  expect(pages.get('markdown/errors.ar.md')).toContain('<div dir="ltr">\n\n```json\n');
+});
+
+test('the other locales are listed by their own names', async () => {
+  const locales = ['ar', 'fr', 'ru', 'sr-Latn', 'tlh', 'xx', 'zh-Hans', 'zu', 'de-x-acme'];
+  const [line = ''] = linesWith(await pageOf(readTranslated('Acme API', locales)), '**Version');
+  const names = line.matchAll(/\[<span lang="([\w-]+)">(.*?)<\/span>\]\(errors\.([\w-]+)\.md\)/g);
+  expect([...names].map(([, language, name, locale]) => [locale, language, name])).toEqual([
+    ['ar', 'ar', 'العربية'],
+    ['fr', 'fr', 'Français'],
+    ['ru', 'ru', 'Русский'],
+    ['sr-Latn', 'sr-Latn', 'Srpski (latinica)'],
+    ['tlh', 'en', 'Klingon'],
+    ['xx', 'en', 'xx'],
+    ['zh-Hans', 'zh-Hans', '简体中文'],
+    ['zu', 'zu', 'isiZulu'],
+    ['de-x-acme', 'de', 'Deutsch (de-x-acme)'],
+  ]);
+});
+
+test('the pages with labels in each language are in prettier\u2019s style', async () => {
+  const locales =
+    'ar cs da de el es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv sw th tr uk vi zh-Hans zh-Hant'.split(' ');
+  const pages = await pagesOf(readTranslated('Acme API', locales));
+  const wrong: string[] = [];
+  for (const [path, page] of pages) if (!(await check(page, { ...style, parser: 'markdown' }))) wrong.push(path);
+  expect(wrong).toEqual([]);
+  expect(pages.size).toBe(locales.length + 1);
 });
