@@ -5,7 +5,7 @@ import { markdown } from '../../language/markdown.ts';
 import { raised } from '../raised.ts';
 import { deprecationLines, indented, paragraphs } from './codes-view.ts';
 import { swift } from './language.ts';
-import { labelOf, paramsTypeOf } from './params-view.ts';
+import { labelOf, listTypeOf } from './params-view.ts';
 
 /** The part of a documentation comment that Xcode shows for each argument, one line each. */
 const documentArguments = ({ params }: ErrorDefinition): Source | undefined => {
@@ -32,7 +32,7 @@ const withoutParams = (error: ErrorDefinition, name: Source, root: Source): read
 const withParams = (error: ErrorDefinition, name: Source, root: Source): readonly Source[] => {
   const { params } = error;
   const declared = params.map((param) => source`${labelOf(param)}: ${swift.scalar(param.type)}`);
-  const paramsType = paramsTypeOf(params);
+  const paramsType = swift.paramsType(error.name);
   return [
     indented([
       ...paragraphs([
@@ -44,6 +44,10 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
       source`public static func ${name}(${commas(declared)}) -> ${root} {`,
       source`    ${root}(raising: ${swift.string(error.code)}, [${commas(params.map(wrap))}])`,
       source`}`,
+    ]),
+    indented([
+      source`/// The parameters of the error with the code \`\`Code/${name}\`\`.`,
+      source`public typealias ${paramsType} = ${listTypeOf(params)}`,
     ]),
     indented([
       source`/// The parameters, if the error has the code \`\`Code/${name}\`\` and they are known.`,
@@ -67,7 +71,7 @@ const withAlias = ({ name, params }: ErrorDefinition, alias: string, root: Sourc
       source`    Self.${own}(${commas(given)})`,
       source`}`,
     ]),
-    indented([...lead, source`public var ${other}: ${paramsTypeOf(params)}? { ${own} }`]),
+    indented([...lead, source`public var ${other}: ${swift.paramsType(name)}? { ${own} }`]),
   ];
 };
 
