@@ -3,7 +3,7 @@ import { join, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { markdown } from '../../language/markdown.ts';
 import { raised } from '../raised.ts';
-import { deprecationLines, indented, paragraphs } from './codes-view.ts';
+import { deprecationLines, indented, paragraphs, renamedLine } from './codes-view.ts';
 import { swift } from './language.ts';
 import { labelOf, listTypeOf } from './params-view.ts';
 
@@ -60,7 +60,7 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
 /** The same for another name of an error: both members are deprecated, and call those of the name. */
 const withAlias = ({ name, params }: ErrorDefinition, alias: string, root: Source): readonly Source[] => {
   const [own, other] = [swift.identifier(name, 'camel'), swift.identifier(alias, 'camel')];
-  const lead = [source`/// Another name of \`${own}\`.`, source`@available(*, deprecated, renamed: "${own}")`];
+  const lead = [source`/// Another name of \`${own}\`.`, renamedLine(own)];
   if (params.length === 0) return [indented([...lead, source`public static var ${other}: ${root} { ${own} }`])];
   const declared = params.map((param) => source`${labelOf(param)}: ${swift.scalar(param.type)}`);
   const given = params.map((param) => source`${labelOf(param)}: ${labelOf(param)}`);
