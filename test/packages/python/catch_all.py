@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from everything_and_more_errors import bad_password, encode
+from everything_and_more_errors.params import BadPasswordParams
 
 Environ = dict[str, str]
 Start = Callable[[str, list[tuple[str, str]]], object]
@@ -32,6 +33,10 @@ def wrong_password() -> bytes:
     raise bad_password(password="hunter2", user="ann")
 
 
+def user_of(params: BadPasswordParams | None) -> str | None:
+    return None if params is None else params.user
+
+
 def broken() -> bytes:
     raise FileNotFoundError("/secret")
 
@@ -50,3 +55,5 @@ for handler, status, code in ((wrong_password, "401 Failed", 103), (broken, "500
     lines, body = answer(handler)
     assert (lines, json.loads(body)["error"]["code"]) == ([status], code), (lines, body)
     assert "secret" not in body, body
+
+assert user_of(bad_password.match(bad_password(password="hunter2", user="ann"))) == "ann"
