@@ -5,7 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 
-from everything_and_more_errors import bad_password, encode
+from everything_and_more_errors import (
+    bad_password,
+    codes,
+    encode,
+    lookup,
+    older_way,
+    password_wrong,
+)
 from everything_and_more_errors.params import BadPasswordParams
 
 Environ = dict[str, str]
@@ -56,4 +63,8 @@ for handler, status, code in ((wrong_password, "401 Failed", 103), (broken, "500
     assert (lines, json.loads(body)["error"]["code"]) == ([status], code), (lines, body)
     assert "secret" not in body, body
 
-assert user_of(bad_password.match(bad_password(password="hunter2", user="ann"))) == "ann"
+# The factory under a former name is that of the present one.
+renamed = password_wrong(password="hunter2", user="ann")
+assert user_of(bad_password.match(renamed)) == "ann"
+assert (password_wrong, codes.PASSWORD_WRONG) == (bad_password, codes.BAD_PASSWORD)
+assert older_way is lookup(codes.OLDER_WAY)
