@@ -6,7 +6,7 @@ export const nameLocale = (locale: string): { readonly name: string; readonly lo
   if (found === undefined) return { name: locale, locale: 'en' };
   // Names in a list start with a capital letter, unless there is one inside, as in isiZulu.
   const name = /^(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Ll}+(?!\p{L})/u.test(found)
-    ? found.replace(/^./u, (letter) => letter.toLocaleUpperCase(language))
+    ? found.replace(/^./u, (letter) => letter.toUpperCase())
     : found;
   return { name: baseName === locale ? name : `${name} (${locale})`, locale: language };
 };
