@@ -1,8 +1,8 @@
-import { createTwoFilesPatch } from 'diff';
 import { join } from 'node:path';
-import { readOutput } from '../io/output.ts';
+import { readOutput } from '../io/found.ts';
 import { plainPrinter } from './printer.ts';
-import { planJob } from './regenerate.ts';
+import { planJob } from './plan-job.ts';
+import { clipLines, showDifference } from './difference.ts';
 import type { ExitCode, Host } from './host.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { printFindings, showPath } from './report.ts';
@@ -14,12 +14,6 @@ export interface CheckOptions extends ProjectOptions {
 
 /** The largest number of lines of differences to print. */
 const shownLines = 40;
-
-const showDifference = (path: string, found: string | undefined, wanted: string): readonly string[] =>
-  createTwoFilesPatch(path, path, found ?? '', wanted, 'current', 'expected', { context: 1 })
-    .trimEnd()
-    .split('\n')
-    .slice(1);
 
 /** The difference between the output of a job and what it should be. */
 interface Checked {
@@ -49,8 +43,7 @@ export const check = async (spec: string | undefined, options: CheckOptions, hos
   const lines = checked.flatMap((one) => one.lines);
   if (options.json === true) host.out(`${JSON.stringify({ stale }, null, 2)}\n`);
   else if (stale.length > 0) {
-    const more = lines.length > shownLines ? ['…'] : [];
-    host.out(`${[...lines.slice(0, shownLines), ...more].join('\n')}\n`);
+    host.out(`${clipLines(lines, shownLines).join('\n')}\n`);
     host.err(`${stale.length} ${stale.length === 1 ? 'file is' : 'files are'} stale. Run errspec generate.\n`);
   }
   return stale.length > 0 || checked.some(({ isWrong }) => isWrong) ? 1 : 0;

@@ -53,7 +53,10 @@ categories:
         retry: backoff # never (the default), backoff (may succeed later) or check (check the outcome first)
 `;
 
-/** Writes a small configuration and a small spec. Existing files are never overwritten. */
+/** What a formatter must leave alone. */
+const ignored = '# What errspec generates\nout/\n';
+
+/** Writes a small configuration, a small spec, and what keeps formatters away. Existing files are never overwritten. */
 export const init = (folder: string | undefined, host: Host): ExitCode => {
   const root = resolve(host.cwd, folder ?? '.');
   const files = [
@@ -64,6 +67,12 @@ export const init = (folder: string | undefined, host: Host): ExitCode => {
     if (existsSync(join(root, name))) throw new UsageError(`${name} already exists; nothing was written.`);
   }
   for (const [name, text] of files) writeText(join(root, name), text);
-  host.err('Wrote errspec.yaml and errors.yaml. Next: errspec generate\n');
+  const ignoreFile = join(root, '.prettierignore');
+  const isNew = !existsSync(ignoreFile);
+  if (isNew) writeText(ignoreFile, ignored);
+  host.err(`Wrote ${isNew ? 'errspec.yaml, errors.yaml and .prettierignore' : 'errspec.yaml and errors.yaml'}.
+${isNew ? '' : 'Add out/ to .prettierignore. '}Let linters and formatters leave out/ alone.
+Next: errspec generate
+`);
   return 0;
 };

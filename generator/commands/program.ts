@@ -3,7 +3,7 @@ import type { CheckOptions } from './check.ts';
 import { generate } from './generate.ts';
 import type { ExitCode, Host } from './host.ts';
 import type { LintOptions } from './lint.ts';
-import type { GenerateOptions } from './regenerate.ts';
+import type { GenerateOptions } from './plan-job.ts';
 import type { SchemaOptions } from './schema.ts';
 import type { Target } from '../targets/target.ts';
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { allTargets, readConfig } from '../config/config.ts';
 import { formatDiagnostics } from '../diagnostic.ts';
 import { describeSystemError } from '../io/failures.ts';
+import { suggestWord } from '../spec/nearest-word.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 import { configName, findConfig } from '../config/find-config.ts';
@@ -54,19 +55,29 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   }));
 };
 
-const selectTargets = (targets: Job['targets'], ids: readonly string[] | undefined): Job['targets'] => {
-  if (ids === undefined) return targets;
-  return new Map(
-    ids.map((id) => {
-      const target = registry.find((candidate) => candidate.id === id);
-      if (target === undefined) {
-        throw new UsageError(
-          `There is no target ${id}. The targets are ${registry.map((candidate) => candidate.id).join(', ')}.`,
-        );
-      }
-      return [target, targets.get(target) ?? {}];
-    }),
-  );
+const findTarget = (id: string): Target => {
+  const target = registry.find((candidate) => candidate.id === id);
+  if (target !== undefined) return target;
+  const ids = registry.map((candidate) => candidate.id);
+  throw new UsageError(`There is no target ${id}. ${suggestWord(id, ids, `The targets are ${ids.join(', ')}.`)}`);
+};
+
+/** The targets asked for. A catalog of a configuration makes what the configuration says, and nothing else. */
+const selectTargets = ({ config, targets }: Job, ids: readonly string[] | undefined): Job['targets'] =>
+  ids === undefined
+    ? targets
+    : new Map(
+        ids
+          .map(findTarget)
+          .filter((target) => config === undefined || targets.has(target))
+          .map((target) => [target, targets.get(target) ?? {}]),
+      );
+
+const refuseUnused = (jobs: readonly Job[], ids: readonly string[]): void => {
+  const unused = ids.find((id) => !jobs.some(({ targets }) => targets.has(findTarget(id))));
+  if (unused !== undefined) {
+    throw new UsageError(`The configuration does not make the target ${unused}. Add it to targets in ${configName}.`);
+  }
 };
 
 /** The specs to work on: the named one, or those of errspec.yaml in the working folder or a parent folder. */
@@ -75,28 +86,17 @@ export const findJobs = (spec: string | undefined, options: ProjectOptions, host
   if (options.out !== undefined && jobs.length > 1) {
     throw new UsageError('--out cannot be used because the configuration has several catalogs.');
   }
-  return jobs.map((job) => ({
+  const selected = jobs.map((job) => ({
     ...job,
     ...(options.out === undefined ? {} : { out: resolve(host.cwd, options.out), outWithin: undefined }),
-    targets: selectTargets(job.targets, options.target),
+    targets: selectTargets(job, options.target),
   }));
+  refuseUnused(selected, options.target ?? []);
+  return options.target === undefined ? selected : selected.filter(({ targets }) => targets.size > 0);
 };
 
 const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host: Host): readonly Job[] => {
-  if (spec !== undefined) {
-    const path = resolve(host.cwd, spec);
-    if (!existsSync(path)) throw new UsageError(`${spec} cannot be read: there is no such file.`);
-    return [
-      {
-        root: dirname(path),
-        spec: basename(path),
-        config: undefined,
-        out: join(host.cwd, 'out'),
-        outWithin: host.cwd,
-        targets: allTargets,
-      },
-    ];
-  }
+  if (spec !== undefined) return findJobsOf(resolve(host.cwd, spec), spec, config, host);
   const path = config === undefined ? findConfig(host.cwd) : resolve(host.cwd, config);
   if (path === undefined) {
     throw new UsageError(
@@ -104,4 +104,16 @@ const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host:
     );
   }
   return readJobs(path, host);
+};
+
+/** The jobs of a spec: those of the configuration above it that names it, else one of its own. */
+const findJobsOf = (path: string, shown: string, config: string | undefined, host: Host): readonly Job[] => {
+  if (!existsSync(path)) throw new UsageError(`${shown} cannot be read: there is no such file.`);
+  const configPath = config === undefined ? findConfig(dirname(path)) : resolve(host.cwd, config);
+  const named =
+    configPath === undefined ? [] : readJobs(configPath, host).filter(({ root, spec }) => join(root, spec) === path);
+  if (named.length > 0) return named;
+  const root = dirname(path);
+  const out = join(host.cwd, 'out');
+  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets }];
 };

@@ -4,6 +4,7 @@ import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
 import { configName } from './find-config.ts';
 import { fits, grammars } from '../spec/grammar.ts';
+import { suggestWord } from '../spec/nearest-word.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
 import { parseYaml } from '../spec/yaml.ts';
 import { targets as registry } from '../targets/index.ts';
@@ -74,7 +75,8 @@ const readOptions = (
   for (const [name, { key, value }] of node.entries) {
     const option = Object.hasOwn(target.options, name) ? target.options[name] : undefined;
     if (option === undefined) {
-      const help = known.length === 0 ? 'This target has no options.' : `Its options are ${known.join(', ')}.`;
+      const all = known.length === 0 ? 'This target has no options.' : `Its options are ${known.join(', ')}.`;
+      const help = suggestWord(name, known, all);
       diagnostics.push(error('option-unknown', key, `The target ${target.id} has no option ${name}.`, help));
     } else if (value.kind !== 'scalar' || !option.pattern.test(value.text)) {
       diagnostics.push(
@@ -92,8 +94,9 @@ const readTargets = (node: SpecNode): { targets: CatalogConfig['targets']; diagn
   for (const [id, { key, value }] of node.entries) {
     const target = registry.find((candidate) => candidate.id === id);
     if (target === undefined) {
-      const known = registry.map((candidate) => candidate.id).join(', ');
-      diagnostics.push(error('target-unknown', key, `There is no target ${id}.`, `The targets are ${known}.`));
+      const known = registry.map((candidate) => candidate.id);
+      const help = suggestWord(id, known, `The targets are ${known.join(', ')}.`);
+      diagnostics.push(error('target-unknown', key, `There is no target ${id}.`, help));
       continue;
     }
     const read = readOptions(target, value);
@@ -133,7 +136,7 @@ export const readConfig = (file: string, text: string): Config => {
     const shaped = checkShape(node, {
       what: several ? 'a catalog' : 'the configuration',
       schema: catalogSchema,
-      elsewhere: several ? [] : ['version'],
+      elsewhere: several ? [] : ['version', 'catalogs'],
     });
     if (several) diagnostics.push(...shaped.diagnostics);
     const read = readTargets(

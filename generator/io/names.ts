@@ -1,2 +1,5 @@
-/** Name of the manifest in the folder that is generated into. It is not in the file of its reader, which loads a validator. */
-export const manifestName = 'manifest.json';
+/** Name of the manifest in the folder that is generated into. */
+export const manifestName = 'manifest.txt';
+
+/** Name of the file there that says how version control treats what is generated. */
+export const attributesName = '.gitattributes';

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
+import { nearestWord } from './nearest-word.ts';
 import {
   fromPlainKey,
   keyAt,
@@ -162,11 +162,8 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
 };
 
 const suggest = (given: string, known: readonly string[]): { readonly help: string } | object => {
-  if (given === '' || known.length === 0) return {};
-  const nearest = closest(given.toLowerCase(), [...known]);
-  return distance(given.toLowerCase(), nearest) <= Math.max(2, Math.floor(given.length / 3))
-    ? { help: `Did you mean ${nearest}?` }
-    : {};
+  const nearest = nearestWord(given, known);
+  return nearest === undefined ? {} : { help: `Did you mean ${nearest}?` };
 };
 
 /** The keys that a schema knows at a path. */

@@ -41,7 +41,7 @@ const isSame = (one: Tree, other: Tree): boolean => differing(one, other).length
 const brokenPaths = (before: Tree, wanted: Tree, found: Tree): readonly string[] =>
   [...new Set([...before.keys(), ...wanted.keys(), ...found.keys()])].filter((path) => {
     const text = found.get(path);
-    if (path !== 'manifest.json') return text !== before.get(path) && text !== wanted.get(path);
+    if (path !== 'manifest.txt') return text !== before.get(path) && text !== wanted.get(path);
     return text !== before.get(path) && (text === undefined || parseManifest(text) === undefined);
   });
 
