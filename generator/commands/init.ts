@@ -53,11 +53,15 @@ categories:
         retry: backoff # never (the default), backoff (may succeed later) or check (check the outcome first)
 `;
 
+export interface InitOptions {
+  readonly quiet?: boolean;
+}
+
 /** What a formatter must leave alone. */
 const ignored = '# What errspec generates\nout/\n';
 
 /** Writes a small configuration, a small spec, and what keeps formatters away. Existing files are never overwritten. */
-export const init = (folder: string | undefined, host: Host): ExitCode => {
+export const init = (folder: string | undefined, { quiet }: InitOptions, host: Host): ExitCode => {
   const root = resolve(host.cwd, folder ?? '.');
   const files = [
     [configName, config],
@@ -70,9 +74,11 @@ export const init = (folder: string | undefined, host: Host): ExitCode => {
   const ignoreFile = join(root, '.prettierignore');
   const isNew = !existsSync(ignoreFile);
   if (isNew) writeText(ignoreFile, ignored);
-  host.err(`Wrote ${isNew ? 'errspec.yaml, errors.yaml and .prettierignore' : 'errspec.yaml and errors.yaml'}.
+  if (quiet !== true) {
+    host.err(`Wrote ${isNew ? 'errspec.yaml, errors.yaml and .prettierignore' : 'errspec.yaml and errors.yaml'}.
 ${isNew ? '' : 'Add out/ to .prettierignore. '}Let linters and formatters leave out/ alone.
 Next: errspec generate
 `);
+  }
   return 0;
 };

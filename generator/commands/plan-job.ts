@@ -11,7 +11,8 @@ import type { GeneratedFile } from '../render/generated-file.ts';
 import type { Host } from './host.ts';
 import type { Printer } from './printer.ts';
 import type { Job, ProjectOptions } from './project.ts';
-import { relocate, type Findings } from './report.ts';
+import type { Findings } from '../diagnostic.ts';
+import { relocate } from './report.ts';
 
 export interface GenerateOptions extends ProjectOptions {
   readonly dryRun?: boolean;

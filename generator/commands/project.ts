@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { allTargets, readConfig } from '../config/config.ts';
-import { formatDiagnostics } from '../diagnostic.ts';
+import type { Place } from '../diagnostic.ts';
 import { describeSystemError } from '../io/failures.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
 import { targets as registry } from '../targets/index.ts';
@@ -9,14 +9,23 @@ import type { Target, TargetOptions } from '../targets/target.ts';
 import { configName, findConfig } from '../config/find-config.ts';
 import { UsageError, type Host } from './host.ts';
 
+/** The configuration that names a spec. */
+export interface JobConfig {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  /** Where it names the spec; the path is from the working folder. */
+  readonly place: Place;
+}
+
 /** One spec, where it is, and what is generated from it. */
 export interface Job {
   /** Absolute path of the folder that no path of the spec may leave. */
   readonly root: string;
   /** Path of the spec from the root, with `/`. */
   readonly spec: string;
-  /** The configuration that names the spec, with its absolute path. Absent if the command line names the spec. */
-  readonly config: { readonly path: string; readonly text: string } | undefined;
+  /** The configuration that names the spec. Absent if the command line alone names it. */
+  readonly config: JobConfig | undefined;
   /** Absolute path of the output folder. */
   readonly out: string;
   /** Absolute path of the folder that the output must not leave through a link. Absent if the user named the output. */
@@ -42,13 +51,12 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   const file = relative(host.cwd, path).replaceAll(sep, '/');
   const { catalogs, diagnostics } = readConfig(file, text);
   if (diagnostics.length > 0) {
-    host.err(formatDiagnostics(diagnostics, new Map([[file, text]]), host.paint));
-    throw new UsageError(`${file} is not a valid configuration.`);
+    throw new UsageError(`${file} is not a valid configuration.`, { diagnostics, sources: new Map([[file, text]]) });
   }
-  return catalogs.map(({ spec, out, targets }) => ({
+  return catalogs.map(({ spec, out, targets, place }) => ({
     root,
     spec,
-    config: { path, text },
+    config: { path, text, place },
     out: join(root, out),
     outWithin: root,
     targets,
@@ -95,8 +103,9 @@ export const findJobs = (spec: string | undefined, options: ProjectOptions, host
   return options.target === undefined ? selected : selected.filter(({ targets }) => targets.size > 0);
 };
 
-const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host: Host): readonly Job[] => {
-  if (spec !== undefined) return findJobsOf(resolve(host.cwd, spec), spec, config, host);
+const findAllJobs = (spec: string | undefined, options: ProjectOptions, host: Host): readonly Job[] => {
+  if (spec !== undefined) return findJobsOf(resolve(host.cwd, spec), spec, options, host);
+  const { config } = options;
   const path = config === undefined ? findConfig(host.cwd) : resolve(host.cwd, config);
   if (path === undefined) {
     throw new UsageError(
@@ -106,12 +115,20 @@ const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host:
   return readJobs(path, host);
 };
 
-/** The jobs of a spec: those of the configuration above it that names it, else one of its own. */
-const findJobsOf = (path: string, shown: string, config: string | undefined, host: Host): readonly Job[] => {
-  if (!existsSync(path)) throw new UsageError(`${shown} cannot be read: there is no such file.`);
+/** The jobs of the configuration above a file, or of the one that the command line names. */
+export const findConfiguredJobs = (path: string, { config }: ProjectOptions, host: Host): readonly Job[] => {
   const configPath = config === undefined ? findConfig(dirname(path)) : resolve(host.cwd, config);
-  const named =
-    configPath === undefined ? [] : readJobs(configPath, host).filter(({ root, spec }) => join(root, spec) === path);
+  return configPath === undefined ? [] : readJobs(configPath, host);
+};
+
+/** Those of them that make something of the file itself. */
+export const findNamedJobs = (path: string, options: ProjectOptions, host: Host): readonly Job[] =>
+  findConfiguredJobs(path, options, host).filter(({ root, spec }) => join(root, spec) === path);
+
+/** The jobs of a spec: those of the configuration that names it, else one of its own. */
+const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: Host): readonly Job[] => {
+  if (!existsSync(path)) throw new UsageError(`${shown} cannot be read: there is no such file.`);
+  const named = findNamedJobs(path, options, host);
   if (named.length > 0) return named;
   const root = dirname(path);
   const out = join(host.cwd, 'out');

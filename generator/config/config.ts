@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import * as z from 'zod';
-import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics, type Diagnostic, type Place } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
 import { configName } from './find-config.ts';
 import { fits, grammars } from '../spec/grammar.ts';
@@ -17,6 +17,8 @@ export interface CatalogConfig {
   /** Folder of the output, from the same folder. */
   readonly out: string;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
+  /** Where the configuration names the spec. */
+  readonly place: Place;
 }
 
 /** The content of errspec.yaml. */
@@ -122,7 +124,11 @@ export const readConfig = (file: string, text: string): Config => {
   const diagnostics = [...found];
   if (root === undefined) return { catalogs: [], diagnostics };
   const several = root.kind === 'map' && root.entries.has('catalogs');
-  const head = checkShape(root, { what: 'the configuration', schema: several ? severalSchema : singleSchema });
+  const head = checkShape(root, {
+    what: 'the configuration',
+    schema: several ? severalSchema : singleSchema,
+    elsewhere: several ? [] : ['catalogs'],
+  });
   diagnostics.push(...head.diagnostics);
 
   const bases: readonly NodePath[] = several
@@ -136,7 +142,7 @@ export const readConfig = (file: string, text: string): Config => {
     const shaped = checkShape(node, {
       what: several ? 'a catalog' : 'the configuration',
       schema: catalogSchema,
-      elsewhere: several ? [] : ['version', 'catalogs'],
+      elsewhere: several ? [] : ['version'],
     });
     if (several) diagnostics.push(...shaped.diagnostics);
     const read = readTargets(
@@ -159,7 +165,7 @@ export const readConfig = (file: string, text: string): Config => {
         );
       }
     }
-    return [{ spec, out, targets: read.targets }];
+    return [{ spec, out, targets: read.targets, place: nodeAt(node, ['spec']).place }];
   });
   catalogs.forEach(({ out }, index) => {
     if (catalogs.slice(0, index).some((other) => isShared(other.out, out))) {
