@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import { readCatalog } from '../generate.ts';
-import { printAttributes } from '../io/attributes.ts';
+import { printMarks } from '../io/marks.ts';
 import { createFinder } from '../io/found.ts';
 import { hashText, type Manifest } from '../io/manifest.ts';
-import { attributesName } from '../io/names.ts';
 import { readManifest, refuseLinksOut } from '../io/output.ts';
 import { folderOf, planWrites, type Plan } from '../io/plan.ts';
 import { createReader } from '../io/read.ts';
@@ -51,11 +50,11 @@ const inOrder = (files: ReadonlyMap<string, string>, { targets }: Job): Readonly
   return new Map([...files].toSorted(([one], [other]) => placeOf(one) - placeOf(other)));
 };
 
-/** What version control is told of the folders of a job, with those of targets that this run leaves alone. */
-const attributesOf = ({ targets }: Job, folders: ReadonlySet<string>, { files }: Manifest): GeneratedFile => {
+/** The marks of the folders of a job, with those of targets that this run leaves alone. */
+const marksOf = ({ targets }: Job, folders: ReadonlySet<string>, { files }: Manifest): readonly GeneratedFile[] => {
   const left = [...files.keys()].map(folderOf).filter((folder) => !folders.has(folder));
   const ids = [...targets.keys()].map(({ id }) => id);
-  return { path: attributesName, text: printAttributes([...new Set([...ids, ...left])]) };
+  return printMarks([...new Set([...ids, ...left])]);
 };
 
 /** Renders everything of a job and compares it with what is there, one file after the other. Writes nothing itself. */
@@ -80,7 +79,7 @@ export const planJob = async (
     if (find(file.path)?.hash !== hash) take(file);
   };
   for await (const file of printer.print(catalog, job.targets)) add(file);
-  add(attributesOf(job, folders, manifest));
+  marksOf(job, folders, manifest).forEach(add);
   const wanted = { files: inOrder(files, job), folders, force: options.force ?? false };
   return { job, findings, plan: planWrites(wanted, manifest, find) };
 };

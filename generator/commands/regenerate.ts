@@ -3,7 +3,7 @@ import type { RunFiles } from '../io/freshness.ts';
 import { findOutput } from '../io/found.ts';
 import { withLock } from '../io/lock.ts';
 import { hashText, printManifest } from '../io/manifest.ts';
-import { attributesName, manifestName } from '../io/names.ts';
+import { manifestName, markNames } from '../io/names.ts';
 import { applyPlan, readManifest, realPath, refuseUnwritablePlan } from '../io/output.ts';
 import { openStage, type MadeFile, type Stage } from '../io/stage.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -14,7 +14,7 @@ import { plainPrinter, startPrinter, type Printer } from './printer.ts';
 import { startProgress, watchPrinter } from './progress.ts';
 import { findJobs, type Job } from './project.ts';
 
-/** What a settled run read and wrote. What its owner does with `.gitattributes` is an input, in a way. */
+/** What a settled run read and wrote. Marks may be their owner's, which are inputs, in a way. */
 const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
   const inputs = planned.flatMap(({ job: { config }, findings }) => [
     ...(config === undefined ? [] : [[config.path, config.text] as const]),
@@ -23,7 +23,7 @@ const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
   const outputs = planned.flatMap(({ job, plan }) => {
     if (plan === undefined) return [];
     const hashes = new Map([...plan.manifest.files].map(([path, [hash = '']]) => [path, hash]));
-    hashes.set(attributesName, findOutput(job.out, attributesName)?.hash ?? '');
+    for (const name of Object.values(markNames)) hashes.set(name, findOutput(job.out, name)?.hash ?? '');
     hashes.set(manifestName, hashText(printManifest(plan.manifest)));
     return [...hashes].map(([path, hash]) => [join(job.out, path), hash] as const);
   });

@@ -1,6 +1,5 @@
 import type { FoundFile } from './found.ts';
 import { isMerged, isUnmodified, type Manifest } from './manifest.ts';
-import { attributesName } from './names.ts';
 
 /** A file that a run leaves as it is, because it is a person's work. */
 export interface KeptFile {
@@ -54,8 +53,8 @@ const decide = (
   if (found === undefined) return wanted === undefined ? 'forget' : 'write';
   if (found.hash === wanted) return 'leave';
   if (isOurs(manifest, path, found)) return wanted === undefined ? 'remove' : 'write';
-  // What version control does with a folder is for its owner to say.
-  if (path === attributesName) return 'forget';
+  // What tools do with the folder is for its owner to say.
+  if (folderOf(path) === '') return 'forget';
   if (force) return wanted === undefined ? 'remove' : 'write';
   return manifest.files.has(path) || manifest.previous.has(path) ? 'changed by hand' : 'not made by errspec';
 };

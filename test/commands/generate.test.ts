@@ -10,25 +10,26 @@ vi.mock('../../generator/targets/index.ts', () => import('./fake-targets.ts'));
 const outputOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(filesOf(folder)).filter(
-      ([path]) => path.startsWith('out/') && !['out/manifest.txt', 'out/.gitattributes'].includes(path),
+      ([path]) =>
+        path.startsWith('out/') && !['out/manifest.txt', 'out/.gitattributes', 'out/.editorconfig'].includes(path),
     ),
   );
 
 describe('generate', () => {
   test('writes everything, and then nothing', async () => {
     const { folder, run } = createProject();
-    expect(await run('errspec generate')).toEqual({ exitCode: 0, stdout: '', stderr: 'out: 5 written, 0 unchanged\n' });
+    expect(await run('errspec generate')).toEqual({ exitCode: 0, stdout: '', stderr: 'out: 6 written, 0 unchanged\n' });
     expect(outputOf(folder)).toEqual(output);
     const after = filesOf(folder);
     expect(await run('errspec generate')).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'Nothing to do: 6 files are up to date.\n',
+      stderr: 'Nothing to do: 7 files are up to date.\n',
     });
     expect(await run('errspec generate --force')).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'out: 0 written, 5 unchanged\n',
+      stderr: 'out: 0 written, 6 unchanged\n',
     });
     expect(filesOf(folder)).toEqual(after);
   });
@@ -38,7 +39,7 @@ describe('generate', () => {
     mkdirSync(join(folder, 'a/b'), { recursive: true });
     expect(await run('errspec generate', join(folder, 'a/b'))).toMatchObject({
       exitCode: 0,
-      stderr: '../../out: 5 written, 0 unchanged\n',
+      stderr: '../../out: 6 written, 0 unchanged\n',
     });
     expect(outputOf(folder)).toEqual(output);
   });
@@ -66,12 +67,12 @@ describe('generate', () => {
     );
     expect(await run('errspec generate --target beta')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 1 unchanged\n',
+      stderr: 'out: 1 written, 2 unchanged\n',
     });
     expect(outputOf(folder)).toEqual({ ...output, 'out/beta/version.json': '{ "version": "2.0.0" }\n' });
     expect(await run('errspec generate -t alpha,beta')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 4 unchanged\n',
+      stderr: 'out: 1 written, 5 unchanged\n',
     });
     expect(outputOf(folder)['out/alpha/errors/other.txt']).toBe('Else.\n');
   });
@@ -82,7 +83,7 @@ describe('generate', () => {
     writeFileSync(join(folder, 'errors.yaml'), spec.replace('name: other', 'name: another'));
     expect(await run('errspec generate')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 1 removed, 4 unchanged\n',
+      stderr: 'out: 1 written, 1 removed, 5 unchanged\n',
     });
     expect(Object.keys(outputOf(folder))).toContain('out/alpha/errors/another.txt');
     expect(Object.keys(outputOf(folder))).not.toContain('out/alpha/errors/other.txt');
@@ -97,7 +98,7 @@ describe('generate', () => {
     });
     expect(await run('errspec generate')).toMatchObject({
       exitCode: 0,
-      stderr: 'out/a: 2 written, 0 unchanged\nout/b: 5 written, 0 unchanged\n',
+      stderr: 'out/a: 3 written, 0 unchanged\nout/b: 6 written, 0 unchanged\n',
     });
     expect(outputOf(folder)['out/b/alpha/errors/parameter_empty.txt']).toBe('Void.\n');
     expect(await run('errspec generate --out x')).toMatchObject({ exitCode: 2, stdout: '' });
@@ -114,7 +115,7 @@ describe('generate', () => {
     const { folder, run } = createProject(twoCatalogs);
     expect(await run('errspec generate --target alpha')).toMatchObject({
       exitCode: 0,
-      stderr: 'out/b: 4 written, 0 unchanged\n',
+      stderr: 'out/b: 5 written, 0 unchanged\n',
     });
     expect(await run('errspec generate --target beta')).toMatchObject({ exitCode: 0 });
     expect(await run('errspec check')).toMatchObject({ exitCode: 0, stdout: '' });
@@ -137,6 +138,7 @@ describe('generate', () => {
       mkdirSync(join(folder, 'elsewhere'));
       expect(await run(line, line.includes('..') ? join(folder, 'elsewhere') : folder)).toMatchObject({ exitCode: 0 });
       expect(Object.keys(outputOf(folder))).toEqual([
+        'out/b/.editorconfig',
         'out/b/.gitattributes',
         'out/b/alpha/codes.txt',
         'out/b/alpha/errors/other.txt',
@@ -164,7 +166,7 @@ describe('generate', () => {
       'errors.yaml': spec.replace('message: Empty.', 'message: Empty.\n        messages: { ar: x }'),
       'errspec.yaml': config,
     });
-    for (const rest of ['5 written, 0 unchanged', '0 written, 5 unchanged']) {
+    for (const rest of ['6 written, 0 unchanged', '0 written, 6 unchanged']) {
       const { exitCode, stdout, stderr } = await run('errspec generate');
       expect([exitCode, stdout]).toEqual([0, '']);
       expect(stderr).toContain('locale-incomplete');
@@ -193,7 +195,7 @@ describe('--dry-run', () => {
     expect(await run('errspec generate --dry-run')).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'out: 5 would be written, 0 unchanged\n',
+      stderr: 'out: 6 would be written, 0 unchanged\n',
     });
     expect(filesOf(folder)).toEqual(before);
     expect(() => readFileSync(join(folder, '.errspec-cache/.gitignore'))).toThrow();
@@ -210,7 +212,8 @@ describe('--json', () => {
         spec: 'errors.yaml',
         out: 'out',
         written: expect.toSatisfy(
-          (paths: string[]) => paths.toSorted().join() === ['out/.gitattributes', ...Object.keys(output)].join(),
+          (paths: string[]) =>
+            paths.toSorted().join() === ['out/.editorconfig', 'out/.gitattributes', ...Object.keys(output)].join(),
         ),
         removed: [],
         kept: [],
@@ -218,7 +221,7 @@ describe('--json', () => {
         diagnostics: [],
       },
     ]);
-    expect(JSON.parse((await run('errspec generate --json')).stdout)).toMatchObject([{ written: [], unchanged: 5 }]);
+    expect(JSON.parse((await run('errspec generate --json')).stdout)).toMatchObject([{ written: [], unchanged: 6 }]);
   });
 
   test('findings too', async () => {
@@ -290,7 +293,7 @@ describe('a file that a person changed', () => {
     const { folder, run } = await edited();
     expect(await run('errspec generate --force')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 4 unchanged\n',
+      stderr: 'out: 1 written, 5 unchanged\n',
     });
     expect(outputOf(folder)).toEqual(output);
   });

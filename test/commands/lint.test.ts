@@ -135,7 +135,7 @@ test('on a terminal, what was looked at is said where nothing was found', async 
   });
   expect((await run('errspec lint --quiet', folder, isTerminal)).stderr).toBe('');
   await run('errspec generate');
-  expect((await run('errspec check', folder, isTerminal)).stderr).toBe('out: 5 files, all up to date\n');
+  expect((await run('errspec check', folder, isTerminal)).stderr).toBe('out: 6 files, all up to date\n');
 });
 
 test('--quiet prints errors only', async () => {

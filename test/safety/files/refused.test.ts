@@ -125,7 +125,12 @@ describe('links that lead out', () => {
     const { exitCode, stderr } = await generateNew(folder);
     expect(exitCode, stderr).toBe(0);
     expect([...readTree(outside)]).toEqual([['victim.txt', 'precious\n']]);
-    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['.gitattributes', 'go', 'manifest.txt']);
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
+      '.editorconfig',
+      '.gitattributes',
+      'go',
+      'manifest.txt',
+    ]);
   });
 });
 
