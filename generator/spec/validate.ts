@@ -8,7 +8,7 @@ import { envelopeRule } from './rules/envelope.ts';
 import { fallbackRule } from './rules/fallback.ts';
 import { error, type Rule } from './rules/finding.ts';
 import { completeLocalesRule, messagesRule, translationsRule } from './rules/messages.ts';
-import { namespaceRule, parametersRule, replacementRule } from './rules/namespace.ts';
+import { namespaceRule, parametersRule, replacementRule, typeNamesRule } from './rules/namespace.ts';
 import { errorSchema } from './schema.ts';
 
 const isListed = ({ node }: Placed<unknown>, ...keys: readonly string[]): boolean =>
@@ -50,6 +50,7 @@ const rules = [
   categoriesRule,
   statusRule,
   namespaceRule,
+  typeNamesRule,
   parametersRule,
   replacementRule,
   fallbackRule,
