@@ -2,6 +2,8 @@
 
 import { hasOwn } from './own.js';
 
+const { toString } = Object.prototype;
+
 const maximumDepth = 64;
 
 /** The most bytes that are kept of a page that is not of this API. */
@@ -41,8 +43,9 @@ declare const TextDecoder: new (
   options: { readonly ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array | ArrayBuffer): string };
 
+/** Whether a body is bytes. A buffer may come from another realm, as it does in Jest. */
 const isBytes = (body: unknown): body is Uint8Array | ArrayBuffer =>
-  body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  ArrayBuffer.isView(body) || (typeof body === 'object' && toString.call(body) === '[object ArrayBuffer]');
 
 /** Returns the text of bytes. Bytes that are not UTF-8 become U+FFFD. Anything else is returned as it is. */
 export const toText = (body: unknown): unknown =>
