@@ -4,7 +4,7 @@ import { writeBody } from './body.js';
 import { clampDelay } from './delay.js';
 import { hide, redacted } from './hide.js';
 import { localize } from './locale.js';
-import { isProblemJson } from './settings.js';
+import { hasSensitive, isProblemJson } from './settings.js';
 /** Returns the response that a server sends for an error. Throws a TypeError if the error is unknown. */
 export const encodeError = (raised, options) => {
   const { entry, status } = raised;
@@ -26,6 +26,6 @@ export const encodeError = (raised, options) => {
     },
     body: JSON.stringify(written.body),
   };
-  const isSensitive = entry.params.some(({ sensitive }) => sensitive);
+  const isSensitive = hasSensitive && entry.params.some(({ sensitive }) => sensitive);
   return isSensitive ? hide(encoded, { ...encoded, body: redacted }) : encoded;
 };

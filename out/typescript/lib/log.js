@@ -3,6 +3,7 @@
 import { escape } from './escape.js';
 import { redacted } from './hide.js';
 import { fillPattern } from './pattern.js';
+import { hasSensitive } from './settings.js';
 const longest = 1000;
 /** Shortens a text to 1,000 code points. */
 const clip = (text) => {
@@ -20,7 +21,7 @@ export const logMessage = ({ entry, code, status, values, received, requestId })
   const where = `(HTTP ${status}${requestId === undefined ? '' : `, request ${clean(requestId)}`})`;
   if (entry !== undefined) {
     const text = fillPattern(entry.logged, entry.params, values, (value, isSensitive) =>
-      isSensitive ? redacted : clean(value),
+      hasSensitive && isSensitive ? redacted : clean(value),
     );
     return clip(`${code} ${entry.name} ${where}: ${text}`);
   }

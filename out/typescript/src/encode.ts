@@ -5,7 +5,7 @@ import { clampDelay } from './delay.js';
 import type { State } from './error.js';
 import { hide, redacted } from './hide.js';
 import { localize } from './locale.js';
-import { isProblemJson } from './settings.js';
+import { hasSensitive, isProblemJson } from './settings.js';
 import type { EncodedError, EncodeOptions } from './types.js';
 
 /** Returns the response that a server sends for an error. Throws a TypeError if the error is unknown. */
@@ -29,6 +29,6 @@ export const encodeError = (raised: State, options: EncodeOptions | undefined): 
     },
     body: JSON.stringify(written.body),
   };
-  const isSensitive = entry.params.some(({ sensitive }) => sensitive);
+  const isSensitive = hasSensitive && entry.params.some(({ sensitive }) => sensitive);
   return isSensitive ? hide(encoded, { ...encoded, body: redacted }) : encoded;
 };

@@ -21,11 +21,9 @@ export const writeBody = ({ code }, state, locale, _now) => {
   put(body, messagePath, shownMessage(state, locale));
   const further = JSON.parse(bodyMembers);
   for (const [key, value] of Object.entries(further)) body[key] = value;
-  if (requestIdPath !== undefined && requestId !== undefined) put(body, requestIdPath, requestId);
+  if (requestIdPath && requestId !== undefined) put(body, requestIdPath, requestId);
   // A header is printable ASCII.
   const headers =
-    requestIdHeader === undefined || requestId === undefined
-      ? {}
-      : { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') };
+    requestIdHeader && requestId !== undefined ? { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') } : {};
   return { body, headers };
 };

@@ -7,7 +7,7 @@ export interface Cut {
   readonly literals: readonly string[];
   readonly marks: readonly string[];
 }
-/** Cuts a pattern, once: `{0}`, or its name, is the first parameter. Literal braces are doubled. */
+/** Cuts a pattern: `{0}`, or its name, is the first parameter. Literal braces are doubled. */
 export declare const cutPattern: (pattern: string) => Cut;
 /** Returns the place of the parameter that a mark means. */
 export declare const placeOf: (mark: string, parameters: readonly Parameter[]) => number;

@@ -36,7 +36,7 @@ export interface Entry extends Definition {
   /** Other patterns that the received message may fit. */
   readonly wordings: readonly string[];
 }
-/** Returns the entry of a row, which is made once. */
+/** Returns the entry of a row. */
 export declare const entryOf: (row: Row) => Entry;
 /** Returns the definition of an entry. */
 export declare const definitionOf: ({ pattern, logged, wordings, ...definition }: Entry) => Definition;

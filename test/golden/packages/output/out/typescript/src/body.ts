@@ -31,11 +31,9 @@ export const writeBody = (
   put(body, messagePath, shownMessage(state, locale));
   const further = JSON.parse(bodyMembers) as Members;
   for (const [key, value] of Object.entries(further)) body[key] = value;
-  if (requestIdPath !== undefined && requestId !== undefined) put(body, requestIdPath, requestId);
+  if (requestIdPath && requestId !== undefined) put(body, requestIdPath, requestId);
   // A header is printable ASCII.
   const headers =
-    requestIdHeader === undefined || requestId === undefined
-      ? {}
-      : { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') };
+    requestIdHeader && requestId !== undefined ? { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') } : {};
   return { body, headers };
 };

@@ -4,6 +4,7 @@ import { escape } from './escape.js';
 import { redacted } from './hide.js';
 import type { Message } from './message.js';
 import { fillPattern } from './pattern.js';
+import { hasSensitive } from './settings.js';
 
 const longest = 1000;
 
@@ -30,7 +31,7 @@ export const logMessage = ({ entry, code, status, values, received, requestId }:
   const where = `(HTTP ${status}${requestId === undefined ? '' : `, request ${clean(requestId)}`})`;
   if (entry !== undefined) {
     const text = fillPattern(entry.logged, entry.params, values, (value, isSensitive) =>
-      isSensitive ? redacted : clean(value),
+      hasSensitive && isSensitive ? redacted : clean(value),
     );
     return clip(`${code} ${entry.name} ${where}: ${text}`);
   }

@@ -2,6 +2,7 @@
 
 import type { Category } from './catalog.js';
 import { escape } from './escape.js';
+import { once } from './once.js';
 import { docsTemplate } from './settings.js';
 import type { Definition, Kind, Parameter, Retry } from './types.js';
 
@@ -66,16 +67,8 @@ const readRow = ([code, name, category, status, pattern, params = [], extras]: R
   ...extras,
 });
 
-const entries = new Map<Row, Entry>();
-
-/** Returns the entry of a row, which is made once. */
-export const entryOf = (row: Row): Entry => {
-  const known = entries.get(row);
-  if (known !== undefined) return known;
-  const entry = readRow(row);
-  entries.set(row, entry);
-  return entry;
-};
+/** Returns the entry of a row. */
+export const entryOf: (row: Row) => Entry = /*@__PURE__*/ once(readRow);
 
 /** Returns the definition of an entry. */
 export const definitionOf = ({ pattern, logged, wordings, ...definition }: Entry): Definition => definition;
