@@ -30,7 +30,7 @@ const isTooDeepValue = (value) => {
   }
   return false;
 };
-/** Whether a body is bytes. A buffer may come from another realm, as it does in Jest. */
+/** Whether a body is bytes. A buffer may come from another realm, such as that of a frame. */
 const isBytes = (body) =>
   ArrayBuffer.isView(body) || (typeof body === 'object' && toString.call(body) === '[object ArrayBuffer]');
 /** Returns the text of bytes. Bytes that are not UTF-8 become U+FFFD. Anything else is returned as it is. */

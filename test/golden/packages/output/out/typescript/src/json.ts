@@ -43,7 +43,7 @@ declare const TextDecoder: new (
   options: { readonly ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array | ArrayBuffer): string };
 
-/** Whether a body is bytes. A buffer may come from another realm, as it does in Jest. */
+/** Whether a body is bytes. A buffer may come from another realm, such as that of a frame. */
 const isBytes = (body: unknown): body is Uint8Array | ArrayBuffer =>
   ArrayBuffer.isView(body) || (typeof body === 'object' && toString.call(body) === '[object ArrayBuffer]');
 
