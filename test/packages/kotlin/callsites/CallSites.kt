@@ -35,6 +35,7 @@ public fun main() {
     parameters()
     unknown()
     parsedBodies()
+    parts()
     serialization()
     otherVersions()
     numbers()
@@ -163,6 +164,17 @@ private fun unknown() {
     check(page.isIntermediary && page.code == null && page.body == "<p>Bad gateway</p>" && page.message == "unknown error (HTTP 502)")
     check(page.render() == "HTTP 502")
     check(OkxWeb3Errors.decode(502, null)?.body == null)
+}
+
+/** The code and the message of a response that another library has read. */
+private fun parts() {
+    val headers = mapOf("Retry-After" to "3")
+    val e = OkxWeb3Errors.decodeParts(400, "50014", "Parameter chainIndex can not be empty.", headers)
+    check(e?.toJson(true) == OkxWeb3Errors.decode(400, empty, headers)?.toJson(true)) { "$e" }
+    check(e?.body == null && OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "chainIndex")
+    check(OkxWeb3Errors.decodeParts(200, "0", "ok") == null && OkxWeb3Errors.decodeParts(204, null, null) == null)
+    check(OkxWeb3Errors.decodeParts(502, null, " ")?.isIntermediary == true)
+    check(OkxWeb3Errors.decodeParts(404, "", "No such page.")?.isIntermediary == false)
 }
 
 private fun parsedBodies() {

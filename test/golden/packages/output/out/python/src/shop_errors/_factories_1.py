@@ -5,11 +5,11 @@ from typing import Final
 
 from ._definition import Definition, DeprecatedFactory, Factory
 from ._parameters import no_params
+from ._shapes import (
+    CustomerAndLimitIntegerParams,
+)
 from .errors import (
     OrdersError,
-)
-from .params import (
-    CustomerAndLimitIntegerParams,
 )
 
 some_items_failed: Final = Factory(
@@ -49,6 +49,9 @@ The limit of a day.
 
 See https://example.com/errors#2
 """
+
+quota_exceeded: Final = limit_exceeded
+"""Former name of limit_exceeded."""
 
 order_unknown: Final = DeprecatedFactory(
     no_params,

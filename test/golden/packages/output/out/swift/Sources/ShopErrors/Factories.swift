@@ -17,8 +17,21 @@ extension ShopError {
         ShopError(raising: "2", [.string(customer), .integer(limit)])
     }
 
+    /// The parameters of the error with the code ``Code/limitExceeded``.
+    public typealias LimitExceededParams = CustomerAndLimitIntegerValues
+
     /// The parameters, if the error has the code ``Code/limitExceeded`` and they are known.
-    public var limitExceeded: CustomerAndLimitIntegerParams? { CustomerAndLimitIntegerParams(self, "2") }
+    public var limitExceeded: LimitExceededParams? { LimitExceededParams(self, "2") }
+
+    /// Another name of `limitExceeded`.
+    @available(*, deprecated, renamed: "limitExceeded")
+    public static func quotaExceeded(customer: String, limit: Int64) -> ShopError {
+        Self.limitExceeded(customer: customer, limit: limit)
+    }
+
+    /// Another name of `limitExceeded`.
+    @available(*, deprecated, renamed: "limitExceeded")
+    public var quotaExceeded: LimitExceededParams? { limitExceeded }
 
     /// There is no such order.
     ///
