@@ -6,7 +6,7 @@ import { envelopeRule } from './rules/envelope.ts';
 import { fallbackRule } from './rules/fallback.ts';
 import { error, type Rule } from './rules/finding.ts';
 import { completeLocalesRule, messagesRule, translationsRule } from './rules/messages.ts';
-import { namespaceRule, parametersRule, replacementRule } from './rules/namespace.ts';
+import { namespaceRule, parametersRule, replacementRule, typeNamesRule } from './rules/namespace.ts';
 
 const isListed = ({ node }: Placed<unknown>, ...keys: readonly string[]): boolean =>
   keys.some((key) => node.entries.has(key));
@@ -43,6 +43,7 @@ const rules = [
   categoriesRule,
   statusRule,
   namespaceRule,
+  typeNamesRule,
   parametersRule,
   replacementRule,
   fallbackRule,

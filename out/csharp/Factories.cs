@@ -53,7 +53,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception ParameterEmpty(string parameter, ErrorOptions? options = null) => Raise("50014", options, parameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterEmpty"/> and they are known.</summary>
-        public static bool TryMatchParameterEmpty(Exception? error, [NotNullWhen(true)] out ParameterParams? found) => ParameterParams.Read(error, "50014", out found);
+        public static bool TryMatchParameterEmpty(Exception? error, [NotNullWhen(true)] out ParameterEmptyParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "50014") is object[] values ? new ParameterEmptyParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.EitherParameterRequired"/>.</summary>
         /// <param name="parameter">Name of the first of the two parameters.</param>
@@ -62,7 +62,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception EitherParameterRequired(string parameter, string alternative, ErrorOptions? options = null) => Raise("50015", options, parameter, alternative);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.EitherParameterRequired"/> and they are known.</summary>
-        public static bool TryMatchEitherParameterRequired(Exception? error, [NotNullWhen(true)] out ParameterAndAlternativeParams? found) => ParameterAndAlternativeParams.Read(error, "50015", out found);
+        public static bool TryMatchEitherParameterRequired(Exception? error, [NotNullWhen(true)] out EitherParameterRequiredParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "50015") is object[] values ? new EitherParameterRequiredParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.ParameterMismatch"/>.</summary>
         /// <param name="parameter">Name of the parameter that does not match.</param>
@@ -71,7 +71,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception ParameterMismatch(string parameter, string otherParameter, ErrorOptions? options = null) => Raise("50016", options, parameter, otherParameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterMismatch"/> and they are known.</summary>
-        public static bool TryMatchParameterMismatch(Exception? error, [NotNullWhen(true)] out ParameterAndOtherParameterParams? found) => ParameterAndOtherParameterParams.Read(error, "50016", out found);
+        public static bool TryMatchParameterMismatch(Exception? error, [NotNullWhen(true)] out ParameterMismatchParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "50016") is object[] values ? new ParameterMismatchParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.ParametersMutuallyExclusive"/>.</summary>
         /// <param name="parameter">Name of the first of the two parameters.</param>
@@ -80,7 +80,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception ParametersMutuallyExclusive(string parameter, string otherParameter, ErrorOptions? options = null) => Raise("50024", options, parameter, otherParameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParametersMutuallyExclusive"/> and they are known.</summary>
-        public static bool TryMatchParametersMutuallyExclusive(Exception? error, [NotNullWhen(true)] out ParameterAndOtherParameterParams? found) => ParameterAndOtherParameterParams.Read(error, "50024", out found);
+        public static bool TryMatchParametersMutuallyExclusive(Exception? error, [NotNullWhen(true)] out ParametersMutuallyExclusiveParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "50024") is object[] values ? new ParametersMutuallyExclusiveParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.ParameterCountExceeded"/>.</summary>
         /// <param name="parameter">Name of the parameter that has too many values.</param>
@@ -89,7 +89,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception ParameterCountExceeded(string parameter, long limit, ErrorOptions? options = null) => Raise("50025", options, parameter, limit);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterCountExceeded"/> and they are known.</summary>
-        public static bool TryMatchParameterCountExceeded(Exception? error, [NotNullWhen(true)] out ParameterAndLimitIntegerParams? found) => ParameterAndLimitIntegerParams.Read(error, "50025", out found);
+        public static bool TryMatchParameterCountExceeded(Exception? error, [NotNullWhen(true)] out ParameterCountExceededParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "50025") is object[] values ? new ParameterCountExceededParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.SystemError"/>.</summary>
         public static OkxWeb3Exception SystemError(ErrorOptions? options = null) => Raise("50026", options);
@@ -103,7 +103,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception ParameterError(string parameter, ErrorOptions? options = null) => Raise("50036", options, parameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.ParameterError"/> and they are known.</summary>
-        public static bool TryMatchParameterError(Exception? error, [NotNullWhen(true)] out ParameterParams? found) => ParameterParams.Read(error, "50036", out found);
+        public static bool TryMatchParameterError(Exception? error, [NotNullWhen(true)] out ParameterErrorParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "50036") is object[] values ? new ParameterErrorParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.TokenNotFound"/>.</summary>
         public static OkxWeb3Exception TokenNotFound(ErrorOptions? options = null) => Raise("50037", options);
@@ -189,7 +189,7 @@ namespace OkxWeb3.Errors
         public static OkxWeb3Exception BusinessParameterError(string parameter, ErrorOptions? options = null) => Raise("51000", options, parameter);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.BusinessParameterError"/> and they are known.</summary>
-        public static bool TryMatchBusinessParameterError(Exception? error, [NotNullWhen(true)] out ParameterParams? found) => ParameterParams.Read(error, "51000", out found);
+        public static bool TryMatchBusinessParameterError(Exception? error, [NotNullWhen(true)] out BusinessParameterErrorParams? found) => (found = OkxWeb3Exception.ValuesOf(error, "51000") is object[] values ? new BusinessParameterErrorParams(values) : null) != null;
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.OutputAddressNotFound"/>.</summary>
         public static OkxWeb3Exception OutputAddressNotFound(ErrorOptions? options = null) => Raise("51001", options);

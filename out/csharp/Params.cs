@@ -3,103 +3,92 @@
 
 namespace OkxWeb3.Errors
 {
-    using System;
-    using System.Diagnostics.CodeAnalysis;
-
-    /// <summary>The parameters of an error.</summary>
-    public sealed class ParameterParams
+    /// <summary>The parameters of <see cref="ErrorCode.ParameterEmpty"/>.</summary>
+    public sealed class ParameterEmptyParams
     {
-        private ParameterParams(object[] values)
-        {
-            Parameter = (string)values[0];
-        }
+        private readonly object[] values;
 
-        /// <summary>
-        /// <para>Name of the request parameter that has no value.</para>
-        /// <para>Name of the request parameter that has a wrong value.</para>
-        /// </summary>
-        public string Parameter { get; }
+        internal ParameterEmptyParams(object[] values) => this.values = values;
 
-        internal static bool Read(Exception? error, string code, [NotNullWhen(true)] out ParameterParams? found)
-        {
-            object[]? values = OkxWeb3Exception.ValuesOf(error, code);
-            found = values == null ? null : new ParameterParams(values);
-            return found != null;
-        }
+        /// <summary>Name of the request parameter that has no value.</summary>
+        public string Parameter => (string)values[0];
     }
 
-    /// <summary>The parameters of an error.</summary>
-    public sealed class ParameterAndAlternativeParams
+    /// <summary>The parameters of <see cref="ErrorCode.EitherParameterRequired"/>.</summary>
+    public sealed class EitherParameterRequiredParams
     {
-        private ParameterAndAlternativeParams(object[] values)
-        {
-            Parameter = (string)values[0];
-            Alternative = (string)values[1];
-        }
+        private readonly object[] values;
+
+        internal EitherParameterRequiredParams(object[] values) => this.values = values;
 
         /// <summary>Name of the first of the two parameters.</summary>
-        public string Parameter { get; }
+        public string Parameter => (string)values[0];
 
         /// <summary>Name of the parameter that may be sent instead.</summary>
-        public string Alternative { get; }
-
-        internal static bool Read(Exception? error, string code, [NotNullWhen(true)] out ParameterAndAlternativeParams? found)
-        {
-            object[]? values = OkxWeb3Exception.ValuesOf(error, code);
-            found = values == null ? null : new ParameterAndAlternativeParams(values);
-            return found != null;
-        }
+        public string Alternative => (string)values[1];
     }
 
-    /// <summary>The parameters of an error.</summary>
-    public sealed class ParameterAndOtherParameterParams
+    /// <summary>The parameters of <see cref="ErrorCode.ParameterMismatch"/>.</summary>
+    public sealed class ParameterMismatchParams
     {
-        private ParameterAndOtherParameterParams(object[] values)
-        {
-            Parameter = (string)values[0];
-            OtherParameter = (string)values[1];
-        }
+        private readonly object[] values;
 
-        /// <summary>
-        /// <para>Name of the parameter that does not match.</para>
-        /// <para>Name of the first of the two parameters.</para>
-        /// </summary>
-        public string Parameter { get; }
+        internal ParameterMismatchParams(object[] values) => this.values = values;
 
-        /// <summary>
-        /// <para>Name of the parameter that it should match.</para>
-        /// <para>Name of the parameter that excludes it.</para>
-        /// </summary>
-        public string OtherParameter { get; }
+        /// <summary>Name of the parameter that does not match.</summary>
+        public string Parameter => (string)values[0];
 
-        internal static bool Read(Exception? error, string code, [NotNullWhen(true)] out ParameterAndOtherParameterParams? found)
-        {
-            object[]? values = OkxWeb3Exception.ValuesOf(error, code);
-            found = values == null ? null : new ParameterAndOtherParameterParams(values);
-            return found != null;
-        }
+        /// <summary>Name of the parameter that it should match.</summary>
+        public string OtherParameter => (string)values[1];
     }
 
-    /// <summary>The parameters of an error.</summary>
-    public sealed class ParameterAndLimitIntegerParams
+    /// <summary>The parameters of <see cref="ErrorCode.ParametersMutuallyExclusive"/>.</summary>
+    public sealed class ParametersMutuallyExclusiveParams
     {
-        private ParameterAndLimitIntegerParams(object[] values)
-        {
-            Parameter = (string)values[0];
-            Limit = (long)values[1];
-        }
+        private readonly object[] values;
+
+        internal ParametersMutuallyExclusiveParams(object[] values) => this.values = values;
+
+        /// <summary>Name of the first of the two parameters.</summary>
+        public string Parameter => (string)values[0];
+
+        /// <summary>Name of the parameter that excludes it.</summary>
+        public string OtherParameter => (string)values[1];
+    }
+
+    /// <summary>The parameters of <see cref="ErrorCode.ParameterCountExceeded"/>.</summary>
+    public sealed class ParameterCountExceededParams
+    {
+        private readonly object[] values;
+
+        internal ParameterCountExceededParams(object[] values) => this.values = values;
 
         /// <summary>Name of the parameter that has too many values.</summary>
-        public string Parameter { get; }
+        public string Parameter => (string)values[0];
 
         /// <summary>Largest number of values that the parameter accepts.</summary>
-        public long Limit { get; }
+        public long Limit => (long)values[1];
+    }
 
-        internal static bool Read(Exception? error, string code, [NotNullWhen(true)] out ParameterAndLimitIntegerParams? found)
-        {
-            object[]? values = OkxWeb3Exception.ValuesOf(error, code);
-            found = values == null ? null : new ParameterAndLimitIntegerParams(values);
-            return found != null;
-        }
+    /// <summary>The parameters of <see cref="ErrorCode.ParameterError"/>.</summary>
+    public sealed class ParameterErrorParams
+    {
+        private readonly object[] values;
+
+        internal ParameterErrorParams(object[] values) => this.values = values;
+
+        /// <summary>Name of the request parameter that has a wrong value.</summary>
+        public string Parameter => (string)values[0];
+    }
+
+    /// <summary>The parameters of <see cref="ErrorCode.BusinessParameterError"/>.</summary>
+    public sealed class BusinessParameterErrorParams
+    {
+        private readonly object[] values;
+
+        internal BusinessParameterErrorParams(object[] values) => this.values = values;
+
+        /// <summary>Name of the request parameter that has a wrong value.</summary>
+        public string Parameter => (string)values[0];
     }
 }

@@ -9,5 +9,7 @@
 // errors with the New functions and encodes them with [Error.Encode]. [Lookup] returns the [Definition] of a code.
 package okxweb3
 
-// CatalogVersion is the version of the error table that this package was generated from.
-const CatalogVersion = "1.0.0"
+// CatalogVersion returns the version of the error table that this package was generated from.
+func CatalogVersion() string {
+	return "1.0.0"
+}

@@ -115,6 +115,21 @@ describe('one fault, one finding', () => {
       specWith(errorWith('params: [{ name: a }, { name: a }]', { message: '"{0} {1}"' })),
       ['param-duplicate'],
     ],
+    ...(
+      [
+        ['a long name of an error with parameters', 53, '{ name: a }', []],
+        ['a name that is too long for a type', 54, '{ name: a }', ['name-too-long']],
+        ['a long name of an error without parameters', 54, '', []],
+      ] as const
+    ).map(([what, length, params, rules]) => {
+      const message = params === '' ? '"No."' : '"No {a}."';
+      return [what, specWith(errorWith(`params: [${params}]`, { name: 'x'.repeat(length), message })), rules] as const;
+    }),
+    [
+      'a long alias',
+      specWith(errorWith(`aliases: [${'x'.repeat(80)}]\nparams: [{ name: a }]`, { message: '"{0}"' })),
+      [],
+    ],
     [
       'parameters that collide',
       specWith(errorWith('params: [{ name: a_1 }, { name: a1 }]', { message: '"{0} {1}"' })),

@@ -77,8 +77,24 @@ const table: Readonly<
     },
   },
   ruby: {
-    gem: { takes: ['acme_errors'], refuses: ['json', 'Acme', 'acme-errors', 'acme__errors'] },
-    module: { takes: ['Acme', 'AcmeErrors'], refuses: ['String', 'acme', 'Acme::Errors', 'ACME'] },
+    gem: {
+      takes: ['acme_errors', 'acme-errors', 'acme-sdk_v2-errors'],
+      refuses: ['json', 'json-errors', 'Acme', 'acme__errors', 'acme--errors', 'acme-', 'acme-2', 'acme/errors'],
+    },
+    module: {
+      takes: ['Acme', 'AcmeErrors', 'Acme::Errors', 'Acme::Sdk::Errors', 'Acme::String'],
+      refuses: [
+        'String',
+        'String::Errors',
+        'acme',
+        'Acme::errors',
+        'ACME',
+        'Acme::',
+        '::Acme',
+        'Acme:::Errors',
+        'Acme.Errors',
+      ],
+    },
   },
   cpp: {
     namespace: {

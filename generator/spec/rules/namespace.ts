@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
 import { toSnakeCase } from '../../ir/snake-case.ts';
+import { longestTypedName, longestTypeName } from '../../ir/type-name.ts';
 import type { LoadedError, LoadedSpec } from '../load.ts';
 import { error, valuePlace, type Rule } from './finding.ts';
 
@@ -127,6 +128,19 @@ export const namespaceRule: Rule = (spec) => {
     ...checkRetired(names, retiredNames, 'name'),
   ];
 };
+
+/** The type of an error's parameters is called after the error. An alias has a type only where its name is short enough. */
+export const typeNamesRule: Rule = (spec) =>
+  errorsOf(spec)
+    .filter(({ spec: { name, params = [] } }) => params.length > 0 && name.length > longestTypedName)
+    .map((entry) =>
+      error(
+        'name-too-long',
+        valuePlace(entry, 'name'),
+        `${entry.spec.name} has ${entry.spec.name.length} characters, so that the type of its parameters would have more than ${longestTypeName} in some languages.`,
+        `Choose a name of at most ${longestTypedName} characters.`,
+      ),
+    );
 
 const paramsOf = (entry: LoadedError): readonly Symbol[] =>
   (entry.spec.params ?? []).map(({ name }, index) => ({

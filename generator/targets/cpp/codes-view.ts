@@ -9,13 +9,16 @@ import { paramsTypeOf } from './params-view.ts';
 
 const lineEnd = source`\n`;
 
+/** What says in an attribute that there is another name for the same. */
+export const renamed = (name: Source): Source => source`deprecated("use ${name}")`;
+
 /** An attribute by which compilers know what is deprecated, with a blank behind it; nothing else. */
 export const deprecation = ({ deprecated }: ErrorDefinition): Source => {
   if (deprecated === undefined) return none;
   const { replacement } = deprecated;
   return replacement === undefined
     ? source`[[deprecated("there is no replacement")]] `
-    : source`[[deprecated("use ${cpp.identifier(replacement, 'snake')}")]] `;
+    : source`[[${renamed(cpp.identifier(replacement, 'snake'))}]] `;
 };
 
 const paragraphs = (texts: readonly (string | undefined)[]): readonly Source[] =>
@@ -30,12 +33,18 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   const type = params === undefined ? source`code` : source`code_of<${params}>`;
   const value = params === undefined ? source`{${code}}` : source` = detail::code_access::make<${params}>(${code})`;
   const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
-  const declare = (name: Source): Source => source`${deprecation(error)}inline constexpr ${type} ${name}${value};`;
+  const declare = (name: Source): Source => source`inline constexpr ${type} ${name}${value};`;
   const doc = paragraphs([...documentError(error), ...see, deprecated?.note]);
   return [
-    join([...doc, declare(identifier)], lineEnd),
+    join([...doc, source`${deprecation(error)}${declare(identifier)}`], lineEnd),
     ...error.aliases.map((name) =>
-      join([source`/// Another name of ${identifier}.`, declare(cpp.identifier(name, 'snake'))], lineEnd),
+      join(
+        [
+          source`/// Another name of ${identifier}.`,
+          source`[[${renamed(identifier)}]] ${declare(cpp.identifier(name, 'snake'))}`,
+        ],
+        lineEnd,
+      ),
     ),
   ];
 };

@@ -2,7 +2,7 @@ import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
-import { deprecation } from './codes-view.ts';
+import { deprecation, renamed } from './codes-view.ts';
 import { cpp } from './language.ts';
 
 /** The function that makes an error. */
@@ -35,19 +35,20 @@ const factoryViews = (error: ErrorDefinition, namespace: Source): readonly Facto
   const values = params.map((param) => (param.type === 'string' ? source`std::move(${nameOf(param)})` : nameOf(param)));
   const own = cpp.identifier(error.name, 'snake');
   const signatureOf = (name: Source): Source => source`${className} ${name}(${commas([...declared, options])})`;
-  const forwarded = [...values, source`options`];
+  const made = source`${className}(detail::raised(${cpp.string(code)}, options, {${commas(values)}}))`;
   return [
     {
       doc: join(documentFactory(error), source`\n`),
       attribute: source`[[nodiscard]] ${deprecation(error)}inline`,
       signature: signatureOf(own),
-      made: source`${className}(detail::raised(${cpp.string(code)}, options, {${commas(values)}}))`,
+      made,
     },
     ...error.aliases.map((alias) => ({
       doc: source`/// Another name of ${own}.`,
-      attribute: source`[[nodiscard, deprecated("use ${own}")]] inline`,
+      attribute: source`[[nodiscard, ${renamed(own)}]] inline`,
       signature: signatureOf(cpp.identifier(alias, 'snake')),
-      made: source`::${namespace}::errors::${own}(${commas(forwarded)})`,
+      // It does not call its own function, which may be deprecated too.
+      made,
     })),
   ];
 };

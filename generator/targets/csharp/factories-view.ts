@@ -5,7 +5,6 @@ import { raised } from '../raised.ts';
 import { obsoleteLines } from './codes-view.ts';
 import { csharp } from './language.ts';
 import type { PackageView } from './package-view.ts';
-import { paramsTypeOf } from './params-view.ts';
 
 const lineEnd = source`\n        `;
 
@@ -21,9 +20,9 @@ export type FactoryView = {
   readonly made: Source;
   readonly hasParams: boolean;
   readonly readerDoc: Source;
-  /** `TryMatchParameterEmpty(Exception? error, [NotNullWhen(true)] out ParameterParams? found)`. */
+  /** `TryMatchParameterEmpty(Exception? error, [NotNullWhen(true)] out ParameterEmptyParams? found)`. */
   readonly readerSignature: Source;
-  /** `ParameterParams.Read(error, "50014", out found)`. */
+  /** `(found = OkxWeb3Exception.ValuesOf(error, "50014") is object[] values ? new ParameterEmptyParams(values) : null) != null`. */
   readonly read: Source;
 };
 
@@ -36,11 +35,15 @@ const describeParameters = (params: readonly Parameter[]): readonly Source[] =>
         source`/// <param name="options">Details of the error.</param>`,
       ];
 
+/** The signature of the method of that name that reads the parameters of an error. */
+const readerSignatureOf = (error: ErrorDefinition, reader: Source): Source =>
+  source`${reader}(Exception? error, [NotNullWhen(true)] out ${csharp.paramsType(error.name)}? found)`;
+
 const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolean): FactoryView => {
   const { name, params, code } = error;
   const identifier = csharp.member(name, names.facade);
   const obsolete = obsoleteLines(error, names);
-  const type = params.length === 0 ? undefined : paramsTypeOf(params);
+  const type = params.length === 0 ? undefined : csharp.paramsType(name);
   const see = source`<see cref="ErrorCode.${identifier}"/>`;
   const declared = params.map((param) => source`${csharp.scalar(param.type)} ${argumentName(param)}`);
   const factory = {
@@ -62,8 +65,8 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
     ...factory,
     hasParams: true,
     readerDoc: join([purpose, ...obsolete], lineEnd),
-    readerSignature: source`${csharp.reader(name, names.facade)}(Exception? error, [NotNullWhen(true)] out ${type}? found)`,
-    read: source`${type}.Read(error, ${csharp.string(code)}, out found)`,
+    readerSignature: readerSignatureOf(error, csharp.reader(name, names.facade)),
+    read: source`(found = ${names.root}.ValuesOf(error, ${csharp.string(code)}) is object[] values ? new ${type}(values) : null) != null`,
   };
 };
 
@@ -85,6 +88,7 @@ const aliasView = (error: ErrorDefinition, alias: string, names: PackageView): F
     doc: documentAs(identifier),
     made: source`${identifier}(${commas([...params.map(argumentName), source`options`])})`,
     readerDoc: params.length === 0 ? none : documentAs(reader),
+    readerSignature: params.length === 0 ? none : readerSignatureOf(error, csharp.reader(alias, names.facade)),
     read: params.length === 0 ? none : source`${reader}(error, out found)`,
   };
 };

@@ -17,7 +17,7 @@ import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import { csharpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
-import { paramsTypesView } from './params-view.ts';
+import { paramsTypesView, typedErrors } from './params-view.ts';
 import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf } from './table-view.ts';
@@ -77,9 +77,9 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
         text: render('csharp/Internal/Rows.cs.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
       },
     ]),
-    ...cutPieces(paramsTypesView(catalog.errors)).map((types, index) => ({
+    ...cutPieces(typedErrors(catalog.errors)).map((errors, index) => ({
       path: pieceName('Params', index),
-      text: render('csharp/Params.cs.liquid', { ...names, types }),
+      text: render('csharp/Params.cs.liquid', { ...names, types: paramsTypesView(errors, names) }),
     })),
     {
       path: 'Internal/Table.cs',

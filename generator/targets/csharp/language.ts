@@ -120,8 +120,8 @@ export const csharp = {
     mark(
       element('param', ` name="${sourced(argument)}"`, [commentLines(description).length === 0 ? name : description]),
     ),
-  /** The name of the type for a list of parameters, given the name of the list. */
-  paramsType: lexical((list: string) => `${toCasing(list, 'pascal')}Params`),
+  /** The name of the type for the parameters of an error. */
+  paramsType: lexical((error: string) => `${toCasing(error, 'pascal')}Params`),
   /** `OkxWeb3`: what the root exception, the class of errors and the namespace start with. */
   stem: lexical(stemOf),
   /** The name of an error as a member of a class, which may not have the class's own name. */

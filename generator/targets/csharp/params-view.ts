@@ -1,16 +1,15 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
-import { parameterListName } from '../../language/identifiers.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { parameterLists } from '../parameter-lists.ts';
 import { raised } from '../raised.ts';
 import { csharp } from './language.ts';
+import type { PackageView } from './package-view.ts';
 
-/** The name of the type for a list of parameters. */
-export const paramsTypeOf = (params: readonly Parameter[]): Source => csharp.paramsType(parameterListName(params));
-
-/** A type for one list of parameters. */
+/** The type for the parameters of one error. */
 export type ParamsTypeView = {
+  readonly isFirst: boolean;
   readonly type: Source;
+  /** The member of ErrorCode that is the error's code. */
+  readonly code: Source;
   readonly fields: readonly {
     readonly name: Source;
     readonly type: Source;
@@ -20,32 +19,37 @@ export type ParamsTypeView = {
   }[];
 };
 
-const documentField = (variants: readonly (readonly Parameter[])[], place: number): readonly Source[] => {
-  const all = variants.map((params) => params[place]);
-  const texts = new Set(all.flatMap((param) => param?.description ?? []));
-  const lines = texts.size > 3 ? [] : csharp.element(source`summary`, [...texts]);
-  return lines.length > 0 ? lines : csharp.element(source`summary`, [`The parameter ${all[0]?.name}.`]);
+const documentField = ({ name, description = '' }: Parameter): readonly Source[] => {
+  const lines = csharp.element(source`summary`, [description]);
+  return lines.length > 0 ? lines : csharp.element(source`summary`, [`The parameter ${name}.`]);
 };
 
-/** A parameter that is sensitive in one of the errors is so in the type. */
 const fieldType = (
-  variants: readonly (readonly Parameter[])[],
-  { type }: Parameter,
+  { type, sensitive }: Parameter,
   place: number,
 ): { readonly type: Source; readonly value: Source } => {
   const scalar = csharp.scalar(type);
   const value = source`(${scalar})values[${place}]`;
-  if (!variants.some((params) => params[place]?.sensitive === true)) return { type: scalar, value };
+  if (!sensitive) return { type: scalar, value };
   return { type: source`Sensitive<${scalar}>`, value: source`new Sensitive<${scalar}>(${value})` };
 };
 
-/** One type for each list of parameters that a factory takes. */
-export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
-  parameterLists(raised(errors), paramsTypeOf).map(({ name, params, variants }) => ({
-    type: name,
+/** The errors whose factory takes parameters. */
+export const typedErrors = (errors: readonly ErrorDefinition[]): readonly ErrorDefinition[] =>
+  raised(errors).filter(({ params }) => params.length > 0);
+
+/** The types for the parameters of a piece of the errors that have some. */
+export const paramsTypesView = (
+  errors: readonly ErrorDefinition[],
+  { facade }: PackageView,
+): readonly ParamsTypeView[] =>
+  errors.map(({ name, params }, index) => ({
+    isFirst: index === 0,
+    type: csharp.paramsType(name),
+    code: csharp.member(name, facade),
     fields: params.map((param, place) => ({
       name: csharp.identifier(param.name, 'pascal'),
-      ...fieldType(variants, param, place),
-      doc: join(documentField(variants, place), source`\n        `),
+      ...fieldType(param, place),
+      doc: join(documentField(param), source`\n        `),
     })),
   }));

@@ -18,6 +18,13 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   return [source`//`, source`// Deprecated: ${instead}`];
 };
 
+/** The comment of another name of a symbol. */
+export const renamedLines = (alias: Source, symbol: Source): readonly Source[] => [
+  source`// ${alias} is another name of [${symbol}].`,
+  source`//`,
+  source`// Deprecated: Use ${symbol} instead.`,
+];
+
 const lineEnd = source`\n\t`;
 
 /** A constant of a group: its documentation, and the text after its name. */
@@ -33,7 +40,7 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => {
     constant(identifier, [...paragraphs(texts), ...deprecationLines(error)], source`Code = ${go.string(error.code)}`),
     ...error.aliases.map((name) => {
       const alias = source`Code${go.identifier(name, 'pascal')}`;
-      return constant(alias, [source`// ${alias} is another name of [${identifier}].`], source`= ${identifier}`);
+      return constant(alias, renamedLines(alias, identifier), source`= ${identifier}`);
     }),
   ];
 };

@@ -1,4 +1,5 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
+import { longestTypedName } from '../../ir/type-name.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
@@ -9,7 +10,9 @@ import { listNameOf, paramsTypeView, type ParamsTypeView } from './params-view.t
 /** The factory of an error under another name, and what reads its parameters. */
 export type AliasView = {
   readonly identifier: Source;
-  /** `PasswordWrongParams`. */
+  /** False where the name is too long for a type. */
+  readonly hasType: boolean;
+  /** `PasswordWrongParams`, or the type of the error itself. */
   readonly type: Source;
   /** `parameter string, options ...Option`. */
   readonly declared: Source;
@@ -68,7 +71,8 @@ const factoryView = (error: ErrorDefinition): FactoryView => {
     read: source`read${list}(err, Code${identifier})`,
     aliases: aliases.map((alias) => ({
       identifier: go.identifier(alias, 'pascal'),
-      type: go.paramsType(alias),
+      hasType: params.length > 0 && alias.length <= longestTypedName,
+      type: go.paramsType(alias.length <= longestTypedName ? alias : name),
       declared: commas([...declared, source`options ...Option`]),
       arguments: commas([...names, source`options...`]),
     })),

@@ -77,20 +77,20 @@ const constantPieces = (catalog: ErrorCatalog, names: PackageView, render: Rende
 };
 
 const signatureFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => [
-  { path: `sig/${names.gem}.rbs`, text: render('ruby/sig/gem.rbs.liquid', names) },
+  { path: `sig/${names.path}.rbs`, text: render('ruby/sig/gem.rbs.liquid', names) },
   {
-    path: 'sig/categories.rbs',
+    path: `sig/${names.path}/categories.rbs`,
     text: render('ruby/sig/categories.rbs.liquid', {
       ...names,
       categories: catalog.categories.map(({ name }) => ({ type: ruby.errorClass(name) })),
     }),
   },
   ...cutPieces(listSignatures(catalog)).map((lists, index) => ({
-    path: `sig/${pieceName('parameter_lists', index)}.rbs`,
+    path: `sig/${names.path}/${pieceName('parameter_lists', index)}.rbs`,
     text: render('ruby/sig/parameter_lists.rbs.liquid', { ...names, lists }),
   })),
   ...cutPieces(catalog.errors).map((errors, index) => ({
-    path: `sig/${pieceName('constants', index)}.rbs`,
+    path: `sig/${names.path}/${pieceName('constants', index)}.rbs`,
     text: render('ruby/sig/constants.rbs.liquid', { ...names, ...constantSignatures(errors) }),
   })),
 ];
@@ -103,7 +103,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
   const pieces = constantPieces(catalog, names, render);
   const codeFiles = codeFilesFor(catalog);
-  const folder = `lib/${names.gem}`;
+  const folder = `lib/${names.path}`;
   return [
     { path: `${names.gem}.gemspec`, text: render('ruby/gem.gemspec.liquid', manifestView(catalog, names)) },
     { path: 'LICENSE', text: licenseText(catalog) },

@@ -2,7 +2,7 @@ import type { Parameter, ScalarType } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
-import { lexical, type Source } from '../../language/language.ts';
+import { lexical, sourced, type Source } from '../../language/language.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
 import type { PackageLanguage } from '../package-language.ts';
 
@@ -112,6 +112,8 @@ const scalars = { string: 'String', integer: 'Integer', number: 'Float', boolean
 
 const taking = { string: 'String', integer: 'Integer', number: 'Integer | Float', boolean: 'bool' } as const;
 
+const outer = lexical((names: readonly string[]) => names.join('::'));
+
 /** Ruby 3.1. */
 export const ruby = {
   identifier,
@@ -125,11 +127,34 @@ export const ruby = {
   ),
   /** What the class of a parameter list and what makes its errors start with. */
   listName: lexical((params: readonly Parameter[]) => toClassName(parameterListName(params))),
-  /** The module for a catalog's name, told apart from Ruby's own and from libraries. */
-  moduleName: lexical((catalog: string) => {
-    const name = toClassName(catalog.replaceAll('-', '_'));
-    return topLevelConstants.has(name) ? `${name}Errors` : name;
+  /**
+   * The gem for a catalog's name. RubyGems reads `-` as `::`: the module of `okx_web3-errors` is
+   * `OkxWeb3::Errors`. What is in Ruby's own modules, or in those of libraries, would be in their way: `date_errors`.
+   */
+  gemName: lexical((catalog: string) => {
+    const name = catalog.replaceAll('-', '_');
+    return topLevelConstants.has(toClassName(name)) ? `${name}_errors` : `${name}-errors`;
   }),
+  /** What `require` takes for a gem. */
+  requirePath: lexical((gem: Source) => sourced(gem).replaceAll('-', '/')),
+  /** The innermost folder of a gem's files. */
+  folder: lexical((gem: Source) => sourced(gem).replace(/.*-/u, '')),
+  /** The module for a gem, told apart from Ruby's own and from libraries. */
+  moduleName: lexical((gem: Source) => {
+    const [first = '', ...inner] = sourced(gem).split('-').map(toClassName);
+    if (!topLevelConstants.has(first)) return [first, ...inner].join('::');
+    return [first, ...(inner.length === 0 ? ['Errors'] : inner)].join('');
+  }),
+  /** A module that was given. */
+  modulePath: lexical((name: string) => {
+    if (!/^[A-Z][A-Za-z0-9]*(?:::[A-Z][A-Za-z0-9]*)*$/.test(name)) throw new Error(`not a module: ${name}`);
+    return name;
+  }),
+  /** What a module is in, from the outside. */
+  outerModules: (module: Source): readonly Source[] => {
+    const names = sourced(module).split('::');
+    return names.slice(1).map((_, index) => outer(names.slice(0, index + 1)));
+  },
   string: lexical(quote),
   /** A number or a truth value as a literal. */
   literal: lexical((value: number | boolean) => String(value)),

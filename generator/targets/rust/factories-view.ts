@@ -1,6 +1,6 @@
 import type { ErrorDefinition, Parameter, ScalarType } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { commas, none } from '../../language/lists.ts';
+import { none } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
 import { blankLine, constantOf, deprecationLines, lineEnd } from './codes-view.ts';
 import { summaryOf } from './kind-view.ts';
@@ -33,37 +33,32 @@ const document = (error: ErrorDefinition): readonly Source[] => [
   ...deprecationLines(error),
 ];
 
-const factoryOf = (error: ErrorDefinition): Source => {
-  const { code, name, params } = error;
-  const declared = params.map((param) => source`${argument(param)}: ${argumentTypes[param.type]}`);
-  const head = source`pub fn ${rust.constructor(name)}`;
-  const values = join(params.map(valueOf), none);
-  return join(
-    [
-      ...document(error),
-      rust.signature(head, declared, source` -> Self {`, 4),
-      source`    raise! { ${rust.string(code)}${values} }`,
-      source`}`,
-    ],
-    lineEnd,
-  );
-};
+const declaredOf = ({ params }: ErrorDefinition): readonly Source[] =>
+  params.map((param) => source`${argument(param)}: ${argumentTypes[param.type]}`);
 
-/** The constructor of a renamed error under another name, which calls that of the present name. */
-const aliasOf = (error: ErrorDefinition, alias: string): Source => {
-  const { name, params } = error;
-  const now = rust.constructor(name);
-  const declared = params.map((param) => source`${argument(param)}: ${argumentTypes[param.type]}`);
-  return join(
+const bodyOf = ({ code, params }: ErrorDefinition): Source =>
+  source`    raise! { ${rust.string(code)}${join(params.map(valueOf), none)} }`;
+
+const constructorOf = (name: string, error: ErrorDefinition, documentation: readonly Source[]): Source =>
+  join(
     [
-      source`/// Another name of [\`Self::${now}\`].`,
-      source`#[deprecated = "use \`Error::${now}\` instead"]`,
-      rust.signature(source`pub fn ${rust.constructor(alias)}`, declared, source` -> Self {`, 4),
-      source`    Self::${now}(${commas(params.map(argument))})`,
+      ...documentation,
+      rust.signature(source`pub fn ${rust.constructor(name)}`, declaredOf(error), source` -> Self {`, 4),
+      bodyOf(error),
       source`}`,
     ],
     lineEnd,
   );
+
+const factoryOf = (error: ErrorDefinition): Source => constructorOf(error.name, error, document(error));
+
+/** The constructor of a renamed error under another name. It does not call that of the present name, which may be deprecated too. */
+const aliasOf = (error: ErrorDefinition, alias: string): Source => {
+  const now = rust.constructor(error.name);
+  return constructorOf(alias, error, [
+    source`/// Another name of [\`Self::${now}\`].`,
+    source`#[deprecated = "use \`Error::${now}\` instead"]`,
+  ]);
 };
 
 /** The constructors of a piece of the table; a success has none. */

@@ -29,11 +29,18 @@ static bool is_sent(const std::function<void()>& handler, int status, const std:
   return is_right;
 }
 
-// The name that the error had before keeps its function.
+// The names that errors had before keep their functions and their constants.
 static bool is_same_error() {
+  namespace codes = everything_and_more::codes;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-  return errors::internal_error().is(everything_and_more::codes::system_error);
+  everything_and_more::raise_options options;
+  options.subcode = "sub";
+  const auto renamed = errors::wrong_password("hunter2", "ann", options);
+  const auto params = renamed.match(codes::wrong_password);
+  return errors::internal_error().is(codes::system_error) && renamed.is(codes::bad_password) &&
+         renamed.subcode() == "sub" && params && params->password == "hunter2" && params->user == "ann" &&
+         errors::older_way("a", "b").is(codes::old_way) && codes::partly_failed == codes::some_failed;
 #pragma GCC diagnostic pop
 }
 

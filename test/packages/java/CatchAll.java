@@ -1,7 +1,10 @@
+import com.example.everythingandmoreerrors.BadPasswordParams;
 import com.example.everythingandmoreerrors.EncodeOption;
 import com.example.everythingandmoreerrors.EncodedError;
 import com.example.everythingandmoreerrors.ErrorCode;
+import com.example.everythingandmoreerrors.ErrorOption;
 import com.example.everythingandmoreerrors.EverythingAndMoreErrors;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A server that answers whatever it caught, with the package of a table that has a fallback. */
@@ -26,6 +29,12 @@ public final class CatchAll {
     boolean isSame = EverythingAndMoreErrors.INTERNAL_ERROR == EverythingAndMoreErrors.SYSTEM_ERROR;
     if (!isSame || ErrorCode.INTERNAL_ERROR != ErrorCode.SYSTEM_ERROR) throw new AssertionError("another error");
     if (!EverythingAndMoreErrors.SYSTEM_ERROR.matches(EverythingAndMoreErrors.internalError())) throw new AssertionError("another error");
+    Optional<BadPasswordParams> params = EverythingAndMoreErrors.WRONG_PASSWORD.match(EverythingAndMoreErrors.passwordWrong("hunter2", "ann", ErrorOption.subcode("sub")));
+    boolean isRead = params.isPresent() && params.get().password().equals("hunter2") && params.get().user().equals("ann");
+    if (!isRead || params.toString().contains("hunter2")) throw new AssertionError(params);
+    if (!EverythingAndMoreErrors.BAD_PASSWORD.matches(EverythingAndMoreErrors.wrongPassword("hunter2", "ann"))) throw new AssertionError("another error");
+    if (!EverythingAndMoreErrors.OLD_WAY.matches(EverythingAndMoreErrors.olderWay("a", "b"))) throw new AssertionError("another error");
+    if (ErrorCode.OLDER_WAY != ErrorCode.OLD_WAY || ErrorCode.PARTLY_FAILED != ErrorCode.SOME_FAILED) throw new AssertionError("another error");
   }
 
   public static void main(String[] args) {

@@ -2,7 +2,7 @@
 
 # A server that answers any exception, with the gem of a table that has a fallback.
 
-require 'everything_and_more_errors'
+require 'everything_and_more/errors'
 
 # A Rack application that lets no exception through.
 class CatchAll
@@ -13,7 +13,7 @@ class CatchAll
   def call(env)
     @app.call(env)
   rescue StandardError => error
-    encoded = EverythingAndMore.encode(error, env['HTTP_ACCEPT_LANGUAGE'], request_id: env['REQUEST_ID'])
+    encoded = EverythingAndMore::Errors.encode(error, env['HTTP_ACCEPT_LANGUAGE'], request_id: env['REQUEST_ID'])
     [encoded.status, encoded.headers, [encoded.body]]
   end
 end
@@ -26,5 +26,5 @@ def check(status, code, &)
   abort("#{sent} #{body}") unless right && headers['x-request-id'] == 'request-1'
 end
 
-check(401, 103) { raise EverythingAndMore::BAD_PASSWORD.new(password: 'hunter2', user: 'ann') }
+check(401, 103) { raise EverythingAndMore::Errors::BAD_PASSWORD.new(password: 'hunter2', user: 'ann') }
 check(500, 100) { raise Errno::ENOENT, '/secret' }

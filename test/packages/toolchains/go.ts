@@ -1,26 +1,34 @@
 import { join } from 'node:path';
 import { driverView } from '../go/driver-view.ts';
-import type { Toolchain } from '../toolchain.ts';
+import type { Command, Toolchain } from '../toolchain.ts';
 
 const staticcheck = 'v0.8.2';
+
+const apidiffVersion = 'v0.0.0-20261113113407-e3970619a1a4';
+
+/** What compares the packages of two versions, given the folder of the tools. */
+export const apidiff = (cache: string): string => join(cache, apidiffVersion, 'apidiff');
+
+const goInstall = (cache: string, name: string, path: string, version: string): Command => ({
+  name,
+  command: 'go',
+  args: ['install', `${path}@${version}`],
+  cwd: cache,
+  env: { GOBIN: join(cache, version) },
+});
 
 /** The last release of the oldest version that the packages promise to work with. */
 const oldest = '1.21.13';
 
-/** The go command and staticcheck. */
+/** The go command, staticcheck and apidiff. */
 export const go: Toolchain = {
   id: 'go',
   options: { module: 'example.com/acme/problems' },
   version: ({ driver }) => ({ name: 'go', command: 'go', args: ['version'], cwd: driver, least: '1.21' }),
   prepare: ({ cache }) => [
     { name: `go ${oldest}`, command: 'go', args: ['version'], cwd: cache, env: { GOTOOLCHAIN: `go${oldest}` } },
-    {
-      name: 'staticcheck',
-      command: 'go',
-      args: ['install', `honnef.co/go/tools/cmd/staticcheck@${staticcheck}`],
-      cwd: cache,
-      env: { GOBIN: join(cache, staticcheck) },
-    },
+    goInstall(cache, 'staticcheck', 'honnef.co/go/tools/cmd/staticcheck', staticcheck),
+    goInstall(cache, 'apidiff', 'golang.org/x/exp/cmd/apidiff', apidiffVersion),
   ],
   build: ({ driver }) => [{ name: 'go build', command: 'go', args: ['build', '-o', 'driver', '.'], cwd: driver }],
   drive: ({ driver }) => ({ name: 'driver', command: join(driver, 'driver'), args: [], cwd: driver }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { driverView } from '../java/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
@@ -28,10 +28,10 @@ const runClass = (name: string, places: Places, more: readonly string[]): Comman
 /** The package of this project: what it needs to be packed, every other one needs. */
 const sample = fileURLToPath(new URL('../../../out/java', import.meta.url));
 
-const maven = (places: Places, cwd: string, more: readonly string[]): Command => ({
-  name: 'mvn package',
+const maven = (places: Places, name: string, cwd: string, goals: readonly string[]): Command => ({
+  name,
   command: 'mvn',
-  args: ['--batch-mode', '--quiet', `-Dmaven.repo.local=${join(places.cache, 'm2')}`, ...more, 'package'],
+  args: ['--batch-mode', '--quiet', `-Dmaven.repo.local=${join(places.cache, 'm2')}`, ...goals],
   cwd,
   env: { MAVEN_OPTS: shortRun.join(' ') },
 });
@@ -43,16 +43,37 @@ const bringPlugins = (places: Places): readonly Command[] => {
   const key = createHash('sha256').update(readFileSync(manifest)).digest('hex').slice(0, 16);
   const copy = join(places.cache, `sample-${key}`);
   if (existsSync(join(copy, 'target/maven-archiver'))) return [];
-  return [{ name: 'copy', command: 'cp', args: ['-R', sample, copy], cwd: places.cache }, maven(places, copy, [])];
+  return [
+    { name: 'copy', command: 'cp', args: ['-R', sample, copy], cwd: places.cache },
+    maven(places, 'mvn package', copy, ['package']),
+  ];
 };
 
-/** A JDK and Maven. */
+const japicmpVersion = '0.23.1';
+
+/** What compares the classes of two versions, given the folder of the tools. */
+export const japicmp = (cache: string): string =>
+  join(cache, 'japicmp', `japicmp-${japicmpVersion}-jar-with-dependencies.jar`);
+
+const bringJapicmp = (places: Places): readonly Command[] => {
+  if (existsSync(japicmp(places.cache))) return [];
+  const artifact = `com.github.siom79.japicmp:japicmp:${japicmpVersion}:jar:jar-with-dependencies`;
+  return [
+    maven(places, 'japicmp', places.cache, [
+      'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy',
+      `-Dartifact=${artifact}`,
+      `-DoutputDirectory=${dirname(japicmp(places.cache))}`,
+    ]),
+  ];
+};
+
+/** A JDK and Maven, and japicmp. */
 export const java: Toolchain = {
   id: 'java',
   options: { package: 'com.acme.problems', group: 'org.acme' },
   version: ({ driver }) => ({ name: 'javac', command: 'javac', args: ['--version'], cwd: driver, least: '11' }),
   tools: ({ driver }) => [{ name: 'mvn', command: 'mvn', args: ['--version'], cwd: driver, least: '3.6.3' }],
-  prepare: bringPlugins,
+  prepare: (places) => [...bringPlugins(places), ...bringJapicmp(places)],
   // One run is both the build and the gate: what breaks a rule does not compile.
   build: (places) => [
     {
@@ -71,7 +92,7 @@ export const java: Toolchain = {
   drive: (places) => runClass('driver', places, ['Driver']),
   gates: () => [],
   packs: (places) => [
-    maven(places, places.package, ['--offline']),
+    maven(places, 'mvn package', places.package, ['--offline', 'package']),
     {
       name: 'module',
       command: 'java',

@@ -16,7 +16,7 @@ const gem = (cwd: string, program: string, args: readonly string[]): Command => 
 /** Ruby, RuboCop and RBS as the system has them: no registry of gems is needed. */
 export const ruby: Toolchain = {
   id: 'ruby',
-  options: { gem: 'acme_problems', module: 'Acme' },
+  options: { gem: 'acme_problems', module: 'Acme::Sdk::Problems' },
   version: ({ driver }) => ({ name: 'ruby', command: 'ruby', args: ['--version'], cwd: driver, least: '3.1' }),
   tools: ({ driver }) => [
     { ...gem(driver, 'rubocop', ['--version']), least: '1.39' },
@@ -47,7 +47,7 @@ export const ruby: Toolchain = {
     {
       name: 'gem build',
       command: 'gem',
-      args: ['build', '--strict', '--quiet', '--output', '../package.gem', 'okx_web3_errors.gemspec'],
+      args: ['build', '--strict', '--quiet', '--output', '../package.gem', 'okx_web3-errors.gemspec'],
       cwd: places.package,
     },
     {
@@ -62,9 +62,9 @@ export const ruby: Toolchain = {
       args: [
         '-w',
         '-r',
-        'okx_web3_errors',
+        'okx_web3/errors',
         '-e',
-        "OkxWeb3.lookup(OkxWeb3::Codes::PARAMETER_EMPTY) or abort 'no table'",
+        "OkxWeb3::Errors.lookup(OkxWeb3::Errors::Codes::PARAMETER_EMPTY) or abort 'no table'",
       ],
       cwd: places.driver,
       env: { GEM_HOME: join(places.driver, 'gems') },
@@ -75,6 +75,12 @@ export const ruby: Toolchain = {
       name: 'call sites',
       command: 'ruby',
       args: ['-w', '-I', join(places.package, 'lib'), 'call_sites.rb'],
+      cwd: places.driver,
+    },
+    {
+      name: 'beside an SDK',
+      command: 'ruby',
+      args: ['beside_sdk.rb', join(places.package, 'lib')],
       cwd: places.driver,
     },
     {

@@ -5,7 +5,7 @@
 require 'json'
 
 $LOAD_PATH.unshift('../package/lib')
-require 'okx_web3_errors'
+require 'okx_web3/errors'
 
 # An error as people write it by hand.
 class ApiError < StandardError
@@ -55,7 +55,7 @@ def median(values)
   values.sort[values.length / 2]
 end
 
-WAYS = { decode: OkxWeb3.method(:decode), hand: method(:decode_by_hand) }.freeze
+WAYS = { decode: OkxWeb3::Errors.method(:decode), hand: method(:decode_by_hand) }.freeze
 
 JSON.parse(File.read('../cases.json')).each do |response|
   name, status, body = response.values_at('name', 'status', 'body')

@@ -67,8 +67,8 @@ public static class CallSites
             Check(e.Retry == Retry.Never && e.RetryAfter == TimeSpan.FromSeconds(2), "its retry");
             Check((string)e.Params["parameter"] == "chainIndex" && e.GetBody() == Empty, "its parameters by name");
             Check(e.HelpLink.EndsWith("#50014", StringComparison.Ordinal), "its link");
-            Check(OkxWeb3Errors.TryMatchParameterEmpty(e, out ParameterParams found) && found.Parameter == "chainIndex", "typed");
-            Check(!OkxWeb3Errors.TryMatchParameterError(e, out ParameterParams other) && other == null, "of another error");
+            Check(OkxWeb3Errors.TryMatchParameterEmpty(e, out ParameterEmptyParams found) && found.Parameter == "chainIndex", "typed");
+            Check(!OkxWeb3Errors.TryMatchParameterError(e, out ParameterErrorParams other) && other == null, "of another error");
         }
 
         try

@@ -21,10 +21,29 @@ func answer(w http.ResponseWriter, err error) {
 }
 
 func TestAliases(t *testing.T) {
-	//lint:ignore SA1019 what is deprecated is tested too
 	e := everything.NewInternalError(everything.WithSubcode("sub"))
 	if !errors.Is(e, everything.CodeSystemError) || e.Name() != "system_error" || e.Subcode() != "sub" {
 		t.Error(e)
+	}
+}
+
+//lint:file-ignore SA1019 what is deprecated is tested too
+
+func TestAliasesWithParameters(t *testing.T) {
+	e := everything.NewWrongPassword("hunter2", "ann", everything.WithSubcode("sub"))
+	if !errors.Is(e, everything.CodeBadPassword) || everything.CodeWrongPassword != everything.CodeBadPassword || e.Subcode() != "sub" {
+		t.Error(e)
+	}
+	var params everything.WrongPasswordParams
+	params, ok := everything.AsWrongPassword(e)
+	if own, _ := everything.AsBadPassword(e); !ok || params != own || params != (everything.BadPasswordParams{Password: "hunter2", User: "ann"}) {
+		t.Error(params, ok)
+	}
+	if strings.Contains(params.String(), "hunter2") {
+		t.Error(params)
+	}
+	if old, ok := everything.AsOlderWay(everything.NewOldWay("a", "b")); !ok || old.Self != "b" {
+		t.Error(old, ok)
 	}
 }
 

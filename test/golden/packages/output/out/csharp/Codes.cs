@@ -22,6 +22,9 @@ namespace Shop.Errors
         /// </remarks>
         public static ErrorCode LimitExceeded => new ErrorCode("2");
 
+        /// <summary>Another name of <see cref="LimitExceeded"/>.</summary>
+        public static ErrorCode QuotaExceeded => LimitExceeded;
+
         /// <summary>There is no such order.</summary>
         /// <remarks>
         /// <para>Code 3, HTTP 404, do not retry.</para>

@@ -18,7 +18,15 @@ namespace Shop.Errors
         public static ShopException LimitExceeded(string customer, long limit, ErrorOptions? options = null) => Raise("2", options, customer, limit);
 
         /// <summary>Gets the parameters, if the code is <see cref="ErrorCode.LimitExceeded"/> and they are known.</summary>
-        public static bool TryMatchLimitExceeded(Exception? error, [NotNullWhen(true)] out CustomerAndLimitIntegerParams? found) => CustomerAndLimitIntegerParams.Read(error, "2", out found);
+        public static bool TryMatchLimitExceeded(Exception? error, [NotNullWhen(true)] out LimitExceededParams? found) => (found = ShopException.ValuesOf(error, "2") is object[] values ? new LimitExceededParams(values) : null) != null;
+
+        /// <summary>Another name of <see cref="LimitExceeded"/>.</summary>
+        [Obsolete("Use LimitExceeded instead.")]
+        public static ShopException QuotaExceeded(string customer, long limit, ErrorOptions? options = null) => LimitExceeded(customer, limit, options);
+
+        /// <summary>Another name of <see cref="TryMatchLimitExceeded"/>.</summary>
+        [Obsolete("Use TryMatchLimitExceeded instead.")]
+        public static bool TryMatchQuotaExceeded(Exception? error, [NotNullWhen(true)] out LimitExceededParams? found) => TryMatchLimitExceeded(error, out found);
 
         /// <summary>Returns a new error with the code <see cref="ErrorCode.OrderUnknown"/>.</summary>
         [Obsolete("Use LimitExceeded instead.")]

@@ -3,29 +3,17 @@
 
 namespace Shop.Errors
 {
-    using System;
-    using System.Diagnostics.CodeAnalysis;
-
-    /// <summary>The parameters of an error.</summary>
-    public sealed class CustomerAndLimitIntegerParams
+    /// <summary>The parameters of <see cref="ErrorCode.LimitExceeded"/>.</summary>
+    public sealed class LimitExceededParams
     {
-        private CustomerAndLimitIntegerParams(object[] values)
-        {
-            Customer = new Sensitive<string>((string)values[0]);
-            Limit = (long)values[1];
-        }
+        private readonly object[] values;
+
+        internal LimitExceededParams(object[] values) => this.values = values;
 
         /// <summary>Who orders.</summary>
-        public Sensitive<string> Customer { get; }
+        public Sensitive<string> Customer => new Sensitive<string>((string)values[0]);
 
         /// <summary>How many.</summary>
-        public long Limit { get; }
-
-        internal static bool Read(Exception? error, string code, [NotNullWhen(true)] out CustomerAndLimitIntegerParams? found)
-        {
-            object[]? values = ShopException.ValuesOf(error, code);
-            found = values == null ? null : new CustomerAndLimitIntegerParams(values);
-            return found != null;
-        }
+        public long Limit => (long)values[1];
     }
 }

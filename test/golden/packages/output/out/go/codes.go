@@ -23,6 +23,11 @@ const (
 	// See https://example.com/errors#2
 	CodeLimitExceeded Code = "2"
 
+	// CodeQuotaExceeded is another name of [CodeLimitExceeded].
+	//
+	// Deprecated: Use CodeLimitExceeded instead.
+	CodeQuotaExceeded = CodeLimitExceeded
+
 	// CodeOrderUnknown is the code of order_unknown.
 	//
 	// There is no such order.

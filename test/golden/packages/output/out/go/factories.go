@@ -57,6 +57,25 @@ func (params LimitExceededParams) MarshalJSON() ([]byte, error) {
 	return params.byName().MarshalJSON()
 }
 
+// NewQuotaExceeded is another name of [NewLimitExceeded].
+//
+// Deprecated: Use NewLimitExceeded instead.
+func NewQuotaExceeded(customer string, limit int64, options ...Option) *Error {
+	return NewLimitExceeded(customer, limit, options...)
+}
+
+// QuotaExceededParams is another name of [LimitExceededParams].
+//
+// Deprecated: Use LimitExceededParams instead.
+type QuotaExceededParams = LimitExceededParams
+
+// AsQuotaExceeded is another name of [AsLimitExceeded].
+//
+// Deprecated: Use AsLimitExceeded instead.
+func AsQuotaExceeded(err error) (QuotaExceededParams, bool) {
+	return AsLimitExceeded(err)
+}
+
 // NewOrderUnknown returns a new error with the code [CodeOrderUnknown].
 //
 // Deprecated: Use CodeLimitExceeded instead.

@@ -29,6 +29,9 @@ final class ErrorCode
      */
     public const LIMIT_EXCEEDED = '2';
 
+    /** Another name of {@see self::LIMIT_EXCEEDED}. */
+    public const QUOTA_EXCEEDED = self::LIMIT_EXCEEDED;
+
     /**
      * There is no such order.
      *

@@ -14,4 +14,14 @@ final class Params
     {
         return Params\CustomerAndLimitIntegerParams::of($error, ErrorCode::LIMIT_EXCEEDED);
     }
+
+    /**
+     * Another name of {@see self::limitExceeded()}.
+     *
+     * @deprecated Use {@see self::limitExceeded()} instead.
+     */
+    public static function quotaExceeded(?\Throwable $error): ?Params\CustomerAndLimitIntegerParams
+    {
+        return self::limitExceeded($error);
+    }
 }

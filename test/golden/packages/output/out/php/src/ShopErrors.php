@@ -32,6 +32,19 @@ final class ShopErrors
     }
 
     /**
+     * Another name of {@see self::limitExceeded()}.
+     *
+     * @deprecated Use {@see self::limitExceeded()} instead.
+     */
+    public static function quotaExceeded(
+        #[\SensitiveParameter] string $customer,
+        int $limit,
+        ?RaiseOptions $options = null,
+    ): OrdersException {
+        return self::limitExceeded($customer, $limit, $options);
+    }
+
+    /**
      * Makes the error {@see ErrorCode::ORDER_UNKNOWN}.
      *
      * @deprecated Use {@see ErrorCode::LIMIT_EXCEEDED} instead.

@@ -19,6 +19,9 @@ impl Code<'static> {
     /// See <https://example.com/errors#2>
     pub const LIMIT_EXCEEDED: Self = Self("2");
 
+    /// Another name of [`Self::LIMIT_EXCEEDED`].
+    pub const QUOTA_EXCEEDED: Self = Self("2");
+
     /// There is no such order.
     ///
     /// Code 3, HTTP 404, do not retry.

@@ -13,6 +13,12 @@ impl Error {
         raise! { "2", Text(customer.into()), Integer(limit) }
     }
 
+    /// Another name of [`Self::limit_exceeded`].
+    #[deprecated = "use `Error::limit_exceeded` instead"]
+    pub fn quota_exceeded(customer: impl Into<String>, limit: i64) -> Self {
+        raise! { "2", Text(customer.into()), Integer(limit) }
+    }
+
     /// Makes [`Code::ORDER_UNKNOWN`]: There is no such order.
     #[deprecated = "use `Code::LIMIT_EXCEEDED` instead"]
     pub fn order_unknown() -> Self {

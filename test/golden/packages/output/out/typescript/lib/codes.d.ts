@@ -6,6 +6,9 @@ export declare const SOME_ITEMS_FAILED = '1';
 /** Customer {customer} may order {limit} at most. */
 export declare const LIMIT_EXCEEDED = '2';
 
+/** Customer {customer} may order {limit} at most. */
+export declare const QUOTA_EXCEEDED = '2';
+
 /**
  * There is no such order.
  *

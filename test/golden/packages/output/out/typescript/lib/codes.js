@@ -6,6 +6,9 @@ export const SOME_ITEMS_FAILED = '1';
 /** Customer {customer} may order {limit} at most. */
 export const LIMIT_EXCEEDED = '2';
 
+/** Customer {customer} may order {limit} at most. */
+export const QUOTA_EXCEEDED = '2';
+
 /**
  * There is no such order.
  *

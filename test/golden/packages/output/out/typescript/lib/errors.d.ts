@@ -30,6 +30,12 @@ export type LimitExceededParams = { readonly customer: string; readonly limit: n
 export declare const limitExceeded: ErrorFactory<'2', 'limit_exceeded', 'orders', LimitExceededParams>;
 
 /**
+ *
+ * @deprecated Use `limitExceeded`.
+ */
+export declare const quotaExceeded: typeof limitExceeded;
+
+/**
  * There is no such order.
  *
  * Code 3, HTTP 404, do not retry.

@@ -28,6 +28,12 @@ export const someItemsFailed = /*@__PURE__*/ define(rows.someItemsFailed);
 export const limitExceeded = /*@__PURE__*/ define(rows.limitExceeded);
 
 /**
+ *
+ * @deprecated Use `limitExceeded`.
+ */
+export const quotaExceeded = limitExceeded;
+
+/**
  * There is no such order.
  *
  * Code 3, HTTP 404, do not retry.

@@ -36,6 +36,12 @@ export const limitExceeded: ErrorFactory<'2', 'limit_exceeded', 'orders', LimitE
 );
 
 /**
+ *
+ * @deprecated Use `limitExceeded`.
+ */
+export const quotaExceeded: typeof limitExceeded = limitExceeded;
+
+/**
  * There is no such order.
  *
  * Code 3, HTTP 404, do not retry.

@@ -29,6 +29,9 @@ inline constexpr code some_items_failed{"1"};
 /// See https://example.com/errors#2
 inline constexpr code_of<limit_exceeded_params> limit_exceeded = detail::code_access::make<limit_exceeded_params>("2");
 
+/// Another name of limit_exceeded.
+[[deprecated("use limit_exceeded")]] inline constexpr code_of<limit_exceeded_params> quota_exceeded = detail::code_access::make<limit_exceeded_params>("2");
+
 /// There is no such order.
 ///
 /// Code 3, HTTP 404, do not retry.

@@ -31,6 +31,11 @@ namespace errors {
   return ::shop::orders_error(detail::raised("2", options, {std::move(customer), limit}));
 }
 
+/// Another name of limit_exceeded.
+[[nodiscard, deprecated("use limit_exceeded")]] inline ::shop::orders_error quota_exceeded(std::string customer, std::int64_t limit, const ::shop::raise_options& options = {}) {
+  return ::shop::orders_error(detail::raised("2", options, {std::move(customer), limit}));
+}
+
 /// Returns a new error with the code codes::order_unknown.
 [[nodiscard]] [[deprecated("use limit_exceeded")]] inline ::shop::orders_error order_unknown(const ::shop::raise_options& options = {}) {
   return ::shop::orders_error(detail::raised("3", options, {}));

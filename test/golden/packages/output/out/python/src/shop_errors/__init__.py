@@ -10,6 +10,7 @@ from ._factories_1 import (
     internal_error,
     limit_exceeded,
     order_unknown,
+    quota_exceeded,
     some_items_failed,
 )
 from ._headers import Headers
@@ -46,6 +47,7 @@ __all__ = [
     "lookup",
     "order_unknown",
     "params",
+    "quota_exceeded",
     "some_items_failed",
     "to_dict",
 ]

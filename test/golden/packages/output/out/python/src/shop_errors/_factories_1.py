@@ -50,6 +50,9 @@ The limit of a day.
 See https://example.com/errors#2
 """
 
+quota_exceeded: Final = limit_exceeded
+"""Former name of limit_exceeded."""
+
 order_unknown: Final = DeprecatedFactory(
     no_params,
     OrdersError,

@@ -17,6 +17,9 @@ extension ShopError.Code {
     /// See [https\://example.com/errors#2](https://example.com/errors#2)
     public static let limitExceeded = Self(rawValue: "2")
 
+    /// Another name of ``limitExceeded``.
+    public static let quotaExceeded = Self(rawValue: "2")
+
     /// There is no such order.
     ///
     /// Code 3, HTTP 404, do not retry.

@@ -20,6 +20,16 @@ extension ShopError {
     /// The parameters, if the error has the code ``Code/limitExceeded`` and they are known.
     public var limitExceeded: CustomerAndLimitIntegerParams? { CustomerAndLimitIntegerParams(self, "2") }
 
+    /// Another name of `limitExceeded`.
+    @available(*, deprecated, renamed: "limitExceeded")
+    public static func quotaExceeded(customer: String, limit: Int64) -> ShopError {
+        Self.limitExceeded(customer: customer, limit: limit)
+    }
+
+    /// Another name of `limitExceeded`.
+    @available(*, deprecated, renamed: "limitExceeded")
+    public var quotaExceeded: CustomerAndLimitIntegerParams? { limitExceeded }
+
     /// There is no such order.
     ///
     /// Returns a new error with the code ``Code/orderUnknown``.

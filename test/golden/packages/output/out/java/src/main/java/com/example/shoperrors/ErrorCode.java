@@ -30,6 +30,14 @@ public final class ErrorCode implements Serializable {
   public static final ErrorCode LIMIT_EXCEEDED = ErrorCode.of("2");
 
   /**
+   * Another name of {@link #LIMIT_EXCEEDED}.
+   *
+   * @deprecated Use {@link #LIMIT_EXCEEDED} instead.
+   */
+  @Deprecated
+  public static final ErrorCode QUOTA_EXCEEDED = LIMIT_EXCEEDED;
+
+  /**
    * There is no such order.
    *
    * <p>Code 3, HTTP 404, do not retry.

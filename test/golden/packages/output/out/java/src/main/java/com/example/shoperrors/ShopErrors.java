@@ -213,6 +213,28 @@ public final class ShopErrors {
   }
 
   /**
+   * Another name of {@link #LIMIT_EXCEEDED}.
+   *
+   * @deprecated Use {@link #LIMIT_EXCEEDED} instead.
+   */
+  @Deprecated
+  public static final ParameterizedDefinition<LimitExceededParams> QUOTA_EXCEEDED = LIMIT_EXCEEDED;
+
+  /**
+   * Another name of {@link #limitExceeded}.
+   *
+   * @param customer Who orders.
+   * @param limit How many.
+   * @param options what the error has besides
+   * @return the error
+   * @deprecated Use {@link #limitExceeded} instead.
+   */
+  @Deprecated
+  public static OrdersException quotaExceeded(String customer, long limit, ErrorOption... options) {
+    return limitExceeded(customer, limit, options);
+  }
+
+  /**
    * The definition of {@link ErrorCode#ORDER_UNKNOWN}.
    *
    * @deprecated Use {@link ErrorCode#LIMIT_EXCEEDED} instead.

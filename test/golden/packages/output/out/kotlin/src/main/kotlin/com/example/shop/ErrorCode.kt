@@ -32,6 +32,10 @@ public value class ErrorCode(public val value: String) {
          */
         public val LIMIT_EXCEEDED: ErrorCode = ErrorCode("2")
 
+        /** Another name of [LIMIT_EXCEEDED]. */
+        @Deprecated("Use LIMIT_EXCEEDED instead.")
+        public val QUOTA_EXCEEDED: ErrorCode = ErrorCode("2")
+
         /**
          * There is no such order.
          *

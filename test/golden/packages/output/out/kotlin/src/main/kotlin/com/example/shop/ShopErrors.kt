@@ -62,6 +62,14 @@ public object ShopErrors : DefinitionTable() {
      */
     public fun limitExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("2", requestId, retryAfter, subcode, details, items, customer, limit), cause)
 
+    /** The definition of [ErrorCode.QUOTA_EXCEEDED]. */
+    @Deprecated("Use LIMIT_EXCEEDED instead.")
+    public val QUOTA_EXCEEDED: ParamsDefinition<LimitExceededParams> get() = paramsDefinition("2")
+
+    /** Another name of [limitExceeded]. */
+    @Deprecated("Use limitExceeded instead.")
+    public fun quotaExceeded(customer: String, limit: Long, cause: Throwable? = null, requestId: String? = null, retryAfter: Duration? = null, subcode: String? = null, details: List<ErrorDetail> = emptyList(), items: List<ShopException> = emptyList()): OrdersException = OrdersException(raised("2", requestId, retryAfter, subcode, details, items, customer, limit), cause)
+
     /** The definition of [ErrorCode.ORDER_UNKNOWN]. */
     @Deprecated("Use LIMIT_EXCEEDED instead.")
     public val ORDER_UNKNOWN: Definition get() = definition("3")
