@@ -38,7 +38,10 @@ const hintsOf = (language: string, own: readonly string[]): readonly (readonly [
  * For languages that are written in several scripts: which of the catalog's locales a tag without its own means, all in
  * lower case. `zh-tw` → `zh-hant`; nothing (an empty text) where the catalog has no locale in that script.
  */
-export const likelyLocales = ({ locale, locales }: ErrorCatalog): ReadonlyMap<string, string> => {
+export const likelyLocales = ({
+  locale,
+  locales,
+}: Pick<ErrorCatalog, 'locale' | 'locales'>): ReadonlyMap<string, string> => {
   const own = [locale, ...locales];
   const tags = new Set(own.map((tag) => tag.toLowerCase()));
   const languages = [...new Set(own.map(languageOf))];

@@ -13,15 +13,59 @@ const onOneLine = (text: string): string =>
         .join(' ')
         .replace(/[ \t]+/gu, ' ');
 
+/** The same, with a space at each end where the text has one. */
+const onOneLineInside = (text: string): string => {
+  if (isOneLine(text)) return text;
+  const inside = onOneLine(text).trim();
+  if (inside === '') return text === '' ? '' : ' ';
+  return `${/^\s/u.test(text) ? ' ' : ''}${inside}${/\s$/u.test(text) ? ' ' : ''}`;
+};
+
+/** A part of a line: text that shows as it is, or code. */
+type TextOrCode = { readonly text: string } | { readonly code: string };
+
+/** The parts with those texts as one that follow one another: what a sign means depends on what is beside it. */
+const mergeTexts = (parts: readonly TextOrCode[]): readonly TextOrCode[] => {
+  const merged: TextOrCode[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && 'text' in last && 'text' in part) merged.splice(-1, 1, { text: last.text + part.text });
+    else merged.push(part);
+  }
+  return merged;
+};
+
+const writeTextOrCode = (part: TextOrCode, next: TextOrCode | undefined): string => {
+  const isBeforeCode = next !== undefined && 'code' in next;
+  // Readers disagree about backticks that touch.
+  if ('code' in part) return writeCellCode(onOneLine(part.code)) + (isBeforeCode ? '&#8203;' : '');
+  const text = escapeText(onOneLineInside(part.text));
+  return isBeforeCode ? text.replace(/\\`$/u, '&#96;') : text;
+};
+
 const checkAnchor = (anchor: string): string => {
   if (!/^[\w.:/~-]+$/.test(anchor)) throw new Error(`not an anchor: ${JSON.stringify(anchor)}`);
   return anchor;
+};
+
+const checkLocale = (locale: string): string => {
+  if (!/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(locale)) throw new Error(`not a locale: ${JSON.stringify(locale)}`);
+  return locale;
 };
 
 /** Markdown: CommonMark with tables (GitHub Flavored Markdown), in prettier's style. */
 export const markdown = {
   /** Text on one line that shows as it is, in a paragraph, a heading or a table cell. */
   text: lexical((text: string) => defuseLineStart(escapeText(onOneLine(text)))),
+  /** Text on one line with code in it, in a paragraph or a table cell. */
+  textWithCode: lexical((parts: readonly TextOrCode[]) =>
+    defuseLineStart(
+      mergeTexts(parts)
+        .map((part, at, all) => writeTextOrCode(part, all[at + 1]))
+        .join('')
+        .trim(),
+    ),
+  ),
   /** A code span on one line. */
   code: lexical((text: string) => writeCodeSpan(onOneLine(text))),
   /** A code span on one line in a table cell. */
@@ -51,6 +95,14 @@ export const markdown = {
   }),
   /** The place that a link to an anchor leads to. */
   anchor: lexical((anchor: string) => `<a id="${checkAnchor(anchor)}"></a>`),
+  /** A part of a line that is in another language than what is around it. */
+  inLanguage: lexical((locale: string, text: Source) => `<span lang="${checkLocale(locale)}">${sourced(text)}</span>`),
+  /** The tag in front of blocks in a language. */
+  languageStart: lexical(
+    (locale: string, direction: 'ltr' | 'rtl') => `<div lang="${checkLocale(locale)}" dir="${direction}">`,
+  ),
+  /** Blocks that are written from left to right, whatever is around them. */
+  leftToRight: lexical((blocks: Source) => `<div dir="ltr">\n\n${sourced(blocks)}\n\n</div>`),
   /** A block of JSON. */
   json: lexical((text: string) => {
     const inside = commentLines(text).join('\n');

@@ -15,9 +15,12 @@ const tagChain = (range: string): readonly string[] => {
   return chain;
 };
 
-const hints = new WeakMap<ErrorCatalog, ReadonlyMap<string, string>>();
+/** What a locale is looked for in. */
+type Locales = Pick<ErrorCatalog, 'locale' | 'locales'>;
 
-const hintsOf = (catalog: ErrorCatalog): ReadonlyMap<string, string> => {
+const hints = new WeakMap<Locales, ReadonlyMap<string, string>>();
+
+const hintsOf = (catalog: Locales): ReadonlyMap<string, string> => {
   const found = hints.get(catalog) ?? likelyLocales(catalog);
   hints.set(catalog, found);
   return found;
@@ -44,7 +47,7 @@ const isRefused = (tag: string, ranges: readonly LanguageRange[]): boolean => {
 const specificity = ({ range }: LanguageRange): number => (range === '*' ? 0 : range.length);
 
 /** The tags to try for a locale, in lower case: a BCP 47 tag, or the value of an `Accept-Language` header (L1, L2). */
-export const localeChain = (catalog: ErrorCatalog, locale: string): readonly string[] => {
+export const localeChain = (catalog: Locales, locale: string): readonly string[] => {
   const ranges = readLanguages(locale);
   const own = catalog.locale.toLowerCase();
   return ranges

@@ -30,10 +30,12 @@ const pageOf = (text: string): string =>
     `# ${markdown.text(text)}`,
     markdown.block(text),
     markdown.labelled(source`**Cause:**`, text),
+    markdown.textWithCode([{ text }, { code: 'a' }, { text }, { code: 'b' }, { code: 'c' }, { text }]),
     markdown.quoteWith(source`**Deprecated**`, text),
     markdown.table([
       [source`a`, markdown.text(text)],
       [markdown.cell(text), markdown.cellCode(text)],
+      [markdown.textWithCode([{ text }, { code: 'a' }, { text }]), markdown.textWithCode([{ code: 'a' }, { text }])],
     ]),
     `Codes: ${markdown.code(text)}, ${markdown.text(text)}`,
     'The end.',

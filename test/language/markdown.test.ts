@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { source } from '../../generator/language/language.ts';
 import { markdown } from '../../generator/language/markdown.ts';
 import { drawnMarkdown, expectStyle } from './markdown-style.ts';
 
@@ -36,6 +37,22 @@ describe('a code span', () => {
     ['a\\|b', 'a\\\\\\|b'],
   ])('of %j in a cell is %j', (text, want) => {
     expect(markdown.cellCode(text)).toBe(want);
+  });
+});
+
+describe('text with code', () => {
+  test.each([
+    [[{ text: 'Order ' }, { code: 'order_id' }, { text: ' is gone.' }], 'Order `order_id` is gone.'],
+    [[{ text: '&' }, { text: 'lt;' }], '\\&lt;'],
+    [[{ code: 'a' }, { text: ' ' }, { code: 'b' }], '`a` `b`'],
+    [[{ code: 'a' }, { code: 'b' }], '`a`&#8203;`b`'],
+    [[{ text: '`' }, { code: 'a' }, { text: '`' }], '&#96;`a`\\`'],
+    [[{ text: '\\`' }, { code: 'a' }], '\\\\&#96;`a`'],
+    [[{ text: '\\' }, { code: 'a' }], '\\\\`a`'],
+    [[{ text: '- ' }, { code: 'a' }, { text: '\n- | ' }, { code: 'b' }], '\\- `a` - \\| `b`'],
+    [[{ text: '\n ' }, { code: 'a' }, { text: '\n' }], '`a`'],
+  ])('of %j is %j', (parts, want) => {
+    expect(markdown.textWithCode(parts)).toBe(want);
   });
 });
 
@@ -114,5 +131,18 @@ describe('a table', () => {
     expect(markdown.table(rows)).toBe(
       '<!-- prettier-ignore -->\n| a | b |\n| --- | --- |\n| \u{1f469}\u200d\u{1f467} | long |',
     );
+  });
+});
+
+describe('a language', () => {
+  test('is a locale of letters and digits', () => {
+    expect(markdown.inLanguage('zh-Hans', source`a`)).toBe('<span lang="zh-Hans">a</span>');
+    expect(markdown.languageStart('ar', 'rtl')).toBe('<div lang="ar" dir="rtl">');
+    expect(markdown.leftToRight(source`a`)).toBe('<div dir="ltr">\n\na\n\n</div>');
+  });
+
+  test.each(['', 'en"', 'en us', 'en-', '-en', 'en>'])('%j is none', (locale) => {
+    expect(() => markdown.inLanguage(locale, source`a`)).toThrow('not a locale');
+    expect(() => markdown.languageStart(locale, 'ltr')).toThrow('not a locale');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { longestTypedName, longestTypeName } from '../../generator/ir/type-name.ts';
 import { toCasing } from '../../generator/language/casing.ts';
+import { swift } from '../../generator/targets/swift/language.ts';
 import { targets } from '../../generator/targets/index.ts';
 import { generateAll } from '../generate-all.ts';
 import { readSpec } from '../read-spec.ts';
@@ -48,6 +49,26 @@ describe('the longest name of an error with parameters makes no type with more t
     const files = await generateAll(catalog, new Map([[target, {}]]));
     const types = new Set(files.flatMap(({ path, text }) => typesIn(`${path}\n${text}`)));
     expect([...types].filter((type) => type.length > longestTypeName)).toEqual([]);
-    if (['typescript', 'go', 'java', 'kotlin', 'cpp', 'php'].includes(id)) expect(types.size).toBeGreaterThan(2);
+    if (['typescript', 'go', 'java', 'kotlin', 'cpp', 'csharp', 'swift', 'php'].includes(id))
+      expect(types.size).toBeGreaterThan(2);
+  });
+});
+
+describe("Swift's struct for a list of parameters", () => {
+  const long = 'quantity_integer_and_minimum_integer_and_maximum_integer_and_step_number_and_';
+
+  test.each([
+    ['parameter', 'ParameterValues'],
+    ['user_id_and_limit_integer', 'UserIDAndLimitIntegerValues'],
+    ['x'.repeat(longestTypeName - 'Values'.length), `X${'x'.repeat(longestTypeName - 'Values'.length - 1)}Values`],
+  ])('%s', (list, want) => {
+    expect(swift.listType(list)).toBe(want);
+  });
+
+  test('a long name is cut, and is another one for another list', () => {
+    const types = [`${long}a`, `${long}b`].map((list) => swift.listType(list));
+    expect(types.map((type) => type.length)).toEqual([longestTypeName, longestTypeName]);
+    expect(new Set(types).size).toBe(2);
+    expect(types[0]).toMatch(/^QuantityIntegerAndMinimum\w*_[0-9a-f]{8}Values$/);
   });
 });

@@ -23,23 +23,27 @@ export const obsoleteLines = ({ deprecated }: ErrorDefinition, { facade }: Packa
     : [source`[Obsolete("Use ${csharp.member(replacement, facade)} instead.")]`];
 };
 
+/** The documentation and the attribute of a member that is another name of one. */
+export const renamedLines = (member: Source): readonly Source[] => [
+  source`/// <summary>Another name of <see cref="${member}"/>.</summary>`,
+  source`[Obsolete("Use ${member} instead.")]`,
+];
+
 const codeConstants = (error: ErrorDefinition, names: PackageView): readonly (readonly Source[])[] => {
   const identifier = csharp.member(error.name, names.facade);
   const { docs, links, code, aliases, deprecated } = error;
   const [message = '', ...remarks] = documentError(error);
   const summary = csharp.element(source`summary`, [message]);
   const see = [docs, ...links].filter((link) => link !== undefined).map((link) => `See ${link}`);
-  const obsolete = obsoleteLines(error, names);
   return [
     [
       ...(summary.length > 0 ? summary : csharp.element(source`summary`, [`The code of ${error.name}.`])),
       ...csharp.element(source`remarks`, [...remarks, deprecated?.note ?? '', ...see]),
-      ...obsolete,
+      ...obsoleteLines(error, names),
       source`public static ErrorCode ${identifier} => new ErrorCode(${csharp.string(code)});`,
     ],
     ...aliases.map((alias) => [
-      source`/// <summary>Another name of <see cref="${identifier}"/>.</summary>`,
-      ...obsolete,
+      ...renamedLines(identifier),
       source`public static ErrorCode ${csharp.member(alias, names.facade)} => ${identifier};`,
     ]),
   ];

@@ -2,7 +2,7 @@ import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
-import { obsoleteLines } from './codes-view.ts';
+import { obsoleteLines, renamedLines } from './codes-view.ts';
 import { csharp } from './language.ts';
 import type { PackageView } from './package-view.ts';
 
@@ -74,14 +74,7 @@ const factoryView = (error: ErrorDefinition, names: PackageView, isFirst: boolea
 const aliasView = (error: ErrorDefinition, alias: string, names: PackageView): FactoryView => {
   const { name, params } = error;
   const [identifier, reader] = [csharp.member(name, names.facade), csharp.reader(name, names.facade)];
-  const documentAs = (member: Source): Source =>
-    join(
-      [
-        source`/// <summary>Another name of <see cref="${member}"/>.</summary>`,
-        source`[Obsolete("Use ${member} instead.")]`,
-      ],
-      lineEnd,
-    );
+  const documentAs = (member: Source): Source => join(renamedLines(member), lineEnd);
   const own = factoryView({ ...error, name: alias }, names, false);
   return {
     ...own,

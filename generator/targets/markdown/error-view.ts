@@ -2,9 +2,9 @@ import type { Deprecation, ErrorDefinition } from '../../ir/catalog.ts';
 import { toCasing } from '../../language/casing.ts';
 import { join, source, type Casing, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
-import { exampleBody } from '../example-body.ts';
-import { printJson } from '../json-document.ts';
-import type { Page } from './page.ts';
+import { showBody } from './body.ts';
+import { showMessage } from './message.ts';
+import { lead, linkToError, type Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
 /** What the section of one error shows. */
@@ -18,52 +18,46 @@ export type ErrorView = {
   readonly example: Source;
 };
 
-const label = (text: string): Source => source`**${markdown.text(text)}:**`;
-
 const codeList = (names: readonly string[]): Source => join(names.map(markdown.code), source`, `);
 
-const facts = ({ labels, titleOf }: Page, error: ErrorDefinition): Source => {
+const facts = (page: Page, error: ErrorDefinition): Source => {
+  const { labels, say, titleOf } = page;
   const { category, status, kind, retry, since, tags, docs } = error;
   return join(
     [
-      source`${label(labels.status)} ${status}`,
-      ...(kind === 'error' ? [] : [source`${label(labels.kind)} ${markdown.text(labels.kindWords[kind])}`]),
-      ...(kind === 'success' ? [] : [source`${label(labels.retry)} ${markdown.text(labels.retryWords[retry])}`]),
-      source`${label(labels.category)} ${markdown.text(titleOf.get(category) ?? category)}`,
-      ...(since === undefined ? [] : [source`${label(labels.since)} ${markdown.text(since)}`]),
-      ...(tags.length === 0 ? [] : [source`${label(labels.tags)} ${codeList(tags)}`]),
-      ...(docs === undefined ? [] : [markdown.link(markdown.text(labels.documentation), docs)]),
+      source`${lead(page, labels.status)} ${status}`,
+      ...(kind === 'error' ? [] : [say(labels.kindWords[kind])]),
+      ...(kind === 'success' ? [] : [say(labels.retryWords[retry])]),
+      source`${lead(page, labels.category)} ${markdown.text(titleOf.get(category) ?? category)}`,
+      ...(since === undefined ? [] : [source`${lead(page, labels.since)} ${markdown.text(since)}`]),
+      ...(tags.length === 0 ? [] : [source`${lead(page, labels.tags)} ${codeList(tags)}`]),
+      ...(docs === undefined ? [] : [markdown.link(say(labels.documentation), docs)]),
     ],
     source` · `,
   );
 };
 
-const deprecation = ({ labels, anchorOf, codeOf }: Page, { since, replacement, note }: Deprecation): Source => {
-  const code = replacement === undefined ? undefined : codeOf(replacement);
-  const name = replacement === undefined ? undefined : markdown.code(replacement);
+const deprecation = (page: Page, { since, replacement, note }: Deprecation): Source => {
+  const { labels, say } = page;
   const parts = [
-    source`**${markdown.text(labels.deprecated)}**`,
-    ...(since === undefined ? [] : [source`${label(labels.since)} ${markdown.text(since)}`]),
-    ...(name === undefined
-      ? []
-      : [
-          source`${label(labels.replacement)} ${code === undefined ? name : markdown.anchorLink(name, anchorOf(code))}`,
-        ]),
+    source`**${say(labels.deprecated)}**`,
+    ...(since === undefined ? [] : [source`${lead(page, labels.since)} ${markdown.text(since)}`]),
+    ...(replacement === undefined ? [] : [source`${lead(page, labels.replacement)} ${linkToError(page, replacement)}`]),
   ];
   const line = join(parts, source` · `);
   return note === undefined ? markdown.quote(line) : markdown.quoteWith(line, note);
 };
 
-const parameterTable = ({ labels }: Page, { params }: ErrorDefinition): Source =>
+const parameterTable = ({ labels, say }: Page, { params }: ErrorDefinition): Source =>
   markdown.table([
-    [labels.parameter, labels.type, labels.description, labels.example].map(markdown.text),
+    [labels.parameter, labels.type, labels.description, labels.example].map(say),
     ...params.map(({ name, type, description, sensitive, example }) => [
       markdown.cellCode(name),
       markdown.cellCode(type),
       join(
         [
           ...(description === undefined ? [] : [markdown.cell(description)]),
-          ...(sensitive ? [source`**${markdown.text(labels.sensitive)}**`] : []),
+          ...(sensitive ? [source`**${say(labels.sensitive)}**`] : []),
         ],
         source` `,
       ),
@@ -83,21 +77,21 @@ export const errorView = (page: Page, error: ErrorDefinition): ErrorView => {
   return {
     anchor: markdown.anchor(page.anchorOf(error.code)),
     heading: markdown.text(`${error.code} ${error.name}`),
-    message: markdown.quote(markdown.text(message.display)),
+    message: markdown.quote(showMessage(message, error)),
     facts: facts(page, error),
     details: join(
       [
         ...(error.deprecated === undefined ? [] : [deprecation(page, error.deprecated)]),
         ...(description === undefined ? [] : [markdown.block(description)]),
-        ...(cause === undefined ? [] : [markdown.labelled(label(labels.cause), cause)]),
-        ...(fix === undefined ? [] : [markdown.labelled(label(labels.fix), fix)]),
+        ...(cause === undefined ? [] : [markdown.labelled(lead(page, labels.cause), cause)]),
+        ...(fix === undefined ? [] : [markdown.labelled(lead(page, labels.fix), fix)]),
         ...(error.params.length === 0 ? [] : [parameterTable(page, error)]),
-        source`${label(labels.inCode)} ${codeList(symbols)}`,
-        ...(error.aliases.length === 0 ? [] : [source`${label(labels.aliases)} ${codeList(error.aliases)}`]),
+        source`${lead(page, labels.inCode)} ${codeList(symbols)}`,
+        ...(error.aliases.length === 0 ? [] : [source`${lead(page, labels.aliases)} ${codeList(error.aliases)}`]),
         ...(error.links.length === 0
           ? []
           : [
-              source`${label(labels.links)} ${join(
+              source`${lead(page, labels.links)} ${join(
                 error.links.map((link) => markdown.link(linkText(link), link)),
                 source`, `,
               )}`,
@@ -105,6 +99,6 @@ export const errorView = (page: Page, error: ErrorDefinition): ErrorView => {
       ],
       source`\n\n`,
     ),
-    example: markdown.json(printJson(exampleBody(catalog, error, locale), 'open')),
+    example: showBody(page, error),
   };
 };

@@ -1,18 +1,23 @@
-import type { Category, ErrorCatalog } from '../../ir/catalog.ts';
+import type { Category, ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
-import { exampleBody } from '../example-body.ts';
-import { printJson } from '../json-document.ts';
 import { raised } from '../raised.ts';
 import { anchorsFor } from './anchors.ts';
-import { labelsFor } from './labels.ts';
+import { showBody } from './body.ts';
+import { labelsFor } from './labels-by-locale.ts';
+import type { Labels } from './labels.ts';
+import { english } from './labels/en.ts';
+import { directionOf, nameLocale } from './locale-names.ts';
 import { errorView, type ErrorView } from './error-view.ts';
-import { pageName, type Page } from './page.ts';
+import { showMessage } from './message.ts';
+import { lead, linkToError, pageName, type Page } from './page.ts';
 import { textsIn } from './translated.ts';
 
 type CategoryView = { readonly title: Source; readonly introduction: readonly Source[]; readonly table: Source };
 
 type PageView = {
+  readonly isInLanguage: boolean;
+  readonly languageStart: Source;
   readonly title: Source;
   readonly introduction: readonly Source[];
   readonly labels: { readonly responseExample: Source; readonly details: Source; readonly retired: Source };
@@ -26,25 +31,39 @@ type PageView = {
 
 const titleOf = ({ title, titles }: Category, locale: string): string => titles.get(locale) ?? title;
 
-/** The headings of the page in order, as they are read. */
-const headings = (catalog: ErrorCatalog, locale: string): readonly string[] => {
-  const labels = labelsFor(locale);
-  return [
-    `${catalog.title} ${labels.heading}`,
-    labels.responseExample,
-    ...catalog.categories.map((category) => titleOf(category, locale)),
-    labels.details,
-    ...catalog.errors.map(({ code, name }) => `${code} ${name}`),
-    labels.retired,
-  ];
+/** Whether a title says by itself that the page is about errors. */
+const saysErrors = (title: string, { title: pattern }: Labels): boolean => {
+  const [word = ''] = /[^:：\s]+/u.exec(pattern.replace('{title}', '')) ?? [];
+  return (
+    title.toLowerCase().includes(word.toLowerCase()) ||
+    /\b(?:errors|error (?:codes?|catalog|catalogue|list|reference|table))\b|\berror$/i.test(title)
+  );
 };
 
-const introduction = ({ catalog, locale, labels }: Page): readonly Source[] => {
+/** The title of the page. */
+const headingOf = ({ title }: ErrorCatalog, labels: Labels): string =>
+  saysErrors(title, labels) ? title : labels.title.replace('{title}', () => title);
+
+/** The headings of the page in order, as they are read. */
+const headings = (catalog: ErrorCatalog, locale: string, labels: Labels): readonly string[] => [
+  headingOf(catalog, labels),
+  labels.responseExample,
+  ...catalog.categories.map((category) => titleOf(category, locale)),
+  labels.details,
+  ...catalog.errors.map(({ code, name }) => `${code} ${name}`),
+  labels.retired,
+];
+
+const introduction = (page: Page): readonly Source[] => {
+  const { catalog, locale, labels } = page;
   const others = [catalog.locale, ...catalog.locales].filter((other) => other !== locale);
-  const links = others.map((other) => markdown.pageLink(markdown.text(other), pageName(catalog, other)));
+  const links = others.map((other) => {
+    const { name, locale: language } = nameLocale(other);
+    return markdown.pageLink(markdown.inLanguage(language, markdown.text(name)), pageName(catalog, other));
+  });
   const facts = [
-    source`**${markdown.text(labels.version)}:** ${markdown.text(catalog.version)}`,
-    ...(links.length === 0 ? [] : [source`**${markdown.text(labels.languages)}:** ${join(links, source`, `)}`]),
+    source`${lead(page, labels.version)} ${markdown.text(catalog.version)}`,
+    ...(links.length === 0 ? [] : [source`${lead(page, labels.languages)} ${join(links, source`, `)}`]),
   ];
   return [
     ...(catalog.description === undefined ? [] : [markdown.block(catalog.description)]),
@@ -52,32 +71,55 @@ const introduction = ({ catalog, locale, labels }: Page): readonly Source[] => {
   ];
 };
 
-const categoryView = ({ catalog, locale, labels, anchorOf }: Page, category: Category): CategoryView => ({
-  title: markdown.text(titleOf(category, locale)),
+/** The cells of an error's row. One that is deprecated is struck, and says what to use. */
+const row = (page: Page, error: ErrorDefinition): readonly Source[] => {
+  const { catalog, locale, labels, say, anchorOf } = page;
+  const { code, status, deprecated } = error;
+  const link = markdown.anchorLink(markdown.text(code), anchorOf(code));
+  const message = showMessage(textsIn(catalog, error, locale).message, error);
+  if (deprecated === undefined) return [link, message, source`${status}`];
+  const { replacement } = deprecated;
+  const marks = [
+    source`**${say(labels.deprecated)}**`,
+    ...(replacement === undefined ? [] : [source`${lead(page, labels.replacement)} ${linkToError(page, replacement)}`]),
+  ];
+  return [source`~~${link}~~`, source`${message} ${join(marks, source` · `)}`, source`${status}`];
+};
+
+const categoryView = (page: Page, category: Category): CategoryView => ({
+  title: markdown.text(titleOf(category, page.locale)),
   introduction: category.description === undefined ? [] : [markdown.block(category.description)],
   table: markdown.table([
-    [labels.message, labels.status, labels.code].map(markdown.text),
-    ...category.errors.map((error) => [
-      markdown.text(textsIn(catalog, error, locale).message.display),
-      source`${error.status}`,
-      markdown.anchorLink(markdown.text(error.code), anchorOf(error.code)),
-    ]),
+    [page.labels.code, page.labels.message, page.labels.status].map(page.say),
+    ...category.errors.map((error) => row(page, error)),
   ]),
 });
 
-const retiredTable = ({ catalog, labels }: Page): Source =>
-  markdown.table([
-    [labels.code, labels.name, labels.since, labels.replacement].map(markdown.text),
+const retiredTable = (page: Page): Source => {
+  const { catalog, labels, say } = page;
+  return markdown.table([
+    [labels.code, labels.name, labels.since, labels.replacement].map(say),
     ...catalog.retired.map(({ code, name, since, replacement }) => [
       ...[code, name].map((text) => markdown.cellCode(text ?? '')),
       markdown.text(since ?? ''),
-      markdown.cellCode(replacement ?? ''),
+      replacement === undefined ? source`` : linkToError(page, replacement),
     ]),
   ]);
+};
+
+/** The title of the page; its word for errors is marked as English where the page has no labels of its own language. */
+const showHeading = ({ catalog, labels, say }: Page, isOwn: boolean): Source => {
+  const heading = headingOf(catalog, labels);
+  const { title } = catalog;
+  return isOwn || heading === title
+    ? markdown.text(heading)
+    : source`${markdown.text(title)} ${say(labels.title.replace('{title}', '').trim())}`;
+};
 
 /** What the reference page in a locale shows. */
 export const pageView = (catalog: ErrorCatalog, locale: string): PageView => {
-  const labels = labelsFor(locale);
+  const own = labelsFor(locale);
+  const labels = own ?? english;
   const codes = new Map(
     catalog.errors.flatMap(({ code, name, aliases }) => [name, ...aliases].map((key) => [key, code])),
   );
@@ -85,21 +127,25 @@ export const pageView = (catalog: ErrorCatalog, locale: string): PageView => {
     catalog,
     locale,
     labels,
-    anchorOf: anchorsFor(catalog, headings(catalog, locale)),
+    say: own === undefined ? (label) => markdown.inLanguage('en', markdown.text(label)) : markdown.text,
+    anchorOf: anchorsFor(catalog, headings(catalog, locale, labels)),
     codeOf: (name) => codes.get(name),
     titleOf: new Map(catalog.categories.map((category) => [category.name, titleOf(category, locale)])),
   };
   const [example] = raised(catalog.errors);
   return {
-    title: markdown.text(`${catalog.title} ${labels.heading}`),
+    // The pages around this one are in English, as GitHub's are.
+    isInLanguage: labels !== english || own === undefined,
+    languageStart: markdown.languageStart(locale, directionOf(locale)),
+    title: showHeading(page, own !== undefined),
     introduction: introduction(page),
     labels: {
-      responseExample: markdown.text(labels.responseExample),
-      details: markdown.text(labels.details),
-      retired: markdown.text(labels.retired),
+      responseExample: page.say(labels.responseExample),
+      details: page.say(labels.details),
+      retired: page.say(labels.retired),
     },
     hasExample: example !== undefined,
-    example: example ? markdown.json(printJson(exampleBody(catalog, example, locale), 'open')) : source``,
+    example: example ? showBody(page, example) : source``,
     categories: catalog.categories.map((category) => categoryView(page, category)),
     errors: catalog.errors.map((error) => errorView(page, error)),
     hasRetired: catalog.retired.length > 0,

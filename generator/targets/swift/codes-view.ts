@@ -19,6 +19,9 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
     : [source`@available(*, deprecated, message: "Use ${swift.identifier(replacement, 'camel')} instead.")`];
 };
 
+/** The attribute of a member that is another name of one. */
+export const renamedLine = (member: Source): Source => source`@available(*, deprecated, renamed: "${member}")`;
+
 /** Paragraphs of a documentation comment, which is Markdown. */
 export const paragraphs = (texts: readonly (Source | undefined)[]): readonly Source[] =>
   swift.comment(texts.filter((text) => text !== undefined).join('\n\n'));
@@ -44,7 +47,7 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => [
   ...error.aliases.map((alias) =>
     indented([
       source`/// Another name of \`\`${swift.identifier(error.name, 'camel')}\`\`.`,
-      ...deprecationLines(error),
+      renamedLine(swift.identifier(error.name, 'camel')),
       constant(alias, error.code),
     ]),
   ),

@@ -3,9 +3,9 @@ import { join, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { markdown } from '../../language/markdown.ts';
 import { raised } from '../raised.ts';
-import { deprecationLines, indented, paragraphs } from './codes-view.ts';
+import { deprecationLines, indented, paragraphs, renamedLine } from './codes-view.ts';
 import { swift } from './language.ts';
-import { labelOf, paramsTypeOf } from './params-view.ts';
+import { labelOf, listTypeOf } from './params-view.ts';
 
 /** The part of a documentation comment that Xcode shows for each argument, one line each. */
 const documentArguments = ({ params }: ErrorDefinition): Source | undefined => {
@@ -32,7 +32,7 @@ const withoutParams = (error: ErrorDefinition, name: Source, root: Source): read
 const withParams = (error: ErrorDefinition, name: Source, root: Source): readonly Source[] => {
   const { params } = error;
   const declared = params.map((param) => source`${labelOf(param)}: ${swift.scalar(param.type)}`);
-  const paramsType = paramsTypeOf(params);
+  const paramsType = swift.paramsType(error.name);
   return [
     indented([
       ...paragraphs([
@@ -46,6 +46,10 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
       source`}`,
     ]),
     indented([
+      source`/// The parameters of the error with the code \`\`Code/${name}\`\`.`,
+      source`public typealias ${paramsType} = ${listTypeOf(params)}`,
+    ]),
+    indented([
       source`/// The parameters, if the error has the code \`\`Code/${name}\`\` and they are known.`,
       ...deprecationLines(error),
       source`public var ${name}: ${paramsType}? { ${paramsType}(self, ${swift.string(error.code)}) }`,
@@ -56,7 +60,7 @@ const withParams = (error: ErrorDefinition, name: Source, root: Source): readonl
 /** The same for another name of an error: both members are deprecated, and call those of the name. */
 const withAlias = ({ name, params }: ErrorDefinition, alias: string, root: Source): readonly Source[] => {
   const [own, other] = [swift.identifier(name, 'camel'), swift.identifier(alias, 'camel')];
-  const lead = [source`/// Another name of \`${own}\`.`, source`@available(*, deprecated, renamed: "${own}")`];
+  const lead = [source`/// Another name of \`${own}\`.`, renamedLine(own)];
   if (params.length === 0) return [indented([...lead, source`public static var ${other}: ${root} { ${own} }`])];
   const declared = params.map((param) => source`${labelOf(param)}: ${swift.scalar(param.type)}`);
   const given = params.map((param) => source`${labelOf(param)}: ${labelOf(param)}`);
@@ -67,7 +71,7 @@ const withAlias = ({ name, params }: ErrorDefinition, alias: string, root: Sourc
       source`    Self.${own}(${commas(given)})`,
       source`}`,
     ]),
-    indented([...lead, source`public var ${other}: ${paramsTypeOf(params)}? { ${own} }`]),
+    indented([...lead, source`public var ${other}: ${swift.paramsType(name)}? { ${own} }`]),
   ];
 };
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
+import { longestTypeName } from '../../ir/type-name.ts';
 import { casingWith } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter } from '../../language/identifiers.ts';
@@ -72,6 +74,15 @@ const catalogStem = (catalog: string): string => {
   return toSwiftCasing(catalog.replaceAll('-', '_'), 'pascal');
 };
 
+/** The largest number of characters in the name of a list, so that a struct's name is not longer than those of other types. */
+const longestList = longestTypeName - 'Values'.length;
+
+/** The start of a name, and some digits of its hash. */
+const cutName = (name: string): string => {
+  const digits = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return `${name.slice(0, longestList - digits.length - 1)}_${digits}`;
+};
+
 const string = lexical((text: string) => {
   const pieces = (text.toWellFormed().match(longestPiece) ?? ['']).map((piece) => `"${escapeSwift(piece)}"`);
   return pieces.length === 1 ? pieces.join() : `LongText.join(${pieces.join(', ')})`;
@@ -94,8 +105,13 @@ export const swift = {
   kinds: { error: source`.error`, success: source`.success`, partial: source`.partial` },
   retries: { never: source`.never`, backoff: source`.backoff`, check: source`.check` },
   types: { string: source`.string`, integer: source`.integer`, number: source`.number`, boolean: source`.boolean` },
-  /** The name of the type for a list of parameters, given the name of the list. */
-  paramsType: lexical((list: string) => `${toSwiftCasing(list, 'pascal')}Params`),
+  /** The name of the type for the parameters of an error. */
+  paramsType: lexical((error: string) => `${toSwiftCasing(error, 'pascal')}Params`),
+  /** The name of the struct for a list of parameters, given the name of the list. */
+  listType: lexical((list: string) => {
+    const name = toSwiftCasing(list, 'pascal');
+    return `${name.length > longestList ? cutName(name) : name}Values`;
+  }),
   /** The error type of a catalog: `okx-web3` → `OkxWeb3Error`. */
   errorType: lexical((catalog: string) => {
     const name = `${catalogStem(catalog)}Error`;

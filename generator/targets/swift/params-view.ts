@@ -6,7 +6,7 @@ import { parameterLists } from '../parameter-lists.ts';
 import { raised } from '../raised.ts';
 import { swift } from './language.ts';
 
-/** A type for one list of parameters. */
+/** A struct for one list of parameters: each error with this list has a name of its own for it. */
 export type ParamsTypeView = {
   readonly type: Source;
   /** Its properties in words: `parameter, limit`. */
@@ -25,12 +25,12 @@ export type ParamsTypeView = {
 /** A parameter as a property, and as the label of an argument. */
 export const labelOf = ({ name }: Parameter): Source => swift.identifier(name, 'camel');
 
-/** The name of the type for a list of parameters. */
-export const paramsTypeOf = (params: readonly Parameter[]): Source => swift.paramsType(parameterListName(params));
+/** The name of the struct for a list of parameters. */
+export const listTypeOf = (params: readonly Parameter[]): Source => swift.listType(parameterListName(params));
 
-/** One type for each list of parameters that a factory takes. */
+/** One struct for each list of parameters that a factory takes: a struct for each error would triple the time to compile. */
 export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] =>
-  parameterLists(raised(errors), paramsTypeOf).map(({ name, params, variants }) => {
+  parameterLists(raised(errors), listTypeOf).map(({ name, params, variants }) => {
     const isSensitive = (index: number): boolean => variants.some((variant) => variant[index]?.sensitive === true);
     return {
       type: name,

@@ -76,8 +76,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50014", [.string(parameter)])
     }
 
+    /// The parameters of the error with the code ``Code/parameterEmpty``.
+    public typealias ParameterEmptyParams = ParameterValues
+
     /// The parameters, if the error has the code ``Code/parameterEmpty`` and they are known.
-    public var parameterEmpty: ParameterParams? { ParameterParams(self, "50014") }
+    public var parameterEmpty: ParameterEmptyParams? { ParameterEmptyParams(self, "50014") }
 
     /// Either parameter \{parameter} or \{alternative} is required.
     ///
@@ -90,8 +93,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50015", [.string(parameter), .string(alternative)])
     }
 
+    /// The parameters of the error with the code ``Code/eitherParameterRequired``.
+    public typealias EitherParameterRequiredParams = ParameterAndAlternativeValues
+
     /// The parameters, if the error has the code ``Code/eitherParameterRequired`` and they are known.
-    public var eitherParameterRequired: ParameterAndAlternativeParams? { ParameterAndAlternativeParams(self, "50015") }
+    public var eitherParameterRequired: EitherParameterRequiredParams? { EitherParameterRequiredParams(self, "50015") }
 
     /// Parameter \{parameter} does not match parameter \{other_parameter}.
     ///
@@ -104,8 +110,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50016", [.string(parameter), .string(otherParameter)])
     }
 
+    /// The parameters of the error with the code ``Code/parameterMismatch``.
+    public typealias ParameterMismatchParams = ParameterAndOtherParameterValues
+
     /// The parameters, if the error has the code ``Code/parameterMismatch`` and they are known.
-    public var parameterMismatch: ParameterAndOtherParameterParams? { ParameterAndOtherParameterParams(self, "50016") }
+    public var parameterMismatch: ParameterMismatchParams? { ParameterMismatchParams(self, "50016") }
 
     /// Parameter \{parameter} and \{other_parameter} can not exist at the same time.
     ///
@@ -118,8 +127,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50024", [.string(parameter), .string(otherParameter)])
     }
 
+    /// The parameters of the error with the code ``Code/parametersMutuallyExclusive``.
+    public typealias ParametersMutuallyExclusiveParams = ParameterAndOtherParameterValues
+
     /// The parameters, if the error has the code ``Code/parametersMutuallyExclusive`` and they are known.
-    public var parametersMutuallyExclusive: ParameterAndOtherParameterParams? { ParameterAndOtherParameterParams(self, "50024") }
+    public var parametersMutuallyExclusive: ParametersMutuallyExclusiveParams? { ParametersMutuallyExclusiveParams(self, "50024") }
 
     /// Parameter \{parameter} count exceeds the limit \{limit}.
     ///
@@ -132,8 +144,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50025", [.string(parameter), .integer(limit)])
     }
 
+    /// The parameters of the error with the code ``Code/parameterCountExceeded``.
+    public typealias ParameterCountExceededParams = ParameterAndLimitIntegerValues
+
     /// The parameters, if the error has the code ``Code/parameterCountExceeded`` and they are known.
-    public var parameterCountExceeded: ParameterAndLimitIntegerParams? { ParameterAndLimitIntegerParams(self, "50025") }
+    public var parameterCountExceeded: ParameterCountExceededParams? { ParameterCountExceededParams(self, "50025") }
 
     /// System error.
     ///
@@ -155,8 +170,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "50036", [.string(parameter)])
     }
 
+    /// The parameters of the error with the code ``Code/parameterError``.
+    public typealias ParameterErrorParams = ParameterValues
+
     /// The parameters, if the error has the code ``Code/parameterError`` and they are known.
-    public var parameterError: ParameterParams? { ParameterParams(self, "50036") }
+    public var parameterError: ParameterErrorParams? { ParameterErrorParams(self, "50036") }
 
     /// Token does not exist.
     ///
@@ -298,8 +316,11 @@ extension OkxWeb3Error {
         OkxWeb3Error(raising: "51000", [.string(parameter)])
     }
 
+    /// The parameters of the error with the code ``Code/businessParameterError``.
+    public typealias BusinessParameterErrorParams = ParameterValues
+
     /// The parameters, if the error has the code ``Code/businessParameterError`` and they are known.
-    public var businessParameterError: ParameterParams? { ParameterParams(self, "51000") }
+    public var businessParameterError: BusinessParameterErrorParams? { BusinessParameterErrorParams(self, "51000") }
 
     /// The outputAddress you filled in was not found in this transaction.
     ///

@@ -45,8 +45,10 @@ struct CallSites {
         expect(error.category == .general)
         expect(error.retry == .never)
         expect(error.retryAfter == .seconds(2))
-        expect(error.parameterEmpty?.parameter == "chainIndex")
-        expect(error.parameterError == nil)
+        let params: OkxWeb3Error.ParameterEmptyParams? = error.parameterEmpty
+        expect(params?.parameter == "chainIndex")
+        let other: OkxWeb3Error.ParameterErrorParams? = error.parameterError
+        expect(other == nil)
         expect(error.params == ["parameter": .string("chainIndex")])
         expect(error.body == parameterEmpty)
         expect(error.headers == ["Retry-After": ["2"]])

@@ -25,5 +25,24 @@ struct CatchAll {
     static func main() {
         check(401, "\"code\":103") { throw EverythingAndMoreError.badPassword(password: "hunter2", user: "ann") }
         check(500, "\"code\":100") { throw FileIsMissing(path: "/secret") }
+        let program: any Program.Type = Older.self
+        program.check()
+    }
+}
+
+/// The compiler warns of a use of what is deprecated, but not inside of what is deprecated too, and not of a requirement.
+protocol Program {
+    static func check()
+}
+
+/// A program that still has the other names of errors.
+struct Older: Program {
+    @available(*, deprecated)
+    static func check() {
+        let error: EverythingAndMoreError = .wrongPassword(password: "hunter2", user: "ann")
+        let params: EverythingAndMoreError.BadPasswordParams? = error.passwordWrong
+        precondition(params == error.badPassword && params?.password == "hunter2" && params?.user == "ann")
+        precondition(error.code == .wrongPassword && EverythingAndMoreError.Code.passwordWrong == .badPassword)
+        precondition(error.olderWay == nil)
     }
 }

@@ -23,6 +23,7 @@ namespace Shop.Errors
         public static ErrorCode LimitExceeded => new ErrorCode("2");
 
         /// <summary>Another name of <see cref="LimitExceeded"/>.</summary>
+        [Obsolete("Use LimitExceeded instead.")]
         public static ErrorCode QuotaExceeded => LimitExceeded;
 
         /// <summary>There is no such order.</summary>

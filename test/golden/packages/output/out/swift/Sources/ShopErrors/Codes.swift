@@ -18,6 +18,7 @@ extension ShopError.Code {
     public static let limitExceeded = Self(rawValue: "2")
 
     /// Another name of ``limitExceeded``.
+    @available(*, deprecated, renamed: "limitExceeded")
     public static let quotaExceeded = Self(rawValue: "2")
 
     /// There is no such order.

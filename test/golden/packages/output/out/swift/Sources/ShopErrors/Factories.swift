@@ -17,8 +17,11 @@ extension ShopError {
         ShopError(raising: "2", [.string(customer), .integer(limit)])
     }
 
+    /// The parameters of the error with the code ``Code/limitExceeded``.
+    public typealias LimitExceededParams = CustomerAndLimitIntegerValues
+
     /// The parameters, if the error has the code ``Code/limitExceeded`` and they are known.
-    public var limitExceeded: CustomerAndLimitIntegerParams? { CustomerAndLimitIntegerParams(self, "2") }
+    public var limitExceeded: LimitExceededParams? { LimitExceededParams(self, "2") }
 
     /// Another name of `limitExceeded`.
     @available(*, deprecated, renamed: "limitExceeded")
@@ -28,7 +31,7 @@ extension ShopError {
 
     /// Another name of `limitExceeded`.
     @available(*, deprecated, renamed: "limitExceeded")
-    public var quotaExceeded: CustomerAndLimitIntegerParams? { limitExceeded }
+    public var quotaExceeded: LimitExceededParams? { limitExceeded }
 
     /// There is no such order.
     ///

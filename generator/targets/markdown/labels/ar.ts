@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Arabic. */
+export const arabic: Labels = {
+  title: 'أخطاء {title}',
+  colon: ':',
+  version: 'الإصدار',
+  languages: 'لغات أخرى',
+  responseExample: 'مثال على الاستجابة',
+  message: 'الرسالة',
+  status: 'حالة HTTP',
+  code: 'الرمز',
+  details: 'التفاصيل',
+  category: 'الفئة',
+  since: 'منذ الإصدار',
+  tags: 'الوسوم',
+  deprecated: 'مهمل',
+  replacement: 'استخدم بدلًا منه',
+  cause: 'السبب',
+  fix: 'ما يجب فعله',
+  parameter: 'المعامل',
+  type: 'النوع',
+  description: 'الوصف',
+  example: 'مثال',
+  sensitive: 'حسّاس: لا تكتبه في السجلات.',
+  inCode: 'في الشيفرة',
+  aliases: 'أسماء أخرى',
+  links: 'انظر أيضًا',
+  documentation: 'التوثيق',
+  retired: 'رموز لم تعد مستخدمة',
+  name: 'الاسم',
+  retryWords: {
+    never: 'لا تُعد المحاولة',
+    backoff: 'أعد المحاولة مع زيادة مدة الانتظار',
+    check: 'تحقّق من النتيجة أولًا ثم أعد المحاولة',
+  },
+  kindWords: { success: 'نجاح', partial: 'نجاح جزئي' },
+};

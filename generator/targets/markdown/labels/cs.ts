@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Czech. */
+export const czech: Labels = {
+  title: '{title}: chyby',
+  colon: ':',
+  version: 'Verze',
+  languages: 'Další jazyky',
+  responseExample: 'Příklad odpovědi',
+  message: 'Zpráva',
+  status: 'Stav HTTP',
+  code: 'Kód',
+  details: 'Podrobnosti',
+  category: 'Kategorie',
+  since: 'Od verze',
+  tags: 'Štítky',
+  deprecated: 'Zastaralé',
+  replacement: 'Náhrada',
+  cause: 'Příčina',
+  fix: 'Řešení',
+  parameter: 'Parametr',
+  type: 'Typ',
+  description: 'Popis',
+  example: 'Příklad',
+  sensitive: 'Citlivé: nezapisovat do logu.',
+  inCode: 'V kódu',
+  aliases: 'Další názvy',
+  links: 'Viz také',
+  documentation: 'Dokumentace',
+  retired: 'Vyřazené kódy',
+  name: 'Název',
+  retryWords: {
+    never: 'Neopakovat',
+    backoff: 'Opakovat s prodlužující se prodlevou',
+    check: 'Nejprve ověřit výsledek, pak opakovat',
+  },
+  kindWords: { success: 'Úspěch', partial: 'Částečný úspěch' },
+};

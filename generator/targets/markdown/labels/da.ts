@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Danish. */
+export const danish: Labels = {
+  title: '{title}: fejl',
+  colon: ':',
+  version: 'Version',
+  languages: 'Andre sprog',
+  responseExample: 'Eksempel på svar',
+  message: 'Meddelelse',
+  status: 'HTTP-status',
+  code: 'Kode',
+  details: 'Detaljer',
+  category: 'Kategori',
+  since: 'Siden version',
+  tags: 'Tags',
+  deprecated: 'Forældet',
+  replacement: 'Brug i stedet',
+  cause: 'Årsag',
+  fix: 'Løsning',
+  parameter: 'Parameter',
+  type: 'Type',
+  description: 'Beskrivelse',
+  example: 'Eksempel',
+  sensitive: 'Følsomt: må ikke logges.',
+  inCode: 'I kode',
+  aliases: 'Andre navne',
+  links: 'Se også',
+  documentation: 'Dokumentation',
+  retired: 'Udgåede koder',
+  name: 'Navn',
+  retryWords: {
+    never: 'Prøv ikke igen',
+    backoff: 'Prøv igen med stigende mellemrum',
+    check: 'Kontrollér først resultatet, og prøv så igen',
+  },
+  kindWords: { success: 'Vellykket', partial: 'Delvist vellykket' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in German. */
+export const german: Labels = {
+  title: '{title}: Fehler',
+  colon: ':',
+  version: 'Version',
+  languages: 'Weitere Sprachen',
+  responseExample: 'Beispiel einer Antwort',
+  message: 'Meldung',
+  status: 'HTTP-Status',
+  code: 'Code',
+  details: 'Einzelheiten',
+  category: 'Kategorie',
+  since: 'Seit',
+  tags: 'Schlagwörter',
+  deprecated: 'Veraltet',
+  replacement: 'Stattdessen',
+  cause: 'Ursache',
+  fix: 'Abhilfe',
+  parameter: 'Parameter',
+  type: 'Typ',
+  description: 'Beschreibung',
+  example: 'Beispiel',
+  sensitive: 'Vertraulich: nicht protokollieren.',
+  inCode: 'Im Code',
+  aliases: 'Auch bekannt als',
+  links: 'Siehe auch',
+  documentation: 'Dokumentation',
+  retired: 'Nicht mehr verwendete Codes',
+  name: 'Name',
+  retryWords: {
+    never: 'Nicht wiederholen',
+    backoff: 'Mit wachsendem Abstand wiederholen',
+    check: 'Erst das Ergebnis prüfen, dann wiederholen',
+  },
+  kindWords: { success: 'Erfolg', partial: 'Teilerfolg' },
+};

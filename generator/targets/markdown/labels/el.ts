@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Greek. */
+export const greek: Labels = {
+  title: '{title}: σφάλματα',
+  colon: ':',
+  version: 'Έκδοση',
+  languages: 'Άλλες γλώσσες',
+  responseExample: 'Παράδειγμα απόκρισης',
+  message: 'Μήνυμα',
+  status: 'Κατάσταση HTTP',
+  code: 'Κωδικός',
+  details: 'Λεπτομέρειες',
+  category: 'Κατηγορία',
+  since: 'Από την έκδοση',
+  tags: 'Ετικέτες',
+  deprecated: 'Παρωχημένο',
+  replacement: 'Αντικατάσταση',
+  cause: 'Αιτία',
+  fix: 'Λύση',
+  parameter: 'Παράμετρος',
+  type: 'Τύπος',
+  description: 'Περιγραφή',
+  example: 'Παράδειγμα',
+  sensitive: 'Ευαίσθητο: να μην καταγράφεται.',
+  inCode: 'Στον κώδικα',
+  aliases: 'Άλλα ονόματα',
+  links: 'Δείτε επίσης',
+  documentation: 'Τεκμηρίωση',
+  retired: 'Κωδικοί που αποσύρθηκαν',
+  name: 'Όνομα',
+  retryWords: {
+    never: 'Μην επαναλάβετε',
+    backoff: 'Επαναλάβετε με αυξανόμενη αναμονή',
+    check: 'Ελέγξτε πρώτα το αποτέλεσμα και μετά επαναλάβετε',
+  },
+  kindWords: { success: 'Επιτυχία', partial: 'Μερική επιτυχία' },
+};

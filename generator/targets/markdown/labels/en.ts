@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in English. */
+export const english: Labels = {
+  title: '{title} errors',
+  colon: ':',
+  version: 'Version',
+  languages: 'Other languages',
+  responseExample: 'Example of a response',
+  message: 'Message',
+  status: 'HTTP status',
+  code: 'Code',
+  details: 'Details',
+  category: 'Category',
+  since: 'Since',
+  tags: 'Tags',
+  deprecated: 'Deprecated',
+  replacement: 'Use instead',
+  cause: 'Cause',
+  fix: 'What to do',
+  parameter: 'Parameter',
+  type: 'Type',
+  description: 'Description',
+  example: 'Example',
+  sensitive: 'Sensitive: do not log it.',
+  inCode: 'In code',
+  aliases: 'Also known as',
+  links: 'See also',
+  documentation: 'Documentation',
+  retired: 'Retired',
+  name: 'Name',
+  retryWords: {
+    never: 'Do not retry',
+    backoff: 'Retry with backoff',
+    check: 'Check the outcome first, then retry',
+  },
+  kindWords: { success: 'Success', partial: 'Partial success' },
+};

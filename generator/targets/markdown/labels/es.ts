@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Spanish. */
+export const spanish: Labels = {
+  title: 'Errores de {title}',
+  colon: ':',
+  version: 'Versión',
+  languages: 'Otros idiomas',
+  responseExample: 'Ejemplo de respuesta',
+  message: 'Mensaje',
+  status: 'Estado HTTP',
+  code: 'Código',
+  details: 'Detalles',
+  category: 'Categoría',
+  since: 'Desde',
+  tags: 'Etiquetas',
+  deprecated: 'Obsoleto',
+  replacement: 'Usar en su lugar',
+  cause: 'Causa',
+  fix: 'Solución',
+  parameter: 'Parámetro',
+  type: 'Tipo',
+  description: 'Descripción',
+  example: 'Ejemplo',
+  sensitive: 'Confidencial: no escribir en los registros.',
+  inCode: 'En el código',
+  aliases: 'Otros nombres',
+  links: 'Véase también',
+  documentation: 'Documentación',
+  retired: 'Códigos retirados',
+  name: 'Nombre',
+  retryWords: {
+    never: 'No reintentar',
+    backoff: 'Reintentar con espera creciente',
+    check: 'Comprobar primero el resultado y luego reintentar',
+  },
+  kindWords: { success: 'Éxito', partial: 'Éxito parcial' },
+};

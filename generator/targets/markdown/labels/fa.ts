@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Persian. */
+export const persian: Labels = {
+  title: 'خطاهای {title}',
+  colon: ':',
+  version: 'نسخه',
+  languages: 'زبان\u200cهای دیگر',
+  responseExample: 'نمونهٔ پاسخ',
+  message: 'پیام',
+  status: 'وضعیت HTTP',
+  code: 'کد',
+  details: 'جزئیات',
+  category: 'دسته',
+  since: 'از نسخهٔ',
+  tags: 'برچسب\u200cها',
+  deprecated: 'منسوخ',
+  replacement: 'جایگزین',
+  cause: 'علت',
+  fix: 'راه\u200cحل',
+  parameter: 'پارامتر',
+  type: 'نوع',
+  description: 'توضیح',
+  example: 'نمونه',
+  sensitive: 'حساس: در لاگ ثبت نشود.',
+  inCode: 'در کد',
+  aliases: 'نام\u200cهای دیگر',
+  links: 'همچنین ببینید',
+  documentation: 'مستندات',
+  retired: 'کدهای کنارگذاشته\u200cشده',
+  name: 'نام',
+  retryWords: {
+    never: 'دوباره تلاش نکنید',
+    backoff: 'با فاصله\u200cهای رو به افزایش دوباره تلاش کنید',
+    check: 'نخست نتیجه را بررسی کنید، سپس دوباره تلاش کنید',
+  },
+  kindWords: { success: 'موفقیت', partial: 'موفقیت جزئی' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Finnish. */
+export const finnish: Labels = {
+  title: '{title}: virheet',
+  colon: ':',
+  version: 'Versio',
+  languages: 'Muut kielet',
+  responseExample: 'Esimerkki vastauksesta',
+  message: 'Viesti',
+  status: 'HTTP-tila',
+  code: 'Koodi',
+  details: 'Yksityiskohdat',
+  category: 'Luokka',
+  since: 'Versiosta alkaen',
+  tags: 'Tunnisteet',
+  deprecated: 'Vanhentunut',
+  replacement: 'Käytä sen sijaan',
+  cause: 'Syy',
+  fix: 'Ratkaisu',
+  parameter: 'Parametri',
+  type: 'Tyyppi',
+  description: 'Kuvaus',
+  example: 'Esimerkki',
+  sensitive: 'Arkaluonteinen: ei saa kirjata lokiin.',
+  inCode: 'Koodissa',
+  aliases: 'Muut nimet',
+  links: 'Katso myös',
+  documentation: 'Dokumentaatio',
+  retired: 'Poistetut koodit',
+  name: 'Nimi',
+  retryWords: {
+    never: 'Älä yritä uudelleen',
+    backoff: 'Yritä uudelleen pidentyvin väliajoin',
+    check: 'Tarkista ensin tulos ja yritä sitten uudelleen',
+  },
+  kindWords: { success: 'Onnistui', partial: 'Onnistui osittain' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in French. */
+export const french: Labels = {
+  title: '{title} : erreurs',
+  colon: '\u00a0:',
+  version: 'Version',
+  languages: 'Autres langues',
+  responseExample: 'Exemple de réponse',
+  message: 'Message',
+  status: 'Statut HTTP',
+  code: 'Code',
+  details: 'Détails',
+  category: 'Catégorie',
+  since: 'Depuis',
+  tags: 'Étiquettes',
+  deprecated: 'Obsolète',
+  replacement: 'Remplacement',
+  cause: 'Cause',
+  fix: 'Solution',
+  parameter: 'Paramètre',
+  type: 'Type',
+  description: 'Description',
+  example: 'Exemple',
+  sensitive: 'Sensible : ne pas journaliser.',
+  inCode: 'Dans le code',
+  aliases: 'Autres noms',
+  links: 'Voir aussi',
+  documentation: 'Documentation',
+  retired: 'Codes retirés',
+  name: 'Nom',
+  retryWords: {
+    never: 'Ne pas réessayer',
+    backoff: 'Réessayer en espaçant les tentatives',
+    check: 'Vérifier d’abord le résultat, puis réessayer',
+  },
+  kindWords: { success: 'Succès', partial: 'Succès partiel' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Hebrew. */
+export const hebrew: Labels = {
+  title: 'שגיאות של {title}',
+  colon: ':',
+  version: 'גרסה',
+  languages: 'שפות אחרות',
+  responseExample: 'דוגמה לתשובה',
+  message: 'הודעה',
+  status: 'מצב HTTP',
+  code: 'קוד',
+  details: 'פרטים',
+  category: 'קטגוריה',
+  since: 'מגרסה',
+  tags: 'תגיות',
+  deprecated: 'מיושן',
+  replacement: 'תחליף',
+  cause: 'סיבה',
+  fix: 'פתרון',
+  parameter: 'פרמטר',
+  type: 'סוג',
+  description: 'תיאור',
+  example: 'דוגמה',
+  sensitive: 'רגיש: אין לרשום ביומן.',
+  inCode: 'בקוד',
+  aliases: 'שמות נוספים',
+  links: 'ראו גם',
+  documentation: 'תיעוד',
+  retired: 'קודים שבוטלו',
+  name: 'שם',
+  retryWords: {
+    never: 'אין לנסות שוב',
+    backoff: 'לנסות שוב במרווחים הולכים וגדלים',
+    check: 'לבדוק תחילה את התוצאה ואז לנסות שוב',
+  },
+  kindWords: { success: 'הצלחה', partial: 'הצלחה חלקית' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Hindi. */
+export const hindi: Labels = {
+  title: '{title} की त्रुटियाँ',
+  colon: ':',
+  version: 'संस्करण',
+  languages: 'अन्य भाषाएँ',
+  responseExample: 'उत्तर का उदाहरण',
+  message: 'संदेश',
+  status: 'HTTP स्थिति',
+  code: 'कोड',
+  details: 'ब्योरा',
+  category: 'श्रेणी',
+  since: 'इस संस्करण से',
+  tags: 'टैग',
+  deprecated: 'अप्रचलित',
+  replacement: 'इसके बजाय',
+  cause: 'कारण',
+  fix: 'समाधान',
+  parameter: 'पैरामीटर',
+  type: 'प्रकार',
+  description: 'विवरण',
+  example: 'उदाहरण',
+  sensitive: 'संवेदनशील: लॉग में न लिखें।',
+  inCode: 'कोड में',
+  aliases: 'अन्य नाम',
+  links: 'यह भी देखें',
+  documentation: 'दस्तावेज़',
+  retired: 'हटाए गए कोड',
+  name: 'नाम',
+  retryWords: {
+    never: 'दोबारा प्रयास न करें',
+    backoff: 'बढ़ते अंतराल पर दोबारा प्रयास करें',
+    check: 'पहले परिणाम जाँचें, फिर दोबारा प्रयास करें',
+  },
+  kindWords: { success: 'सफल', partial: 'आंशिक रूप से सफल' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Hungarian. */
+export const hungarian: Labels = {
+  title: '{title}: hibák',
+  colon: ':',
+  version: 'Verzió',
+  languages: 'További nyelvek',
+  responseExample: 'Példa válaszra',
+  message: 'Üzenet',
+  status: 'HTTP-állapot',
+  code: 'Kód',
+  details: 'Részletek',
+  category: 'Kategória',
+  since: 'Ettől a verziótól',
+  tags: 'Címkék',
+  deprecated: 'Elavult',
+  replacement: 'Helyette',
+  cause: 'Ok',
+  fix: 'Megoldás',
+  parameter: 'Paraméter',
+  type: 'Típus',
+  description: 'Leírás',
+  example: 'Példa',
+  sensitive: 'Bizalmas: nem kerülhet naplóba.',
+  inCode: 'A kódban',
+  aliases: 'További nevek',
+  links: 'Lásd még',
+  documentation: 'Dokumentáció',
+  retired: 'Megszűnt kódok',
+  name: 'Név',
+  retryWords: {
+    never: 'Ne próbálja újra',
+    backoff: 'Próbálja újra növekvő időközökkel',
+    check: 'Először ellenőrizze az eredményt, azután próbálja újra',
+  },
+  kindWords: { success: 'Siker', partial: 'Részleges siker' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Indonesian. */
+export const indonesian: Labels = {
+  title: 'Kesalahan {title}',
+  colon: ':',
+  version: 'Versi',
+  languages: 'Bahasa lain',
+  responseExample: 'Contoh respons',
+  message: 'Pesan',
+  status: 'Status HTTP',
+  code: 'Kode',
+  details: 'Rincian',
+  category: 'Kategori',
+  since: 'Sejak versi',
+  tags: 'Tag',
+  deprecated: 'Usang',
+  replacement: 'Pengganti',
+  cause: 'Penyebab',
+  fix: 'Solusi',
+  parameter: 'Parameter',
+  type: 'Jenis',
+  description: 'Deskripsi',
+  example: 'Contoh',
+  sensitive: 'Sensitif: jangan dicatat dalam log.',
+  inCode: 'Dalam kode',
+  aliases: 'Nama lain',
+  links: 'Lihat juga',
+  documentation: 'Dokumentasi',
+  retired: 'Kode yang tidak dipakai lagi',
+  name: 'Nama',
+  retryWords: {
+    never: 'Jangan coba lagi',
+    backoff: 'Coba lagi dengan jeda yang makin panjang',
+    check: 'Periksa hasilnya dulu, lalu coba lagi',
+  },
+  kindWords: { success: 'Berhasil', partial: 'Berhasil sebagian' },
+};

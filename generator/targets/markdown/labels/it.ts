@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Italian. */
+export const italian: Labels = {
+  title: 'Errori di {title}',
+  colon: ':',
+  version: 'Versione',
+  languages: 'Altre lingue',
+  responseExample: 'Esempio di risposta',
+  message: 'Messaggio',
+  status: 'Stato HTTP',
+  code: 'Codice',
+  details: 'Dettagli',
+  category: 'Categoria',
+  since: 'Dalla versione',
+  tags: 'Tag',
+  deprecated: 'Deprecato',
+  replacement: 'Usare invece',
+  cause: 'Causa',
+  fix: 'Soluzione',
+  parameter: 'Parametro',
+  type: 'Tipo',
+  description: 'Descrizione',
+  example: 'Esempio',
+  sensitive: 'Riservato: non scrivere nei log.',
+  inCode: 'Nel codice',
+  aliases: 'Altri nomi',
+  links: 'Vedi anche',
+  documentation: 'Documentazione',
+  retired: 'Codici ritirati',
+  name: 'Nome',
+  retryWords: {
+    never: 'Non riprovare',
+    backoff: 'Riprovare a intervalli crescenti',
+    check: 'Verificare prima l’esito, poi riprovare',
+  },
+  kindWords: { success: 'Successo', partial: 'Successo parziale' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Japanese. */
+export const japanese: Labels = {
+  title: '{title} エラー一覧',
+  colon: '：',
+  version: 'バージョン',
+  languages: '他の言語',
+  responseExample: 'レスポンスの例',
+  message: 'メッセージ',
+  status: 'HTTP ステータス',
+  code: 'コード',
+  details: '詳細',
+  category: 'カテゴリー',
+  since: '開始バージョン',
+  tags: 'タグ',
+  deprecated: '非推奨',
+  replacement: '代替',
+  cause: '原因',
+  fix: '対処方法',
+  parameter: 'パラメーター',
+  type: '型',
+  description: '説明',
+  example: '例',
+  sensitive: '機密情報：ログに記録しないでください。',
+  inCode: 'コード上の名前',
+  aliases: '別名',
+  links: '関連項目',
+  documentation: 'ドキュメント',
+  retired: '廃止されたコード',
+  name: '名前',
+  retryWords: {
+    never: '再試行しないでください',
+    backoff: '間隔を延ばしながら再試行してください',
+    check: '先に結果を確認してから再試行してください',
+  },
+  kindWords: { success: '成功', partial: '一部成功' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Korean. */
+export const korean: Labels = {
+  title: '{title} 오류',
+  colon: ':',
+  version: '버전',
+  languages: '다른 언어',
+  responseExample: '응답 예시',
+  message: '메시지',
+  status: 'HTTP 상태',
+  code: '코드',
+  details: '상세 정보',
+  category: '카테고리',
+  since: '시작 버전',
+  tags: '태그',
+  deprecated: '사용 중단됨',
+  replacement: '대체 항목',
+  cause: '원인',
+  fix: '해결 방법',
+  parameter: '매개변수',
+  type: '유형',
+  description: '설명',
+  example: '예시',
+  sensitive: '민감 정보: 로그에 기록하지 마세요.',
+  inCode: '코드에서의 이름',
+  aliases: '다른 이름',
+  links: '참고 항목',
+  documentation: '문서',
+  retired: '폐지된 코드',
+  name: '이름',
+  retryWords: {
+    never: '재시도하지 마세요',
+    backoff: '간격을 늘려 가며 재시도하세요',
+    check: '먼저 결과를 확인한 후 재시도하세요',
+  },
+  kindWords: { success: '성공', partial: '부분 성공' },
+};

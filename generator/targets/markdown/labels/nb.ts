@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Norwegian Bokmål. */
+export const norwegian: Labels = {
+  title: '{title}: feil',
+  colon: ':',
+  version: 'Versjon',
+  languages: 'Andre språk',
+  responseExample: 'Eksempel på svar',
+  message: 'Melding',
+  status: 'HTTP-status',
+  code: 'Kode',
+  details: 'Detaljer',
+  category: 'Kategori',
+  since: 'Siden versjon',
+  tags: 'Etiketter',
+  deprecated: 'Foreldet',
+  replacement: 'Bruk i stedet',
+  cause: 'Årsak',
+  fix: 'Løsning',
+  parameter: 'Parameter',
+  type: 'Type',
+  description: 'Beskrivelse',
+  example: 'Eksempel',
+  sensitive: 'Sensitivt: skal ikke logges.',
+  inCode: 'I kode',
+  aliases: 'Andre navn',
+  links: 'Se også',
+  documentation: 'Dokumentasjon',
+  retired: 'Utgåtte koder',
+  name: 'Navn',
+  retryWords: {
+    never: 'Ikke prøv igjen',
+    backoff: 'Prøv igjen med økende mellomrom',
+    check: 'Kontroller først resultatet, og prøv så igjen',
+  },
+  kindWords: { success: 'Vellykket', partial: 'Delvis vellykket' },
+};

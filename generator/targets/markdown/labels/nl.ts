@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Dutch. */
+export const dutch: Labels = {
+  title: '{title}: fouten',
+  colon: ':',
+  version: 'Versie',
+  languages: 'Andere talen',
+  responseExample: 'Voorbeeld van een antwoord',
+  message: 'Melding',
+  status: 'HTTP-status',
+  code: 'Code',
+  details: 'Details',
+  category: 'Categorie',
+  since: 'Sinds',
+  tags: 'Labels',
+  deprecated: 'Verouderd',
+  replacement: 'Gebruik in plaats daarvan',
+  cause: 'Oorzaak',
+  fix: 'Oplossing',
+  parameter: 'Parameter',
+  type: 'Type',
+  description: 'Beschrijving',
+  example: 'Voorbeeld',
+  sensitive: 'Vertrouwelijk: niet loggen.',
+  inCode: 'In code',
+  aliases: 'Ook bekend als',
+  links: 'Zie ook',
+  documentation: 'Documentatie',
+  retired: 'Vervallen codes',
+  name: 'Naam',
+  retryWords: {
+    never: 'Niet opnieuw proberen',
+    backoff: 'Opnieuw proberen met steeds langere tussenpozen',
+    check: 'Eerst het resultaat controleren, dan opnieuw proberen',
+  },
+  kindWords: { success: 'Succes', partial: 'Gedeeltelijk succes' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Polish. */
+export const polish: Labels = {
+  title: '{title}: błędy',
+  colon: ':',
+  version: 'Wersja',
+  languages: 'Inne języki',
+  responseExample: 'Przykład odpowiedzi',
+  message: 'Komunikat',
+  status: 'Status HTTP',
+  code: 'Kod',
+  details: 'Szczegóły',
+  category: 'Kategoria',
+  since: 'Od wersji',
+  tags: 'Tagi',
+  deprecated: 'Przestarzały',
+  replacement: 'Zamiast tego',
+  cause: 'Przyczyna',
+  fix: 'Rozwiązanie',
+  parameter: 'Parametr',
+  type: 'Typ',
+  description: 'Opis',
+  example: 'Przykład',
+  sensitive: 'Poufne: nie zapisywać w logach.',
+  inCode: 'W kodzie',
+  aliases: 'Inne nazwy',
+  links: 'Zobacz też',
+  documentation: 'Dokumentacja',
+  retired: 'Wycofane kody',
+  name: 'Nazwa',
+  retryWords: {
+    never: 'Nie ponawiać',
+    backoff: 'Ponawiać w coraz dłuższych odstępach',
+    check: 'Najpierw sprawdzić wynik, potem ponowić',
+  },
+  kindWords: { success: 'Sukces', partial: 'Częściowy sukces' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Portuguese. */
+export const portuguese: Labels = {
+  title: 'Erros de {title}',
+  colon: ':',
+  version: 'Versão',
+  languages: 'Outros idiomas',
+  responseExample: 'Exemplo de resposta',
+  message: 'Mensagem',
+  status: 'Status HTTP',
+  code: 'Código',
+  details: 'Detalhes',
+  category: 'Categoria',
+  since: 'Desde',
+  tags: 'Etiquetas',
+  deprecated: 'Obsoleto',
+  replacement: 'Usar em vez disso',
+  cause: 'Causa',
+  fix: 'Solução',
+  parameter: 'Parâmetro',
+  type: 'Tipo',
+  description: 'Descrição',
+  example: 'Exemplo',
+  sensitive: 'Confidencial: não gravar em logs.',
+  inCode: 'No código',
+  aliases: 'Outros nomes',
+  links: 'Ver também',
+  documentation: 'Documentação',
+  retired: 'Códigos retirados',
+  name: 'Nome',
+  retryWords: {
+    never: 'Não tentar novamente',
+    backoff: 'Tentar novamente com intervalos crescentes',
+    check: 'Verificar primeiro o resultado e depois tentar novamente',
+  },
+  kindWords: { success: 'Sucesso', partial: 'Sucesso parcial' },
+};

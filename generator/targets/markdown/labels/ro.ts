@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Romanian. */
+export const romanian: Labels = {
+  title: '{title}: erori',
+  colon: ':',
+  version: 'Versiune',
+  languages: 'Alte limbi',
+  responseExample: 'Exemplu de răspuns',
+  message: 'Mesaj',
+  status: 'Stare HTTP',
+  code: 'Cod',
+  details: 'Detalii',
+  category: 'Categorie',
+  since: 'Din versiunea',
+  tags: 'Etichete',
+  deprecated: 'Învechit',
+  replacement: 'Înlocuitor',
+  cause: 'Cauză',
+  fix: 'Soluție',
+  parameter: 'Parametru',
+  type: 'Tip',
+  description: 'Descriere',
+  example: 'Exemplu',
+  sensitive: 'Confidențial: a nu se scrie în jurnale.',
+  inCode: 'În cod',
+  aliases: 'Alte nume',
+  links: 'Vezi și',
+  documentation: 'Documentație',
+  retired: 'Coduri retrase',
+  name: 'Nume',
+  retryWords: {
+    never: 'A nu se reîncerca',
+    backoff: 'A se reîncerca la intervale crescătoare',
+    check: 'A se verifica întâi rezultatul, apoi a se reîncerca',
+  },
+  kindWords: { success: 'Succes', partial: 'Succes parțial' },
+};

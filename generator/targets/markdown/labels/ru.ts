@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Russian. */
+export const russian: Labels = {
+  title: '{title}: ошибки',
+  colon: ':',
+  version: 'Версия',
+  languages: 'Другие языки',
+  responseExample: 'Пример ответа',
+  message: 'Сообщение',
+  status: 'Статус HTTP',
+  code: 'Код',
+  details: 'Подробности',
+  category: 'Категория',
+  since: 'Начиная с версии',
+  tags: 'Теги',
+  deprecated: 'Устарело',
+  replacement: 'Замена',
+  cause: 'Причина',
+  fix: 'Решение',
+  parameter: 'Параметр',
+  type: 'Тип',
+  description: 'Описание',
+  example: 'Пример',
+  sensitive: 'Конфиденциально: не записывать в журнал.',
+  inCode: 'В коде',
+  aliases: 'Другие названия',
+  links: 'См. также',
+  documentation: 'Документация',
+  retired: 'Коды, которые больше не используются',
+  name: 'Название',
+  retryWords: {
+    never: 'Не повторять',
+    backoff: 'Повторять с увеличением интервала',
+    check: 'Сначала проверить результат, затем повторить',
+  },
+  kindWords: { success: 'Успех', partial: 'Частичный успех' },
+};

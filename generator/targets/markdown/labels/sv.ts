@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Swedish. */
+export const swedish: Labels = {
+  title: '{title}: fel',
+  colon: ':',
+  version: 'Version',
+  languages: 'Andra språk',
+  responseExample: 'Exempel på svar',
+  message: 'Meddelande',
+  status: 'HTTP-status',
+  code: 'Kod',
+  details: 'Detaljer',
+  category: 'Kategori',
+  since: 'Från och med version',
+  tags: 'Taggar',
+  deprecated: 'Föråldrad',
+  replacement: 'Använd i stället',
+  cause: 'Orsak',
+  fix: 'Åtgärd',
+  parameter: 'Parameter',
+  type: 'Typ',
+  description: 'Beskrivning',
+  example: 'Exempel',
+  sensitive: 'Känsligt: logga inte.',
+  inCode: 'I kod',
+  aliases: 'Andra namn',
+  links: 'Se även',
+  documentation: 'Dokumentation',
+  retired: 'Utgångna koder',
+  name: 'Namn',
+  retryWords: {
+    never: 'Försök inte igen',
+    backoff: 'Försök igen med ökande mellanrum',
+    check: 'Kontrollera först resultatet och försök sedan igen',
+  },
+  kindWords: { success: 'Lyckat', partial: 'Delvis lyckat' },
+};

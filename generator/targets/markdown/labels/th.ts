@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Thai. */
+export const thai: Labels = {
+  title: 'ข้อผิดพลาดของ {title}',
+  colon: ':',
+  version: 'เวอร์ชัน',
+  languages: 'ภาษาอื่น',
+  responseExample: 'ตัวอย่างการตอบกลับ',
+  message: 'ข้อความ',
+  status: 'สถานะ HTTP',
+  code: 'รหัส',
+  details: 'รายละเอียด',
+  category: 'หมวดหมู่',
+  since: 'ตั้งแต่เวอร์ชัน',
+  tags: 'แท็ก',
+  deprecated: 'ไม่แนะนำให้ใช้',
+  replacement: 'ให้ใช้แทน',
+  cause: 'สาเหตุ',
+  fix: 'วิธีแก้ไข',
+  parameter: 'พารามิเตอร์',
+  type: 'ชนิด',
+  description: 'คำอธิบาย',
+  example: 'ตัวอย่าง',
+  sensitive: 'ข้อมูลละเอียดอ่อน: ห้ามบันทึกลงล็อก',
+  inCode: 'ในโค้ด',
+  aliases: 'ชื่ออื่น',
+  links: 'ดูเพิ่มเติม',
+  documentation: 'เอกสาร',
+  retired: 'รหัสที่ยกเลิกแล้ว',
+  name: 'ชื่อ',
+  retryWords: {
+    never: 'อย่าลองใหม่',
+    backoff: 'ลองใหม่โดยเว้นระยะให้นานขึ้น',
+    check: 'ตรวจสอบผลลัพธ์ก่อน แล้วจึงลองใหม่',
+  },
+  kindWords: { success: 'สำเร็จ', partial: 'สำเร็จบางส่วน' },
+};

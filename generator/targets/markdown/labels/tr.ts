@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Turkish. */
+export const turkish: Labels = {
+  title: '{title} hataları',
+  colon: ':',
+  version: 'Sürüm',
+  languages: 'Diğer diller',
+  responseExample: 'Örnek yanıt',
+  message: 'Mesaj',
+  status: 'HTTP durumu',
+  code: 'Kod',
+  details: 'Ayrıntılar',
+  category: 'Kategori',
+  since: 'Şu sürümden beri',
+  tags: 'Etiketler',
+  deprecated: 'Kullanımı önerilmiyor',
+  replacement: 'Bunun yerine',
+  cause: 'Neden',
+  fix: 'Çözüm',
+  parameter: 'Parametre',
+  type: 'Tür',
+  description: 'Açıklama',
+  example: 'Örnek',
+  sensitive: 'Hassas: günlüğe yazılmamalı.',
+  inCode: 'Kodda',
+  aliases: 'Diğer adlar',
+  links: 'Ayrıca bakınız',
+  documentation: 'Belgeler',
+  retired: 'Kaldırılan kodlar',
+  name: 'Ad',
+  retryWords: {
+    never: 'Yeniden denemeyin',
+    backoff: 'Artan aralıklarla yeniden deneyin',
+    check: 'Önce sonucu denetleyin, sonra yeniden deneyin',
+  },
+  kindWords: { success: 'Başarılı', partial: 'Kısmen başarılı' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Ukrainian. */
+export const ukrainian: Labels = {
+  title: '{title}: помилки',
+  colon: ':',
+  version: 'Версія',
+  languages: 'Інші мови',
+  responseExample: 'Приклад відповіді',
+  message: 'Повідомлення',
+  status: 'Статус HTTP',
+  code: 'Код',
+  details: 'Подробиці',
+  category: 'Категорія',
+  since: 'Починаючи з версії',
+  tags: 'Теги',
+  deprecated: 'Застаріло',
+  replacement: 'Заміна',
+  cause: 'Причина',
+  fix: 'Що робити',
+  parameter: 'Параметр',
+  type: 'Тип',
+  description: 'Опис',
+  example: 'Приклад',
+  sensitive: 'Конфіденційно: не записувати до журналу.',
+  inCode: 'У коді',
+  aliases: 'Інші назви',
+  links: 'Див. також',
+  documentation: 'Документація',
+  retired: 'Коди, які більше не використовуються',
+  name: 'Назва',
+  retryWords: {
+    never: 'Не повторювати',
+    backoff: 'Повторювати зі збільшенням інтервалу',
+    check: 'Спочатку перевірити результат, потім повторити',
+  },
+  kindWords: { success: 'Успіх', partial: 'Частковий успіх' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in Vietnamese. */
+export const vietnamese: Labels = {
+  title: 'Lỗi của {title}',
+  colon: ':',
+  version: 'Phiên bản',
+  languages: 'Ngôn ngữ khác',
+  responseExample: 'Ví dụ phản hồi',
+  message: 'Thông báo',
+  status: 'Trạng thái HTTP',
+  code: 'Mã',
+  details: 'Chi tiết',
+  category: 'Nhóm',
+  since: 'Từ phiên bản',
+  tags: 'Nhãn',
+  deprecated: 'Không nên dùng nữa',
+  replacement: 'Dùng thay thế',
+  cause: 'Nguyên nhân',
+  fix: 'Cách xử lý',
+  parameter: 'Tham số',
+  type: 'Kiểu',
+  description: 'Mô tả',
+  example: 'Ví dụ',
+  sensitive: 'Nhạy cảm: không ghi vào nhật ký.',
+  inCode: 'Trong mã nguồn',
+  aliases: 'Tên khác',
+  links: 'Xem thêm',
+  documentation: 'Tài liệu',
+  retired: 'Mã không còn dùng',
+  name: 'Tên',
+  retryWords: {
+    never: 'Không thử lại',
+    backoff: 'Thử lại với khoảng chờ tăng dần',
+    check: 'Kiểm tra kết quả trước rồi mới thử lại',
+  },
+  kindWords: { success: 'Thành công', partial: 'Thành công một phần' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in simplified Chinese. */
+export const simplifiedChinese: Labels = {
+  title: '{title} 错误码',
+  colon: '：',
+  version: '版本',
+  languages: '其他语言',
+  responseExample: '响应示例',
+  message: '错误信息',
+  status: 'HTTP 状态码',
+  code: '错误码',
+  details: '详细说明',
+  category: '类别',
+  since: '起始版本',
+  tags: '标签',
+  deprecated: '已弃用',
+  replacement: '请改用',
+  cause: '原因',
+  fix: '处理方法',
+  parameter: '参数',
+  type: '类型',
+  description: '说明',
+  example: '示例',
+  sensitive: '敏感信息：请勿写入日志。',
+  inCode: '代码中的名称',
+  aliases: '别名',
+  links: '另请参阅',
+  documentation: '文档',
+  retired: '已停用的错误码',
+  name: '名称',
+  retryWords: {
+    never: '请勿重试',
+    backoff: '逐步延长间隔重试',
+    check: '先确认结果，再重试',
+  },
+  kindWords: { success: '成功', partial: '部分成功' },
+};

@@ -1,0 +1,38 @@
+import type { Labels } from '../labels.ts';
+
+/** The fixed words of a page in traditional Chinese. */
+export const traditionalChinese: Labels = {
+  title: '{title} 錯誤碼',
+  colon: '：',
+  version: '版本',
+  languages: '其他語言',
+  responseExample: '回應範例',
+  message: '錯誤訊息',
+  status: 'HTTP 狀態碼',
+  code: '錯誤碼',
+  details: '詳細說明',
+  category: '類別',
+  since: '起始版本',
+  tags: '標籤',
+  deprecated: '已棄用',
+  replacement: '請改用',
+  cause: '原因',
+  fix: '處理方法',
+  parameter: '參數',
+  type: '類型',
+  description: '說明',
+  example: '範例',
+  sensitive: '敏感資訊：請勿寫入日誌。',
+  inCode: '程式碼中的名稱',
+  aliases: '別名',
+  links: '另請參閱',
+  documentation: '文件',
+  retired: '已停用的錯誤碼',
+  name: '名稱',
+  retryWords: {
+    never: '請勿重試',
+    backoff: '逐步延長間隔重試',
+    check: '先確認結果，再重試',
+  },
+  kindWords: { success: '成功', partial: '部分成功' },
+};
