@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toCasing } from '../../generator/language/casing.ts';
 import { identifierWriter, parameterListName } from '../../generator/language/identifiers.ts';
 import type { Casing } from '../../generator/language/language.ts';
+import { python } from '../../generator/targets/python/language.ts';
 import { anyName, anyParameters, parameter } from './names.ts';
 
 const casings = ['snake', 'camel', 'pascal', 'constant'] as const satisfies readonly Casing[];
@@ -89,6 +90,28 @@ describe('the name of a list of parameters', () => {
         if (before !== undefined && before !== list) throw new Error(`${before} and ${list} are both ${name}`);
       }),
       { seed: 2, numRuns: 20_000 },
+    );
+  });
+
+  test.each([
+    ['id', 'IdParams'],
+    ['a'.repeat(54), `A${'a'.repeat(53)}Params`],
+    ['a'.repeat(55), `A${'a'.repeat(41)}Params9f4390f8d30c`],
+  ])('of %s is at most 60 characters in Python', (name, want) => {
+    expect(python.shapeClass([parameter(name)])).toBe(want);
+  });
+
+  test('is that of no other list in Python', () => {
+    const lists = new Map<string, string>();
+    fc.assert(
+      fc.property(anyParameters, (params) => {
+        const list = parameterListName(params);
+        const name = python.shapeClass(params);
+        const before = lists.get(name);
+        lists.set(name, list);
+        return name.length <= 60 && (before === undefined || before === list);
+      }),
+      { seed: 3, numRuns: 5_000 },
     );
   });
 });

@@ -25,8 +25,8 @@ type FactoriesView = {
   readonly imported: Source;
   readonly hasParameterless: boolean;
   readonly errors: Source;
-  readonly hasTypes: boolean;
-  readonly types: Source;
+  readonly hasShapes: boolean;
+  readonly shapes: Source;
   readonly factories: readonly FactoryView[];
   readonly definitions: Source;
 } & { readonly [key: string]: View };
@@ -68,7 +68,7 @@ const optionsOf = (error: ErrorDefinition, indentation: number): readonly Source
 const argumentsOf = (error: ErrorDefinition, names: PackageView, indentation: number): Source =>
   stack(
     [
-      error.params.length === 0 ? source`no_params` : python.paramsClass(error.params),
+      error.params.length === 0 ? source`no_params` : python.shapeClass(error.params),
       python.exception(error.category, names.root),
       python.string(error.code),
       python.string(error.name),
@@ -129,8 +129,8 @@ const factoriesView = (errors: readonly ErrorDefinition[], names: PackageView): 
     imported: join([...new Set([source`Definition`, ...errors.map(classOf)])].sort(compareImports), source`, `),
     hasParameterless: withParams.length < errors.length,
     errors: namesOf(errors.map((error) => python.exception(error.category, names.root))),
-    hasTypes: withParams.length > 0,
-    types: namesOf(withParams.map(({ params }) => python.paramsClass(params))),
+    hasShapes: withParams.length > 0,
+    shapes: namesOf(withParams.map(({ params }) => python.shapeClass(params))),
     factories,
     definitions: tuple(
       factories.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Parameter, ScalarType } from '../../ir/catalog.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
 import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
@@ -36,6 +37,8 @@ const moduleWords = new Set([...reserved, ...wordsOf(own)]);
 /** Attributes and keyword arguments share no scope with the package's names, but with `self`. */
 const attribute = identifierWriter({ words: new Set([...reserved, 'self']) });
 const moduleName = identifierWriter({ words: moduleWords });
+/** What something else follows in a name, so that no word is taken. */
+const beginning = identifierWriter({ words: new Set() });
 
 const short = new Map([
   ['\\', '\\\\'],
@@ -93,6 +96,15 @@ const directives =
 const quoteDirectives = (line: string): string => line.replaceAll(directives, "'$&'");
 const commentLine = lexical((line: string) => line);
 
+const longestShape = 60;
+const shapeEnd = 'Params';
+
+/** The start of a long name of a shape, and a hash of all of it; no whole name ends as a hash does. */
+const shorten = (start: string, list: string): string => {
+  const hash = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  return `${start.slice(0, longestShape - shapeEnd.length - hash.length)}${shapeEnd}${hash}`;
+};
+
 const scalars: Readonly<Record<ScalarType, Source>> = {
   string: source`str`,
   integer: source`int`,
@@ -110,10 +122,14 @@ export const python = {
     const name = moduleName(`${category}_error`, 'pascal');
     return name === sourced(root) ? `${name}_` : name;
   }),
-  /** The class of a parameter list. `_` stays before a digit, where the casing would make `a_1` and `a1` one. */
-  paramsClass: lexical((params: readonly Parameter[]) => {
-    const words = parameterListName(params).split(/_(?!\d)/u);
-    return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Params`;
+  /** The name for the parameters of an error, given the name of the error. */
+  paramsType: lexical((error: string) => `${beginning(error, 'pascal')}Params`),
+  /** The class that all errors with such parameters share. `_` stays before a digit: `a_1` and `a1` are two. */
+  shapeClass: lexical((params: readonly Parameter[]) => {
+    const list = parameterListName(params);
+    const words = list.split(/_(?!\d)/u);
+    const start = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    return start.length <= longestShape - shapeEnd.length ? `${start}${shapeEnd}` : shorten(start, list);
   }),
   /** The name of the module for a distribution name (PEP 503). */
   module: lexical((distribution: string) => {

@@ -1,11 +1,11 @@
-import type { ErrorCatalog, Parameter } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
 import { parameterLists, type ParameterList } from '../parameter-lists.ts';
 import { python } from './language.ts';
 import { assignment, classHead, tuple } from './layout.ts';
-import { shareOut, stackQuoted, type Module } from './modules.ts';
-import { compareNaturally, sortNames } from './natural-order.ts';
+import { shareOut, type Module } from './modules.ts';
+import { compareNaturally } from './natural-order.ts';
 
 type FieldView = {
   readonly name: Source;
@@ -16,7 +16,7 @@ type FieldView = {
 };
 
 /** What the class of a parameter list shows. */
-export type ParamsView = {
+export type ShapeView = {
   readonly head: Source;
   readonly documentation: Source;
   readonly slots: Source;
@@ -50,7 +50,7 @@ const tripleOf = (param: Parameter): Source =>
   tuple([python.string(param.name), python.string(attributeOf(param)), python.string(param.type)], 8, 0, 1);
 
 /** The view of the class that holds a list of parameters; where one error keeps a parameter from logs, it does for all. */
-const paramsView = (list: ParameterList<Source>): ParamsView => {
+const shapeView = (list: ParameterList<Source>): ShapeView => {
   const { name, params, variants } = list;
   const sensitive = params.filter((_, place) => variants.some((variant) => variant[place]?.sensitive === true));
   const quote = (param: Parameter): Source => python.string(attributeOf(param));
@@ -65,19 +65,36 @@ const paramsView = (list: ParameterList<Source>): ParamsView => {
   };
 };
 
-/** The classes of all lists of parameters. */
-export const paramsModules = (catalog: ErrorCatalog): readonly Module[] =>
-  shareOut(source`params`, parameterLists(catalog.errors, python.paramsClass), {
-    nameOf: ({ name }) => name,
-    says: 'The parameters of errors: a class for each distinct list of parameters.',
-    view: (lists) => ({
-      hasTypes: lists.length > 0,
-      names: stackQuoted(
-        sortNames(
-          lists.map(({ name }) => name),
-          compareNaturally,
-        ),
+const shapeModules = (lists: readonly ParameterList<Source>[]): readonly Module[] =>
+  lists.length === 0
+    ? []
+    : shareOut(source`_shapes`, lists, {
+        nameOf: ({ name }) => name,
+        says: 'The classes of parameters: one for each distinct list of parameters.',
+        view: (some) => ({ shapes: some.map(shapeView) }),
+      });
+
+const documentType = ({ name, params }: ErrorDefinition): Source =>
+  python.docstring(
+    [
+      `Parameters of \`\`${name}\`\`.`,
+      ...params.flatMap((param) =>
+        param.description === undefined ? [] : [`\`\`${attributeOf(param)}\`\`: ${param.description}`],
       ),
-      types: lists.map(paramsView),
-    }),
-  });
+    ],
+    0,
+  );
+
+/** The names of the parameters of each error, and the classes that they mean: a class for each error takes long to load. */
+export const paramsModules = ({ errors }: ErrorCatalog): readonly Module[] => {
+  const types = errors
+    .filter(({ params }) => params.length > 0)
+    .map((error) => ({
+      assignment: assignment(python.paramsType(error.name), source`_shapes.${python.shapeClass(error.params)}`, 0),
+      documentation: documentType(error),
+    }));
+  return [
+    ...shapeModules(parameterLists(errors, python.shapeClass)),
+    { path: 'params', template: 'params.py.liquid', view: { hasTypes: types.length > 0, types } },
+  ];
+};

@@ -1,5 +1,6 @@
-import { source, type Source } from '../../language/language.ts';
+import { join, source, type Source } from '../../language/language.ts';
 import type { EnvelopeLanguage, EnvelopePath, EnvelopeText } from '../envelope-view.ts';
+import { none } from '../../language/lists.ts';
 import { rust } from './language.ts';
 
 const paths: Readonly<Record<EnvelopePath, Source>> = {
@@ -25,8 +26,10 @@ const headOf = (part: EnvelopeText, name: Source): Source =>
 
 /** Writes the parts of an envelope as declarations of constants: rustfmt breaks them by their length. */
 export const envelopeConstants: EnvelopeLanguage = {
-  // No member of a path has a dot in its name.
-  path: (path, part) => rust.assignment(source`const ${paths[part]}: &str`, rust.string(path.join('.')), 0),
+  path: (path, part) => {
+    const names = path.map((name) => source`\n    ${rust.string(name)};`);
+    return source`list! { ${paths[part]}: &str =${join(names, none)}\n}`;
+  },
   string: (text, part) => {
     const name = texts[part];
     return name === undefined ? rust.string(text) : rust.assignment(headOf(part, name), rust.string(text), 0);

@@ -7,7 +7,7 @@ use crate::definition::Outcome;
 use crate::error::State;
 use crate::json::Json;
 use crate::making::{make, verdict_of};
-use crate::reading::{is_read, read_answer};
+use crate::reading::{is_read, read_answer, read_code};
 use crate::retry_after::parse_retry_after;
 use crate::table::find;
 use crate::Error;
@@ -114,11 +114,12 @@ fn decode_parsed<H: Header>(
     headers: impl IntoIterator<Item = H>,
     now: impl FnOnce() -> SystemTime,
 ) -> Option<Error> {
-    let answer = read_answer(json, status);
-    let row = answer.parts.code.as_deref().and_then(find);
+    let code = read_code(json);
+    let row = code.as_deref().and_then(find);
     if status < 400 && row.is_some_and(|row| row.outcome != Outcome::Error) {
         return None;
     }
+    let answer = read_answer(json, code, status);
     let is_failure = answer.parts.code.is_some() || answer.is_odd;
     if !is_failure && (100..400).contains(&status) {
         return None;

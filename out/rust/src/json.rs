@@ -55,9 +55,9 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Returns the value at a path of member names, which are separated by dots.
-    pub(crate) fn at(&self, path: &str) -> Option<&Self> {
-        path.split('.').try_fold(self, Self::member)
+    /// Returns the value at a path of member names.
+    pub(crate) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |value, name| value.member(name))
     }
 
     pub(crate) fn as_list(&self) -> Option<&[Self]> {
@@ -140,9 +140,14 @@ impl<'a> Json<'a> {
 
     /// Reads a code or an ID: a non-empty string, or an integer as decimal text.
     pub(crate) fn as_code(&self) -> Option<String> {
+        self.code().map(Cow::into_owned)
+    }
+
+    /// Reads a code or an ID like [`Json::as_code`], but does not copy a text.
+    pub(crate) fn code(&self) -> Option<Cow<'_, str>> {
         match self {
-            Self::Text(text) if !text.is_empty() => Some(text.to_string()),
-            Self::Number(number) => to_integer(*number).map(|integer| integer.to_string()),
+            Self::Text(text) if !text.is_empty() => Some(Cow::Borrowed(text)),
+            Self::Number(number) => to_integer(*number).map(|integer| integer.to_string().into()),
             _ => None,
         }
     }
@@ -176,6 +181,19 @@ impl<'a> Json<'a> {
         })
     }
 }
+
+/// Whether a byte ends a run of characters in a string: a quote, a backslash or a control character.
+static STOPS: [bool; 256] = {
+    let mut stops = [false; 256];
+    let mut control = 0;
+    while control < 32 {
+        stops[control] = true;
+        control += 1;
+    }
+    stops[b'"' as usize] = true;
+    stops[b'\\' as usize] = true;
+    stops
+};
 
 struct Reader<'a> {
     text: &'a str,
@@ -283,7 +301,7 @@ impl<'a> Reader<'a> {
         self.take(b'"')?;
         loop {
             let mut rest = self.text.as_bytes()[self.at..].iter();
-            self.at += 1 + rest.position(|byte| matches!(byte, b'"' | b'\\' | 0..=31))?;
+            self.at += 1 + rest.position(|byte| STOPS[usize::from(*byte)])?;
             match self.text.as_bytes()[self.at - 1] {
                 b'"' => return self.text.get(start..self.at),
                 b'\\' => self.escape()?,

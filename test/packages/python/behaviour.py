@@ -154,6 +154,19 @@ class Behaviour(unittest.TestCase):
         for odd in (None, 1, "x", b"", [], {}, circle(2), Hostile()):
             self.assertIsNone(package.from_dict(odd))
 
+    def test_calls_parameters_after_their_error(self) -> None:
+        named = {}
+        for factory in factories:
+            if factory.parameters:
+                words = "".join(map(str.capitalize, factory.name.split("_")))
+                named[f"{words}Params"] = type(make(factory).params)
+        types = {
+            name: each
+            for name, each in vars(package.params).items()
+            if not name.startswith("_")
+        }
+        self.assertEqual(types, named)
+
     def test_refuses_wrong_values(self) -> None:
         wrong: dict[str, list[Any]] = {
             "string": [None, 1, b"x"],

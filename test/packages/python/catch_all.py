@@ -5,7 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 
-from everything_and_more_errors import bad_password, encode
+from everything_and_more_errors import (
+    bad_password,
+    codes,
+    encode,
+    lookup,
+    older_way,
+    password_wrong,
+)
+from everything_and_more_errors.params import BadPasswordParams
 
 Environ = dict[str, str]
 Start = Callable[[str, list[tuple[str, str]]], object]
@@ -32,6 +40,10 @@ def wrong_password() -> bytes:
     raise bad_password(password="hunter2", user="ann")
 
 
+def user_of(params: BadPasswordParams | None) -> str | None:
+    return None if params is None else params.user
+
+
 def broken() -> bytes:
     raise FileNotFoundError("/secret")
 
@@ -50,3 +62,9 @@ for handler, status, code in ((wrong_password, "401 Failed", 103), (broken, "500
     lines, body = answer(handler)
     assert (lines, json.loads(body)["error"]["code"]) == ([status], code), (lines, body)
     assert "secret" not in body, body
+
+# The factory under a former name is that of the present one.
+renamed = password_wrong(password="hunter2", user="ann")
+assert user_of(bad_password.match(renamed)) == "ann"
+assert (password_wrong, codes.PASSWORD_WRONG) == (bad_password, codes.BAD_PASSWORD)
+assert older_way is lookup(codes.OLDER_WAY)

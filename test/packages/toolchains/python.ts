@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Places, Toolchain } from '../toolchain.ts';
+import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 /** From its own registry: the one of Python brings a program that fetches it when it first runs. */
 const pyright = '1.1.414';
@@ -8,11 +11,39 @@ const fromPython = ['mypy==2.4.1', 'ruff==0.17.6'];
 
 const inVenv = ({ cache }: Places, tool: string): string => join(cache, 'environment/bin', tool);
 
+/** The oldest version that the packages promise to work with. */
+const oldest = '3.10';
+
+/** The command of that version, where this machine has it: of its own, or of pyenv. No registry brings it. */
+const findOldest = (): string | undefined => {
+  const folder = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
+  const versions = existsSync(folder) ? readdirSync(folder) : [];
+  const ofPyenv = versions.filter((version) => version.startsWith(`${oldest}.`));
+  const commands = [...ofPyenv.map((version) => join(folder, version, 'bin/python3')), `python${oldest}`];
+  return commands.find((command) => spawnSync(command, ['--version']).status === 0);
+};
+
+/** The answers and the behaviour of the package in the oldest version. */
+const callSitesOfOldest = (places: Places): readonly Command[] => {
+  const command = findOldest();
+  if (command === undefined) return [];
+  const common = { cwd: places.driver, env: { PYTHONPATH: join(places.package, 'src') } };
+  return [
+    {
+      ...common,
+      name: `answers in Python ${oldest}`,
+      command: 'python3',
+      args: ['same_answers.py', command, '../vectors.json'],
+    },
+    { ...common, name: `behaviour in Python ${oldest}`, command, args: ['behaviour.py', 'okx_web3_errors'] },
+  ];
+};
+
 /** CPython, with both type checkers and the linter in an environment of their own. */
 export const python: Toolchain = {
   id: 'python',
   options: { package: 'acme.problems' },
-  version: ({ driver }) => ({ name: 'python', command: 'python3', args: ['--version'], cwd: driver, least: '3.10' }),
+  version: ({ driver }) => ({ name: 'python', command: 'python3', args: ['--version'], cwd: driver, least: oldest }),
   prepare: (places) => [
     {
       name: 'venv',
@@ -45,13 +76,13 @@ export const python: Toolchain = {
     {
       name: 'mypy',
       command: inVenv(places, 'mypy'),
-      args: ['--strict', '--python-version', '3.10', 'src'],
+      args: ['--strict', '--python-version', oldest, 'src'],
       cwd: places.package,
     },
     {
       name: 'pyright',
       command: join(places.cache, 'node_modules/.bin/pyright'),
-      args: ['--warnings', '--pythonversion', '3.10', 'src'],
+      args: ['--warnings', '--pythonversion', oldest, 'src'],
       cwd: places.package,
     },
     { name: 'ruff check', command: inVenv(places, 'ruff'), args: ['check', '--no-cache', '.'], cwd: places.package },
@@ -77,6 +108,7 @@ export const python: Toolchain = {
       cwd: places.driver,
       env: { PYTHONPATH: join(places.package, 'src') },
     },
+    ...callSitesOfOldest(places),
   ],
   catchAll: (places) => [
     {
@@ -89,7 +121,7 @@ export const python: Toolchain = {
     {
       name: 'mypy catch-all',
       command: inVenv(places, 'mypy'),
-      args: ['--strict', '--python-version', '3.10', 'catch_all.py'],
+      args: ['--strict', '--python-version', oldest, 'catch_all.py'],
       cwd: places.driver,
       env: { MYPYPATH: join(places.package, 'src') },
     },

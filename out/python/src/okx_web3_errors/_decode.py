@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from ._headers import retry_after_of
@@ -22,7 +21,7 @@ _FIRST_STATUS: Final = 100
 _FIRST_FAILURE: Final = 400
 
 # The arguments of decode may be objects whose own methods raise.
-_EVERYTHING_SUPPRESSED: Final = suppress(Exception)
+_ANYTHING: Final = (Exception,)
 
 
 def _make_foreign(status: int, body: object, retry_after: timedelta | None) -> Error:
@@ -46,7 +45,7 @@ def _decode(
     if row is not None and row.kind != "error" and status < _FIRST_FAILURE:
         return None
     parts = read_parts(json, code, status)
-    retry_after = retry_after_of(headers, now)
+    retry_after = None if headers is None else retry_after_of(headers, now)
     is_failure = code is not None or has_odd_code(json)
     if not is_failure and _FIRST_STATUS <= status < _FIRST_FAILURE:
         return None
@@ -79,9 +78,10 @@ def decode(
         headers: Headers as a mapping or as pairs; names are compared without case.
         now: Time from which a date in ``Retry-After`` is counted, now by default.
     """
-    with _EVERYTHING_SUPPRESSED:
+    try:
         return _decode(status, body, headers, now)
-    known_status = status if type(status) is int else 0
-    error = UnknownError(known_status)
-    error.retry = verdict_of(known_status, None)
-    return error
+    except _ANYTHING:
+        known_status = status if type(status) is int else 0
+        error = UnknownError(known_status)
+        error.retry = verdict_of(known_status, None)
+        return error

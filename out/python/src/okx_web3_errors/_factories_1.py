@@ -5,16 +5,16 @@ from typing import Final
 
 from ._definition import Definition, Factory
 from ._parameters import no_params
-from .errors import (
-    AuthenticationError,
-    BusinessError,
-    GeneralError,
-)
-from .params import (
+from ._shapes import (
     ParameterAndAlternativeParams,
     ParameterAndLimitIntegerParams,
     ParameterAndOtherParameterParams,
     ParameterParams,
+)
+from .errors import (
+    AuthenticationError,
+    BusinessError,
+    GeneralError,
 )
 
 _succeeded: Final = Definition(

@@ -117,6 +117,8 @@ def make(
             definition.retry,
             received,
         )
-    error.subcode = parts.subcode
-    error.details = parts.details
+    if parts.subcode is not None:
+        error.subcode = parts.subcode
+    if parts.details:
+        error.details = parts.details
     return error

@@ -113,7 +113,8 @@ class OkxWeb3Error(Exception):
         received: str | None = None,
     ) -> None:
         """Create an error. Use the factories and ``decode`` instead."""
-        super().__init__()
+        # What BaseException.__init__ does, in half the time.
+        self.args = ()
         self.status = status
         self.code = code
         self.name = name

@@ -5,11 +5,11 @@ from typing import Final
 
 from ._definition import Definition, DeprecatedFactory, Factory
 from ._parameters import no_params
+from ._shapes import (
+    CustomerAndLimitIntegerParams,
+)
 from .errors import (
     OrdersError,
-)
-from .params import (
-    CustomerAndLimitIntegerParams,
 )
 
 some_items_failed: Final = Factory(
