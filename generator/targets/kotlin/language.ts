@@ -17,7 +17,7 @@ true try typealias typeof val var when while`);
 
 /** Names that a factory takes besides the parameters of its message, and other members of the object of all factories. */
 const ofFactories = wordsOf(
-  `cause requestId retryAfter subcode details items decode fromJson lookup definition paramsDefinition raised equals hashCode toString`,
+  `cause requestId retryAfter subcode details items decode decodeParts fromJson lookup definition paramsDefinition raised equals hashCode toString`,
 );
 
 /** Exceptions of the packages kotlin and java.lang, which every file imports: a generated class would hide them. */

@@ -296,6 +296,20 @@ static void any_bytes() {
   }
 }
 
+// The code and the message of a response that another library has read.
+static void parts() {
+  const auto error = okx_web3::decode_parts(400, "50014", "Parameter chainIndex can not be empty.", {{"Retry-After", "3"}});
+  CHECK(error && error->is(okx_web3::codes::parameter_empty) && error->retry_after() == std::chrono::seconds(3));
+  CHECK(error->match(okx_web3::codes::parameter_empty)->parameter == "chainIndex" && !error->body());
+  CHECK(!okx_web3::decode_parts(200, "0", "ok") && !okx_web3::decode_parts(204, "", ""));
+  const auto foreign = okx_web3::decode_parts(502, "", " ");
+  CHECK(foreign && foreign->is_intermediary() && !foreign->body() && !foreign->received());
+  const auto own = okx_web3::decode_parts(404, "", "No such page.");
+  CHECK(own && !own->is_intermediary() && own->code().text().empty() && own->received() == "No such page.");
+  const auto unknown = okx_web3::decode_parts(400, "\xff", "\xff", std::map<std::string, std::string>());
+  CHECK(unknown && unknown->code().text() == "\xef\xbf\xbd" && unknown->received() == "\xef\xbf\xbd");
+}
+
 static void hostile_bodies() {
   const std::string deep(100000, '[');
   const std::string bodies[] = {
@@ -331,6 +345,7 @@ int main() {
   locales();
   threads();
   any_bytes();
+  parts();
   hostile_bodies();
   return failures == 0 ? 0 : 1;
 }

@@ -44,8 +44,15 @@ static bool is_same_error() {
 #pragma GCC diagnostic pop
 }
 
+// A code and a message that were read already, with an envelope that is not plain.
+static bool is_read() {
+  const auto error = everything_and_more::decode_parts(401, "103", "Password a of b is wrong");
+  const auto params = error->match(everything_and_more::codes::bad_password);
+  return params && params->password == "a" && params->user == "b" && !everything_and_more::decode_parts(200, "0", "");
+}
+
 int main() {
-  const bool is_right = is_same_error() && is_sent([] { throw errors::bad_password("hunter2", "ann"); }, 401, "103") &&
+  const bool is_right = is_same_error() && is_read() && is_sent([] { throw errors::bad_password("hunter2", "ann"); }, 401, "103") &&
                         is_sent([] { throw std::runtime_error("no such file: /secret"); }, 500, "100") &&
                         is_sent([] { throw "/secret"; }, 500, "100");
   return is_right ? 0 : 1;

@@ -4,6 +4,7 @@ import com.example.everythingandmoreerrors.EncodedError;
 import com.example.everythingandmoreerrors.ErrorCode;
 import com.example.everythingandmoreerrors.ErrorOption;
 import com.example.everythingandmoreerrors.EverythingAndMoreErrors;
+import com.example.everythingandmoreerrors.EverythingAndMoreException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,7 +38,15 @@ public final class CatchAll {
     if (ErrorCode.OLDER_WAY != ErrorCode.OLD_WAY || ErrorCode.PARTLY_FAILED != ErrorCode.SOME_FAILED) throw new AssertionError("another error");
   }
 
+  private static void checkParts() {
+    Optional<EverythingAndMoreException> error = EverythingAndMoreErrors.decodeParts(401, "103", "Password a of b is wrong", null);
+    Optional<BadPasswordParams> params = EverythingAndMoreErrors.BAD_PASSWORD.match(error.orElseThrow());
+    if (!params.map(BadPasswordParams::user).equals(Optional.of("b"))) throw new AssertionError(error);
+    if (EverythingAndMoreErrors.decodeParts(200, "0", null, null).isPresent()) throw new AssertionError("no success");
+  }
+
   public static void main(String[] args) {
+    checkParts();
     checkRenamed();
     check(() -> { throw EverythingAndMoreErrors.badPassword("hunter2", "ann"); }, 401, "\"code\":103");
     check(() -> { throw new IllegalStateException("no such file: /secret"); }, 500, "\"code\":100");

@@ -32,21 +32,33 @@ const java = (name: string, cwd: string, args: readonly string[]): Command => ({
 /** The classes of the compiler as the JVM has them in memory: half of what a small compilation takes is to load them. */
 const loaded = ({ cache }: Places): string => join(cache, stamp, 'compiler.jsa');
 
+/** The oldest language that the packages promise to compile in. */
+const oldest = ['-language-version', '2.0', '-api-version', '2.0'];
+
+/** What is compiled, and against what. */
+interface Sources {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly classes?: readonly string[];
+  /** The language: the oldest one if it is absent. */
+  readonly language?: readonly string[];
+}
+
 const compile = (
   places: Places,
   name: string,
   flag: string,
-  { from, to, classes = [] }: { from: readonly string[]; to: string; classes?: readonly string[] },
+  { from, to, classes = [], language = oldest }: Sources,
 ): Command =>
   java(name, places.driver, [
     ...['-Xmx2g', flag, '-cp', `${jars(places)}/*`, 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'],
-    ...['-no-stdlib', '-no-reflect', '-language-version', '2.0', '-api-version', '2.0', '-jvm-target', '11'],
-    ...['-Werror', '-Xexplicit-api=strict'],
+    ...['-no-stdlib', '-no-reflect', '-jvm-target', '11', ...language],
+    ...['-Wextra', '-Werror', '-Xexplicit-api=strict'],
     ...['-cp', [join(places.cache, stamp, 'kotlin-stdlib.jar'), jar(places, 'gson-2.13.2'), ...classes].join(':')],
     ...['-d', to, ...from],
   ]);
 
-const kotlinc = (places: Places, name: string, sources: Parameters<typeof compile>[3]): Command =>
+const kotlinc = (places: Places, name: string, sources: Sources): Command =>
   compile(places, name, `-XX:SharedArchiveFile=${loaded(places)}`, sources);
 
 const maven = (places: Places, name: string, cwd: string, args: readonly string[]): Command => ({
@@ -114,7 +126,20 @@ export const kotlin: Toolchain = {
       ...[`--editorconfig=${join(places.driver, '.editorconfig')}`, ...linted(places.package)],
     ]),
   ],
-  packs: (places) => [maven(places, 'mvn package', places.package, ['-o', 'package'])],
+  packs: (places) => [
+    maven(places, 'mvn package', places.package, ['-o', 'package']),
+    {
+      name: 'javadoc jar',
+      command: 'sh',
+      args: ['-ec', 'jar tf target/*-javadoc.jar | grep -x README.md'],
+      cwd: places.package,
+    },
+    kotlinc(places, 'kotlinc -progressive', {
+      from: [join(places.package, 'src/main/kotlin')],
+      to: 'progressive',
+      language: ['-progressive'],
+    }),
+  ],
   callSites: (places) => [
     {
       name: 'samples of the README',

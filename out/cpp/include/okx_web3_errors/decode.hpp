@@ -19,6 +19,8 @@ namespace detail {
 
 [[nodiscard]] error_ptr decode(int status, std::string_view body, header_list headers, std::chrono::system_clock::time_point now);
 
+[[nodiscard]] error_ptr decode_parts(int status, std::string_view code, std::string_view message, header_list headers, std::chrono::system_clock::time_point now);
+
 }  // namespace detail
 
 /// Returns the error in a response, or null if the response reports success.
@@ -48,6 +50,28 @@ template <class Headers>
 /// Does the same without headers.
 [[nodiscard]] inline error_ptr decode(int status, std::string_view body) {
   return detail::decode(status, body, {}, std::chrono::system_clock::now());
+}
+
+/// Returns the error in a response whose code and message were read already, by another library for example, or null if the
+/// response reports success. An empty text means that there is none. The error has no body.
+template <class Headers>
+[[nodiscard]] error_ptr decode_parts(int status, std::string_view code, std::string_view message, const Headers& headers,
+                                     std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) {
+  detail::header_list received;
+  for (const auto& [name, value] : headers) detail::add_header(received, name, value);
+  return detail::decode_parts(status, code, message, std::move(received), now);
+}
+
+/// Does the same with headers in an initializer list.
+[[nodiscard]] inline error_ptr decode_parts(int status, std::string_view code, std::string_view message,
+                                            std::initializer_list<std::pair<std::string_view, std::string_view>> headers,
+                                            std::chrono::system_clock::time_point now = std::chrono::system_clock::now()) {
+  return decode_parts<std::initializer_list<std::pair<std::string_view, std::string_view>>>(status, code, message, headers, now);
+}
+
+/// Does the same without headers.
+[[nodiscard]] inline error_ptr decode_parts(int status, std::string_view code, std::string_view message) {
+  return detail::decode_parts(status, code, message, {}, std::chrono::system_clock::now());
 }
 
 }  // namespace OKX_WEB3_ERRORS_ABI

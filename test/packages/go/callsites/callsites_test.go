@@ -40,6 +40,34 @@ func TestClient(t *testing.T) {
 	}
 }
 
+func TestParts(t *testing.T) {
+	header := http.Header{"Retry-After": {"3"}}
+	err := okxweb3.DecodeParts(400, "50014", "Parameter chainIndex can not be empty.", header)
+	var e *okxweb3.Error
+	if p, ok := okxweb3.AsParameterEmpty(err); !ok || p.Parameter != "chainIndex" || !errors.As(err, &e) {
+		t.Fatal(err)
+	}
+	body, ok := e.Body()
+	if wait, _ := e.RetryAfter(); wait != 3*time.Second || ok || body != "" {
+		t.Error(wait, body)
+	}
+	if err := okxweb3.DecodeParts(200, "0", "ok", nil); err != nil {
+		t.Error(err)
+	}
+	if err := okxweb3.DecodeParts(204, "", "", nil); err != nil {
+		t.Error(err)
+	}
+	if !errors.As(okxweb3.DecodeParts(502, "", " ", nil), &e) || !e.Intermediary() {
+		t.Error(e)
+	}
+	if !errors.As(okxweb3.DecodeParts(404, "", "No such page.", nil), &e) || e.Intermediary() || e.Code() != "" {
+		t.Error(e)
+	}
+	if !errors.As(okxweb3.DecodeParts(400, "\xff", "\xff", nil), &e) || e.Code() != "\ufffd" {
+		t.Error(e)
+	}
+}
+
 func TestSuccessIsNil(t *testing.T) {
 	if err := okxweb3.Decode(200, []byte(`{"code":"0","data":[]}`), nil); err != nil {
 		t.Errorf("%#v", err)

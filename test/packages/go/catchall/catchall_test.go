@@ -47,6 +47,16 @@ func TestAliasesWithParameters(t *testing.T) {
 	}
 }
 
+func TestParts(t *testing.T) {
+	err := everything.DecodeParts(401, "103", "Password a of b is wrong", nil)
+	if p, ok := everything.AsBadPassword(err); !ok || p.Password != "a" || p.User != "b" {
+		t.Error(err)
+	}
+	if err := everything.DecodeParts(200, "0", "", nil); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestCatchAll(t *testing.T) {
 	for _, want := range []struct {
 		err    error

@@ -35,6 +35,7 @@ public fun main() {
     parameters()
     unknown()
     parsedBodies()
+    parts()
     serialization()
     otherVersions()
     numbers()
@@ -165,6 +166,17 @@ private fun unknown() {
     check(OkxWeb3Errors.decode(502, null)?.body == null)
 }
 
+/** The code and the message of a response that another library has read. */
+private fun parts() {
+    val headers = mapOf("Retry-After" to "3")
+    val e = OkxWeb3Errors.decodeParts(400, "50014", "Parameter chainIndex can not be empty.", headers)
+    check(e?.toJson(true) == OkxWeb3Errors.decode(400, empty, headers)?.toJson(true)) { "$e" }
+    check(e?.body == null && OkxWeb3Errors.PARAMETER_EMPTY.match(e)?.parameter == "chainIndex")
+    check(OkxWeb3Errors.decodeParts(200, "0", "ok") == null && OkxWeb3Errors.decodeParts(204, null, null) == null)
+    check(OkxWeb3Errors.decodeParts(502, null, " ")?.isIntermediary == true)
+    check(OkxWeb3Errors.decodeParts(404, "", "No such page.")?.isIntermediary == false)
+}
+
 private fun parsedBodies() {
     val body = mutableMapOf("code" to 50014, "msg" to "Parameter a can not be empty.", "data" to mutableListOf(1, Any(), null))
     val e = OkxWeb3Errors.decode(400, body) ?: error("no error")
@@ -245,8 +257,6 @@ private fun otherProcesses() {
     for (text in listOf("", "null", "[]", """{"status":400}""", """{"catalog":"okx-web3","status":-1}""")) {
         check(OkxWeb3Errors.fromJson(text) == null)
     }
-    val large = OkxWeb3Errors.fromJson("""{"catalog":"okx-web3","status":9007199254740991,"index":5e15}""")
-    check(large?.status == Int.MAX_VALUE && large.index == Int.MAX_VALUE)
     val attributes =
         mapOf(
             "error.type" to "parameter_empty",

@@ -29,7 +29,13 @@ private fun checkRenamed() {
     check(EverythingAndMoreErrors.SYSTEM_ERROR.matches(EverythingAndMoreErrors.internalError()))
 }
 
+private fun checkParts() {
+    val read = EverythingAndMoreErrors.BAD_PASSWORD.match(EverythingAndMoreErrors.decodeParts(401, "103", "Password a of b is wrong"))
+    check(read?.password == "a" && read.user == "b" && EverythingAndMoreErrors.decodeParts(200, "0", null) == null)
+}
+
 public fun main() {
+    checkParts()
     checkRenamed()
     check(401, "\"code\":103") { throw EverythingAndMoreErrors.badPassword(password = "hunter2", user = "ann") }
     check(500, "\"code\":100") { error("no such file: /secret") }

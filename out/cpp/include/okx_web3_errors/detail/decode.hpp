@@ -64,7 +64,7 @@ inline constexpr std::size_t longest_page = 4096;
 }
 
 /// Makes the state of a response that does not come from the API. It is an error only if its status says so.
-[[nodiscard]] inline std::optional<state> read_foreign(int status, std::string_view body, const header_list& headers,
+[[nodiscard]] inline std::optional<state> read_foreign(int status, std::optional<std::string_view> body, const header_list& headers,
                                                        std::optional<std::chrono::milliseconds> retry_after) {
   if (status >= 100 && status < 400) return std::nullopt;
   state state;
@@ -72,16 +72,15 @@ inline constexpr std::size_t longest_page = 4096;
   state.retry_after = retry_after;
   state.retry = retry_of(status, retry_after.has_value());
   state.request_id = read_request_id(headers);
-  state.body = to_utf8(body, longest_page);
+  if (body) state.body = to_utf8(*body, longest_page);
   state.is_intermediary = true;
   return state;
 }
 
-/// Reads a response whose body is this JSON. Returns nothing if it reports success.
-[[nodiscard]] inline std::optional<state> read_response(int received, std::string_view body, json value,
-                                                        const header_list& headers, epoch_milliseconds now) {
-  const answer answer = read_answer(value, headers, received, now);
-  const int status = received;
+/// Makes the state of the error in a response with these parts. Returns nothing if it reports success.
+[[nodiscard]] inline std::optional<state> read_answered(const answer& answer, std::optional<std::string_view> body,
+                                                        const header_list& headers) {
+  const int status = answer.status;
   const row* const row = answer.code.empty() ? nullptr : find_row(answer.code);
   const bool is_done = row != nullptr && row->kind != kind::error && status < 400;
   if (is_done) return std::nullopt;
@@ -93,6 +92,23 @@ inline constexpr std::size_t longest_page = 4096;
   if (!answer.code.empty() || answer.is_odd) return state;
   if (status >= 100 && status < 400) return std::nullopt;
   return answer.is_own ? std::move(state) : read_foreign(status, body, headers, answer.retry_after);
+}
+
+/// Reads a response whose body is this JSON. Returns nothing if it reports success.
+[[nodiscard]] inline std::optional<state> read_response(int received, std::string_view body, json value,
+                                                        const header_list& headers, epoch_milliseconds now) {
+  return read_answered(read_answer(value, headers, received, now), body, headers);
+}
+
+/// Reads a response whose code and message are these; an empty text is absent. Returns nothing if it reports success.
+[[nodiscard]] inline std::optional<state> read_given(int received, std::string_view code, std::string_view message,
+                                                     const header_list& headers, epoch_milliseconds now) {
+  answer answer = read_answer(json(), headers, received, now);
+  answer.code = to_utf8(code);
+  answer.received.reset();
+  if (message.find_first_not_of(" \t\r\n") != std::string_view::npos) answer.received = to_utf8(message);
+  answer.is_own = !answer.code.empty() || answer.received;
+  return read_answered(answer, std::nullopt, headers);
 }
 
 /// Reads a response whose body is this text, which is UTF-8. If that fails, the response is an unknown error, never a
@@ -121,6 +137,13 @@ OKX_WEB3_ERRORS_INLINE error_ptr decode(int status, std::string_view body, heade
   const std::string repaired = is_repaired ? to_utf8(body) : std::string();
   const std::string_view text = is_repaired ? std::string_view(repaired) : body;
   std::optional<state> read = read_safely(status, body, text, headers, to_epoch(now));
+  if (!read) return nullptr;
+  read->headers = std::move(headers);
+  return make_error(std::make_shared<const state>(*std::move(read)));
+}
+
+OKX_WEB3_ERRORS_INLINE error_ptr decode_parts(int status, std::string_view code, std::string_view message, header_list headers, std::chrono::system_clock::time_point now) {
+  std::optional<state> read = read_given(status, code, message, headers, to_epoch(now));
   if (!read) return nullptr;
   read->headers = std::move(headers);
   return make_error(std::make_shared<const state>(*std::move(read)));

@@ -15,6 +15,7 @@ type decoder struct {
 	status int
 	header map[string][]string
 	now    time.Time
+	given  *parts // the code and the message where they were read already, or nil
 }
 
 // parts are the parts of an error that an envelope finds in a body, or in an item. Absent values are empty.
@@ -50,20 +51,37 @@ type answer struct {
 
 // Decode returns the error in a response as an [*Error], or nil if the response reports success. The header may be an
 // http.Header or nil; its names are compared without case. Decode accepts any response and never panics.
-func Decode(status int, body []byte, header map[string][]string, options ...DecodeOption) (err error) {
+func Decode(status int, body []byte, header map[string][]string, options ...DecodeOption) error {
+	return decode(status, body, nil, header, options)
+}
+
+// DecodeParts returns the error in a response whose code and message were read already, by another library for example. An
+// empty text means that there is none. The error has no body. The rest is as in [Decode].
+func DecodeParts(status int, code, message string, header map[string][]string, options ...DecodeOption) error {
+	given := &parts{code: Code(toText([]byte(code))), received: toText([]byte(message))}
+	if strings.Trim(message, " \t\r\n") == "" {
+		given.received = ""
+	}
+	return decode(status, nil, given, header, options)
+}
+
+// decode decodes a response. What was read already is nil unless there is no body.
+func decode(status int, body []byte, given *parts, header map[string][]string, options []DecodeOption) (err error) {
+	hasBody := given == nil
 	defer func() {
 		if recover() != nil { // a defect of this package
-			s := &state{status: status, retry: retryOf(status, false), body: toText(body), hasBody: true, header: header}
+			s := &state{status: status, retry: retryOf(status, false), body: toText(body), hasBody: hasBody, header: header}
 			err = &Error{s}
 		}
 	}()
-	d := &decoder{status: status, header: header, now: time.Now()}
+	d := &decoder{status: status, header: header, now: time.Now(), given: given}
 	for _, option := range options {
 		if option != nil {
 			option.decode(d)
 		}
 	}
 	if s := d.decode(body); s != nil {
+		s.hasBody = hasBody
 		return &Error{s}
 	}
 	return nil
@@ -72,6 +90,9 @@ func Decode(status int, body []byte, header map[string][]string, options ...Deco
 func (d *decoder) decode(body []byte) *state {
 	a := &answer{parts: parts{json: parseBody(body)}, status: d.status}
 	d.readCode(a)
+	if d.given != nil {
+		a.code = d.given.code
+	}
 	r := find(a.code)
 	isDone := a.outcome == succeeded || a.outcome != failed && r != nil && r.kind != KindError && a.status < 400
 	if isDone {
@@ -82,6 +103,10 @@ func (d *decoder) decode(body []byte) *state {
 		return nil
 	}
 	d.readRest(a)
+	if d.given != nil {
+		a.received = d.given.received
+		a.isOwn = hasCode || a.received != ""
+	}
 	if !hasCode && !a.isOwn {
 		return d.foreign(a, body)
 	}
@@ -93,7 +118,7 @@ func (d *decoder) decode(body []byte) *state {
 		s.retry = a.retry
 	}
 	s.requestID, s.retryAfter, s.hasRetryAfter = a.requestID, a.retryAfter, a.hasRetryAfter
-	s.body, s.hasBody, s.header = toText(body), true, d.header
+	s.body, s.header = toText(body), d.header
 	return s
 }
 
@@ -105,7 +130,6 @@ func (d *decoder) foreign(a *answer, body []byte) *state {
 		retryAfter:    a.retryAfter,
 		hasRetryAfter: a.hasRetryAfter,
 		body:          clip(body),
-		hasBody:       true,
 		header:        d.header,
 		intermediary:  true,
 	}

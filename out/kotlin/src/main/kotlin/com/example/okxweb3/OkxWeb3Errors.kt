@@ -32,6 +32,12 @@ public object OkxWeb3Errors : DefinitionTable() {
     /** Returns the error in a response whose body is a list of parsed JSON. */
     public fun decode(status: Int, body: List<*>, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decodeJson(body)
 
+    /**
+     * Returns the error in a response whose code and message were read already, by the classes of another library for example.
+     * Returns null if the response reports success. Accepts any input and never throws.
+     */
+    public fun decodeParts(status: Int, code: String?, message: String?, headers: Map<*, *>? = null, now: Instant = Instant.now()): OkxWeb3Exception? = Decoder(status, headers, now).decodeParts(code, message)
+
     /** Returns the error that [OkxWeb3Exception.toJson] wrote, or null if the text has no error of this table. Accepts any text and never throws. */
     public fun fromJson(json: String): OkxWeb3Exception? = readError(json)?.let { newException(it) }
 

@@ -106,7 +106,23 @@ public final class ShopErrors {
    */
   public static Optional<ShopException> decodeParts(
       int status, @Nullable String code, @Nullable String message, @Nullable Map<String, ?> headers) {
-    return new Decoder(status, headers, null).decodeParts(code, message);
+    return decodeParts(status, code, message, headers, null);
+  }
+
+  /**
+   * Decodes a response whose code and message were read already, by the classes of another library for example. This
+   * method accepts any response and never throws.
+   *
+   * @param status the HTTP status
+   * @param code the code as text, or null
+   * @param message the message, or null
+   * @param headers the headers, such as {@code HttpHeaders.map()}, or null; a value is a text or a list of texts
+   * @param now the time from which a date in Retry-After is counted; null for the current time
+   * @return the error; empty if the response reports success
+   */
+  public static Optional<ShopException> decodeParts(
+      int status, @Nullable String code, @Nullable String message, @Nullable Map<String, ?> headers, @Nullable Instant now) {
+    return new Decoder(status, headers, now).decodeParts(code, message);
   }
 
   /**
@@ -144,16 +160,6 @@ public final class ShopErrors {
    */
   public static Optional<ShopException> fromJson(@Nullable String json) {
     return Optional.ofNullable(FromJson.read(json)).map(Decoder::make);
-  }
-
-  /**
-   * Returns the definition of a code.
-   *
-   * @param code the code, or null
-   * @return the definition; empty if the table does not define the code
-   */
-  public static Optional<ErrorDefinition> lookup(@Nullable ErrorCode code) {
-    return lookup(code == null ? null : code.value());
   }
 
   /**

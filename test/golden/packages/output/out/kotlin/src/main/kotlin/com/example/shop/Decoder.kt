@@ -20,19 +20,26 @@ internal class Decoder(private val status: Int, headers: Map<*, *>?, private val
     /** Decodes a map or a list. */
     fun decodeJson(json: Any): ShopException? = decodeAnswer(json, null)
 
-    private fun decodeAnswer(json: Any?, text: String?): ShopException? {
+    /** Decodes a code and a message. */
+    fun decodeParts(code: String?, message: String?): ShopException? = attempt(null, null) { read(readAnswer(null, headers, status, now).having(textOrInteger(code), messageOf(message)), emptyList(), null, null) }
+
+    private fun decodeAnswer(json: Any?, text: String?): ShopException? = attempt(json, text) {
+        val answer = readAnswer(json, headers, status, now)
+        read(answer, readItems(json, answer.status), json, text)
+    }
+
+    /** Makes the error that is read, if there is one. An internal failure is an unknown error, never a success. */
+    private inline fun attempt(json: Any?, text: String?, read: () -> ErrorState?): ShopException? {
         val state =
             try {
-                read(json, text)
+                read()
             } catch (_: Exception) {
                 ErrorState(isKnown = false, code = null, status = status, retry = retryOf(status, null), body = text ?: copyJson(json), headers = headers.received)
             }
         return state?.let { newException(it) }
     }
 
-    private fun read(json: Any?, text: String?): ErrorState? {
-        val answer = readAnswer(json, headers, status, now)
-        val all = readItems(json, answer.status)
+    private fun read(answer: Parts, all: List<Parts>, json: Any?, text: String?): ErrorState? {
         val failed = all.mapNotNull(::itemState)
         val found = definitions[answer.code]?.row
         val isDone = answer.success == true || (answer.success != false && found != null && found.kind != Kind.ERROR && answer.status < 400)

@@ -26,4 +26,19 @@ internal class Parts(
     val json: Any? = null,
     /** Whether an item failed even if it has no code. */
     val isEvery: Boolean = false,
-)
+) {
+    /** Returns the same with a code and a message that were read already. */
+    fun having(code: String?, received: String?): Parts = Parts(
+        status = status,
+        code = code,
+        received = received,
+        subcode = subcode,
+        details = details,
+        member = member,
+        requestId = requestId,
+        retryAfterMs = retryAfterMs,
+        retry = retry,
+        success = success,
+        isOwn = code != null || received != null,
+    )
+}

@@ -29,6 +29,12 @@ public object ShopErrors : DefinitionTable() {
     public fun decode(status: Int, body: List<*>, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decodeJson(body)
 
     /**
+     * Returns the error in a response whose code and message were read already, by the classes of another library for example.
+     * Returns null if the response reports success. Accepts any input and never throws.
+     */
+    public fun decodeParts(status: Int, code: String?, message: String?, headers: Map<*, *>? = null, now: Instant = Instant.now()): ShopException? = Decoder(status, headers, now).decodeParts(code, message)
+
+    /**
      * Returns the response that a server sends for whatever it caught, with the message in a locale as in [ShopException.render].
      * Everything but an error that the table defines is sent as the fallback of the table, and nothing of it is shown.
      *
