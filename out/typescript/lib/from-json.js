@@ -10,7 +10,9 @@ import { catalogName } from './settings.js';
 import { stateOf } from './state.js';
 const textOf = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 const listOf = (value) => (Array.isArray(value) ? value : []);
-const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const largestStatus = 999;
+const largestIndex = 2 ** 31 - 1;
+const isCount = (value, largest) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= largest;
 const verdictOf = (value) => (value === 'never' || value === 'backoff' || value === 'check' ? value : undefined);
 const detailOf = (value) => {
   if (!isObject(value)) return [];
@@ -18,7 +20,7 @@ const detailOf = (value) => {
   return Object.values(detail).every((part) => part === undefined) ? [] : [detail];
 };
 const read = (json) => {
-  if (!isObject(json) || !isCount(json['status'])) return undefined;
+  if (!isObject(json) || !isCount(json['status'], largestStatus)) return undefined;
   const { status, params, retryAfterMs: wait, index } = json;
   const code = textOf(json['code']);
   const entry = code === undefined ? undefined : findEntry(code);
@@ -32,7 +34,7 @@ const read = (json) => {
     retryAfterMs: typeof wait === 'number' && wait >= 0 ? toDelay(wait) : undefined,
     requestId: textOf(json['requestId']),
     intermediary: json['intermediary'] === true,
-    ...(isCount(index) ? { index } : {}),
+    ...(isCount(index, largestIndex) ? { index } : {}),
     items: listOf(json['items']).flatMap((item) => {
       const state = read(item);
       return state === undefined ? [] : [new ErrorClass(state)];

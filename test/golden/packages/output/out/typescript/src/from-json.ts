@@ -16,7 +16,12 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const largestStatus = 999;
+
+const largestIndex = 2 ** 31 - 1;
+
+const isCount = (value: unknown, largest: number): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= largest;
 
 const verdictOf = (value: unknown): Retry | undefined =>
   value === 'never' || value === 'backoff' || value === 'check' ? value : undefined;
@@ -28,7 +33,7 @@ const detailOf = (value: unknown): readonly Detail[] => {
 };
 
 const read = (json: unknown): State | undefined => {
-  if (!isObject(json) || !isCount(json['status'])) return undefined;
+  if (!isObject(json) || !isCount(json['status'], largestStatus)) return undefined;
   const { status, params, retryAfterMs: wait, index } = json;
   const code = textOf(json['code']);
   const entry = code === undefined ? undefined : findEntry(code);
@@ -42,7 +47,7 @@ const read = (json: unknown): State | undefined => {
     retryAfterMs: typeof wait === 'number' && wait >= 0 ? toDelay(wait) : undefined,
     requestId: textOf(json['requestId']),
     intermediary: json['intermediary'] === true,
-    ...(isCount(index) ? { index } : {}),
+    ...(isCount(index, largestIndex) ? { index } : {}),
     items: listOf(json['items']).flatMap((item) => {
       const state = read(item);
       return state === undefined ? [] : [new ErrorClass(state)];
