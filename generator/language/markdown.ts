@@ -1,6 +1,6 @@
 import { commentLines } from './comments.ts';
 import { lexical, sourced, type Source } from './language.ts';
-import { writeBlocks } from './markdown-print.ts';
+import { writeBlocks, type Block } from './markdown-print.ts';
 import { isOneLine, readMarkdown, writeCell } from './markdown-read.ts';
 import { writeTable } from './markdown-table.ts';
 import { defuseLineStart, escapeText, fenceFor, writeCellCode, writeCodeSpan, writeLink } from './markdown-text.ts';
@@ -53,6 +53,12 @@ const checkLocale = (locale: string): string => {
   return locale;
 };
 
+/** How lines are written. */
+type Direction = 'ltr' | 'rtl';
+
+const writeLanguageStart = (locale: string, direction: Direction): string =>
+  `<div lang="${checkLocale(locale)}" dir="${direction}">`;
+
 /** Markdown: CommonMark with tables (GitHub Flavored Markdown), in prettier's style. */
 export const markdown = {
   /** Text on one line that shows as it is, in a paragraph, a heading or a table cell. */
@@ -96,10 +102,16 @@ export const markdown = {
   /** The place that a link to an anchor leads to. */
   anchor: lexical((anchor: string) => `<a id="${checkAnchor(anchor)}"></a>`),
   /** A part of a line that is in another language than what is around it. */
-  inLanguage: lexical((locale: string, text: Source) => `<span lang="${checkLocale(locale)}">${sourced(text)}</span>`),
+  inLanguage: lexical((locale: string, text: Source, direction?: Direction) => {
+    const dir = direction === undefined ? '' : ` dir="${direction}"`;
+    return `<span lang="${checkLocale(locale)}"${dir}>${sourced(text)}</span>`;
+  }),
   /** The tag in front of blocks in a language. */
-  languageStart: lexical(
-    (locale: string, direction: 'ltr' | 'rtl') => `<div lang="${checkLocale(locale)}" dir="${direction}">`,
+  languageStart: lexical(writeLanguageStart),
+  /** Blocks that are in another language than what is around them. */
+  blocksInLanguage: lexical(
+    (locale: string, direction: Direction, blocks: Source) =>
+      `${writeLanguageStart(locale, direction)}\n\n${sourced(blocks)}\n\n</div>`,
   ),
   /** Blocks that are written from left to right, whatever is around them. */
   leftToRight: lexical((blocks: Source) => `<div dir="ltr">\n\n${sourced(blocks)}\n\n</div>`),
@@ -111,11 +123,17 @@ export const markdown = {
   }),
   /** A line of Markdown in a block quote. */
   quote: lexical((line: Source) => `> ${sourced(line)}`),
-  /** The same with an author's Markdown below it. */
-  quoteWith: lexical((line: Source, text: string) =>
-    writeBlocks([
-      { kind: 'quote', blocks: [{ kind: 'paragraph', lines: [sourced(line)] }, ...readMarkdown(text)] },
-    ]).join('\n'),
+  /** The same with an author's Markdown below it, which may be in another language. */
+  quoteWith: lexical(
+    (line: Source, text: string, language?: { readonly locale: string; readonly direction: Direction }) => {
+      const toBlock = (written: string): Block => ({ kind: 'paragraph', lines: [written] });
+      const note = readMarkdown(text);
+      const marked =
+        language === undefined || note.length === 0
+          ? note
+          : [toBlock(writeLanguageStart(language.locale, language.direction)), ...note, toBlock('</div>')];
+      return writeBlocks([{ kind: 'quote', blocks: [toBlock(sourced(line)), ...marked] }]).join('\n');
+    },
   ),
   /** A table, its first row the head. */
   table: lexical((rows: readonly (readonly Source[])[]) => writeTable(sourced(rows)).join('\n')),

@@ -13,7 +13,14 @@ const textOf = (json: Json | undefined): string | undefined =>
 
 const listOf = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? json : []);
 
-const isCount = (json: Json | undefined): json is number => Number.isSafeInteger(json) && Number(json) >= 0;
+/** The largest integer of three digits, as a status has. */
+const largestStatus = 999;
+
+/** The largest integer of 32 bits. */
+const largestIndex = 2 ** 31 - 1;
+
+const isCount = (json: Json | undefined, largest: number): json is number =>
+  Number.isInteger(json) && Number(json) >= 0 && Number(json) <= largest;
 
 const verdicts: Readonly<Record<string, Retry>> = { never: 'never', backoff: 'backoff', check: 'check' };
 
@@ -33,7 +40,7 @@ const detailOf = (json: Json): readonly Detail[] => {
 };
 
 const errorOf = (catalog: ErrorCatalog, json: Json): ErrorValue | undefined => {
-  if (!isObject(json) || !isCount(json['status'])) return undefined;
+  if (!isObject(json) || !isCount(json['status'], largestStatus)) return undefined;
   const [status, code, retryAfter] = [json['status'], textOf(json['code']), json['retryAfterMs']];
   const row = code === undefined ? undefined : lookup(catalog, code);
   const definition = row?.kind === 'success' ? undefined : row;
@@ -53,7 +60,7 @@ const errorOf = (catalog: ErrorCatalog, json: Json): ErrorValue | undefined => {
     retryAfterMs,
     requestId: textOf(json['requestId']),
     intermediary: json['intermediary'] === true,
-    index: isCount(json['index']) ? json['index'] : undefined,
+    index: isCount(json['index'], largestIndex) ? json['index'] : undefined,
     details: listOf(json['details']).flatMap(detailOf),
     items: listOf(json['items']).flatMap((item) => errorOf(catalog, item) ?? []),
   };

@@ -19,12 +19,17 @@ export const exampleValue = ({ name, type, example }: Parameter): Value => {
   }
 };
 
-const exampleParams = ({ params }: ErrorDefinition): Params | undefined =>
-  params.length === 0 ? undefined : Object.fromEntries(params.map((param) => [param.name, exampleValue(param)]));
+const exampleParams = ({ params }: ErrorDefinition, valueOf: (param: Parameter) => Value): Params | undefined =>
+  params.length === 0 ? undefined : Object.fromEntries(params.map((param) => [param.name, valueOf(param)]));
 
 /** A response body as a server would send it, with an example of each parameter, in a locale or else the catalog's. */
-export const exampleBody = (catalog: ErrorCatalog, definition: ErrorDefinition, locale?: string): Json => {
+export const exampleBody = (
+  catalog: ErrorCatalog,
+  definition: ErrorDefinition,
+  locale?: string,
+  valueOf = exampleValue,
+): Json => {
   const { code, status, retry } = definition;
-  const error = { ...blankError(status, retry), definition, code, params: exampleParams(definition) };
+  const error = { ...blankError(status, retry), definition, code, params: exampleParams(definition, valueOf) };
   return encode(catalog, error, { locale: locale === catalog.locale ? undefined : locale }).body;
 };

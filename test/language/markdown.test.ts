@@ -137,12 +137,16 @@ describe('a table', () => {
 describe('a language', () => {
   test('is a locale of letters and digits', () => {
     expect(markdown.inLanguage('zh-Hans', source`a`)).toBe('<span lang="zh-Hans">a</span>');
+    expect(markdown.inLanguage('ar', source`a`, 'rtl')).toBe('<span lang="ar" dir="rtl">a</span>');
     expect(markdown.languageStart('ar', 'rtl')).toBe('<div lang="ar" dir="rtl">');
+    expect(markdown.blocksInLanguage('he', 'rtl', source`a`)).toBe('<div lang="he" dir="rtl">\n\na\n\n</div>');
     expect(markdown.leftToRight(source`a`)).toBe('<div dir="ltr">\n\na\n\n</div>');
   });
 
   test.each(['', 'en"', 'en us', 'en-', '-en', 'en>'])('%j is none', (locale) => {
     expect(() => markdown.inLanguage(locale, source`a`)).toThrow('not a locale');
+    expect(() => markdown.quoteWith(source`a`, 'b', { locale, direction: 'ltr' })).toThrow('not a locale');
     expect(() => markdown.languageStart(locale, 'ltr')).toThrow('not a locale');
+    expect(() => markdown.blocksInLanguage(locale, 'ltr', source`a`)).toThrow('not a locale');
   });
 });

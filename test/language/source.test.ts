@@ -76,6 +76,7 @@ describe('a text of a spec does not become part of a source', () => {
     ['markdown.anchorLink', () => markdown.anchorLink(text, 'x')],
     ['markdown.pageLink', () => markdown.pageLink(text, 'x.md')],
     ['markdown.inLanguage', () => markdown.inLanguage('en', text)],
+    ['markdown.blocksInLanguage', () => markdown.blocksInLanguage('en', 'ltr', text)],
     ['markdown.leftToRight', () => markdown.leftToRight(text)],
     ['markdown.quote', () => markdown.quote(text)],
     ['markdown.table', () => markdown.table([[name], [text]])],

@@ -163,7 +163,7 @@ test('a message shows the example of a parameter, or else its name as code', asy
   const page = await pageOf(readShop({ errors }));
   expect(linesWith(page, '| [A]')).toEqual([`| [A](#A) | ${shown} | 400         |`]);
   expect(linesWith(page, '> ')).toEqual([`> ${shown}`]);
-  expect(linesWith(page, '  "message"')).toEqual(Array(2).fill('  "message": "{field} of 42 is 42; 0.5 false{0}"'));
+  expect(linesWith(page, '  "message"')).toEqual(Array(2).fill('  "message": "field of 42 is 42; 0.5 false{0}"'));
 });
 
 test('an example in a message is text', async () => {
@@ -239,7 +239,7 @@ describe('the labels', () => {
       else if (type === 'text' && !isEnglish && /\p{L}/u.test(content)) words.push(content.trim());
     }
     // What is in the spec.
-    expect(words).toEqual(['Acme API', 'General', 'A', 'A first', 'General', 'Wait.']);
+    expect(words).toEqual(['Acme API', 'A', 'A first', 'Wait.']);
   });
 });
 
@@ -253,6 +253,68 @@ test('a page that is not in English says its language and its direction', async 
     ['markdown/errors.en-GB.md', undefined, false],
   ]);
   expect(pages.get('markdown/errors.ar.md')).toContain('<div dir="ltr">\n\n```json\n');
+});
+
+test('what is in another language than the page is marked, and our own words in it', async () => {
+  const catalog = readSpec({
+    'shop.yaml': {
+      errspec: 1,
+      catalog: { name: 'shop', version: '1.0.0', title: 'Acme', description: 'About.', locale: 'en' },
+      locales: ['./zh.yaml'],
+      envelope: { code: 'code', message: 'message', codeType: 'string' },
+      categories: [
+        {
+          name: 'general',
+          title: 'General',
+          errors: [
+            {
+              code: 'A',
+              name: 'first',
+              status: 400,
+              message: 'First {field}.',
+              params: [{ name: 'field', description: 'A _field_.' }],
+              description: 'What it is.',
+              cause: 'Why.',
+              fix: '- Wait.',
+              deprecated: { note: 'Old.' },
+              messages: { 'zh-TW': '一 {field}' },
+            },
+          ],
+        },
+      ],
+    },
+    'zh.yaml': {
+      locale: 'zh-Hans',
+      messages: { A: '第一 {field}' },
+      texts: { A: { description: '何物' } },
+      titles: { general: '一般' },
+    },
+  });
+  const pages = await pagesOf(catalog);
+  const simplified = pages.get('markdown/errors.zh-Hans.md') ?? '';
+  const english = (blocks: string): string => `\n\n<div lang="en" dir="ltr">\n\n${blocks}\n\n</div>\n\n`;
+  for (const part of [
+    english('About.'),
+    '\n\n## 一般\n\n',
+    '\n\n> 第一 `field`\n\n',
+    '**类别：** 一般\n',
+    '\n\n> **已弃用**\n>\n> <div lang="en" dir="ltr">\n>\n> Old.\n>\n> </div>\n\n',
+    '\n\n何物\n\n',
+    english('<span lang="zh-Hans">**原因：**</span> Why.'),
+    english('<span lang="zh-Hans">**处理方法：**</span>\n\n- Wait.'),
+    '| `field` | `string` | <span lang="en">A _field_.</span> |',
+  ])
+    expect(simplified).toContain(part);
+  const traditional = pages.get('markdown/errors.zh-TW.md') ?? '';
+  for (const part of [
+    '\n\n## <span lang="zh-Hans">一般</span>\n\n',
+    '\n\n> 一 `field`\n\n',
+    '**類別：** <span lang="zh-Hans">一般</span>\n',
+    '\n\n<div lang="zh-Hans" dir="ltr">\n\n何物\n\n</div>\n\n',
+    english('<span lang="zh-TW">**原因：**</span> Why.'),
+  ])
+    expect(traditional).toContain(part);
+  expect(pages.get('markdown/errors.md')).not.toMatch(/<span(?! lang="zh-)|<div/);
 });
 
 test('the other locales are listed by their own names', async () => {

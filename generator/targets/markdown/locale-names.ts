@@ -13,6 +13,12 @@ export const nameLocale = (locale: string): { readonly name: string; readonly lo
 
 const rightToLeft: ReadonlySet<string> = new Set('Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
 
+/** Whether two locales are of one language in one script. */
+export const isSameLanguage = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((locale) => new Intl.Locale(locale).maximize());
+  return a?.language === b?.language && a?.script === b?.script;
+};
+
 /** The direction in which a locale is written. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -2,12 +2,15 @@ import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import type { Labels } from './labels.ts';
+import type { LocalText } from './translated.ts';
 
 /** What every part of one page is made from. */
 export interface Page {
   readonly catalog: ErrorCatalog;
   readonly locale: string;
   readonly labels: Labels;
+  /** Whether the labels are in the language of the page. */
+  readonly hasOwnLabels: boolean;
   /** One of the labels; it is marked as English where the page has no labels of its own language. */
   readonly say: (label: string) => Source;
   /** The anchor of a code. */
@@ -15,7 +18,7 @@ export interface Page {
   /** The code of the error of that name or alias. */
   readonly codeOf: (name: string) => string | undefined;
   /** Titles of the categories in this locale, by name. */
-  readonly titleOf: ReadonlyMap<string, string>;
+  readonly titleOf: ReadonlyMap<string, LocalText>;
 }
 
 /** The file of a locale's page. */

@@ -4,6 +4,7 @@ import { markdown } from '../../language/markdown.ts';
 import { raised } from '../raised.ts';
 import { anchorsFor } from './anchors.ts';
 import { showBody } from './body.ts';
+import { markBlocks, markLine } from './foreign.ts';
 import { labelsFor } from './labels-by-locale.ts';
 import type { Labels } from './labels.ts';
 import { english } from './labels/en.ts';
@@ -11,7 +12,7 @@ import { directionOf, nameLocale } from './locale-names.ts';
 import { errorView, type ErrorView } from './error-view.ts';
 import { showMessage } from './message.ts';
 import { lead, linkToError, pageName, type Page } from './page.ts';
-import { textsIn } from './translated.ts';
+import { textsIn, titleIn } from './translated.ts';
 
 type CategoryView = { readonly title: Source; readonly introduction: readonly Source[]; readonly table: Source };
 
@@ -28,8 +29,6 @@ type PageView = {
   readonly hasRetired: boolean;
   readonly retired: Source;
 };
-
-const titleOf = ({ title, titles }: Category, locale: string): string => titles.get(locale) ?? title;
 
 /** Whether a title says by itself that the page is about errors. */
 const saysErrors = (title: string, { title: pattern }: Labels): boolean => {
@@ -48,11 +47,14 @@ const headingOf = ({ title }: ErrorCatalog, labels: Labels): string =>
 const headings = (catalog: ErrorCatalog, locale: string, labels: Labels): readonly string[] => [
   headingOf(catalog, labels),
   labels.responseExample,
-  ...catalog.categories.map((category) => titleOf(category, locale)),
+  ...catalog.categories.map((category) => titleIn(catalog, category, locale).text),
   labels.details,
   ...catalog.errors.map(({ code, name }) => `${code} ${name}`),
   labels.retired,
 ];
+
+const showDescription = (page: Page, description: string): Source =>
+  markBlocks(page, page.catalog.locale, () => markdown.block(description));
 
 const introduction = (page: Page): readonly Source[] => {
   const { catalog, locale, labels } = page;
@@ -66,7 +68,7 @@ const introduction = (page: Page): readonly Source[] => {
     ...(links.length === 0 ? [] : [source`${lead(page, labels.languages)} ${join(links, source`, `)}`]),
   ];
   return [
-    ...(catalog.description === undefined ? [] : [markdown.block(catalog.description)]),
+    ...(catalog.description === undefined ? [] : [showDescription(page, catalog.description)]),
     join(facts, source` · `),
   ];
 };
@@ -76,7 +78,7 @@ const row = (page: Page, error: ErrorDefinition): readonly Source[] => {
   const { catalog, locale, labels, say, anchorOf } = page;
   const { code, status, deprecated } = error;
   const link = markdown.anchorLink(markdown.text(code), anchorOf(code));
-  const message = showMessage(textsIn(catalog, error, locale).message, error);
+  const message = showMessage(page, textsIn(catalog, error, locale).message, error);
   if (deprecated === undefined) return [link, message, source`${status}`];
   const { replacement } = deprecated;
   const marks = [
@@ -86,14 +88,18 @@ const row = (page: Page, error: ErrorDefinition): readonly Source[] => {
   return [source`~~${link}~~`, source`${message} ${join(marks, source` · `)}`, source`${status}`];
 };
 
-const categoryView = (page: Page, category: Category): CategoryView => ({
-  title: markdown.text(titleOf(category, page.locale)),
-  introduction: category.description === undefined ? [] : [markdown.block(category.description)],
-  table: markdown.table([
-    [page.labels.code, page.labels.message, page.labels.status].map(page.say),
-    ...category.errors.map((error) => row(page, error)),
-  ]),
-});
+const categoryView = (page: Page, category: Category): CategoryView => {
+  const title = titleIn(page.catalog, category, page.locale);
+  const { description } = category;
+  return {
+    title: markLine(page, title.locale, markdown.text(title.text)),
+    introduction: description === undefined ? [] : [showDescription(page, description)],
+    table: markdown.table([
+      [page.labels.code, page.labels.message, page.labels.status].map(page.say),
+      ...category.errors.map((error) => row(page, error)),
+    ]),
+  };
+};
 
 const retiredTable = (page: Page): Source => {
   const { catalog, labels, say } = page;
@@ -108,10 +114,10 @@ const retiredTable = (page: Page): Source => {
 };
 
 /** The title of the page; its word for errors is marked as English where the page has no labels of its own language. */
-const showHeading = ({ catalog, labels, say }: Page, isOwn: boolean): Source => {
+const showHeading = ({ catalog, labels, hasOwnLabels, say }: Page): Source => {
   const heading = headingOf(catalog, labels);
   const { title } = catalog;
-  return isOwn || heading === title
+  return hasOwnLabels || heading === title
     ? markdown.text(heading)
     : source`${markdown.text(title)} ${say(labels.title.replace('{title}', '').trim())}`;
 };
@@ -127,17 +133,18 @@ export const pageView = (catalog: ErrorCatalog, locale: string): PageView => {
     catalog,
     locale,
     labels,
+    hasOwnLabels: own !== undefined,
     say: own === undefined ? (label) => markdown.inLanguage('en', markdown.text(label)) : markdown.text,
     anchorOf: anchorsFor(catalog, headings(catalog, locale, labels)),
     codeOf: (name) => codes.get(name),
-    titleOf: new Map(catalog.categories.map((category) => [category.name, titleOf(category, locale)])),
+    titleOf: new Map(catalog.categories.map((category) => [category.name, titleIn(catalog, category, locale)])),
   };
   const [example] = raised(catalog.errors);
   return {
     // The pages around this one are in English, as GitHub's are.
     isInLanguage: labels !== english || own === undefined,
     languageStart: markdown.languageStart(locale, directionOf(locale)),
-    title: showHeading(page, own !== undefined),
+    title: showHeading(page),
     introduction: introduction(page),
     labels: {
       responseExample: page.say(labels.responseExample),

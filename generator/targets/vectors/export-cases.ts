@@ -72,11 +72,23 @@ const odd: readonly (readonly [name: string, members: { readonly [member: string
   ['wait as text', { retryAfterMs: '5' }],
   ['odd texts', { subcode: 5, requestId: '', received: ['hm'], intermediary: 'true', index: -1 }],
   ['all texts', { subcode: 'sub', requestId: 'request-1', received: ' ', intermediary: true, index: 2 }],
+  ['largest index', { index: 2 ** 31 - 1 }],
+  ['index of too many bits', { index: 2 ** 31 }],
+  ['index with a fraction', { index: 0.5 }],
   ['odd details', { details: [null, {}, { field: 5 }, { field: '' }, { field: 'f', code: null, message: 'm' }, 'x'] }],
   ['details as object', { details: { field: 'f' } }],
   [
     'odd items',
-    { items: [null, {}, { status: 400 }, { status: 404, code: 'no such code', items: [{ status: 500 }] }, 5] },
+    {
+      items: [
+        null,
+        {},
+        { status: 400 },
+        { status: 404, code: 'no such code', items: [{ status: 500 }] },
+        5,
+        { status: 1000 },
+      ],
+    },
   ],
 ];
 
@@ -93,7 +105,7 @@ const readCases = (catalog: ErrorCatalog, { plain, texts, success, unknown }: Pr
     ...params.map(([name, value]) =>
       ask(`param ${JSON.stringify(value)}`, { ...whole, params: { ...sampleParams(error), [name]: value } }),
     ),
-    ...[429, 500, 999, 0].map((status) =>
+    ...[429, 500, 999, 0, -1, 1000, 65_536, 2 ** 31, 2 ** 53 - 1, 404.5].map((status) =>
       ask(`unknown, status ${status}`, { catalog: catalog.name, status, code: unknown }),
     ),
     ask('unknown with a wait', { catalog: catalog.name, status: 400, code: unknown, retryAfterMs: 5 }),

@@ -13,6 +13,9 @@ namespace OkxWeb3.Errors
     {
         private const string Catalog = "okx-web3";
 
+        /// <summary>The largest integer of three digits.</summary>
+        private const int LargestStatus = 999;
+
         /// <summary>The type of an error that the table does not define, in OpenTelemetry's words.</summary>
         private const string OtherType = "_OTHER";
 
@@ -147,7 +150,7 @@ namespace OkxWeb3.Errors
         /// <summary>Returns the state of the error that an object has, or null if it has none.</summary>
         private static ErrorState? StateOf(JsonValue json)
         {
-            if (!(Count(json.Member("status")) is int status))
+            if (!(Count(json.Member("status"), LargestStatus) is int status))
             {
                 return null;
             }
@@ -163,7 +166,7 @@ namespace OkxWeb3.Errors
             state.Received = Text(json.Member("received"));
             state.RequestId = Text(json.Member("requestId"));
             state.IsIntermediary = json.Member("intermediary")?.Truth == true;
-            state.Index = Count(json.Member("index"));
+            state.Index = Count(json.Member("index"), int.MaxValue);
             state.Values = row == null ? null : ValuesOf(row, json.Member("params"));
             state.Details = Each(json.Member("details"), DetailOf);
             state.Items = Each(json.Member("items"), item => StateOf(item)?.ToException());
@@ -188,8 +191,8 @@ namespace OkxWeb3.Errors
 
         private static string? Text(JsonValue? json) => json?.Text?.Length > 0 ? json.Text : null;
 
-        private static int? Count(JsonValue? json) =>
-            json?.Number != null && Scalars.Integer(json.Number) is long number && number >= 0 && number <= int.MaxValue
+        private static int? Count(JsonValue? json, int largest) =>
+            json?.Number != null && Scalars.Integer(json.Number) is long number && number >= 0 && number <= largest
                 ? (int)number
                 : default(int?);
 

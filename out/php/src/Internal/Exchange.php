@@ -14,6 +14,10 @@ final class Exchange
 {
     private const CATALOG = 'okx-web3';
 
+    private const LARGEST_STATUS = 999;
+
+    private const LARGEST_INDEX = 2147483647;
+
     /**
      * Returns an error as JSON, without the body and the headers of the response.
      *
@@ -104,7 +108,7 @@ final class Exchange
 
     private static function error(#[\SensitiveParameter] mixed $json): ?Facts
     {
-        $status = self::count($json, 'status');
+        $status = self::count($json, 'status', self::LARGEST_STATUS);
         if ($status === null) {
             return null;
         }
@@ -117,12 +121,11 @@ final class Exchange
         $facts->isUnread = false;
         $facts->values = self::values($row['params'] ?? [], Json::at($json, ['params']));
         $facts->retry = Retry::tryFrom(self::text($json, 'retry') ?? '') ?? $facts->retry;
-        $facts->retryAfterMs = $wait;
         $facts->subcode = self::text($json, 'subcode');
         $facts->received = self::text($json, 'received');
         $facts->requestId = self::text($json, 'requestId');
         $facts->intermediary = Json::at($json, ['intermediary']) === true;
-        $facts->index = self::count($json, 'index');
+        $facts->index = self::count($json, 'index', self::LARGEST_INDEX);
         $facts->details = array_values(array_filter(array_map(self::detail(...), self::list($json, 'details'))));
         $facts->items = array_values(array_filter(array_map(self::error(...), self::list($json, 'items'))));
         return $facts;
@@ -160,10 +163,10 @@ final class Exchange
         return is_string($text) && $text !== '' ? $text : null;
     }
 
-    private static function count(#[\SensitiveParameter] mixed $json, string $name): ?int
+    private static function count(#[\SensitiveParameter] mixed $json, string $name, int $largest): ?int
     {
         $count = Value::integer(Json::at($json, [$name]));
-        return $count !== null && $count >= 0 ? $count : null;
+        return $count !== null && $count >= 0 && $count <= $largest ? $count : null;
     }
 
     /** @return list<mixed> */

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _OTHER: Final = "_OTHER"
+_LARGEST_STATUS: Final = 999
+_LARGEST_INDEX: Final = 2**31 - 1
 
 # What from_dict is given may be an object whose own methods raise.
 _EVERYTHING_SUPPRESSED: Final = suppress(Exception)
@@ -103,9 +105,9 @@ def _list(value: object) -> list[object]:
     return value if is_array(value) else []
 
 
-def _count(value: object) -> int | None:
+def _count(value: object, largest: int) -> int | None:
     number = as_integer(value)
-    return number if number is not None and number >= 0 else None
+    return number if number is not None and 0 <= number <= largest else None
 
 
 def _verdict(value: object) -> Retry | None:
@@ -124,7 +126,7 @@ def _detail(value: object) -> Detail | None:
 
 
 def _read(json: object) -> Error | None:
-    status = _count(json.get("status")) if is_object(json) else None
+    status = _count(json.get("status"), _LARGEST_STATUS) if is_object(json) else None
     if not is_object(json) or status is None:
         return None
     params = json.get("params")
@@ -152,7 +154,7 @@ def _read(json: object) -> Error | None:
     error.received = _text(json.get("received"))
     error.request_id = _text(json.get("requestId"))
     error.intermediary = json.get("intermediary") is True
-    error.index = _count(json.get("index"))
+    error.index = _count(json.get("index"), _LARGEST_INDEX)
     items = (_read(one) for one in _list(json.get("items")))
     error.items = tuple(item for item in items if item is not None)
     return error

@@ -77,7 +77,7 @@ extension OkxWeb3Error.State {
 
     /// Reads an error of the table of this package, as far as it is usable; `nil` without a status.
     fileprivate init?(_ json: JSON) {
-        guard let status: Int = json.count("status") else { return nil }
+        guard let status: Int = json.count("status", 999) else { return nil }
         var parts: Parts = Parts(status: status)
         parts.code = json.text("code").map { (code: String) -> OkxWeb3Error.Code in OkxWeb3Error.Code(rawValue: code) }
         parts.subcode = json.text("subcode")
@@ -96,7 +96,7 @@ extension OkxWeb3Error.State {
         received = json.text("received")
         requestID = json.text("requestId")
         if case .boolean(true)? = json.at(["intermediary"]) { isIntermediary = true }
-        index = json.count("index")
+        index = json.count("index", Int64(Int32.max))
         items = json.elements("items").compactMap { (item: JSON) -> OkxWeb3Error? in
             OkxWeb3Error.State(item).map { (state: OkxWeb3Error.State) -> OkxWeb3Error in OkxWeb3Error(state: state) }
         }
@@ -138,10 +138,10 @@ extension JSON {
         return text.isEmpty ? nil : text
     }
 
-    /// Returns a member that is an integer that is not negative.
-    fileprivate func count(_ name: String) -> Int? {
+    /// Returns a member that is an integer from 0 to the largest.
+    fileprivate func count(_ name: String, _ largest: Int64) -> Int? {
         guard case .number(let number)? = at([name]), let integer: Int64 = NumberText.integer(number) else { return nil }
-        return integer < 0 ? nil : Int(exactly: integer)
+        return integer < 0 || integer > largest ? nil : Int(integer)
     }
 
     /// Returns the elements of a member that is an array.

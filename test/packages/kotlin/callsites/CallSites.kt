@@ -257,8 +257,6 @@ private fun otherProcesses() {
     for (text in listOf("", "null", "[]", """{"status":400}""", """{"catalog":"okx-web3","status":-1}""")) {
         check(OkxWeb3Errors.fromJson(text) == null)
     }
-    val large = OkxWeb3Errors.fromJson("""{"catalog":"okx-web3","status":9007199254740991,"index":5e15}""")
-    check(large?.status == Int.MAX_VALUE && large.index == Int.MAX_VALUE)
     val attributes =
         mapOf(
             "error.type" to "parameter_empty",

@@ -32,6 +32,11 @@ namespace okx_web3 {
 inline namespace OKX_WEB3_ERRORS_ABI {
 namespace detail {
 
+/// The largest integer of three digits.
+inline constexpr std::int32_t largest_status = 999;
+
+inline constexpr std::int32_t largest_index = (std::numeric_limits<std::int32_t>::max)();
+
 /// A JSON object whose members are looked up by name.
 class object_reader {
  public:
@@ -48,11 +53,12 @@ class object_reader {
   /// Returns a text, which is empty if there is none.
   [[nodiscard]] std::string text(std::string_view name) const { return at(name).string().value_or(std::string()); }
 
-  /// Returns an integer from 0 to 2^53-1, or nothing.
-  [[nodiscard]] std::optional<std::int64_t> count(std::string_view name) const {
+  /// Returns an integer from 0 to the largest, or nothing.
+  [[nodiscard]] std::optional<std::int32_t> count(std::string_view name, std::int32_t largest) const {
     const std::optional<double> number = parse_number(at(name).text());
     const std::optional<std::int64_t> integer = number ? to_integer(*number) : std::nullopt;
-    return integer && *integer >= 0 ? integer : std::nullopt;
+    if (!integer || *integer < 0 || *integer > largest) return std::nullopt;
+    return static_cast<std::int32_t>(*integer);
   }
 
  private:
@@ -90,10 +96,10 @@ class object_reader {
 
 /// Reads an error. Returns null if the members have no usable status.
 [[nodiscard]] inline error_ptr read_error(const object_reader& members) {
-  const std::optional<std::int64_t> status = members.count("status");
-  if (!status || *status > (std::numeric_limits<int>::max)()) return nullptr;
+  const std::optional<std::int32_t> status = members.count("status", largest_status);
+  if (!status) return nullptr;
   state state;
-  state.status = static_cast<int>(*status);
+  state.status = *status;
   state.code = members.text("code");
   const row* const row = state.code.empty() ? nullptr : find_row(state.code);
   if (row != nullptr && row->kind != kind::success) {
@@ -108,7 +114,7 @@ class object_reader {
   state.request_id = members.text("requestId");
   if (std::string received = members.text("received"); !received.empty()) state.received = std::move(received);
   state.is_intermediary = members.at("intermediary").text() == "true";
-  if (const auto index = members.count("index")) state.index = static_cast<std::size_t>(*index);
+  if (const auto index = members.count("index", largest_index)) state.index = static_cast<std::size_t>(*index);
   state.details = read_details_of(members.at("details"));
   for (const json element : members.at("items").elements()) {
     if (error_ptr item = read_error(object_reader(element))) state.items.push_back(std::move(item));

@@ -2,7 +2,10 @@
 
 package shop
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+)
 
 // FromJSON returns the error that [Error.ToJSON] wrote. It reports false for other text, and for an error of another
 // table. This table decides what the code means.
@@ -15,7 +18,7 @@ func FromJSON(text []byte) (e *Error, ok bool) {
 }
 
 func readError(n *node) (*Error, bool) {
-	status, ok := countOf(n.member("status"))
+	status, ok := countOf(n.member("status"), largestStatus)
 	if !ok {
 		return nil, false
 	}
@@ -41,7 +44,7 @@ func readError(n *node) (*Error, bool) {
 	s.subcode, s.received = n.textOfMember("subcode"), n.textOfMember("received")
 	s.requestID = n.textOfMember("requestId")
 	s.intermediary = n.member("intermediary").first() == 't'
-	s.index, s.isItem = countOf(n.member("index"))
+	s.index, s.isItem = countOf(n.member("index"), math.MaxInt32)
 	for _, one := range n.member("details").elements() {
 		detail := Detail{one.textOfMember("field"), one.textOfMember("code"), one.textOfMember("message")}
 		if detail != (Detail{}) {
@@ -87,10 +90,13 @@ func (n *node) elements() []*node {
 	return elements
 }
 
-// countOf returns an integer that is not negative.
-func countOf(n *node) (int, bool) {
+// largestStatus is the largest integer of three digits.
+const largestStatus = 999
+
+// countOf returns an integer from 0 to the largest.
+func countOf(n *node, largest int64) (int, bool) {
 	count, ok := integerOf(n)
-	if !ok || count < 0 {
+	if !ok || count < 0 || count > largest {
 		return 0, false
 	}
 	return int(count), true

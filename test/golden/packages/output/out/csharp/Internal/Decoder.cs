@@ -186,8 +186,13 @@ namespace Shop.Errors
         /// <summary>Returns the start of a text, at most 4096 bytes of UTF-8, cut between code points.</summary>
         private static string? Cut(string? text)
         {
-            int bytes = 0;
-            for (int i = 0; i < text?.Length;)
+            if (text == null)
+            {
+                return null;
+            }
+
+            int i = AsciiLength(text);
+            for (int bytes = i; i < text.Length;)
             {
                 char c = text[i];
                 bool isPair = c >= 0xd800 && char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
@@ -201,6 +206,22 @@ namespace Shop.Errors
             }
 
             return text;
+        }
+
+        /// <summary>
+        /// Returns how many characters at the start of a text are ASCII, at most 4096. Each is one byte, and this is
+        /// quicker to find out than how many bytes any character has.
+        /// </summary>
+        private static int AsciiLength(string text)
+        {
+            int longest = Math.Min(text.Length, LongestPage);
+            int length = 0;
+            while (length < longest && text[length] < 0x80)
+            {
+                length++;
+            }
+
+            return length;
         }
     }
 }

@@ -11,6 +11,12 @@ use crate::to_json::CATALOG;
 use crate::value::to_integer;
 use crate::Error;
 
+/// The largest integer of three digits.
+const LARGEST_STATUS: u16 = 999;
+
+/// The largest integer of 32 bits.
+const LARGEST_INDEX: usize = 2_147_483_647;
+
 impl Error {
     /// Returns the error that [`to_json`](Self::to_json) wrote. Returns `None` for other text, and for an error of another
     /// table. This table decides what the code means.
@@ -23,13 +29,13 @@ impl Error {
 }
 
 fn read_error(json: &Json) -> Option<Error> {
-    let status = count_of(json.member("status"))?;
+    let status = count_of(json.member("status"), LARGEST_STATUS)?;
     let wait = match json.member("retryAfterMs") {
         Some(Json::Number(millis)) if *millis >= 0.0 => Some(to_wait(*millis)),
         _ => None,
     };
     let parts = Parts {
-        status: u16::try_from(status).unwrap_or(u16::MAX),
+        status: status,
         code: text_of(json, "code"),
         received: None, // the parameters are not read from a text
         subcode: text_of(json, "subcode"),
@@ -51,7 +57,7 @@ fn read_error(json: &Json) -> Option<Error> {
     state.received = text_of(json, "received");
     state.request_id = text_of(json, "requestId");
     state.is_intermediary = matches!(json.member("intermediary"), Some(Json::Boolean(true)));
-    state.index = count_of(json.member("index")).and_then(|index| index.try_into().ok());
+    state.index = count_of(json.member("index"), LARGEST_INDEX);
     state.items = all_of(json, "items", read_error);
     Some(Error(Box::new(state)))
 }
@@ -78,10 +84,12 @@ fn all_of<T>(json: &Json, name: &str, read: fn(&Json) -> Option<T>) -> Vec<T> {
     values.into_iter().flatten().filter_map(read).collect()
 }
 
-/// Returns an integer that is not negative.
-fn count_of(json: Option<&Json>) -> Option<u64> {
+/// Returns an integer from 0 to the largest.
+fn count_of<T: TryFrom<i64> + PartialOrd>(json: Option<&Json>, largest: T) -> Option<T> {
     match json? {
-        Json::Number(number) => u64::try_from(to_integer(*number)?).ok(),
+        Json::Number(number) => T::try_from(to_integer(*number)?)
+            .ok()
+            .filter(|count| *count <= largest),
         _ => None,
     }
 }

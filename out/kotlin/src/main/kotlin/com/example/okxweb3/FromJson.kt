@@ -5,7 +5,7 @@ package com.example.okxweb3
 internal fun readError(text: String): ErrorState? = (parseJson(text) as? Map<*, *>)?.takeIf { it["catalog"] == CATALOG }?.let(::stateOf)
 
 private fun stateOf(json: Map<*, *>): ErrorState? {
-    val status = countOf(json["status"]) ?: return null
+    val status = countOf(json["status"], LARGEST_STATUS) ?: return null
     val params = json["params"] as? Map<*, *>
     val parts =
         Parts(
@@ -24,15 +24,18 @@ private fun stateOf(json: Map<*, *>): ErrorState? {
         received = textOf(json["received"]),
         requestId = textOf(json["requestId"]),
         isIntermediary = json["intermediary"] == true,
-        index = countOf(json["index"]),
+        index = countOf(json["index"], Int.MAX_VALUE),
         items = (json["items"] as? List<*>).orEmpty().mapNotNull { item -> (item as? Map<*, *>)?.let(::stateOf)?.let { newException(it) } },
     )
 }
 
 private fun textOf(json: Any?): String? = (json as? String)?.ifEmpty { null }
 
-/** Returns an integer that is not negative, or null for another value. One that is too large is the largest. */
-private fun countOf(json: Any?): Int? = integerOf(json)?.takeIf { it >= 0 }?.coerceAtMost(Int.MAX_VALUE.toLong())?.toInt()
+/** The largest integer of three digits. */
+private const val LARGEST_STATUS = 999
+
+/** Returns an integer from 0 to the largest, or null for another value. */
+private fun countOf(json: Any?, largest: Int): Int? = integerOf(json)?.takeIf { it in 0..largest }?.toInt()
 
 private fun detailOf(json: Any?): ErrorDetail? {
     val (field, code, message) = listOf("field", "code", "message").map { textOf((json as? Map<*, *>)?.get(it)) }

@@ -6,7 +6,9 @@ module Shop::Errors
   # Reads the errors that Export wrote.
   module Import
     VERDICTS = { 'never' => :never, 'backoff' => :backoff, 'check' => :check }.freeze
-    private_constant :VERDICTS
+    LARGEST_STATUS = 999
+    LARGEST_INDEX = (2**31) - 1
+    private_constant :VERDICTS, :LARGEST_STATUS, :LARGEST_INDEX
 
     # Returns the facts of the error in a Hash, or nil if it is none of this table.
     def self.read(json)
@@ -17,7 +19,7 @@ module Shop::Errors
 
     # Returns the facts of an error or of an item, as far as they are usable; nil without a status.
     def self.facts(json)
-      status = count(json, 'status')
+      status = count(json, 'status', LARGEST_STATUS)
       status && complete(start(json, status, text(json, 'code'), wait_of(json)), json)
     end
     private_class_method :facts
@@ -36,7 +38,7 @@ module Shop::Errors
     def self.complete(facts, json)
       facts.request_id = text(json, 'requestId')
       facts.intermediary = Members.at(json, ['intermediary']) == true
-      facts.index = count(json, 'index')
+      facts.index = count(json, 'index', LARGEST_INDEX)
       facts.details = list(json, 'details') { |each| detail(each) }
       facts.items = list(json, 'items') { |each| facts(each)&.to_error }
       facts
@@ -75,9 +77,9 @@ module Shop::Errors
     end
     private_class_method :text
 
-    def self.count(json, name)
+    def self.count(json, name, largest)
       count = Values.of_json(:integer, Members.at(json, [name]))
-      count unless count.nil? || count.negative?
+      count if count&.between?(0, largest)
     end
     private_class_method :count
 

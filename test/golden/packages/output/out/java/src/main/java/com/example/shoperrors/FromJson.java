@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Reads the JSON that {@link ToJson} writes. */
 final class FromJson {
+  /** The largest integer of three digits. */
+  private static final int LARGEST_STATUS = 999;
+
   private FromJson() {}
 
   /** Returns the state of the error in a text, or null if there is none of this catalog. */
@@ -16,7 +19,7 @@ final class FromJson {
   }
 
   private static State stateOf(Object json) {
-    Integer status = countOf(Json.at(json, "status"));
+    Integer status = countOf(Json.at(json, "status"), LARGEST_STATUS);
     if (status == null) {
       return null;
     }
@@ -33,7 +36,7 @@ final class FromJson {
     state.received = textOf(Json.at(json, "received"));
     state.requestId = textOf(Json.at(json, "requestId"));
     state.intermediary = Boolean.TRUE.equals(Json.at(json, "intermediary"));
-    state.index = countOf(Json.at(json, "index"));
+    state.index = countOf(Json.at(json, "index"), Integer.MAX_VALUE);
     state.items = itemsOf(Json.at(json, "items"));
     return state;
   }
@@ -43,9 +46,9 @@ final class FromJson {
   }
 
   /** Returns an integer that is not negative, or null for another value. One that is too large is the largest. */
-  private static Integer countOf(Object json) {
+  private static Integer countOf(Object json, int largest) {
     Long count = Values.integerOf(json);
-    return count == null || count < 0 ? null : (Integer) (int) Math.min(count, Integer.MAX_VALUE);
+    return count == null || count < 0 || count > largest ? null : (Integer) count.intValue();
   }
 
   private static Retry retryOf(Object json, Retry other) {

@@ -6,14 +6,14 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Params;
 
+use OkxWeb3\Errors\ErrorCode;
 use OkxWeb3\Errors\OkxWeb3Exception;
 
-/** The parameters $parameter, $otherParameter. */
-final class ParameterAndOtherParameterParams
+/** The parameters of {@see ErrorCode::BUSINESS_PARAMETER_ERROR}. */
+final class BusinessParameterErrorParams
 {
     public function __construct(
         public readonly string $parameter,
-        public readonly string $otherParameter,
     ) {
     }
 

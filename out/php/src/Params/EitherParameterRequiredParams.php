@@ -6,10 +6,11 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Params;
 
+use OkxWeb3\Errors\ErrorCode;
 use OkxWeb3\Errors\OkxWeb3Exception;
 
-/** The parameters $parameter, $alternative. */
-final class ParameterAndAlternativeParams
+/** The parameters of {@see ErrorCode::EITHER_PARAMETER_REQUIRED}. */
+final class EitherParameterRequiredParams
 {
     public function __construct(
         public readonly string $parameter,

@@ -6,14 +6,14 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Params;
 
+use OkxWeb3\Errors\ErrorCode;
 use OkxWeb3\Errors\OkxWeb3Exception;
 
-/** The parameters $parameter, $limit. */
-final class ParameterAndLimitIntegerParams
+/** The parameters of {@see ErrorCode::PARAMETER_ERROR}. */
+final class ParameterErrorParams
 {
     public function __construct(
         public readonly string $parameter,
-        public readonly int $limit,
     ) {
     }
 

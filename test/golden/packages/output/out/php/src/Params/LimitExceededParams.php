@@ -6,15 +6,18 @@ declare(strict_types=1);
 
 namespace Shop\Errors\Params;
 
+use Shop\Errors\ErrorCode;
 use Shop\Errors\Internal\Hidden;
 use Shop\Errors\ShopException;
 
 /**
- * The parameters $customer, $limit. No dump of the object shows a sensitive one.
+ * The parameters of {@see ErrorCode::LIMIT_EXCEEDED}.
+ *
+ * No dump of the object shows a sensitive one.
  *
  * @property-read string $customer
  */
-final class CustomerAndLimitIntegerParams
+final class LimitExceededParams
 {
     use Hidden;
 

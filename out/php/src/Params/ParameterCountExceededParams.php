@@ -6,13 +6,15 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Params;
 
+use OkxWeb3\Errors\ErrorCode;
 use OkxWeb3\Errors\OkxWeb3Exception;
 
-/** The parameters $parameter. */
-final class ParameterParams
+/** The parameters of {@see ErrorCode::PARAMETER_COUNT_EXCEEDED}. */
+final class ParameterCountExceededParams
 {
     public function __construct(
         public readonly string $parameter,
+        public readonly int $limit,
     ) {
     }
 
