@@ -27,6 +27,14 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+// Who reads no further, as head does, has what they want.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2), version, {
     cwd: process.cwd(),
@@ -35,6 +43,7 @@ try {
       : undefined,
     printThread: new URL('./print-thread.js', import.meta.url),
     processes: { pid: process.pid, isRunning },
+    readInput: () => readFileSync(0, 'utf8'),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     paint: { error: colours.red, warning: colours.yellow, strong: colours.bold, faint: colours.dim },

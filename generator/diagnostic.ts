@@ -26,6 +26,12 @@ export interface Diagnostic {
 /** Source texts by path. */
 export type Sources = ReadonlyMap<string, string>;
 
+/** Diagnostics with the texts that they are about. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: Sources;
+}
+
 interface Position {
   /** From 1. */
   readonly line: number;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -24,23 +24,25 @@ const install = (): string => {
 const calls: readonly (readonly [words: string, stdout: RegExp, stderr: RegExp])[] = [
   ['--version', /^\d+\.\d+\.\d+\n$/, /^$/],
   ['generate --help', /typescript/, /^$/],
-  ['init', /^$/, /^Wrote errspec.yaml and errors.yaml/],
+  ['init', /^$/, /^Wrote errspec.yaml, errors.yaml and .prettierignore.\n/],
   ['lint', /^$/, /^$/],
   ['generate', /^$/, /^out: \d+ written, 0 unchanged\n$/],
   ['generate', /^$/, /^Nothing to do: \d+ files are up to date.\n$/],
-  ['generate errors.yaml --out all', /^$/, /^all: \d+ written, 0 unchanged\n$/],
+  ['generate other.yaml --out all', /^$/, /^all: \d+ written, 0 unchanged\n$/],
   ['check', /^$/, /^$/],
   ['schema --out errspec.schema.json', /^$/, /^$/],
 ];
 
 test('the package that is published has all that its commands need', async () => {
   const folder = install();
+  // A spec that no configuration names: every target is made of it.
   for (const [words, stdout, stderr] of calls) {
+    if (words.includes('other.yaml')) copyFileSync(join(folder, 'errors.yaml'), join(folder, 'other.yaml'));
     const ended = await start([process.execPath, 'node_modules/errspec/dist/cli.js', ...words.split(' ')], folder)
       .ended;
     expect(ended.stderr, words).toMatch(stderr);
     expect(ended.stdout, words).toMatch(stdout);
     expect(ended.exitCode, words).toBe(0);
   }
-  expect(readdirSync(join(folder, 'all'))).toHaveLength(17);
+  expect(readdirSync(join(folder, 'all'))).toHaveLength(19);
 });

@@ -8,8 +8,20 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** What is other than usual about a call. */
+export interface Surroundings {
+  /** What is piped into it. */
+  readonly input?: string;
+  /** Whether a person sees what it says. */
+  readonly isTerminal?: boolean;
+}
+
 /** Runs `errspec …` as typed (words, no quotes) in a folder, inside this process. */
-export const runCommand = async (line: string, cwd: string): Promise<CommandResult> => {
+export const runCommand = async (
+  line: string,
+  cwd: string,
+  { input, isTerminal }: Surroundings = {},
+): Promise<CommandResult> => {
   let stdout = '';
   let stderr = '';
   const [, ...argv] = line.trim().split(/\s+/);
@@ -23,6 +35,8 @@ export const runCommand = async (line: string, cwd: string): Promise<CommandResu
       stderr += text;
     },
     paint: plainPaint,
+    ...(input === undefined ? {} : { readInput: () => input }),
+    ...(isTerminal === true ? { terminal: { write: () => {}, now: () => 0 } } : {}),
   });
   return { exitCode, stdout, stderr };
 };

@@ -1,4 +1,4 @@
-import type { GenerateOptions } from './regenerate.ts';
+import type { GenerateOptions } from './plan-job.ts';
 
 /** A call of `generate`. */
 export interface CommonCall {

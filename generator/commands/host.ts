@@ -1,4 +1,4 @@
-import type { Paint } from '../diagnostic.ts';
+import type { Findings, Paint } from '../diagnostic.ts';
 import type { Processes } from '../io/lock.ts';
 
 /** A terminal that shows how far a run is. */
@@ -16,6 +16,8 @@ export interface Host {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  /** The text that is piped into the process. */
+  readonly readInput?: () => string;
   /** Nothing where `err` is no terminal. */
   readonly terminal?: Terminal | undefined;
   readonly processes: Processes;
@@ -28,7 +30,13 @@ export interface Host {
 /** 0 success, 1 findings or stale output, 2 usage, configuration or files. 70, a bug of ours, is the process's own. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A call that cannot be carried out: exit code 2 and one line. */
+/** A call that cannot be carried out: exit code 2 and one line, below what was found in a configuration. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly findings: Findings;
+
+  constructor(message: string, findings: Findings = { diagnostics: [], sources: new Map() }) {
+    super(message);
+    this.findings = findings;
+  }
 }

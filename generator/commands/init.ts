@@ -53,8 +53,15 @@ categories:
         retry: backoff # never (the default), backoff (may succeed later) or check (check the outcome first)
 `;
 
-/** Writes a small configuration and a small spec. Existing files are never overwritten. */
-export const init = (folder: string | undefined, host: Host): ExitCode => {
+export interface InitOptions {
+  readonly quiet?: boolean;
+}
+
+/** What a formatter must leave alone. */
+const ignored = '# What errspec generates\nout/\n';
+
+/** Writes a small configuration, a small spec, and what keeps formatters away. Existing files are never overwritten. */
+export const init = (folder: string | undefined, { quiet }: InitOptions, host: Host): ExitCode => {
   const root = resolve(host.cwd, folder ?? '.');
   const files = [
     [configName, config],
@@ -64,6 +71,14 @@ export const init = (folder: string | undefined, host: Host): ExitCode => {
     if (existsSync(join(root, name))) throw new UsageError(`${name} already exists; nothing was written.`);
   }
   for (const [name, text] of files) writeText(join(root, name), text);
-  host.err('Wrote errspec.yaml and errors.yaml. Next: errspec generate\n');
+  const ignoreFile = join(root, '.prettierignore');
+  const isNew = !existsSync(ignoreFile);
+  if (isNew) writeText(ignoreFile, ignored);
+  if (quiet !== true) {
+    host.err(`Wrote ${isNew ? 'errspec.yaml, errors.yaml and .prettierignore' : 'errspec.yaml and errors.yaml'}.
+${isNew ? '' : 'Add out/ to .prettierignore. '}Let linters and formatters leave out/ alone.
+Next: errspec generate
+`);
+  }
   return 0;
 };

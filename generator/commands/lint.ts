@@ -1,20 +1,154 @@
-import { readCatalog } from '../generate.ts';
-import { createReader } from '../io/read.ts';
-import type { ExitCode, Host } from './host.ts';
-import { findJobs, type ProjectOptions } from './project.ts';
-import { describeFindings, hasErrors, printFindings, relocate } from './report.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readConfig } from '../config/config.ts';
+import { configName } from '../config/find-config.ts';
+import type { Diagnostic, Findings } from '../diagnostic.ts';
+import { readCatalog, type ReadCatalog } from '../generate.ts';
+import { createReader, readFile } from '../io/read.ts';
+import { kindOfFile, readPiece } from '../spec/piece.ts';
+import type { ReadSource } from '../spec/load.ts';
+import { printGithub, printSarif, reportedOf, type Format } from './formats.ts';
+import { UsageError, type ExitCode, type Host } from './host.ts';
+import { findConfiguredJobs, findJobs, findNamedJobs, type Job, type ProjectOptions } from './project.ts';
+import { describeFindings, hasErrors, plural, printFindings, relocate, showPath } from './report.ts';
 
 export interface LintOptions extends ProjectOptions {
+  readonly format?: Format;
   readonly json?: boolean;
+  readonly quiet?: boolean;
+  /** The path that a text from stdin has. */
+  readonly stdinFilepath?: string;
   readonly strict?: boolean;
 }
 
-/** Reports all problems in a spec. Writes nothing. */
-export const lint = (spec: string | undefined, options: LintOptions, host: Host): ExitCode => {
-  const all = findJobs(spec, options, host).map((job) =>
-    relocate(readCatalog(job.spec, createReader(job.root), options.strict), job, host),
-  );
-  if (options.json === true) host.out(`${JSON.stringify(all.flatMap(describeFindings), null, 2)}\n`);
-  else for (const findings of all) host.out(printFindings(findings, host));
+/** What was found in a file, and what was looked at. */
+interface Linted {
+  readonly findings: Findings;
+  /** `errors.yaml: 52 errors in 3 categories`. */
+  readonly looked: string;
+}
+
+/** A file to look at, and its text if that is not the one on the disk. */
+interface Source {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads as the disk has it, but for a file that an editor has not saved. */
+const readerOf = ({ root }: Job, source: Source | undefined): ReadSource => {
+  const read = createReader(root);
+  return (path) => (source !== undefined && join(root, path) === source.path ? { text: source.text } : read(path));
+};
+
+const sizeOf = ({ catalog }: ReadCatalog): string =>
+  catalog === undefined
+    ? ''
+    : `: ${plural(catalog.errors.length, 'error')} in ${plural(catalog.categories.length, 'category', 'categories')}`;
+
+const lintJob = (job: Job, source: Source | undefined, { strict }: LintOptions, host: Host): Linted => {
+  const read = readCatalog(job.spec, readerOf(job, source), strict);
+  return {
+    findings: relocate(read, job, host),
+    looked: `${showPath(join(job.root, job.spec), host)}${sizeOf(read)}`,
+  };
+};
+
+/** The specs that include a file, as far as configurations name them. */
+const jobsWith = (source: Source, options: LintOptions, host: Host): readonly Job[] =>
+  findConfiguredJobs(source.path, options, host).filter((job) => {
+    const { sources } = readCatalog(job.spec, readerOf(job, source));
+    return [...sources.keys()].some((path) => join(job.root, path) === source.path);
+  });
+
+/** What is found in a file, or is in conflict with something there. */
+const onlyIn = ({ diagnostics, sources }: Findings, file: string): Findings => ({
+  diagnostics: diagnostics.filter(({ place, other }) => place.file === file || other?.place.file === file),
+  sources,
+});
+
+const asErrors = (diagnostics: readonly Diagnostic[], strict: boolean | undefined): readonly Diagnostic[] =>
+  strict === true ? diagnostics.map((found) => ({ ...found, severity: 'error' })) : diagnostics;
+
+/** A part of a spec: what is wrong in it as a part of the specs that include it, or by itself where none is known. */
+const lintPiece = (source: Source, kind: 'part' | 'locale', options: LintOptions, host: Host): Linted => {
+  const file = showPath(source.path, host);
+  const found = jobsWith(source, options, host).map((job) => lintJob(job, source, options, host));
+  const [first] = found;
+  const findings: Findings =
+    first === undefined
+      ? {
+          diagnostics: asErrors(readPiece(file, source.text, kind), options.strict),
+          sources: new Map([[file, source.text]]),
+        }
+      : onlyIn(first.findings, file);
+  const what = kind === 'locale' ? 'a locale file' : 'an included file';
+  return { findings, looked: `${file}: ${what}${first === undefined ? '' : ` of ${first.looked}`}` };
+};
+
+const lintSource = (source: Source, options: LintOptions, host: Host): readonly Linted[] => {
+  const file = showPath(source.path, host);
+  const kind = basename(source.path) === configName ? 'configuration' : kindOfFile(file, source.text);
+  if (kind === 'configuration') {
+    const { diagnostics } = readConfig(file, source.text);
+    return [{ findings: { diagnostics, sources: new Map([[file, source.text]]) }, looked: `${file}: a configuration` }];
+  }
+  const named = findNamedJobs(source.path, options, host);
+  if (named.length > 0) return named.map((job) => lintJob(job, source, options, host));
+  if (kind !== 'spec') return [lintPiece(source, kind, options, host)];
+  const job: Job = {
+    root: dirname(source.path),
+    spec: basename(source.path),
+    config: undefined,
+    out: host.cwd,
+    outWithin: undefined,
+    targets: new Map(),
+  };
+  return [lintJob(job, source, options, host)];
+};
+
+const readSource = (file: string, { stdinFilepath }: LintOptions, host: Host): Source => {
+  if (file === '-') {
+    return { path: resolve(host.cwd, stdinFilepath ?? 'stdin.yaml'), text: host.readInput?.() ?? '' };
+  }
+  const path = resolve(host.cwd, file);
+  const found = readFile(path);
+  if ('problem' in found) throw new UsageError(`${file} cannot be read: ${found.problem}.`);
+  return { path, text: found.text };
+};
+
+const lintAll = (files: readonly string[], options: LintOptions, host: Host): readonly Linted[] =>
+  files.length === 0
+    ? findJobs(undefined, options, host).map((job) => lintJob(job, undefined, options, host))
+    : files.flatMap((file) => lintSource(readSource(file, options, host), options, host));
+
+const print = (all: readonly Findings[], format: Format, version: string, host: Host): string => {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(all.flatMap(describeFindings), null, 2)}\n`;
+    case 'github':
+      return printGithub(all.flatMap(reportedOf));
+    case 'sarif':
+      return printSarif(all.flatMap(reportedOf), version);
+    case 'text':
+      return all.map((findings) => printFindings(findings, host)).join('');
+  }
+};
+
+const onlyErrors = ({ diagnostics, sources }: Findings): Findings => ({
+  diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+  sources,
+});
+
+/** Reports all problems in specs, parts of specs and configurations. Writes nothing. */
+export const lint = (files: readonly string[], options: LintOptions, version: string, host: Host): ExitCode => {
+  const linted = lintAll(files, options, host);
+  const all = linted.map(({ findings }) => (options.quiet === true ? onlyErrors(findings) : findings));
+  const format = options.format ?? (options.json === true ? 'json' : 'text');
+  host.out(print(all, format, version, host));
+  if (host.terminal !== undefined && options.quiet !== true && format === 'text') {
+    for (const { findings, looked } of linted) {
+      if (findings.diagnostics.length === 0) host.err(`${looked}, nothing to say\n`);
+    }
+  }
   return all.some(hasErrors) ? 1 : 0;
 };

@@ -1,9 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
+import { formats } from './formats.ts';
 import { generate } from './generate.ts';
 import type { ExitCode, Host } from './host.ts';
+import type { InitOptions } from './init.ts';
 import type { LintOptions } from './lint.ts';
-import type { GenerateOptions } from './regenerate.ts';
+import type { GenerateOptions } from './plan-job.ts';
 import type { SchemaOptions } from './schema.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -54,14 +56,16 @@ const createProgram = (
 
   const command = (usage: string, description: string): Command =>
     program.command(usage).description(description).helpOption('-h, --help', 'print help');
-  const withProject = (it: Command): Command =>
+  const withSettings = (it: Command): Command =>
     it
-      .argument('[spec]', 'a spec file (default: errspec.yaml in this folder or a parent folder says which)')
       .option('--config <file>', 'use this configuration file')
       .option('--json', 'print the result as JSON')
       .option('--strict', 'treat warnings as errors');
+  const formatOption = (): Option =>
+    new Option('--format <format>', 'how to print the result; text by default').choices(formats);
   const withOutput = (it: Command): Command =>
-    withProject(it)
+    withSettings(it)
+      .argument('[spec]', 'a spec file (default: errspec.yaml in this folder or a parent folder says which)')
       .option('-t, --target <ids>', 'only these targets, separated by commas; can be repeated', collect)
       .option('-o, --out <folder>', 'write the output to this folder, with a folder for each target');
 
@@ -75,20 +79,32 @@ const createProgram = (
       '\nExamples:\n  errspec generate\n  errspec generate errors.yaml --out sdk --target go,python',
     )
     .action(async (spec: string | undefined, options: GenerateOptions) => finish(await generate(spec, options, host)));
-  withOutput(command('check', 'for CI: if the output is stale, print the differences and exit with 1')).action(
-    async (spec: string | undefined, options: CheckOptions) =>
-      finish(await (await import('./check.ts')).check(spec, options, host)),
-  );
-  withProject(command('lint', 'print all problems in a spec')).action(
-    async (spec: string | undefined, options: LintOptions) =>
-      finish((await import('./lint.ts')).lint(spec, options, host)),
-  );
+  withOutput(command('check', 'for CI: if the output is stale, print the differences and exit with 1'))
+    .addOption(formatOption())
+    .option('-q, --quiet', 'print errors only')
+    .action(async (spec: string | undefined, options: CheckOptions) =>
+      finish(await (await import('./check.ts')).check(spec, options, version, host)),
+    );
+  withSettings(
+    command('lint', 'print all problems in specs, the files that they include, locale files and configurations'),
+  )
+    .argument('[files...]', 'the files, or - for stdin (default: what errspec.yaml says)')
+    .addOption(formatOption())
+    .option('--stdin-filepath <file>', 'the path of the text on stdin')
+    .option('-q, --quiet', 'print errors only')
+    .action(async (files: readonly string[], options: LintOptions) =>
+      finish((await import('./lint.ts')).lint(files, options, version, host)),
+    );
   command('schema', 'print the JSON Schema of the format, for editors')
     .option('-o, --out <file>', 'write it to this file')
+    .option('-q, --quiet', 'print errors only')
     .action(async (options: SchemaOptions) => finish(await (await import('./schema.ts')).schema(options, host)));
   command('init', 'write a small configuration and spec to start from')
     .argument('[folder]', 'where; here by default')
-    .action(async (folder: string | undefined) => finish((await import('./init.ts')).init(folder, host)));
+    .option('-q, --quiet', 'print errors only')
+    .action(async (folder: string | undefined, options: InitOptions) =>
+      finish((await import('./init.ts')).init(folder, options, host)),
+    );
   return program;
 };
 

@@ -1,12 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { allTargets, readConfig } from '../config/config.ts';
-import { formatDiagnostics } from '../diagnostic.ts';
+import type { Place } from '../diagnostic.ts';
 import { describeSystemError } from '../io/failures.ts';
+import { suggestWord } from '../spec/nearest-word.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 import { configName, findConfig } from '../config/find-config.ts';
 import { UsageError, type Host } from './host.ts';
+
+/** The configuration that names a spec. */
+export interface JobConfig {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  /** Where it names the spec; the path is from the working folder. */
+  readonly place: Place;
+}
 
 /** One spec, where it is, and what is generated from it. */
 export interface Job {
@@ -14,8 +24,8 @@ export interface Job {
   readonly root: string;
   /** Path of the spec from the root, with `/`. */
   readonly spec: string;
-  /** The configuration that names the spec, with its absolute path. Absent if the command line names the spec. */
-  readonly config: { readonly path: string; readonly text: string } | undefined;
+  /** The configuration that names the spec. Absent if the command line alone names it. */
+  readonly config: JobConfig | undefined;
   /** Absolute path of the output folder. */
   readonly out: string;
   /** Absolute path of the folder that the output must not leave through a link. Absent if the user named the output. */
@@ -41,32 +51,41 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   const file = relative(host.cwd, path).replaceAll(sep, '/');
   const { catalogs, diagnostics } = readConfig(file, text);
   if (diagnostics.length > 0) {
-    host.err(formatDiagnostics(diagnostics, new Map([[file, text]]), host.paint));
-    throw new UsageError(`${file} is not a valid configuration.`);
+    throw new UsageError(`${file} is not a valid configuration.`, { diagnostics, sources: new Map([[file, text]]) });
   }
-  return catalogs.map(({ spec, out, targets }) => ({
+  return catalogs.map(({ spec, out, targets, place }) => ({
     root,
     spec,
-    config: { path, text },
+    config: { path, text, place },
     out: join(root, out),
     outWithin: root,
     targets,
   }));
 };
 
-const selectTargets = (targets: Job['targets'], ids: readonly string[] | undefined): Job['targets'] => {
-  if (ids === undefined) return targets;
-  return new Map(
-    ids.map((id) => {
-      const target = registry.find((candidate) => candidate.id === id);
-      if (target === undefined) {
-        throw new UsageError(
-          `There is no target ${id}. The targets are ${registry.map((candidate) => candidate.id).join(', ')}.`,
-        );
-      }
-      return [target, targets.get(target) ?? {}];
-    }),
-  );
+const findTarget = (id: string): Target => {
+  const target = registry.find((candidate) => candidate.id === id);
+  if (target !== undefined) return target;
+  const ids = registry.map((candidate) => candidate.id);
+  throw new UsageError(`There is no target ${id}. ${suggestWord(id, ids, `The targets are ${ids.join(', ')}.`)}`);
+};
+
+/** The targets asked for. A catalog of a configuration makes what the configuration says, and nothing else. */
+const selectTargets = ({ config, targets }: Job, ids: readonly string[] | undefined): Job['targets'] =>
+  ids === undefined
+    ? targets
+    : new Map(
+        ids
+          .map(findTarget)
+          .filter((target) => config === undefined || targets.has(target))
+          .map((target) => [target, targets.get(target) ?? {}]),
+      );
+
+const refuseUnused = (jobs: readonly Job[], ids: readonly string[]): void => {
+  const unused = ids.find((id) => !jobs.some(({ targets }) => targets.has(findTarget(id))));
+  if (unused !== undefined) {
+    throw new UsageError(`The configuration does not make the target ${unused}. Add it to targets in ${configName}.`);
+  }
 };
 
 /** The specs to work on: the named one, or those of errspec.yaml in the working folder or a parent folder. */
@@ -75,28 +94,18 @@ export const findJobs = (spec: string | undefined, options: ProjectOptions, host
   if (options.out !== undefined && jobs.length > 1) {
     throw new UsageError('--out cannot be used because the configuration has several catalogs.');
   }
-  return jobs.map((job) => ({
+  const selected = jobs.map((job) => ({
     ...job,
     ...(options.out === undefined ? {} : { out: resolve(host.cwd, options.out), outWithin: undefined }),
-    targets: selectTargets(job.targets, options.target),
+    targets: selectTargets(job, options.target),
   }));
+  refuseUnused(selected, options.target ?? []);
+  return options.target === undefined ? selected : selected.filter(({ targets }) => targets.size > 0);
 };
 
-const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host: Host): readonly Job[] => {
-  if (spec !== undefined) {
-    const path = resolve(host.cwd, spec);
-    if (!existsSync(path)) throw new UsageError(`${spec} cannot be read: there is no such file.`);
-    return [
-      {
-        root: dirname(path),
-        spec: basename(path),
-        config: undefined,
-        out: join(host.cwd, 'out'),
-        outWithin: host.cwd,
-        targets: allTargets,
-      },
-    ];
-  }
+const findAllJobs = (spec: string | undefined, options: ProjectOptions, host: Host): readonly Job[] => {
+  if (spec !== undefined) return findJobsOf(resolve(host.cwd, spec), spec, options, host);
+  const { config } = options;
   const path = config === undefined ? findConfig(host.cwd) : resolve(host.cwd, config);
   if (path === undefined) {
     throw new UsageError(
@@ -104,4 +113,24 @@ const findAllJobs = (spec: string | undefined, { config }: ProjectOptions, host:
     );
   }
   return readJobs(path, host);
+};
+
+/** The jobs of the configuration above a file, or of the one that the command line names. */
+export const findConfiguredJobs = (path: string, { config }: ProjectOptions, host: Host): readonly Job[] => {
+  const configPath = config === undefined ? findConfig(dirname(path)) : resolve(host.cwd, config);
+  return configPath === undefined ? [] : readJobs(configPath, host);
+};
+
+/** Those of them that make something of the file itself. */
+export const findNamedJobs = (path: string, options: ProjectOptions, host: Host): readonly Job[] =>
+  findConfiguredJobs(path, options, host).filter(({ root, spec }) => join(root, spec) === path);
+
+/** The jobs of a spec: those of the configuration that names it, else one of its own. */
+const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: Host): readonly Job[] => {
+  if (!existsSync(path)) throw new UsageError(`${shown} cannot be read: there is no such file.`);
+  const named = findNamedJobs(path, options, host);
+  if (named.length > 0) return named;
+  const root = dirname(path);
+  const out = join(host.cwd, 'out');
+  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets }];
 };

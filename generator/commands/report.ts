@@ -1,34 +1,36 @@
 import { relative, sep } from 'node:path';
-import { describeDiagnostics, formatDiagnostics, type Diagnostic, type Sources } from '../diagnostic.ts';
+import { describeDiagnostics, formatDiagnostics, type Findings, type Place } from '../diagnostic.ts';
 import type { Host } from './host.ts';
 import type { Job } from './project.ts';
 
 /** A path as the user would write it: from the working folder, with `/`. */
 export const showPath = (path: string, { cwd }: Host): string => relative(cwd, path).replaceAll(sep, '/') || '.';
 
-/** Findings of a job, their files shown from the working folder. */
-export interface Findings {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: Sources;
-}
-
-/** The same findings with paths from the working folder. */
+/** The same findings with paths from the working folder. A spec that cannot be read is found where it is named. */
 export const relocate = ({ diagnostics, sources }: Findings, job: Job, host: Host): Findings => {
   const base = showPath(job.root, host);
   const move = (file: string): string => (base === '.' ? file : `${base}/${file}`);
+  const { config } = job;
+  const placeOf = (place: Place): Place =>
+    config !== undefined && place.file === job.spec && !sources.has(job.spec)
+      ? config.place
+      : { ...place, file: move(place.file) };
   return {
-    sources: new Map([...sources].map(([file, text]) => [move(file), text])),
+    sources: new Map([
+      ...[...sources].map(([file, text]) => [move(file), text] as const),
+      ...(config === undefined ? [] : [[config.place.file, config.text] as const]),
+    ]),
     diagnostics: diagnostics.map((found) => ({
       ...found,
-      place: { ...found.place, file: move(found.place.file) },
-      ...(found.other === undefined
-        ? {}
-        : { other: { ...found.other, place: { ...found.other.place, file: move(found.other.place.file) } } }),
+      place: placeOf(found.place),
+      ...(found.other === undefined ? {} : { other: { ...found.other, place: placeOf(found.other.place) } }),
     })),
   };
 };
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+/** `1 error`, `2 errors`. */
+export const plural = (count: number, word: string, words = `${word}s`): string =>
+  `${count} ${count === 1 ? word : words}`;
 
 /** `2 errors, 1 warning`. */
 export const countFindings = ({ diagnostics }: Findings): string => {

@@ -1,3 +1,4 @@
+import { describeDiagnostics, formatDiagnostics, type Findings } from '../diagnostic.ts';
 import { describeSystemError, OutputError } from '../io/failures.ts';
 import { readCommonCall } from './common-call.ts';
 import { generate } from './generate.ts';
@@ -13,10 +14,24 @@ export const run = async (argv: readonly string[], version: string, host: Host):
   } catch (error) {
     const message = describeFailure(error);
     if (message === undefined) throw error;
+    const findings = error instanceof UsageError ? error.findings : noFindings;
+    if (asksForJson(argv)) {
+      const diagnostics = describeDiagnostics(findings.diagnostics, findings.sources);
+      host.out(`${JSON.stringify({ error: { message, diagnostics } }, null, 2)}\n`);
+    }
+    host.err(formatDiagnostics(findings.diagnostics, findings.sources, host.paint));
     host.err(`errspec: ${message}\n`);
     return 2;
   }
 };
+
+const noFindings: Findings = { diagnostics: [], sources: new Map() };
+
+const asksForJson = (argv: readonly string[]): boolean =>
+  argv.some(
+    (word, index) =>
+      word === '--json' || word === '--format=json' || (word === 'json' && argv[index - 1] === '--format'),
+  );
 
 const describeFailure = (error: unknown): string | undefined => {
   if (error instanceof UsageError || error instanceof OutputError) return error.message;

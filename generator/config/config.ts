@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import * as z from 'zod';
-import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics, type Diagnostic, type Place } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
 import { configName } from './find-config.ts';
 import { fits, grammars } from '../spec/grammar.ts';
+import { suggestWord } from '../spec/nearest-word.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
 import { parseYaml } from '../spec/yaml.ts';
 import { targets as registry } from '../targets/index.ts';
@@ -16,6 +17,8 @@ export interface CatalogConfig {
   /** Folder of the output, from the same folder. */
   readonly out: string;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
+  /** Where the configuration names the spec. */
+  readonly place: Place;
 }
 
 /** The content of errspec.yaml. */
@@ -74,7 +77,8 @@ const readOptions = (
   for (const [name, { key, value }] of node.entries) {
     const option = Object.hasOwn(target.options, name) ? target.options[name] : undefined;
     if (option === undefined) {
-      const help = known.length === 0 ? 'This target has no options.' : `Its options are ${known.join(', ')}.`;
+      const all = known.length === 0 ? 'This target has no options.' : `Its options are ${known.join(', ')}.`;
+      const help = suggestWord(name, known, all);
       diagnostics.push(error('option-unknown', key, `The target ${target.id} has no option ${name}.`, help));
     } else if (value.kind !== 'scalar' || !option.pattern.test(value.text)) {
       diagnostics.push(
@@ -92,8 +96,9 @@ const readTargets = (node: SpecNode): { targets: CatalogConfig['targets']; diagn
   for (const [id, { key, value }] of node.entries) {
     const target = registry.find((candidate) => candidate.id === id);
     if (target === undefined) {
-      const known = registry.map((candidate) => candidate.id).join(', ');
-      diagnostics.push(error('target-unknown', key, `There is no target ${id}.`, `The targets are ${known}.`));
+      const known = registry.map((candidate) => candidate.id);
+      const help = suggestWord(id, known, `The targets are ${known.join(', ')}.`);
+      diagnostics.push(error('target-unknown', key, `There is no target ${id}.`, help));
       continue;
     }
     const read = readOptions(target, value);
@@ -119,7 +124,11 @@ export const readConfig = (file: string, text: string): Config => {
   const diagnostics = [...found];
   if (root === undefined) return { catalogs: [], diagnostics };
   const several = root.kind === 'map' && root.entries.has('catalogs');
-  const head = checkShape(root, { what: 'the configuration', schema: several ? severalSchema : singleSchema });
+  const head = checkShape(root, {
+    what: 'the configuration',
+    schema: several ? severalSchema : singleSchema,
+    elsewhere: several ? [] : ['catalogs'],
+  });
   diagnostics.push(...head.diagnostics);
 
   const bases: readonly NodePath[] = several
@@ -156,7 +165,7 @@ export const readConfig = (file: string, text: string): Config => {
         );
       }
     }
-    return [{ spec, out, targets: read.targets }];
+    return [{ spec, out, targets: read.targets, place: nodeAt(node, ['spec']).place }];
   });
   catalogs.forEach(({ out }, index) => {
     if (catalogs.slice(0, index).some((other) => isShared(other.out, out))) {

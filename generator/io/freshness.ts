@@ -1,31 +1,55 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { findOutput } from './found.ts';
+import { hashText } from './manifest.ts';
 import { manifestName } from './names.ts';
 import { packageFolder } from './package-folder.ts';
 import { stageName } from './stage.ts';
 
 /*
  * A run that has nothing to do should know it without reading YAML. Next to the configuration (or the spec) is a cache
- * that no version control sees: for each way of calling, the sizes and times of all that was read and of all that was
- * written. Where one of them differs, or the cache is gone, everything is done again; nothing depends on it.
+ * that no version control sees: for each way of calling, the hashes of all that was read and of all that was written, and
+ * the size and time of each file of errspec itself. Where one of them differs, or the cache is gone, everything is done
+ * again; nothing depends on it.
  */
 
 /** Name of the cache's folder. */
 export const cacheFolder = '.errspec-cache';
 
-/** What a run read and wrote, absolute paths. */
+/** What a run read and wrote, by absolute path. */
 export interface RunFiles {
-  readonly inputs: readonly string[];
-  readonly outputs: readonly string[];
-  /** Texts of inputs as they were read: where one is another by now, the output is not that of the inputs. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** Texts as they were read: where one is another by now, the output is not that of the inputs. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Hashes of texts as they were written. */
+  readonly outputs: ReadonlyMap<string, string>;
 }
 
 /** Size and time of a file; nothing where there is none. */
 const stampOf = (path: string): string | undefined => {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? undefined : `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
+  return stat === undefined ? undefined : `${stat.size} ${stat.mtimeMs}`;
+};
+
+/** A text without its byte order mark. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+/** The hash of a file; nothing where it cannot be read. */
+const hashFile = (path: string): string | undefined => {
+  try {
+    return hashText(withoutMark(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The hash of a file with the line ends that errspec writes; nothing where it cannot be read. */
+const hashOutput = (path: string): string | undefined => {
+  try {
+    return findOutput(dirname(path), basename(path))?.hash;
+  } catch {
+    return undefined;
+  }
 };
 
 const ownFiles = (): readonly string[] =>
@@ -42,54 +66,59 @@ const ownFiles = (): readonly string[] =>
 const cachePath = (root: string, call: readonly unknown[]): string =>
   join(root, cacheFolder, `${createHash('sha256').update(JSON.stringify(call)).digest('hex').slice(0, 16)}.json`);
 
-const readStamps = (path: string): Readonly<Record<string, string>> | undefined => {
+/** What the cache holds: stamps of errspec's own files, hashes of the others, all by path. */
+interface Remembered {
+  readonly own: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+const isRemembered = (data: unknown): data is Remembered =>
+  typeof data === 'object' && data !== null && ['own', 'inputs', 'outputs'].every((part) => part in data);
+
+const readCache = (path: string): Remembered | undefined => {
   try {
     const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof data === 'object' && data !== null ? (data as Record<string, string>) : undefined;
+    return isRemembered(data) ? data : undefined;
   } catch {
     return undefined;
   }
 };
 
+const areSame = (files: Readonly<Record<string, string>>, look: (path: string) => string | undefined): boolean =>
+  Object.entries(files).every(([path, known]) => look(path) === known);
+
+/** What a killed run left is for a run to take away, though nothing else has changed. */
+const isClear = (path: string): boolean =>
+  basename(path) !== manifestName || !existsSync(join(dirname(path), stageName));
+
 /** How many files a call wrote when it last ran, if nothing it read or wrote has changed since; else nothing. */
 export const countIfFresh = (root: string, call: readonly unknown[]): number | undefined => {
-  const stamps = readStamps(cachePath(root, call));
-  if (stamps === undefined) return undefined;
-  const { outputs, ...files } = stamps;
-  // What a killed run left is for a run to take away, though nothing else has changed.
-  const isClear = Object.keys(files).every(
-    (path) => basename(path) !== manifestName || !existsSync(join(dirname(path), stageName)),
-  );
+  const remembered = readCache(cachePath(root, call));
+  if (remembered === undefined) return undefined;
+  const { own, inputs, outputs } = remembered;
   const fresh =
-    isClear &&
-    ownFiles().every((path) => path in files) &&
-    Object.entries(files).every(([path, stamp]) => stampOf(path) === stamp);
-  return fresh ? Number(outputs) : undefined;
+    ownFiles().every((path) => path in own) &&
+    areSame(own, stampOf) &&
+    areSame(inputs, hashFile) &&
+    areSame(outputs, hashOutput) &&
+    Object.keys(outputs).every(isClear);
+  return fresh ? Object.keys(outputs).length : undefined;
 };
 
-const isAsRead = ([path, text]: readonly [string, string]): boolean => {
-  try {
-    return new TextDecoder().decode(readFileSync(path)) === text;
-  } catch {
-    return false;
-  }
-};
-
-/** Remembers a call that left everything as it should be, while it holds the lock of what it wrote. A cache that cannot be written is no loss. */
-export const remember = (root: string, call: readonly unknown[], { inputs, outputs, texts }: RunFiles): void => {
-  const stamps: Record<string, string> = { outputs: String(outputs.length) };
-  for (const path of [...ownFiles(), ...inputs, ...outputs]) {
-    const stamp = stampOf(path);
-    if (stamp === undefined) return;
-    stamps[path] = stamp;
-  }
-  // Looked at after the sizes and times were: a change from here on changes those.
-  if (![...(texts ?? [])].every(isAsRead)) return;
+/** Remembers a call that left everything as it should be. A cache that cannot be written is no loss. */
+export const remember = (root: string, call: readonly unknown[], { inputs, outputs }: RunFiles): void => {
+  const own = Object.fromEntries(ownFiles().map((path) => [path, stampOf(path) ?? '']));
+  const remembered: Remembered = {
+    own,
+    inputs: Object.fromEntries([...inputs].map(([path, text]) => [path, hashText(withoutMark(text))])),
+    outputs: Object.fromEntries(outputs),
+  };
   const path = cachePath(root, call);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(join(dirname(path), '.gitignore'), '*\n');
-    writeFileSync(path, JSON.stringify(stamps));
+    writeFileSync(path, JSON.stringify(remembered));
   } catch {
     // The next run does everything again.
   }

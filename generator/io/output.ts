@@ -1,28 +1,18 @@
-import { mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, existsSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmdirSync, rmSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { emptyManifest, hashText, isUnmodified, parseManifest, printManifest, type Manifest } from './manifest.ts';
+import { emptyManifest, parseManifest, printManifest, type Manifest } from './manifest.ts';
 import { manifestName } from './names.ts';
-import { describeSystemError, OutputError } from './failures.ts';
-import type { Plan } from './plan.ts';
+import { OutputError } from './failures.ts';
+import { findOutput, readOutput } from './found.ts';
+import { isOurs, type Plan } from './plan.ts';
 import { isInside } from './read.ts';
 import { refuseUnwritable, type MadeFile, type Stage } from './stage.ts';
 
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-
-const unreadable = (folder: string, path: string, error: unknown): OutputError =>
-  new OutputError(`${join(folder, path)} cannot be read: ${describeSystemError(error)}; nothing was written.`);
-
 /** The manifest of a folder; an empty one where there is none. */
 export const readManifest = (folder: string): Manifest => {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, manifestName), 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return emptyManifest;
-    throw unreadable(folder, manifestName, error);
-  }
+  const text = readOutput(folder, manifestName);
+  if (text === undefined) return emptyManifest;
   const manifest = parseManifest(text);
   if (manifest === undefined) {
     throw new OutputError(
@@ -30,22 +20,6 @@ export const readManifest = (folder: string): Manifest => {
     );
   }
   return manifest;
-};
-
-/** The text of a file in a folder, or nothing where there is none. */
-export const readOutput = (folder: string, path: string): string | undefined => {
-  try {
-    return readFileSync(join(folder, path), 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw unreadable(folder, path, error);
-  }
-};
-
-/** The hash of a file in a folder, or nothing where there is none. */
-export const hashOutput = (folder: string, path: string): string | undefined => {
-  const text = readOutput(folder, path);
-  return text === undefined ? undefined : hashText(text);
 };
 
 /** The closest folder on the way to a path that is there, links followed. */
@@ -98,19 +72,10 @@ export const refuseUnwritablePlan = (folder: string, plan: Plan): void => {
 const manifestDuring = (folder: string, plan: Plan, before: Manifest): Manifest => {
   const previous = new Map(plan.manifest.previous);
   for (const path of touched(plan)) {
-    const found = hashOutput(folder, path);
-    if (found !== undefined && isUnmodified(before, path, found)) previous.set(path, found);
+    const found = findOutput(folder, path);
+    if (found !== undefined && isOurs(before, path, found)) previous.set(path, found.hash);
   }
   return { files: plan.manifest.files, previous };
-};
-
-/** The hash of each file in a folder, or nothing where there is none. Each file is read once. */
-export const createHasher = (folder: string): ((path: string) => string | undefined) => {
-  const hashes = new Map<string, string | undefined>();
-  return (path) => {
-    if (!hashes.has(path)) hashes.set(path, hashOutput(folder, path));
-    return hashes.get(path);
-  };
 };
 
 /**

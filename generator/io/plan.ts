@@ -1,4 +1,12 @@
-import { isUnmodified, type Manifest } from './manifest.ts';
+import type { FoundFile } from './found.ts';
+import { isMerged, isUnmodified, type Manifest } from './manifest.ts';
+
+/** A file that a run leaves as it is, because it is a person's work. */
+export interface KeptFile {
+  readonly path: string;
+  /** Whether errspec made it once, or never. */
+  readonly why: 'changed by hand' | 'not made by errspec';
+}
 
 /** What a run does to a folder. Paths are from it, with `/`. */
 export interface Plan {
@@ -6,8 +14,8 @@ export interface Plan {
   readonly remove: readonly string[];
   /** As wanted already. */
   readonly unchanged: readonly string[];
-  /** Not as a run left them: a person's work, which is kept. */
-  readonly kept: readonly string[];
+  /** A package with a part of another version does not work: where a file is kept, so is the rest of its folder. */
+  readonly kept: readonly KeptFile[];
   /** Once all of this is done. */
   readonly manifest: Manifest;
 }
@@ -15,45 +23,78 @@ export interface Plan {
 /** What is asked of a folder. */
 export interface Wanted {
   /** Hashes by path. */
-  readonly files: Manifest['files'];
+  readonly files: ReadonlyMap<string, string>;
   /** First parts of the paths that this run makes whole; others are left alone. */
   readonly folders: ReadonlySet<string>;
   /** Overwrites what a person changed, too. */
   readonly force: boolean;
 }
 
-const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+/** First part of a path: the folder of a target. Empty for a file beside these. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
 
-/** Compares what is wanted with what is there, by hash. `hashOf` gives the hash of a file in the folder, or nothing. */
-export const planWrites = (
-  { files, folders, force }: Wanted,
+/** What is to be done with one file, and what is known of it once that is done. */
+interface Step {
+  readonly path: string;
+  readonly action: 'write' | 'remove' | 'leave' | 'forget' | KeptFile['why'];
+}
+
+/** Whether nobody but errspec and version control had a hand in a file. */
+export const isOurs = (manifest: Manifest, path: string, { hash, hasConflict }: FoundFile): boolean =>
+  isUnmodified(manifest, path, hash) || (manifest.files.has(path) && (hasConflict || isMerged(manifest, path)));
+
+const decide = (
+  path: string,
+  { files, force }: Wanted,
   manifest: Manifest,
-  hashOf: (path: string) => string | undefined,
-): Plan => {
-  const write: string[] = [];
-  const unchanged: string[] = [];
-  const kept: string[] = [];
-  const remove: string[] = [];
-  const next = new Map([...manifest.files].filter(([path]) => !folders.has(folderOf(path))));
-  for (const [path, wanted] of files) {
-    const found = hashOf(path);
-    next.set(path, wanted);
-    if (found === wanted) unchanged.push(path);
-    else if (found === undefined || force || isUnmodified(manifest, path, found)) write.push(path);
-    else kept.push(path);
-  }
-  for (const path of new Set([...manifest.files.keys(), ...manifest.previous.keys()])) {
-    if (files.has(path) || !folders.has(folderOf(path))) continue;
-    const found = hashOf(path);
-    if (found === undefined) continue;
-    if (force || isUnmodified(manifest, path, found)) remove.push(path);
-    else {
-      kept.push(path);
-      const hash = manifest.files.get(path);
-      if (hash !== undefined) next.set(path, hash);
-    }
-  }
-  // What a killed run left in the folders of other targets is for a run of those.
-  const previous = new Map([...manifest.previous].filter(([path]) => !folders.has(folderOf(path))));
-  return { write, remove, unchanged, kept, manifest: { files: next, previous } };
+  found: FoundFile | undefined,
+): Step['action'] => {
+  const wanted = files.get(path);
+  if (found === undefined) return wanted === undefined ? 'forget' : 'write';
+  if (found.hash === wanted) return 'leave';
+  if (isOurs(manifest, path, found)) return wanted === undefined ? 'remove' : 'write';
+  // What tools do with the folder is for its owner to say.
+  if (folderOf(path) === '') return 'forget';
+  if (force) return wanted === undefined ? 'remove' : 'write';
+  return manifest.files.has(path) || manifest.previous.has(path) ? 'changed by hand' : 'not made by errspec';
+};
+
+const isKept = ({ action }: Step): boolean => action === 'changed by hand' || action === 'not made by errspec';
+
+const manifestAfter = (
+  steps: readonly Step[],
+  done: ReadonlySet<string>,
+  wanted: Wanted,
+  manifest: Manifest,
+): Manifest => ({
+  files: new Map([
+    ...[...manifest.files].filter(([path]) => !done.has(folderOf(path))),
+    ...steps.flatMap(({ path, action }) => {
+      const hash = wanted.files.get(path);
+      return hash !== undefined && action !== 'forget' && done.has(folderOf(path)) ? [[path, [hash]] as const] : [];
+    }),
+  ]),
+  // What a killed run left elsewhere is for another run.
+  previous: new Map([...manifest.previous].filter(([path]) => !done.has(folderOf(path)))),
+});
+
+/** Compares what is wanted with what is there. `find` gives a file in the folder, or nothing. */
+export const planWrites = (wanted: Wanted, manifest: Manifest, find: (path: string) => FoundFile | undefined): Plan => {
+  const paths = new Set([...wanted.files.keys(), ...manifest.files.keys(), ...manifest.previous.keys()]);
+  const steps = [...paths]
+    .filter((path) => wanted.folders.has(folderOf(path)))
+    .map((path): Step => ({ path, action: decide(path, wanted, manifest, find(path)) }));
+  const held = new Set(steps.filter(isKept).map(({ path }) => folderOf(path)));
+  const done = new Set([...wanted.folders].filter((folder) => !held.has(folder)));
+  const pathsTo = (action: Step['action']): readonly string[] =>
+    steps.filter((step) => step.action === action && done.has(folderOf(step.path))).map(({ path }) => path);
+  return {
+    write: pathsTo('write'),
+    remove: pathsTo('remove'),
+    unchanged: steps.filter(({ action }) => action === 'leave').map(({ path }) => path),
+    kept: steps.flatMap(({ path, action }) =>
+      action === 'changed by hand' || action === 'not made by errspec' ? [{ path, why: action }] : [],
+    ),
+    manifest: manifestAfter(steps, done, wanted, manifest),
+  };
 };

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, isAbsolute, sep } from 'node:path';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, isAbsolute, sep } from 'node:path';
 import type { ReadSource } from '../spec/load.ts';
 import { sizeLimit } from '../spec/yaml.ts';
 import { describeSystemError } from './failures.ts';
@@ -17,17 +17,31 @@ export const createReader = (root: string): ReadSource => {
     let descriptor: number | undefined;
     try {
       const real = realpathSync(join(realRoot, path));
-      if (!isInside(realRoot, real)) return { problem: 'a link leads out of the folder of the spec' };
+      if (!isInside(realRoot, real)) {
+        return { problem: 'a link leads out of the folder of the spec', help: 'Move the file into that folder.' };
+      }
       descriptor = openSync(real, 'r');
       const stat = fstatSync(descriptor);
-      if (stat.isDirectory()) return { problem: 'it is a folder' };
-      if (!stat.isFile()) return { problem: 'it is not a regular file' };
-      if (stat.size > sizeLimit) return { problem: `it is larger than ${sizeLimit / 1_000_000} MB` };
+      if (stat.isDirectory()) return { problem: 'it is a folder', help: 'Write the path of a file.' };
+      if (!stat.isFile()) return { problem: 'it is not a regular file', help: 'Write the path of a file.' };
+      if (stat.size > sizeLimit)
+        return {
+          problem: `it is larger than ${sizeLimit / 1_000_000} MB`,
+          help: 'Split it, and list the parts under include.',
+        };
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(descriptor)) };
     } catch (error) {
-      return { problem: error instanceof TypeError ? 'it is not UTF-8' : describeSystemError(error) };
+      return error instanceof TypeError
+        ? { problem: 'it is not UTF-8', help: 'Save the file as UTF-8.' }
+        : { problem: describeSystemError(error), help: 'Check the path. It is relative to the folder of this file.' };
     } finally {
       if (descriptor !== undefined) closeSync(descriptor);
     }
   };
 };
+
+/** Reads a file anywhere, as it is read in a folder. */
+export const readFile = (path: string): ReturnType<ReadSource> =>
+  existsSync(path)
+    ? createReader(dirname(path))(basename(path))
+    : { problem: 'there is no such file', help: 'Check the path.' };

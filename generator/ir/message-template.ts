@@ -96,17 +96,21 @@ const readBraces = (written: string, params: readonly NamedParameter[]): Reading
   return { pieces, problems };
 };
 
+/** `%%`, a placeholder with its number and type, any other directive of C as a whole, a percent sign, or text. */
+const printfToken =
+  /%%|%(?:([1-9]\d*)\$)?([sd])|%(?:[1-9]\d*\$)?[-+ #0']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:hh|ll|[hlLqjzt])?[A-Za-z@]|%|[^%]+/g;
+
 const readPrintf = (written: string, params: readonly NamedParameter[]): Reading => {
   const pieces: Piece[] = [];
   const problems: TemplateProblem[] = [];
   let next = 0;
   let style: 'counted' | 'numbered' | undefined;
-  for (const { 0: text, 1: place, 2: type, index: start } of written.matchAll(/%%|%(?:([1-9]\d*)\$)?([sd])|%|[^%]+/g)) {
+  for (const { 0: text, 1: place, 2: type, index: start } of written.matchAll(printfToken)) {
     const end = start + text.length;
-    if (text === '%') {
+    if (text.startsWith('%') && text !== '%%' && type === undefined) {
       problems.push({
         rule: 'template-directive',
-        message: `A printf message may use %s, %d, %1$s, %1$d and %%, but not ${written.slice(start, start + 2)}.`,
+        message: `A printf message may use %s, %d, %1$s, %1$d and %%, but not ${text === '%' ? written.slice(start, start + 2) : text}.`,
         help: 'Write %% for a percent sign, and %s for a parameter.',
         start,
         end,

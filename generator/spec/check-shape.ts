@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
+import { nearestWord } from './nearest-word.ts';
 import {
   fromPlainKey,
   keyAt,
@@ -60,8 +60,11 @@ export const checkShape = <Schema extends z.ZodType>(
   const broken = new Set(quoted.map(([key]) => String(key)));
   if (first.success && broken.size === 0) return { value: first.data, broken, diagnostics };
 
+  const misspelt = misspeltKeys(issues, { root: node, what, schema, elsewhere });
   for (const issue of issues) {
-    diagnostics.push(...describeIssue(issue, [], { root: node, what, schema, elsewhere }));
+    if (!isMisspelt(issue, misspelt)) {
+      diagnostics.push(...describeIssue(issue, [], { root: node, what, schema, elsewhere }));
+    }
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) for (const key of issue.keys) delete data[key];
     else if (issue.path.length > 0) broken.add(String(issue.path[0]));
   }
@@ -69,6 +72,23 @@ export const checkShape = <Schema extends z.ZodType>(
   const second = schema.safeParse(data);
   return { value: second.success ? second.data : undefined, broken, diagnostics };
 };
+
+/** The paths of known keys that unknown keys beside them probably mean: `name` for `naem`. */
+const misspeltKeys = (issues: readonly z.core.$ZodIssue[], context: Context): ReadonlySet<string> =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+      return issue.keys.flatMap((key) => {
+        const meant = nearestWord(key, knownKeys(path, context));
+        return meant === undefined ? [] : [[...path, meant].join('.')];
+      });
+    }),
+  );
+
+/** Whether a required key is missing because it is misspelt, which is said of the key that is there. */
+const isMisspelt = (issue: z.core.$ZodIssue, misspelt: ReadonlySet<string>): boolean =>
+  issue.code === 'invalid_type' && misspelt.has(issue.path.join('.'));
 
 const kindWords = { map: 'a mapping', list: 'a list', scalar: 'a text' } as const;
 
@@ -86,8 +106,8 @@ const wantedTypes: Readonly<Record<string, string>> = {
   record: 'a mapping',
 };
 
-const listWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const listWords = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 interface Context {
   readonly root: MapNode;
@@ -140,7 +160,7 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
           rule: 'choice-unknown',
           severity: 'error',
           place: node.place,
-          message: `${label} must be ${listWords(issue.values.map(String))}.`,
+          message: `${label} must be ${listWords(issue.values.map(String), 'or')}.`,
           ...suggest(node.kind === 'scalar' ? node.text : '', issue.values.map(String)),
         },
       ];
@@ -156,17 +176,16 @@ const describeIssue = (issue: z.core.$ZodIssue, base: NodePath, context: Context
       );
     default: {
       const rule = issue.code === 'custom' ? String(issue.params?.['rule'] ?? 'type-wrong') : 'type-wrong';
-      return [{ rule, severity: 'error', place: node.place, message: `${issue.message}.` }];
+      const help = issue.code === 'custom' ? issue.params?.['help'] : undefined;
+      const finding = { rule, severity: 'error', place: node.place, message: `${issue.message}.` } as const;
+      return [typeof help === 'string' ? { ...finding, help } : finding];
     }
   }
 };
 
 const suggest = (given: string, known: readonly string[]): { readonly help: string } | object => {
-  if (given === '' || known.length === 0) return {};
-  const nearest = closest(given.toLowerCase(), [...known]);
-  return distance(given.toLowerCase(), nearest) <= Math.max(2, Math.floor(given.length / 3))
-    ? { help: `Did you mean ${nearest}?` }
-    : {};
+  const nearest = nearestWord(given, known);
+  return nearest === undefined ? {} : { help: `Did you mean ${nearest}?` };
 };
 
 /** The keys that a schema knows at a path. */
@@ -190,8 +209,14 @@ const keysAt = (schema: z.core.$ZodType, path: NodePath): readonly string[] => {
   }
 };
 
-const unknownKey = (key: string, path: NodePath, { root, what, schema, elsewhere }: Context): Diagnostic => {
-  const known = [...keysAt(schema, path), ...(path.length === 0 ? elsewhere : [])];
+const knownKeys = (path: NodePath, { schema, elsewhere }: Context): readonly string[] => [
+  ...keysAt(schema, path),
+  ...(path.length === 0 ? elsewhere : []),
+];
+
+const unknownKey = (key: string, path: NodePath, context: Context): Diagnostic => {
+  const { root, what } = context;
+  const known = knownKeys(path, context);
   const label = labelOf(path, what);
   if (known.includes(key)) {
     return {
@@ -207,7 +232,7 @@ const unknownKey = (key: string, path: NodePath, { root, what, schema, elsewhere
     severity: 'error',
     place: keyAt(root, [...path, key]).place,
     message: `There is no key ${fromPlainKey(key)} in ${label}.`,
-    help: `The keys here are ${listWords(known)}.`,
+    help: `The keys here are ${listWords(known, 'and')}.`,
     ...suggest(key, known),
   };
 };

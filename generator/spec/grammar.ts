@@ -1,6 +1,7 @@
 import parseSpdx from 'spdx-expression-parse';
 import semver from 'semver';
 import { pathSays, readPath } from '../ir/path.ts';
+import { isLocale, suggestLocale } from './locale-tag.ts';
 
 /** The form that a text must have. */
 export interface Grammar {
@@ -13,18 +14,26 @@ export interface Grammar {
   readonly test?: (text: string) => boolean;
   /** What is wrong with this text, where more can be said than what it should be. */
   readonly explain?: (text: string) => string | undefined;
+  /** A text of this form that was probably meant. */
+  readonly suggest?: (text: string) => string | undefined;
 }
+
+/** Words of letters and digits in lower case, whatever is between them. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** What was probably meant, if it has the form. */
+export const suggestionFor = ({ suggest, ...grammar }: Grammar, text: string): string | undefined => {
+  const suggestion = suggest?.(text);
+  return suggestion !== undefined && fits(grammar, suggestion) ? suggestion : undefined;
+};
 
 /** Whether a text has the form. */
 export const fits = ({ pattern, test }: Grammar, text: string): boolean => pattern.test(text) && (test?.(text) ?? true);
-
-const isLocale = (text: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
-};
 
 const isLink = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -60,6 +69,7 @@ export const grammars = {
     rule: 'name-invalid',
     pattern: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
     says: 'A name consists of lower-case words of letters and digits, joined by _, such as parameter_empty',
+    suggest: (text) => wordsOf(text).join('_'),
   },
   paramName: {
     rule: 'name-invalid',
@@ -70,11 +80,13 @@ export const grammars = {
     rule: 'name-invalid',
     pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     says: 'A catalog name consists of lower-case words of letters and digits, joined by -, such as okx-web3',
+    suggest: (text) => wordsOf(text).join('-'),
   },
   version: {
     rule: 'version-invalid',
     pattern: /^\d+\.\d+\.\d+([-+].+)?$/,
     says: 'A version is semver, such as 1.0.0',
+    suggest: (text) => semver.coerce(text, { includePrerelease: true })?.version,
     test: (text) => semver.valid(text) !== null && !text.startsWith('v') && text.trim() === text,
   },
   locale: {
@@ -82,6 +94,7 @@ export const grammars = {
     pattern: /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
     says: 'A locale is a BCP 47 tag in its usual spelling, such as ar, pt-BR or zh-Hans',
     test: isLocale,
+    suggest: suggestLocale,
   },
   license: {
     rule: 'license-invalid',

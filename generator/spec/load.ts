@@ -19,8 +19,10 @@ import {
 } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Reads a file by its path from the root, with `/`. Returns its text, or why it cannot be read. */
-export type ReadSource = (path: string) => { readonly text: string } | { readonly problem: string };
+/** Reads a file by its path from the root, with `/`. Returns its text, or why it cannot be read and what to do about it. */
+export type ReadSource = (
+  path: string,
+) => { readonly text: string } | { readonly problem: string; readonly help: string };
 
 /** A part of a spec with the place where it was written. */
 export interface Placed<Value> {
@@ -85,12 +87,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const parse = (file: string, place: Place): SpecNode | undefined => {
     const found = read(file);
     if ('problem' in found) {
-      report(
-        'file-unreadable',
-        place,
-        `${file} cannot be read: ${found.problem}.`,
-        'Check the path. It is relative to the folder of this file.',
-      );
+      report('file-unreadable', place, `${file} cannot be read: ${found.problem}.`, found.help);
       return undefined;
     }
     sources.set(file, found.text);

@@ -11,6 +11,8 @@ export interface ScalarNode {
   /** Without quotes and not a block. */
   readonly plain: boolean;
   readonly place: Place;
+  /** A comment that follows in the same line. */
+  readonly comment?: Place;
 }
 
 /** Keys with values, each key once. */

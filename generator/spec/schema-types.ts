@@ -1,17 +1,19 @@
 import * as z from 'zod';
-import { fits, type Grammar } from './grammar.ts';
+import { fits, suggestionFor, type Grammar } from './grammar.ts';
 
 /** A text of a grammar. */
 export const text = (grammar: Grammar, description: string) =>
   z
     .string()
     .superRefine((value, context) => {
-      if (!fits(grammar, value))
+      if (!fits(grammar, value)) {
+        const suggestion = suggestionFor(grammar, value);
         context.addIssue({
           code: 'custom',
           message: grammar.explain?.(value) ?? grammar.says,
-          params: { rule: grammar.rule },
+          params: { rule: grammar.rule, ...(suggestion === undefined ? {} : { help: `Write ${suggestion}.` }) },
         });
+      }
     })
     .meta({ description, type: 'string', pattern: grammar.pattern.source });
 

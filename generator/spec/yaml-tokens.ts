@@ -48,14 +48,14 @@ export const checkTokens = (tokens: readonly CST.Token[], report: Report): boole
           'yaml-anchor',
           token,
           `Anchors are not supported: ${token.source}.`,
-          'Write the value where it is used.',
+          'If it is a text, put it in quotes. Otherwise, write the value where it is used.',
         );
       if (token.type === 'tag')
         refuse(
           'yaml-tag',
           token,
           `Tags are not supported: ${token.source}.`,
-          'Remove the tag. The key decides the type of the value.',
+          'If it is a text, put it in quotes. Otherwise, remove the tag: the key decides the type of the value.',
         );
     }
   };
@@ -73,7 +73,12 @@ export const checkTokens = (tokens: readonly CST.Token[], report: Report): boole
         );
         break;
       case 'alias':
-        refuse('yaml-alias', token, `Aliases are not supported: ${token.source}.`, 'Write the value here.');
+        refuse(
+          'yaml-alias',
+          token,
+          `Aliases are not supported: ${token.source}.`,
+          'If it is a text, put it in quotes. Otherwise, write the value here.',
+        );
         break;
       case 'document':
         checkProps(token.start);

@@ -1,6 +1,7 @@
 import { Composer, isMap, isScalar, isSeq, Scalar, type Document, type YAMLMap } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { MapNode, ScalarNode, SpecNode } from './node.ts';
+import { findConflict, findYamlProblem } from './yaml-problem.ts';
 import { checkTokens, readTokens, type Report } from './yaml-tokens.ts';
 
 /** Largest file, in UTF-8 bytes. */
@@ -38,6 +39,11 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
     );
     return { root: undefined, diagnostics };
   }
+  const conflict = findConflict(text);
+  if (conflict !== undefined) {
+    report('yaml-conflict', conflict.start, conflict.end, conflict.message, conflict.help);
+    return { root: undefined, diagnostics };
+  }
   const tokens = readTokens(text);
   if (!checkTokens(tokens, report)) return { root: undefined, diagnostics };
 
@@ -55,23 +61,29 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
   }
   const [document] = documents;
   if (document === undefined) return { root: undefined, diagnostics };
-  for (const { pos, message } of document.errors) {
-    report('yaml-syntax', pos[0], pos[1], `This is not valid YAML: ${sentence(message)}`, helpForSyntax(text, pos[0]));
+  const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  if (first !== undefined) {
+    const problem = findYamlProblem(text, first.pos[0]);
+    const [start, end] = first.pos;
+    const help = 'Look at this line and the one before it.';
+    const found = problem ?? { start, end, message: `This is not valid YAML: ${sentence(first.message)}`, help };
+    report('yaml-syntax', found.start, found.end, found.message, found.help);
   }
   if (diagnostics.length > 0) return { root: undefined, diagnostics };
-  return { root: toNode(document, file, report), diagnostics };
+  return { root: toNode(document, file, text, report), diagnostics };
 };
 
 const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
 
-const helpForSyntax = (text: string, offset: number): string | undefined => {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  return /:\s+\{\w*\}/.test(line) ? 'A text that starts with { needs quotes.' : undefined;
-};
-
 const forbiddenInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u;
 
-const toNode = (document: Document.Parsed, file: string, report: Report): SpecNode => {
+const toNode = (document: Document.Parsed, file: string, source: string, report: Report): SpecNode => {
+  const commentAfter = ({ end }: Place): Place | undefined => {
+    const lineEnd = source.indexOf('\n', end);
+    const rest = /^[ \t]+(#.*)/.exec(source.slice(end, lineEnd === -1 ? undefined : lineEnd));
+    return rest === null ? undefined : { file, start: end + rest[0].indexOf('#'), end: end + rest[0].trimEnd().length };
+  };
+
   const placeOf = (range: readonly [number, number, number] | null | undefined, fallback: Place): Place =>
     range ? { file, start: range[0], end: Math.max(range[1], range[0]) } : fallback;
 
@@ -99,7 +111,14 @@ const toNode = (document: Document.Parsed, file: string, report: Report): SpecNo
         );
       }
     }
-    return { kind: 'scalar', text, plain: node.type === Scalar.PLAIN, place };
+    const comment = commentAfter(place);
+    return {
+      kind: 'scalar',
+      text,
+      plain: node.type === Scalar.PLAIN,
+      place,
+      ...(comment === undefined ? {} : { comment }),
+    };
   };
 
   const map = (node: YAMLMap, place: Place): MapNode => {

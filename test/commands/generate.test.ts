@@ -9,24 +9,27 @@ vi.mock('../../generator/targets/index.ts', () => import('./fake-targets.ts'));
 /** What is in out/, except the manifest. */
 const outputOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(filesOf(folder)).filter(([path]) => path.startsWith('out/') && path !== 'out/manifest.json'),
+    Object.entries(filesOf(folder)).filter(
+      ([path]) =>
+        path.startsWith('out/') && !['out/manifest.txt', 'out/.gitattributes', 'out/.editorconfig'].includes(path),
+    ),
   );
 
 describe('generate', () => {
   test('writes everything, and then nothing', async () => {
     const { folder, run } = createProject();
-    expect(await run('errspec generate')).toEqual({ exitCode: 0, stdout: '', stderr: 'out: 4 written, 0 unchanged\n' });
+    expect(await run('errspec generate')).toEqual({ exitCode: 0, stdout: '', stderr: 'out: 6 written, 0 unchanged\n' });
     expect(outputOf(folder)).toEqual(output);
     const after = filesOf(folder);
     expect(await run('errspec generate')).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'Nothing to do: 5 files are up to date.\n',
+      stderr: 'Nothing to do: 7 files are up to date.\n',
     });
     expect(await run('errspec generate --force')).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'out: 0 written, 4 unchanged\n',
+      stderr: 'out: 0 written, 6 unchanged\n',
     });
     expect(filesOf(folder)).toEqual(after);
   });
@@ -36,7 +39,7 @@ describe('generate', () => {
     mkdirSync(join(folder, 'a/b'), { recursive: true });
     expect(await run('errspec generate', join(folder, 'a/b'))).toMatchObject({
       exitCode: 0,
-      stderr: '../../out: 4 written, 0 unchanged\n',
+      stderr: '../../out: 6 written, 0 unchanged\n',
     });
     expect(outputOf(folder)).toEqual(output);
   });
@@ -64,12 +67,12 @@ describe('generate', () => {
     );
     expect(await run('errspec generate --target beta')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 0 unchanged\n',
+      stderr: 'out: 1 written, 2 unchanged\n',
     });
     expect(outputOf(folder)).toEqual({ ...output, 'out/beta/version.json': '{ "version": "2.0.0" }\n' });
     expect(await run('errspec generate -t alpha,beta')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 3 unchanged\n',
+      stderr: 'out: 1 written, 5 unchanged\n',
     });
     expect(outputOf(folder)['out/alpha/errors/other.txt']).toBe('Else.\n');
   });
@@ -80,7 +83,7 @@ describe('generate', () => {
     writeFileSync(join(folder, 'errors.yaml'), spec.replace('name: other', 'name: another'));
     expect(await run('errspec generate')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 1 removed, 3 unchanged\n',
+      stderr: 'out: 1 written, 1 removed, 5 unchanged\n',
     });
     expect(Object.keys(outputOf(folder))).toContain('out/alpha/errors/another.txt');
     expect(Object.keys(outputOf(folder))).not.toContain('out/alpha/errors/other.txt');
@@ -95,11 +98,55 @@ describe('generate', () => {
     });
     expect(await run('errspec generate')).toMatchObject({
       exitCode: 0,
-      stderr: 'out/a: 1 written, 0 unchanged\nout/b: 4 written, 0 unchanged\n',
+      stderr: 'out/a: 3 written, 0 unchanged\nout/b: 6 written, 0 unchanged\n',
     });
     expect(outputOf(folder)['out/b/alpha/errors/parameter_empty.txt']).toBe('Void.\n');
     expect(await run('errspec generate --out x')).toMatchObject({ exitCode: 2, stdout: '' });
   });
+
+  const twoCatalogs = {
+    'api/a.yaml': spec,
+    'api/b.yaml': spec.replace('Empty.', 'Void.'),
+    'errspec.yaml':
+      'version: 1\ncatalogs:\n  - { spec: api/a.yaml, out: out/a, targets: { beta: {} } }\n  - { spec: api/b.yaml, out: out/b, targets: { alpha: { module: shop } } }\n',
+  };
+
+  test('--target makes what the configuration says of each catalog, and nothing else', async () => {
+    const { folder, run } = createProject(twoCatalogs);
+    expect(await run('errspec generate --target alpha')).toMatchObject({
+      exitCode: 0,
+      stderr: 'out/b: 5 written, 0 unchanged\n',
+    });
+    expect(await run('errspec generate --target beta')).toMatchObject({ exitCode: 0 });
+    expect(await run('errspec check')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(outputOf(folder)['out/b/alpha/codes.txt']).toBe('shop 1001\nshop 1002\n');
+    writeFileSync(
+      join(folder, 'errspec.yaml'),
+      twoCatalogs['errspec.yaml'].replace('alpha: { module: shop }', 'beta: {}'),
+    );
+    expect(await run('errspec generate --target alpha')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'errspec: The configuration does not make the target alpha. Add it to targets in errspec.yaml.\n',
+    });
+  });
+
+  test.each(['errspec generate api/b.yaml', 'errspec generate ../api/b.yaml'])(
+    '%s: a spec that a configuration names belongs to it',
+    async (line) => {
+      const { folder, run } = createProject(twoCatalogs);
+      mkdirSync(join(folder, 'elsewhere'));
+      expect(await run(line, line.includes('..') ? join(folder, 'elsewhere') : folder)).toMatchObject({ exitCode: 0 });
+      expect(Object.keys(outputOf(folder))).toEqual([
+        'out/b/.editorconfig',
+        'out/b/.gitattributes',
+        'out/b/alpha/codes.txt',
+        'out/b/alpha/errors/other.txt',
+        'out/b/alpha/errors/parameter_empty.txt',
+        'out/b/manifest.txt',
+      ]);
+    },
+  );
 
   test('writes nothing at all where one of several specs is wrong', async () => {
     const { folder, run } = createProject({
@@ -119,7 +166,7 @@ describe('generate', () => {
       'errors.yaml': spec.replace('message: Empty.', 'message: Empty.\n        messages: { ar: x }'),
       'errspec.yaml': config,
     });
-    for (const rest of ['4 written, 0 unchanged', '0 written, 4 unchanged']) {
+    for (const rest of ['6 written, 0 unchanged', '0 written, 6 unchanged']) {
       const { exitCode, stdout, stderr } = await run('errspec generate');
       expect([exitCode, stdout]).toEqual([0, '']);
       expect(stderr).toContain('locale-incomplete');
@@ -148,7 +195,7 @@ describe('--dry-run', () => {
     expect(await run('errspec generate --dry-run')).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'out: 4 would be written, 0 unchanged\n',
+      stderr: 'out: 6 would be written, 0 unchanged\n',
     });
     expect(filesOf(folder)).toEqual(before);
     expect(() => readFileSync(join(folder, '.errspec-cache/.gitignore'))).toThrow();
@@ -164,14 +211,17 @@ describe('--json', () => {
       {
         spec: 'errors.yaml',
         out: 'out',
-        written: expect.toSatisfy((paths: string[]) => paths.toSorted().join() === Object.keys(output).join()),
+        written: expect.toSatisfy(
+          (paths: string[]) =>
+            paths.toSorted().join() === ['out/.editorconfig', 'out/.gitattributes', ...Object.keys(output)].join(),
+        ),
         removed: [],
         kept: [],
         unchanged: 0,
         diagnostics: [],
       },
     ]);
-    expect(JSON.parse((await run('errspec generate --json')).stdout)).toMatchObject([{ written: [], unchanged: 4 }]);
+    expect(JSON.parse((await run('errspec generate --json')).stdout)).toMatchObject([{ written: [], unchanged: 6 }]);
   });
 
   test('findings too', async () => {
@@ -215,7 +265,7 @@ describe('a file that a person changed', () => {
       const { exitCode, stdout, stderr } = await run('errspec generate');
       expect([exitCode, stdout]).toEqual([1, '']);
       expect(stderr).toContain(
-        'out/alpha/codes.txt was changed by hand and is not overwritten; use --force to overwrite it\n',
+        'out/alpha/codes.txt was changed by hand.\n--- out/alpha/codes.txt\tcurrent\n+++ out/alpha/codes.txt\texpected\n@@ -1,1 +1,2 @@\n-mine\n+shop 1001\n+shop 1002\nNothing was written to out/alpha: a package is written whole or not at all.\n',
       );
       expect(outputOf(folder)['out/alpha/codes.txt']).toBe('mine\n');
     }
@@ -225,14 +275,17 @@ describe('a file that a person changed', () => {
     ]);
   });
 
-  test('does not keep the others from being written', async () => {
+  test('keeps the rest of its package as it was, and no other package', async () => {
     const { folder, run } = await edited();
-    writeFileSync(join(folder, 'errors.yaml'), spec.replace('Other.', 'Else.'));
+    writeFileSync(
+      join(folder, 'errors.yaml'),
+      spec.replace('Other.', 'Else.').replace('version: 1.0.0', 'version: 2.0.0'),
+    );
     expect(await run('errspec generate')).toMatchObject({ exitCode: 1 });
     expect(outputOf(folder)).toEqual({
       ...output,
       'out/alpha/codes.txt': 'mine\n',
-      'out/alpha/errors/other.txt': 'Else.\n',
+      'out/beta/version.json': '{ "version": "2.0.0" }\n',
     });
   });
 
@@ -240,7 +293,7 @@ describe('a file that a person changed', () => {
     const { folder, run } = await edited();
     expect(await run('errspec generate --force')).toMatchObject({
       exitCode: 0,
-      stderr: 'out: 1 written, 3 unchanged\n',
+      stderr: 'out: 1 written, 5 unchanged\n',
     });
     expect(outputOf(folder)).toEqual(output);
   });
@@ -262,13 +315,13 @@ describe('what cannot be done', () => {
       /^errspec: There is no target gamma\. The targets are alpha, beta\.\n$/,
     ],
     ['errspec generate good.yaml --out good.yaml', /^errspec: /],
-    ['errspec generate good.yaml --out foreign', /^errspec: .*manifest\.json is not a manifest of errspec; .*\n$/],
+    ['errspec generate good.yaml --out foreign', /^errspec: .*manifest\.txt is not a manifest of errspec; .*\n$/],
     ['errspec generate good.yaml --out linked', /^errspec: .*link that leads out.*; nothing was written\.\n$/],
     ['errspec generate --nonsense', /unknown option/],
     ['errspec generate a b', /too many arguments/],
     ['errspec nonsense', /unknown command/],
   ])('%s', async (line, want) => {
-    const { folder, run } = createProject({ 'good.yaml': spec, 'foreign/manifest.json': '{"name":"app"}' });
+    const { folder, run } = createProject({ 'good.yaml': spec, 'foreign/manifest.txt': '{"name":"app"}' });
     mkdirSync(join(folder, 'linked'));
     symlinkSync(temporaryFolder(), join(folder, 'linked/alpha'));
     const before = filesOf(folder);

@@ -1,6 +1,6 @@
 import { errorWith, specWith } from '../spec/sample.ts';
 import { temporaryFolder } from '../io/temporary.ts';
-import { runCommand, type CommandResult } from '../run-command.ts';
+import { runCommand, type CommandResult, type Surroundings } from '../run-command.ts';
 
 /** A spec with two errors in which nothing is wrong. */
 export const spec = specWith(`${errorWith()}\n${errorWith('', { code: '1002', name: 'other', message: 'Other.' })}`);
@@ -21,5 +21,9 @@ export const createProject = (
   files: Readonly<Record<string, string>> = { 'errors.yaml': spec, 'errspec.yaml': config },
 ) => {
   const folder = temporaryFolder(files);
-  return { folder, run: (line: string, cwd = folder): Promise<CommandResult> => runCommand(line, cwd) };
+  return {
+    folder,
+    run: (line: string, cwd = folder, around: Surroundings = {}): Promise<CommandResult> =>
+      runCommand(line, cwd, around),
+  };
 };

@@ -2,20 +2,24 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OutputError } from '../../generator/io/failures.ts';
+import { findOutput, readOutput } from '../../generator/io/found.ts';
 import { emptyManifest, hashText, parseManifest, printManifest, type Manifest } from '../../generator/io/manifest.ts';
-import { applyPlan, hashOutput, readManifest, readOutput, writeText } from '../../generator/io/output.ts';
+import { applyPlan, readManifest, writeText } from '../../generator/io/output.ts';
 import { planWrites, type Plan } from '../../generator/io/plan.ts';
 import { openStage } from '../../generator/io/stage.ts';
 import { filesOf, put, temporaryFolder } from './temporary.ts';
 
+const hashesOf = (files: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(files).map(([path, text]) => [path, hashText(text)]));
+
 const manifestOf = (files: Readonly<Record<string, string>>): Manifest => ({
-  files: new Map(Object.entries(files).map(([path, text]) => [path, hashText(text)])),
+  files: new Map([...hashesOf(files)].map(([path, hash]) => [path, [hash]])),
   previous: new Map(),
 });
 
 const planFor = (folder: string, files: Readonly<Record<string, string>>, force = false): Plan =>
-  planWrites({ files: manifestOf(files).files, folders: new Set(['go']), force }, readManifest(folder), (path) =>
-    hashOutput(folder, path),
+  planWrites({ files: hashesOf(files), folders: new Set(['go']), force }, readManifest(folder), (path) =>
+    findOutput(folder, path),
   );
 
 /** Carries a plan out, and leaves nothing of the stage. */
@@ -42,12 +46,12 @@ describe('carrying a plan out', () => {
     expect(filesOf(folder)).toEqual({
       'go/a/b/c.txt': '1',
       'go/d.txt': '2',
-      'manifest.json': printManifest(manifestOf({ 'go/a/b/c.txt': '1', 'go/d.txt': '2' })),
+      'manifest.txt': printManifest(manifestOf({ 'go/a/b/c.txt': '1', 'go/d.txt': '2' })),
     });
     apply(folder, { 'go/d.txt': '3' });
     expect(filesOf(folder)).toEqual({
       'go/d.txt': '3',
-      'manifest.json': printManifest(manifestOf({ 'go/d.txt': '3' })),
+      'manifest.txt': printManifest(manifestOf({ 'go/d.txt': '3' })),
     });
     expect(existsSync(join(folder, 'go/a'))).toBe(false);
   });
@@ -57,7 +61,7 @@ describe('carrying a plan out', () => {
     apply(folder, { 'go/a/b.txt': '1' });
     put(join(folder, 'go/a/mine.txt'), 'mine');
     apply(folder, {});
-    expect(Object.keys(filesOf(folder))).toEqual(['go/a/mine.txt', 'manifest.json']);
+    expect(Object.keys(filesOf(folder))).toEqual(['go/a/mine.txt', 'manifest.txt']);
   });
 
   test('leaves no half of a file and nothing beside it', () => {
@@ -72,9 +76,17 @@ describe('carrying a plan out', () => {
   test('nothing is touched where there is nothing to do', () => {
     const folder = temporaryFolder();
     apply(folder, { 'go/a.txt': '1' });
-    const before = ['go/a.txt', 'manifest.json'].map((path) => lstatSync(join(folder, path)).ino);
+    const before = ['go/a.txt', 'manifest.txt'].map((path) => lstatSync(join(folder, path)).ino);
     apply(folder, { 'go/a.txt': '1' });
-    expect(['go/a.txt', 'manifest.json'].map((path) => lstatSync(join(folder, path)).ino)).toEqual(before);
+    expect(['go/a.txt', 'manifest.txt'].map((path) => lstatSync(join(folder, path)).ino)).toEqual(before);
+  });
+
+  test('line ends that version control changed are no change', () => {
+    const folder = temporaryFolder();
+    apply(folder, { 'go/a.txt': '1\n2\n', 'go/b.txt': '1\n' });
+    for (const [path, text] of Object.entries(filesOf(folder))) put(join(folder, path), text.replaceAll('\n', '\r\n'));
+    const { kept, unchanged, write } = apply(folder, { 'go/a.txt': '1\n2\n', 'go/b.txt': '2\n' });
+    expect([kept, unchanged, write]).toEqual([[], ['go/a.txt'], ['go/b.txt']]);
   });
 
   test('a run that stops in the middle leaves a manifest that knows both states', () => {
@@ -88,11 +100,11 @@ describe('carrying a plan out', () => {
     expect(readOutput(folder, 'go/a.txt')).toBe('2');
     expect(readOutput(folder, 'go/b.txt')).toBe('1');
     const manifest = readManifest(folder);
-    expect(manifest.files.get('go/a.txt')).toBe(hashText('2'));
+    expect(manifest.files.get('go/a.txt')).toEqual([hashText('2')]);
     expect(manifest.previous.get('go/b.txt')).toBe(hashText('1'));
     const next = apply(folder, { 'go/a.txt': '2', 'go/b.txt': '2' });
     expect([next.kept, next.unchanged, next.write.length]).toEqual([[], ['go/a.txt'], 1]);
-    expect(parseManifest(readOutput(folder, 'manifest.json') ?? '')?.previous.size).toBe(0);
+    expect(parseManifest(readOutput(folder, 'manifest.txt') ?? '')?.previous.size).toBe(0);
   });
 });
 
@@ -133,7 +145,7 @@ describe('what is refused', () => {
     const text = printManifest(emptyManifest);
     const outside = temporaryFolder({ 'victim.json': text });
     const folder = temporaryFolder();
-    symlinkSync(join(outside, 'victim.json'), join(folder, 'manifest.json'));
+    symlinkSync(join(outside, 'victim.json'), join(folder, 'manifest.txt'));
     expect(() => apply(folder, { 'go/a.txt': '1' })).toThrow(OutputError);
     expect(readFileSync(join(outside, 'victim.json'), 'utf8')).toBe(text);
   });
@@ -143,23 +155,23 @@ describe('what is refused', () => {
     mkdirSync(join(folder, 'go'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'go/a.txt'));
     apply(folder, { 'go/a.txt': '1' });
-    expect(Object.keys(filesOf(folder))).toEqual(['go/a.txt', 'manifest.json']);
+    expect(Object.keys(filesOf(folder))).toEqual(['go/a.txt', 'manifest.txt']);
   });
 
   test('a path in a manifest that leads out', () => {
     const parent = temporaryFolder({ 'victim.txt': 'precious' });
     const folder = join(parent, 'out');
-    put(join(folder, 'manifest.json'), printManifest(manifestOf({ 'go/../../victim.txt': 'precious' })));
+    put(join(folder, 'manifest.txt'), printManifest(manifestOf({ 'go/../../victim.txt': 'precious' })));
     expect(() => apply(folder, {})).toThrow(OutputError);
     expect(readFileSync(join(parent, 'victim.txt'), 'utf8')).toBe('precious');
   });
 
   test.each(['{ "name": "web app", "start_url": "/" }', '{}', 'no JSON', ''])(
-    'a manifest.json of somebody else: %s',
+    'a manifest.txt of somebody else: %s',
     (text) => {
-      const folder = temporaryFolder({ 'manifest.json': text });
+      const folder = temporaryFolder({ 'manifest.txt': text });
       expect(() => readManifest(folder)).toThrow(OutputError);
-      expect(filesOf(folder)).toEqual({ 'manifest.json': text });
+      expect(filesOf(folder)).toEqual({ 'manifest.txt': text });
     },
   );
 });
@@ -169,5 +181,5 @@ test('a folder or file that is not there has nothing', () => {
   expect(readManifest(join(folder, 'none'))).toEqual(emptyManifest);
   expect(readManifest(folder)).toEqual(emptyManifest);
   expect(readOutput(folder, 'a')).toBeUndefined();
-  expect(hashOutput(folder, 'a')).toBeUndefined();
+  expect(findOutput(folder, 'a')).toBeUndefined();
 });

@@ -1,16 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { hashText, isUnmodified, parseManifest, printManifest, type Manifest } from '../../generator/io/manifest.ts';
+import {
+  hasConflict,
+  hashText,
+  isMerged,
+  isUnmodified,
+  parseManifest,
+  printManifest,
+  type Manifest,
+} from '../../generator/io/manifest.ts';
 import { planWrites, type Plan } from '../../generator/io/plan.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const hashes = (texts: Texts): Manifest['files'] =>
+const hashes = (texts: Texts): ReadonlyMap<string, string> =>
   new Map(Object.entries(texts).map(([path, text]) => [path, hashText(text)]));
+
+const written = (...states: readonly Texts[]): Manifest['files'] => {
+  const paths = new Set(states.flatMap(Object.keys));
+  return new Map(
+    [...paths].map((path) => [
+      path,
+      states.flatMap((state) => {
+        const text = state[path];
+        return text === undefined ? [] : [hashText(text)];
+      }),
+    ]),
+  );
+};
 
 interface Case {
   readonly wanted: Texts;
   /** What the last run wrote. */
   readonly written?: Texts;
+  /** What a run on another branch wrote, which was merged into this one. */
+  readonly other?: Texts;
   /** What the run before a killed one wrote. */
   readonly previous?: Texts;
   /** What is there now. */
@@ -19,14 +42,15 @@ interface Case {
   readonly force?: boolean;
 }
 
-const plan = ({ wanted, written = {}, previous = {}, there = {}, folders = ['go'], force = false }: Case): Plan => {
-  const found = hashes(there);
-  return planWrites(
+const plan = ({ wanted, previous = {}, there = {}, folders = ['go'], force = false, ...before }: Case): Plan =>
+  planWrites(
     { files: hashes(wanted), folders: new Set(folders), force },
-    { files: hashes(written), previous: hashes(previous) },
-    (path) => found.get(path),
+    { files: written(before.written ?? {}, before.other ?? {}), previous: hashes(previous) },
+    (path) => {
+      const text = there[path];
+      return text === undefined ? undefined : { hash: hashText(text), hasConflict: hasConflict(text) };
+    },
   );
-};
 
 const short = ({ write, remove, unchanged, kept }: Plan) => ({
   write,
@@ -34,6 +58,11 @@ const short = ({ write, remove, unchanged, kept }: Plan) => ({
   unchanged,
   kept,
 });
+
+const byHand = (path: string) => ({ path, why: 'changed by hand' }) as const;
+const foreign = (path: string) => ({ path, why: 'not made by errspec' }) as const;
+
+const conflict = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n';
 
 const nothing = { write: [], remove: [], unchanged: [], kept: [] };
 
@@ -59,9 +88,9 @@ describe('what a run does', () => {
     [
       'keeps what a person changed',
       { wanted: { 'go/a': '2' }, written: { 'go/a': '1' }, there: { 'go/a': 'mine' } },
-      { kept: ['go/a'] },
+      { kept: [byHand('go/a')] },
     ],
-    ['keeps what a person wrote', { wanted: { 'go/a': '2' }, there: { 'go/a': 'mine' } }, { kept: ['go/a'] }],
+    ['keeps what a person wrote', { wanted: { 'go/a': '2' }, there: { 'go/a': 'mine' } }, { kept: [foreign('go/a')] }],
     ['unless force', { wanted: { 'go/a': '2' }, there: { 'go/a': 'mine' }, force: true }, { write: ['go/a'] }],
     [
       'removes files that are no longer generated',
@@ -71,7 +100,7 @@ describe('what a run does', () => {
     [
       'keeps it where a person changed it',
       { wanted: {}, written: { 'go/a': '1' }, there: { 'go/a': 'mine' } },
-      { kept: ['go/a'] },
+      { kept: [byHand('go/a')] },
     ],
     [
       'unless force, again',
@@ -99,7 +128,42 @@ describe('what a run does', () => {
     [
       'and keeps what is neither',
       { wanted: { 'go/a': '3' }, written: { 'go/a': '2' }, previous: { 'go/a': '1' }, there: { 'go/a': 'x' } },
-      { kept: ['go/a'] },
+      { kept: [byHand('go/a')] },
+    ],
+    [
+      'writes what version control made of two branches',
+      { wanted: { 'go/a': '4' }, written: { 'go/a': '2' }, other: { 'go/a': '3' }, there: { 'go/a': '23' } },
+      { write: ['go/a'] },
+    ],
+    [
+      'and keeps what a person changed where only one branch changed it',
+      { wanted: { 'go/a': '4' }, written: { 'go/a': '2' }, there: { 'go/a': '23' } },
+      { kept: [byHand('go/a')] },
+    ],
+    [
+      'writes over the markers of a conflict',
+      { wanted: { 'go/a': '2' }, written: { 'go/a': '1' }, there: { 'go/a': conflict } },
+      { write: ['go/a'] },
+    ],
+    [
+      'but not where it never made the file',
+      { wanted: { 'go/a': '2' }, there: { 'go/a': conflict } },
+      { kept: [foreign('go/a')] },
+    ],
+    [
+      'writes the rest of a folder where one file of it is kept: not at all',
+      {
+        wanted: { 'go/a': '2', 'go/b': '2', 'go/c': '1', 'python/a': '2' },
+        written: { 'go/a': '1', 'go/b': '1', 'go/c': '1', 'go/d': '1', 'python/a': '1' },
+        there: { 'go/a': 'mine', 'go/b': '1', 'go/c': '1', 'go/d': '1', 'python/a': '1' },
+        folders: ['go', 'python'],
+      },
+      { kept: [byHand('go/a')], unchanged: ['go/c'], write: ['python/a'] },
+    ],
+    [
+      'leaves attributes of a person alone, under force too',
+      { wanted: { '.gitattributes': '1' }, there: { '.gitattributes': 'mine' }, folders: [''], force: true },
+      {},
     ],
     [
       'a folder whose name starts alike is another',
@@ -130,64 +194,103 @@ describe('the manifest afterwards', () => {
       { 'go/a': '1' },
     ],
     [
-      'has what would have been written where a person changed it',
-      { wanted: { 'go/a': '2' }, written: { 'go/a': '1' }, there: { 'go/a': 'mine' } },
-      { 'go/a': '2' },
+      'is as it was where a person changed a file',
+      { wanted: { 'go/a': '2', 'go/b': '2' }, written: { 'go/a': '1' }, there: { 'go/a': 'mine' } },
+      { 'go/a': '1' },
+    ],
+    [
+      'has one hash for what was merged',
+      { wanted: { 'go/a': '3' }, written: { 'go/a': '1' }, other: { 'go/a': '2' }, there: { 'go/a': '12' } },
+      { 'go/a': '3' },
+    ],
+    [
+      'has no attributes of a person',
+      { wanted: { '.gitattributes': '1' }, there: { '.gitattributes': 'mine' }, folders: [''] },
+      {},
     ],
   ])('%s', (_, input, want) => {
     const { manifest } = plan(input);
-    expect(manifest.files).toEqual(hashes(want));
+    expect(manifest.files).toEqual(written(want));
     expect(manifest.previous.size).toBe(0);
   });
 
   test('a kept file is kept by the next run too', () => {
     const there = { 'go/a': 'mine' };
     const { manifest } = plan({ wanted: { 'go/a': '2' }, written: { 'go/a': '1' }, there });
-    const again = planWrites({ files: hashes({ 'go/a': '2' }), folders: new Set(['go']), force: false }, manifest, () =>
-      hashText('mine'),
+    const again = planWrites(
+      { files: hashes({ 'go/a': '2' }), folders: new Set(['go']), force: false },
+      manifest,
+      () => ({
+        hash: hashText('mine'),
+        hasConflict: false,
+      }),
     );
-    expect(short(again)).toEqual({ ...nothing, kept: ['go/a'] });
+    expect(short(again)).toEqual({ ...nothing, kept: [byHand('go/a')] });
   });
 });
 
 describe('a manifest', () => {
+  const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [string, string, string];
   const manifest: Manifest = {
     files: new Map([
-      ['b', '2'],
-      ['a', '1'],
+      ['b', [two]],
+      ['a', [one]],
     ]),
-    previous: new Map([['c', '3']]),
+    previous: new Map([['c', three]]),
   };
+  const text = `# Code generated by errspec. DO NOT EDIT. Each file has a line with its SHA-256.
 
-  test('is printed sorted, and read again', () => {
-    const text = printManifest(manifest);
-    expect(text).toBe(
-      '{\n  "errspec": 1,\n  "files": {\n    "a": "1",\n    "b": "2"\n  },\n  "previous": {\n    "c": "3"\n  }\n}\n',
-    );
+${one}  a
+
+${two}  b
+
+# before ${three}  c
+`;
+
+  test('is printed sorted, with a line of its own for each file, and read again', () => {
+    expect(printManifest(manifest)).toBe(text);
     expect(parseManifest(text)).toEqual(manifest);
-    expect(printManifest({ ...manifest, previous: new Map() })).not.toContain('previous');
+    expect(parseManifest(text.replaceAll('\n', '\r\n'))).toEqual(manifest);
+    expect(printManifest({ ...manifest, previous: new Map() })).not.toContain('before');
   });
 
-  test.each([
-    '',
-    '{',
-    '[]',
-    'null',
-    '{}',
-    '{"errspec":2,"files":{}}',
-    '{"errspec":1}',
-    '{"errspec":1,"files":{"a":1}}',
-    '{"name":"x"}',
-  ])('%s is none', (text) => {
-    expect(parseManifest(text)).toBeUndefined();
+  test('is read where version control merged two, or could not', () => {
+    const merged = text.replace(`${one}  a\n`, `${one}  a\n${three}  a\n`);
+    const conflicted = text.replace(
+      `${one}  a\n`,
+      `<<<<<<< HEAD\n${one}  a\n||||||| 1a2b3c\n${two}  a\n=======\n${three}  a\n>>>>>>> other\n`,
+    );
+    expect(parseManifest(merged)?.files.get('a')).toEqual([one, three]);
+    expect(parseManifest(conflicted)?.files.get('a')).toEqual([one, two, three]);
+    expect(parseManifest(conflicted)?.files.get('b')).toEqual([two]);
   });
 
-  test('knows what a run left', () => {
-    expect(isUnmodified(manifest, 'a', '1')).toBe(true);
-    expect(isUnmodified(manifest, 'c', '3')).toBe(true);
-    expect(isUnmodified(manifest, 'a', '3')).toBe(false);
-    expect(isUnmodified(manifest, 'd', '1')).toBe(false);
+  test.each(['', '{', '{}', '{"errspec":1,"files":{}}', `${one}  a\n`, `${text}x\n`, text.replace(one, '1')])(
+    '%j is none',
+    (other) => {
+      expect(parseManifest(other)).toBeUndefined();
+    },
+  );
+
+  test('knows what a run left, and what was merged', () => {
+    expect(isUnmodified(manifest, 'a', one)).toBe(true);
+    expect(isUnmodified(manifest, 'c', three)).toBe(true);
+    expect(isUnmodified(manifest, 'a', three)).toBe(false);
+    expect(isUnmodified(manifest, 'd', one)).toBe(false);
+    expect(isMerged(manifest, 'a')).toBe(false);
+    expect(isMerged({ ...manifest, files: new Map([['a', [one, two]]]) }, 'a')).toBe(true);
   });
+});
+
+test.each([
+  [conflict, true],
+  [conflict.replaceAll('\n', '\r\n'), true],
+  ['<<<<<<< HEAD\na\n||||||| base\nb\n=======\nc\n>>>>>>> other\n', true],
+  ['A title\n=======\n', false],
+  ['a <<<<<<< b\n=======\n>>>>>>> c\n', false],
+  ['>>>>>>> quoted\n', false],
+])('%j has a conflict: %s', (text, want) => {
+  expect(hasConflict(text)).toBe(want);
 });
 
 test('a hash is of UTF-8', () => {

@@ -29,16 +29,16 @@ describe('reading', () => {
     writeFileSync(join(root, 'surrogate.yaml'), Buffer.from([0xed, 0xa0, 0x80]));
     writeFileSync(join(root, 'large.yaml'), Buffer.alloc(sizeLimit + 1, 0x20));
     const read = createReader(root);
-    expect(read('none.yaml')).toEqual({ problem: 'there is no such file' });
-    expect(read('folder.yaml')).toEqual({ problem: 'it is a folder' });
-    expect(read('file.yaml/a')).toEqual({ problem: 'a part of the path is not a folder' });
-    expect(read('out.yaml')).toEqual({ problem: 'a link leads out of the folder of the spec' });
-    expect(read('out/secret.yaml')).toEqual({ problem: 'a link leads out of the folder of the spec' });
+    expect(read('none.yaml')).toMatchObject({ problem: 'there is no such file' });
+    expect(read('folder.yaml')).toMatchObject({ problem: 'it is a folder' });
+    expect(read('file.yaml/a')).toMatchObject({ problem: 'a part of the path is not a folder' });
+    expect(read('out.yaml')).toMatchObject({ problem: 'a link leads out of the folder of the spec' });
+    expect(read('out/secret.yaml')).toMatchObject({ problem: 'a link leads out of the folder of the spec' });
     expect(read('../x')).toHaveProperty('problem');
-    expect(read('loop.yaml')).toEqual({ problem: 'links lead in a circle' });
-    expect(read('latin.yaml')).toEqual({ problem: 'it is not UTF-8' });
-    expect(read('surrogate.yaml')).toEqual({ problem: 'it is not UTF-8' });
-    expect(read('large.yaml')).toEqual({ problem: 'it is larger than 10 MB' });
+    expect(read('loop.yaml')).toMatchObject({ problem: 'links lead in a circle' });
+    expect(read('latin.yaml')).toEqual({ problem: 'it is not UTF-8', help: 'Save the file as UTF-8.' });
+    expect(read('surrogate.yaml')).toEqual({ problem: 'it is not UTF-8', help: 'Save the file as UTF-8.' });
+    expect(read('large.yaml')).toMatchObject({ problem: 'it is larger than 10 MB' });
   });
 });
 

@@ -13,7 +13,7 @@ export const readFrom =
   (files: Files): ReadSource =>
   (path) => {
     const text = Object.hasOwn(files, path) ? files[path] : undefined;
-    return text === undefined ? { problem: 'there is no such file' } : { text };
+    return text === undefined ? { problem: 'there is no such file', help: 'Check the path.' } : { text };
   };
 
 const indent = (text: string, spaces: number): string =>

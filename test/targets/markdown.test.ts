@@ -198,6 +198,10 @@ describe('the title', () => {
     ['Acme Orders API', 'ar', 'أخطاء Acme Orders API'],
     ['Acme Orders API', 'ja', 'Acme Orders API エラー一覧'],
     ['订单错误码', 'zh-Hans', '订单错误码'],
+    ['Felix API', 'sv', 'Felix API: fel'],
+    ['Alla fel', 'sv', 'Alla fel'],
+    ['दुकान की API', 'hi', 'दुकान की API की त्रुटियाँ'],
+    ['Terrors', 'en', 'Terrors errors'],
   ])('of %j in %s is %j', async (title, locale, want) => {
     const tokens = reader.parse(await pageOf(readShop({ title, locale })), {});
     expect(tokens[tokens.findIndex(({ tag }) => tag === 'h1') + 1]?.children?.map(({ content }) => content)).toEqual([

@@ -30,13 +30,15 @@ type PageView = {
   readonly retired: Source;
 };
 
-/** Whether a title says by itself that the page is about errors. */
+/** Whether a title says by itself that the page is about errors: in the words of the page, or in English. */
 const saysErrors = (title: string, { title: pattern }: Labels): boolean => {
-  const [word = ''] = /[^:：\s]+/u.exec(pattern.replace('{title}', '')) ?? [];
-  return (
-    title.toLowerCase().includes(word.toLowerCase()) ||
-    /\b(?:errors|error (?:codes?|catalog|catalogue|list|reference|table))\b|\berror$/i.test(title)
-  );
+  const words = pattern.replace('{title}', '').match(/[^:：\s]+/gu) ?? [];
+  const [word = ''] = words.toSorted((a, b) => b.length - a.length);
+  // Some scripts have no spaces between words.
+  const isThere = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
+    ? title.includes(word)
+    : new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'iu').test(title);
+  return isThere || /\b(?:errors|error (?:codes?|catalog|catalogue|list|reference|table))\b|\berror$/i.test(title);
 };
 
 /** The title of the page. */

@@ -21,12 +21,14 @@ export const deprecationLines = ({ deprecated }: ErrorDefinition): readonly Sour
   return [source` *`, source` * @deprecated ${instead}`];
 };
 
-/** What is said of a method under another name of an error. */
-export const otherNameLines = (own: Source): readonly Source[] => [
-  source` * Another name of {@see self::${own}()}.`,
+const otherName = (member: Source): readonly Source[] => [
+  source` * Another name of {@see self::${member}}.`,
   source` *`,
-  source` * @deprecated Use {@see self::${own}()} instead.`,
+  source` * @deprecated Use {@see self::${member}} instead.`,
 ];
+
+/** What is said of a method under another name of an error. */
+export const otherNameLines = (own: Source): readonly Source[] => otherName(source`${own}()`);
 
 const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   const { docs, deprecated, links, name, code, aliases } = error;
@@ -38,11 +40,7 @@ const codeConstants = (error: ErrorDefinition): readonly Source[] => {
   return [
     constant(lines, identifier, php.word(code)),
     ...aliases.map((alias) =>
-      constant(
-        [source` * Another name of {@see self::${identifier}}.`],
-        php.identifier(alias, 'constant'),
-        source`self::${identifier}`,
-      ),
+      constant(otherName(identifier), php.identifier(alias, 'constant'), source`self::${identifier}`),
     ),
   ];
 };

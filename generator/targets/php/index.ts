@@ -30,7 +30,7 @@ import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import { phpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
-import { paramsClasses, paramsView, readersOf } from './params-view.ts';
+import { paramsClassOf, paramsView, readersOf } from './params-view.ts';
 import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf } from './table-view.ts';
@@ -67,7 +67,6 @@ const errorFiles = (
   names: PackageView,
   render: Render,
 ): readonly GeneratedFile[] => {
-  const classes = paramsClasses(errors);
   const made = raised(errors);
   const read = made.filter(({ params }) => params.length > 0);
   const codes = cutPieces(errors).map((piece) => ({ ...names, constants: codeConstantsOf(piece) }));
@@ -77,15 +76,15 @@ const errorFiles = (
   }));
   const readers = cutPieces(read).map((piece) => ({
     ...names,
-    methods: joinMembers(piece.flatMap((error) => readersOf(error, classes))),
+    methods: joinMembers(piece.flatMap((error) => readersOf(error))),
   }));
   return [
     ...sharedOut('ErrorCode', source`ErrorCode`, codes, render),
     ...sharedOut('Errors', names.factoryClass, factories, render),
     ...sharedOut('Params', source`Params`, readers, render),
-    ...[...classes.values()].map((list) => ({
-      path: `src/Params/${list.class}.php`,
-      text: render('php/src/Params/ParameterList.php.liquid', { ...names, ...paramsView(list) }),
+    ...read.map((error) => ({
+      path: `src/Params/${paramsClassOf(error)}.php`,
+      text: render('php/src/Params/ErrorParams.php.liquid', { ...names, ...paramsView(error) }),
     })),
   ];
 };

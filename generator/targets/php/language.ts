@@ -99,8 +99,6 @@ export const php = {
   scalar: lexical((type: ScalarType) => ({ string: 'string', integer: 'int', number: 'float', boolean: 'bool' })[type]),
   /** The start of a class's name, from a name in snake or kebab case. */
   className: lexical(pascal),
-  /** At most this number of characters of a class name. */
-  startOf: lexical((name: string, length: number) => name.slice(0, length)),
   /** The same, told apart from PHP's own words, as part of a namespace. */
   namespacePart: lexical((name: string) =>
     reservedWords.has(pascal(name).toLowerCase()) ? `${pascal(name)}Api` : pascal(name),

@@ -24,7 +24,7 @@ import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
-  'attributes brand decode decode-response define delay error from-json headers hide json locale log lookup members message own parts pattern raised read-back read-member retry-after root row state to-json types values'.split(
+  'attributes brand decode decode-response define delay error escape from-json headers hide json locale log lookup members message once own parts pattern raised read-back read-member retry-after root row state to-json types values'.split(
     ' ',
   );
 

@@ -43,7 +43,7 @@ const extrasOf = (catalog: ErrorCatalog, error: ErrorDefinition): readonly Membe
   return [
     ...member(source`kind`, stringUnless(kind === 'error', kind)),
     ...member(source`retry`, stringUnless(retry === 'never', retry)),
-    ...member(source`written`, stringUnless(patternOf(error) === message.written, message.written)),
+    ...member(source`message`, stringUnless(patternOf(error) === message.written, message.written)),
     ...member(
       source`wordings`,
       wordings.length === 0 ? undefined : wordings.map(({ pattern }) => typescript.string(pattern)),

@@ -71,6 +71,12 @@ export const settingsModule = (catalog: ErrorCatalog): readonly Statement[] => {
       truth(codeType === 'integer'),
       'Whether a code is written as a number.',
     ),
+    setting(
+      source`hasSensitive`,
+      source`boolean`,
+      truth(catalog.errors.some(({ params }) => params.some(({ sensitive }) => sensitive))),
+      'Whether any parameter is sensitive. Bundlers leave out what hides values if none is.',
+    ),
     setting(source`ranges`, source`readonly CodeRange[]`, rangesOf(catalog), 'The codes that the categories own.'),
     ...(isPlain ? plainSettings(catalog) : [wireSetting(catalog)]),
   ];

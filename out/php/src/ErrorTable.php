@@ -40,10 +40,13 @@ final class ErrorTable
         ?\Throwable $previous = null,
     ): ?OkxWeb3Exception {
         $facts = Decoder::decode($status, $body, $headers, $now);
-        if ($facts !== null) {
-            $facts->previous = $previous;
+        if ($facts === null) {
+            return null;
         }
-        return $facts?->toException();
+        $facts->previous = $previous;
+        // Made here and not by Facts, so that the stack trace starts where this was called.
+        $class = Table::EXCEPTIONS[$facts->row['category'] ?? ''];
+        return new $class($facts);
     }
 
     /**

@@ -12,6 +12,8 @@ use OkxWeb3\Errors\Internal\Facts;
 use OkxWeb3\Errors\Internal\Json;
 use OkxWeb3\Errors\Internal\Log;
 
+use function str_starts_with;
+
 /**
  * An error of the API.
  *
@@ -66,13 +68,18 @@ abstract class OkxWeb3Exception extends \RuntimeException implements
     /** @internal Use {@see OkxWeb3Errors} and {@see ErrorTable::decode()}. */
     final public function __construct(#[\SensitiveParameter] Facts $facts)
     {
-        parent::__construct(Log::message($facts), $facts->status, $facts->previous);
+        if ($facts->previous !== null) {
+            parent::__construct(previous: $facts->previous);
+        }
         $row = $facts->row;
+        $this->message = Log::message($facts);
+        $this->code = $facts->status;
         $this->facts = new \SensitiveParameterValue($facts);
         $this->known = $row !== null;
         $this->errorCode = $facts->code;
         $this->name = $row['name'] ?? null;
-        $this->category = Category::tryFrom($row['category'] ?? $facts->category ?? '');
+        $category = $row['category'] ?? $facts->category;
+        $this->category = $category === null ? null : Category::from($category);
         $this->subcode = $facts->subcode;
         $this->status = $facts->status;
         $this->retry = $facts->retry;
@@ -215,7 +222,7 @@ abstract class OkxWeb3Exception extends \RuntimeException implements
     /** @param array<string, mixed> $data */
     final public function __unserialize(#[\SensitiveParameter] array $data): void
     {
-        $facts = Exchange::read($data['json']) ?? new Facts(null, null, 0, Retry::Never);
+        $facts = Exchange::read($data['json']) ?? new Facts();
         $facts->previous = $data['previous'];
         $this->__construct($facts);
         $this->file = $data['file'];

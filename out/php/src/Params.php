@@ -10,44 +10,44 @@ namespace OkxWeb3\Errors;
 final class Params
 {
     /** The parameters of {@see ErrorCode::PARAMETER_EMPTY}, or null. */
-    public static function parameterEmpty(?\Throwable $error): ?Params\ParameterParams
+    public static function parameterEmpty(?\Throwable $error): ?Params\ParameterEmptyParams
     {
-        return Params\ParameterParams::of($error, ErrorCode::PARAMETER_EMPTY);
+        return Params\ParameterEmptyParams::of($error, ErrorCode::PARAMETER_EMPTY);
     }
 
     /** The parameters of {@see ErrorCode::EITHER_PARAMETER_REQUIRED}, or null. */
-    public static function eitherParameterRequired(?\Throwable $error): ?Params\ParameterAndAlternativeParams
+    public static function eitherParameterRequired(?\Throwable $error): ?Params\EitherParameterRequiredParams
     {
-        return Params\ParameterAndAlternativeParams::of($error, ErrorCode::EITHER_PARAMETER_REQUIRED);
+        return Params\EitherParameterRequiredParams::of($error, ErrorCode::EITHER_PARAMETER_REQUIRED);
     }
 
     /** The parameters of {@see ErrorCode::PARAMETER_MISMATCH}, or null. */
-    public static function parameterMismatch(?\Throwable $error): ?Params\ParameterAndOtherParameterParams
+    public static function parameterMismatch(?\Throwable $error): ?Params\ParameterMismatchParams
     {
-        return Params\ParameterAndOtherParameterParams::of($error, ErrorCode::PARAMETER_MISMATCH);
+        return Params\ParameterMismatchParams::of($error, ErrorCode::PARAMETER_MISMATCH);
     }
 
     /** The parameters of {@see ErrorCode::PARAMETERS_MUTUALLY_EXCLUSIVE}, or null. */
-    public static function parametersMutuallyExclusive(?\Throwable $error): ?Params\ParameterAndOtherParameterParams
+    public static function parametersMutuallyExclusive(?\Throwable $error): ?Params\ParametersMutuallyExclusiveParams
     {
-        return Params\ParameterAndOtherParameterParams::of($error, ErrorCode::PARAMETERS_MUTUALLY_EXCLUSIVE);
+        return Params\ParametersMutuallyExclusiveParams::of($error, ErrorCode::PARAMETERS_MUTUALLY_EXCLUSIVE);
     }
 
     /** The parameters of {@see ErrorCode::PARAMETER_COUNT_EXCEEDED}, or null. */
-    public static function parameterCountExceeded(?\Throwable $error): ?Params\ParameterAndLimitIntegerParams
+    public static function parameterCountExceeded(?\Throwable $error): ?Params\ParameterCountExceededParams
     {
-        return Params\ParameterAndLimitIntegerParams::of($error, ErrorCode::PARAMETER_COUNT_EXCEEDED);
+        return Params\ParameterCountExceededParams::of($error, ErrorCode::PARAMETER_COUNT_EXCEEDED);
     }
 
     /** The parameters of {@see ErrorCode::PARAMETER_ERROR}, or null. */
-    public static function parameterError(?\Throwable $error): ?Params\ParameterParams
+    public static function parameterError(?\Throwable $error): ?Params\ParameterErrorParams
     {
-        return Params\ParameterParams::of($error, ErrorCode::PARAMETER_ERROR);
+        return Params\ParameterErrorParams::of($error, ErrorCode::PARAMETER_ERROR);
     }
 
     /** The parameters of {@see ErrorCode::BUSINESS_PARAMETER_ERROR}, or null. */
-    public static function businessParameterError(?\Throwable $error): ?Params\ParameterParams
+    public static function businessParameterError(?\Throwable $error): ?Params\BusinessParameterErrorParams
     {
-        return Params\ParameterParams::of($error, ErrorCode::BUSINESS_PARAMETER_ERROR);
+        return Params\BusinessParameterErrorParams::of($error, ErrorCode::BUSINESS_PARAMETER_ERROR);
     }
 }

@@ -14,18 +14,16 @@ const put = (target, [key = '', ...rest], value) => {
   put(inner, rest, value);
 };
 /** Returns the body of an error, and the headers that belong to it. */
-export const writeBody = (row, state, locale, _now) => {
+export const writeBody = ({ code }, state, locale, _now) => {
   const { requestId } = state;
   const body = toMembers([]);
-  put(body, codePath, isIntegerCode ? Number(row[0]) : row[0]);
+  put(body, codePath, isIntegerCode ? Number(code) : code);
   put(body, messagePath, shownMessage(state, locale));
   const further = JSON.parse(bodyMembers);
   for (const [key, value] of Object.entries(further)) body[key] = value;
-  if (requestIdPath !== undefined && requestId !== undefined) put(body, requestIdPath, requestId);
+  if (requestIdPath && requestId !== undefined) put(body, requestIdPath, requestId);
   // A header is printable ASCII.
   const headers =
-    requestIdHeader === undefined || requestId === undefined
-      ? {}
-      : { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') };
+    requestIdHeader && requestId !== undefined ? { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') } : {};
   return { body, headers };
 };

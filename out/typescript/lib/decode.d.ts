@@ -4,7 +4,7 @@ import type { OkxWeb3Error } from './brand.js';
 import type { Body, DecodeOptions, HeadersLike } from './types.js';
 /**
  * Returns the error in a response, or undefined if the response reports success. This function accepts any response and
- * never throws: if it fails itself, the error is unknown, and its `cause` says why.
+ * never throws: if it fails itself, the error is unknown, and its `cause` says why. The stack of an error starts here.
  *
  * @param status - The HTTP status; 200 for a message of a WebSocket.
  * @param body - The received text, its bytes, or parsed JSON. For a `Response`, see `decodeResponse`.

@@ -3,22 +3,23 @@
 import { isOkxWeb3Error } from './brand.js';
 import { createError } from './error.js';
 import { raisedState } from './raised.js';
-import { definitionOf, parametersOf } from './row.js';
+import { definitionOf, entryOf } from './row.js';
 import { checkValues } from './values.js';
 /** Creates the factory of an error. */
 export const define = (row) => {
   const [code, name] = row;
   const raise = (...given) => {
-    const parameters = parametersOf(row);
-    const values = checkValues(name, parameters, given[0]);
-    const options = given[Math.min(parameters.length, 1)];
-    return createError(raisedState(row, values, options), raise);
+    const entry = entryOf(row);
+    const { params } = entry;
+    const values = checkValues(name, params, given[0]);
+    const options = given[Math.min(params.length, 1)];
+    return createError(raisedState(entry, values, options), raise);
   };
   const is = (error) => isOkxWeb3Error(error) && error.known && error.code === code;
   Object.defineProperties(raise, {
     code: { value: code, enumerable: true },
     name: { value: name, enumerable: true },
-    definition: { get: () => definitionOf(row) },
+    definition: { get: () => definitionOf(entryOf(row)) },
     is: { value: is },
   });
   return raise;

@@ -21,9 +21,9 @@ export interface State extends Message {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly items?: readonly AnyError[] | undefined;
-  readonly index?: number;
+  readonly index?: number | undefined;
   readonly body?: unknown;
-  readonly intermediary?: boolean;
+  readonly intermediary?: boolean | undefined;
   readonly cause?: unknown;
 }
 /** What nobody has: the constructor is not for callers. */
@@ -33,6 +33,6 @@ export interface Unmade {
 /** Returns the data of an error. */
 export declare const stateOf: (error: object) => State;
 /** The class under a name that is no type of a user. */
-export declare const ErrorClass: object;
-/** Creates an error. Its stack starts at the caller of a function, where the engine can do that. */
-export declare const createError: (state: State, caller?: unknown) => AnyError;
+export declare const ErrorClass: new (state: State) => AnyError;
+/** Creates an error whose stack starts at the caller of a function, where the engine can do that. */
+export declare const createError: (state: State, caller: unknown) => AnyError;

@@ -4,13 +4,8 @@ import { brand, isOkxWeb3Error } from './brand.js';
 import { encodeError } from './encode.js';
 import { logMessage } from './log.js';
 import { shownMessage } from './message.js';
-import { parametersOf } from './row.js';
 import { toParams } from './values.js';
 const empty = Object.freeze([]);
-/** What loggers see, where it has a value. */
-const shown = ['code', 'category', 'status', 'retry', 'retryAfterMs', 'requestId', 'subcode', 'index', 'intermediary'];
-/** What they do not. */
-const hidden = ['received', 'body', 'headers'];
 /**
  * The class of all errors. Loggers see its own properties: those that have a value, and neither the parameters nor what
  * was received.
@@ -22,13 +17,6 @@ class OkxWeb3Error extends Error {
     const no = { value: false, writable: true };
     const none = { value: undefined, writable: true };
     Object.defineProperties(this.prototype, { known: no, intermediary: no, code: none });
-    for (const key of hidden) {
-      Object.defineProperty(this.prototype, key, {
-        get() {
-          return this[brand][key];
-        },
-      });
-    }
   }
   static [Symbol.hasInstance](value) {
     return isOkxWeb3Error(value);
@@ -36,21 +24,36 @@ class OkxWeb3Error extends Error {
   constructor(state) {
     if (state === undefined) throw new TypeError('the factories and decode create errors');
     const message = logMessage(state);
-    const { row, cause } = state;
+    const { entry, code, category, status, retry, retryAfterMs, requestId, subcode, index, intermediary, cause } =
+      state;
     super(message, cause === undefined ? undefined : { cause });
     this.message = message;
-    this.name = row?.[1] ?? 'OkxWeb3Error';
+    this.name = entry?.name ?? 'OkxWeb3Error';
     const own = this;
-    if (row !== undefined) own['known'] = true;
-    for (const key of shown) {
-      const value = state[key];
-      if (value !== undefined) own[key] = value;
-    }
+    if (entry !== undefined) own['known'] = true;
+    if (code !== undefined) own['code'] = code;
+    if (category !== undefined) own['category'] = category;
+    own['status'] = status;
+    own['retry'] = retry;
+    if (retryAfterMs !== undefined) own['retryAfterMs'] = retryAfterMs;
+    if (requestId !== undefined) own['requestId'] = requestId;
+    if (subcode !== undefined) own['subcode'] = subcode;
+    if (index !== undefined) own['index'] = index;
+    if (intermediary !== undefined) own['intermediary'] = intermediary;
     Object.defineProperty(this, brand, { value: state });
+  }
+  get received() {
+    return this[brand].received;
+  }
+  get body() {
+    return this[brand].body;
+  }
+  get headers() {
+    return this[brand].headers;
   }
   get params() {
     const state = this[brand];
-    return (state.params ??= state.row && toParams(parametersOf(state.row), state.values));
+    return (state.params ??= state.entry && toParams(state.entry.params, state.values));
   }
   get details() {
     return this[brand].details ?? empty;
@@ -69,9 +72,9 @@ class OkxWeb3Error extends Error {
 export const stateOf = (error) => error[brand];
 /** The class under a name that is no type of a user. */
 export const ErrorClass = OkxWeb3Error;
-/** Creates an error. Its stack starts at the caller of a function, where the engine can do that. */
+/** Creates an error whose stack starts at the caller of a function, where the engine can do that. */
 export const createError = (state, caller) => {
-  const error = new OkxWeb3Error(state);
-  if (caller !== undefined) Error.captureStackTrace?.(error, caller);
+  const error = new ErrorClass(state);
+  Error.captureStackTrace?.(error, caller);
   return error;
 };

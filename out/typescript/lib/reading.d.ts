@@ -7,7 +7,7 @@ export declare const readAnswer: (
   json: unknown,
   headers: HeadersLike | null | undefined,
   status: number,
-  now: number,
+  now: number | undefined,
 ) => Answer;
 /** The request ID of a response that is not of this API. */
 export declare const foreignRequestId: (headers: HeadersLike | null | undefined) => string | undefined;

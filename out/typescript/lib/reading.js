@@ -4,8 +4,6 @@ import { headerOf } from './headers.js';
 import { idOf, memberAt, messageOf } from './json.js';
 import { readRetryAfter } from './retry-after.js';
 import { codePath, messagePath, requestIdHeader, requestIdPath } from './settings.js';
-/** The parameters of an error are in its message alone. */
-const noMember = () => undefined;
 /** Reads the parts of a response. */
 export const readAnswer = (json, headers, status, now) => {
   const found = memberAt(json, codePath);
@@ -15,7 +13,6 @@ export const readAnswer = (json, headers, status, now) => {
     status,
     code,
     received,
-    member: noMember,
     requestId: (requestIdPath && idOf(memberAt(json, requestIdPath))) ?? headerOf(headers, requestIdHeader),
     retryAfterMs: readRetryAfter(headerOf(headers, 'retry-after'), now),
     isOwn: received !== undefined || (found !== undefined && found !== null),

@@ -3,4 +3,4 @@
 /** Returns milliseconds as a delay. A half is rounded up. */
 export declare const toDelay: (milliseconds: number) => number | undefined;
 /** Returns the delay in a `retry-after` header (RFC 9110, section 10.2.3), in milliseconds, or undefined. */
-export declare const readRetryAfter: (text: string | undefined, now: number) => number | undefined;
+export declare const readRetryAfter: (text: string | undefined, given: number | undefined) => number | undefined;

@@ -33,9 +33,10 @@ const parseDate = (text, now) => {
 /** Returns milliseconds as a delay. A half is rounded up. */
 export const toDelay = (milliseconds) => clampDelay(Math.floor(milliseconds + 0.5));
 /** Returns the delay in a `retry-after` header (RFC 9110, section 10.2.3), in milliseconds, or undefined. */
-export const readRetryAfter = (text, now) => {
+export const readRetryAfter = (text, given) => {
   if (text === undefined) return undefined;
   if (/^[0-9]+(\.[0-9]+)?$/.test(text)) return toDelay(Number(text) * 1000);
+  const now = given ?? Date.now();
   const date = parseDate(text, now);
   return date === undefined ? undefined : toDelay(date - now);
 };

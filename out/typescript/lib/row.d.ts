@@ -9,7 +9,7 @@ export interface Extras {
   readonly kind?: Kind;
   readonly retry?: Retry;
   /** The message as written in the error table, if the pattern is not that. */
-  readonly written?: string;
+  readonly message?: string;
   /** Other patterns that the received message may fit. */
   readonly wordings?: readonly string[];
   readonly deprecated?: true;
@@ -27,9 +27,16 @@ export type Row = readonly [
   params?: readonly ParameterRow[],
   extras?: Extras,
 ];
-/** Returns the parameters of a row, in order. */
-export declare const parametersOf: (row: Row) => readonly Parameter[];
-/** Returns the link to the documentation of a row. */
-export declare const docsOf: ([code, name, , , , , extras]: Row) => string | undefined;
-/** Returns the definition of a row. */
-export declare const definitionOf: (row: Row) => Definition;
+/** A row with names for what it has. */
+export interface Entry extends Definition {
+  /** The pattern of the message: `{0}`, or its name, is the first parameter. */
+  readonly pattern: string;
+  /** The pattern for logs, in one line. */
+  readonly logged: string;
+  /** Other patterns that the received message may fit. */
+  readonly wordings: readonly string[];
+}
+/** Returns the entry of a row. */
+export declare const entryOf: (row: Row) => Entry;
+/** Returns the definition of an entry. */
+export declare const definitionOf: ({ pattern, logged, wordings, ...definition }: Entry) => Definition;

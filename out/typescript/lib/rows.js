@@ -113,7 +113,7 @@ export const parameterError = [
   400,
   'Parameter {0} error.',
   ['parameter'],
-  { written: 'Parameter %s error.' },
+  { message: 'Parameter %s error.' },
 ];
 export const tokenNotFound = ['50037', 'token_not_found', 'general', 200, 'Token does not exist.'];
 export const chainNotSupported = [

@@ -20,6 +20,9 @@ export declare const isProblemJson: boolean;
 /** Whether a code is written as a number. */
 export declare const isIntegerCode: boolean;
 
+/** Whether any parameter is sensitive. Bundlers leave out what hides values if none is. */
+export declare const hasSensitive: boolean;
+
 /** The codes that the categories own. */
 export declare const ranges: readonly CodeRange[];
 

@@ -36,6 +36,9 @@ export const isProblemJson = false;
 /** Whether a code is written as a number. */
 export const isIntegerCode = false;
 
+/** Whether any parameter is sensitive. Bundlers leave out what hides values if none is. */
+export const hasSensitive = false;
+
 /** The codes that the categories own. */
 export const ranges = [
   ['general', '', '0', '0'],

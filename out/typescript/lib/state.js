@@ -3,41 +3,51 @@
 import { messageIn } from './locale.js';
 import { categoryOf } from './lookup.js';
 import { readBack } from './read-back.js';
-import { parametersOf } from './row.js';
 /** The verdict of an unknown error. */
 export const verdictOf = (status, retryAfterMs) => {
   if (status === 429 || status === 503) return 'backoff';
   if (status === 408 || (status >= 500 && status <= 599)) return 'check';
   return retryAfterMs === undefined ? 'never' : 'backoff';
 };
-/** What the code of a row means; without a row, an error. */
-export const kindOf = (row) => row?.[6]?.kind ?? 'error';
-/** The patterns that a message may fit, in the order in which they are tried. */
-const patternsOf = ([code, , , , pattern, , extras], locales) => [
-  pattern,
-  ...(extras?.wordings ?? []),
-  ...locales.flatMap((locale) => messageIn(locale, code) ?? []),
-];
 /** Returns the parameters of an error: each from a member of the body, or else from the message. */
-const valuesOf = (row, { received, member }, locales) => {
-  const parameters = parametersOf(row);
-  if (parameters.length === 0) return [];
-  const values = parameters.map((parameter) => member(parameter, row[0]));
-  const read =
-    received === undefined || !values.includes(undefined)
-      ? []
-      : readBack(received, patternsOf(row, locales), parameters);
-  const all = values.map((value, place) => value ?? read[place]);
+const valuesOf = (entry, { received, member }, locales) => {
+  const { code, params, pattern, wordings } = entry;
+  if (params.length === 0) return [];
+  const own = member === undefined ? [undefined] : params.map((parameter) => member(parameter, code));
+  const patterns = [pattern, ...wordings, ...locales.flatMap((locale) => messageIn(locale, code) ?? [])];
+  const read = received === undefined || !own.includes(undefined) ? [] : readBack(received, patterns, params);
+  const all = params.map((_, place) => own[place] ?? read[place]);
   return all.every((value) => value !== undefined) ? all : undefined;
 };
-/** The data of the error that has these parts. Without a row it is an unknown error. */
-export const stateOf = (row, parts, response, locales) => {
+/** The category of an unknown error, and its verdict. */
+const ownerOf = (code, { status, retryAfterMs }) => {
+  const range = code === undefined ? undefined : categoryOf(code);
+  const [category, , , , retry = verdictOf(status, retryAfterMs)] = range ?? [];
+  return { category, retry };
+};
+/** The data of the error that has these parts. Without an entry it is an unknown error. */
+export const stateOf = (entry, parts, response, locales) => {
   const { code, received, subcode, details } = parts;
-  const { status, retryAfterMs } = response;
-  const range = row === undefined && code !== undefined ? categoryOf(code) : undefined;
-  const usual = row === undefined ? (range?.[4] ?? verdictOf(status, retryAfterMs)) : (row[6]?.retry ?? 'never');
-  const values = row === undefined ? undefined : valuesOf(row, parts, locales);
-  const retry = response.retry ?? usual;
-  // In this order: Node takes fifty times as long where the response comes first.
-  return { row, code, received, subcode, details, values, category: row?.[2] ?? range?.[0], ...response, retry };
+  const { category, retry } = entry ?? ownerOf(code, response);
+  const values = entry && valuesOf(entry, parts, locales);
+  const { status, retryAfterMs, requestId, body, headers, items, index, intermediary } = response;
+  // Member by member: a spread takes as long as all the rest.
+  return {
+    entry,
+    code,
+    received,
+    subcode,
+    details,
+    values,
+    category,
+    status,
+    retry: response.retry ?? retry,
+    retryAfterMs,
+    requestId,
+    body,
+    headers,
+    items,
+    index,
+    intermediary,
+  };
 };

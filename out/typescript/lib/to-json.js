@@ -2,7 +2,6 @@
 
 import { stateOf } from './error.js';
 import { logMessage } from './log.js';
-import { parametersOf } from './row.js';
 import { catalogName } from './settings.js';
 import { toJsonValue } from './values.js';
 /** Returns an object without the members that have no value, or undefined if nothing is left. */
@@ -12,8 +11,8 @@ const present = (members) => {
 };
 const some = (list) => (list.length === 0 ? undefined : list);
 const write = (state, catalog, sensitive) => {
-  const { row, code, category, subcode, status, received, values, retry, retryAfterMs, requestId, index } = state;
-  const parameters = row === undefined ? [] : parametersOf(row);
+  const { entry, code, category, subcode, status, received, values, retry, retryAfterMs, requestId, index } = state;
+  const parameters = entry?.params ?? [];
   const showsTexts = sensitive || !parameters.some((parameter) => parameter.sensitive);
   const params = parameters.map(({ name, type, sensitive: hidden }, place) => {
     const value = hidden && !sensitive ? undefined : values?.[place];
@@ -25,7 +24,7 @@ const write = (state, catalog, sensitive) => {
   return present({
     catalog,
     code,
-    name: row?.[1],
+    name: entry?.name,
     category,
     subcode,
     status,

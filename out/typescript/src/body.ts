@@ -3,7 +3,7 @@
 import type { State } from './error.js';
 import { toMembers, type Members } from './members.js';
 import { shownMessage } from './message.js';
-import type { Row } from './row.js';
+import type { Entry } from './row.js';
 import { bodyMembers, codePath, isIntegerCode, messagePath, requestIdHeader, requestIdPath } from './settings.js';
 import type { Locale } from './types.js';
 
@@ -20,22 +20,20 @@ const put = (target: Members, [key = '', ...rest]: readonly string[], value: unk
 
 /** Returns the body of an error, and the headers that belong to it. */
 export const writeBody = (
-  row: Row,
+  { code }: Entry,
   state: State,
   locale: Locale | undefined,
   _now?: number,
 ): { readonly body: unknown; readonly headers: { readonly [name: string]: string } } => {
   const { requestId } = state;
   const body = toMembers([]);
-  put(body, codePath, isIntegerCode ? Number(row[0]) : row[0]);
+  put(body, codePath, isIntegerCode ? Number(code) : code);
   put(body, messagePath, shownMessage(state, locale));
   const further = JSON.parse(bodyMembers) as Members;
   for (const [key, value] of Object.entries(further)) body[key] = value;
-  if (requestIdPath !== undefined && requestId !== undefined) put(body, requestIdPath, requestId);
+  if (requestIdPath && requestId !== undefined) put(body, requestIdPath, requestId);
   // A header is printable ASCII.
   const headers =
-    requestIdHeader === undefined || requestId === undefined
-      ? {}
-      : { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') };
+    requestIdHeader && requestId !== undefined ? { [requestIdHeader]: requestId.replace(/[^ -~]+/gu, '?') } : {};
   return { body, headers };
 };

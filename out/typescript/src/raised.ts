@@ -2,23 +2,23 @@
 
 import { clampDelay } from './delay.js';
 import type { State } from './error.js';
-import type { Row } from './row.js';
+import type { Entry } from './row.js';
 import type { RaiseOptions } from './types.js';
 
 const copyOf = <Element>(list: readonly Element[] | undefined): readonly Element[] | undefined =>
   list && Object.freeze([...list]);
 
 /** The data of a new error. */
-export const raisedState = (row: Row, values: State['values'], options?: RaiseOptions): State => {
-  const [code, , category, status, , , extras] = row;
+export const raisedState = (entry: Entry, values: State['values'], options?: RaiseOptions): State => {
+  const { code, category, status, retry } = entry;
   const { cause, requestId, retryAfterMs, subcode, details, items } = options ?? {};
   return {
-    row,
+    entry,
     code,
     category,
     status,
     values,
-    retry: extras?.retry ?? 'never',
+    retry,
     cause,
     requestId,
     subcode,

@@ -39,9 +39,10 @@ const parseDate = (text: string, now: number): number | undefined => {
 export const toDelay = (milliseconds: number): number | undefined => clampDelay(Math.floor(milliseconds + 0.5));
 
 /** Returns the delay in a `retry-after` header (RFC 9110, section 10.2.3), in milliseconds, or undefined. */
-export const readRetryAfter = (text: string | undefined, now: number): number | undefined => {
+export const readRetryAfter = (text: string | undefined, given: number | undefined): number | undefined => {
   if (text === undefined) return undefined;
   if (/^[0-9]+(\.[0-9]+)?$/.test(text)) return toDelay(Number(text) * 1000);
+  const now = given ?? Date.now();
   const date = parseDate(text, now);
   return date === undefined ? undefined : toDelay(date - now);
 };

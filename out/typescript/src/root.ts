@@ -14,4 +14,4 @@ export const OkxWeb3Error: {
   new (unmade: Unmade): OkxWeb3Error;
   readonly prototype: OkxWeb3Error;
   [Symbol.hasInstance](value: unknown): value is OkxWeb3Error;
-} = ErrorClass as typeof OkxWeb3Error;
+} = ErrorClass as object as typeof OkxWeb3Error;

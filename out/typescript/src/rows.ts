@@ -114,7 +114,7 @@ export const parameterError: Row = [
   400,
   'Parameter {0} error.',
   ['parameter'],
-  { written: 'Parameter %s error.' },
+  { message: 'Parameter %s error.' },
 ];
 export const tokenNotFound: Row = ['50037', 'token_not_found', 'general', 200, 'Token does not exist.'];
 export const chainNotSupported: Row = [

@@ -5,8 +5,8 @@ import { messageIn } from './locale.js';
 import { categoryOf } from './lookup.js';
 import type { Parts } from './parts.js';
 import { readBack } from './read-back.js';
-import { parametersOf, type Row } from './row.js';
-import type { Kind, Locale, Retry } from './types.js';
+import type { Entry } from './row.js';
+import type { Locale, Retry } from './types.js';
 import type { Value } from './values.js';
 
 type Locales = readonly Locale[];
@@ -18,40 +18,50 @@ export const verdictOf = (status: number, retryAfterMs?: number): Retry => {
   return retryAfterMs === undefined ? 'never' : 'backoff';
 };
 
-/** What the code of a row means; without a row, an error. */
-export const kindOf = (row: Row | undefined): Kind => row?.[6]?.kind ?? 'error';
-
-/** The patterns that a message may fit, in the order in which they are tried. */
-const patternsOf = ([code, , , , pattern, , extras]: Row, locales: Locales): readonly string[] => [
-  pattern,
-  ...(extras?.wordings ?? []),
-  ...locales.flatMap((locale) => messageIn(locale, code) ?? []),
-];
-
 /** Returns the parameters of an error: each from a member of the body, or else from the message. */
-const valuesOf = (row: Row, { received, member }: Parts, locales: Locales): State['values'] => {
-  const parameters = parametersOf(row);
-  if (parameters.length === 0) return [];
-  const values = parameters.map((parameter) => member(parameter, row[0]));
-  const read =
-    received === undefined || !values.includes(undefined)
-      ? []
-      : readBack(received, patternsOf(row, locales), parameters);
-  const all = values.map((value, place) => value ?? read[place]);
+const valuesOf = (entry: Entry, { received, member }: Parts, locales: Locales): State['values'] => {
+  const { code, params, pattern, wordings } = entry;
+  if (params.length === 0) return [];
+  const own = member === undefined ? [undefined] : params.map((parameter) => member(parameter, code));
+  const patterns = [pattern, ...wordings, ...locales.flatMap((locale) => messageIn(locale, code) ?? [])];
+  const read = received === undefined || !own.includes(undefined) ? [] : readBack(received, patterns, params);
+  const all = params.map((_, place) => own[place] ?? read[place]);
   return all.every((value): value is Value => value !== undefined) ? all : undefined;
 };
 
 /** What an error has of its response. */
 export type Received = Omit<State, 'retry' | keyof Parts> & { readonly retry?: Retry | undefined };
 
-/** The data of the error that has these parts. Without a row it is an unknown error. */
-export const stateOf = (row: Row | undefined, parts: Parts, response: Received, locales: Locales): State => {
+/** The category of an unknown error, and its verdict. */
+const ownerOf = (code: string | undefined, { status, retryAfterMs }: Received): Pick<State, 'category' | 'retry'> => {
+  const range = code === undefined ? undefined : categoryOf(code);
+  const [category, , , , retry = verdictOf(status, retryAfterMs)] = range ?? [];
+  return { category, retry };
+};
+
+/** The data of the error that has these parts. Without an entry it is an unknown error. */
+export const stateOf = (entry: Entry | undefined, parts: Parts, response: Received, locales: Locales): State => {
   const { code, received, subcode, details } = parts;
-  const { status, retryAfterMs } = response;
-  const range = row === undefined && code !== undefined ? categoryOf(code) : undefined;
-  const usual = row === undefined ? (range?.[4] ?? verdictOf(status, retryAfterMs)) : (row[6]?.retry ?? 'never');
-  const values = row === undefined ? undefined : valuesOf(row, parts, locales);
-  const retry = response.retry ?? usual;
-  // In this order: Node takes fifty times as long where the response comes first.
-  return { row, code, received, subcode, details, values, category: row?.[2] ?? range?.[0], ...response, retry };
+  const { category, retry } = entry ?? ownerOf(code, response);
+  const values = entry && valuesOf(entry, parts, locales);
+  const { status, retryAfterMs, requestId, body, headers, items, index, intermediary } = response;
+  // Member by member: a spread takes as long as all the rest.
+  return {
+    entry,
+    code,
+    received,
+    subcode,
+    details,
+    values,
+    category,
+    status,
+    retry: response.retry ?? retry,
+    retryAfterMs,
+    requestId,
+    body,
+    headers,
+    items,
+    index,
+    intermediary,
+  };
 };

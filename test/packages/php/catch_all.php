@@ -6,8 +6,10 @@ declare(strict_types=1);
 
 use EverythingAndMore\Errors\EncodedError;
 use EverythingAndMore\Errors\EncodeOptions;
+use EverythingAndMore\Errors\ErrorCode;
 use EverythingAndMore\Errors\ErrorTable;
 use EverythingAndMore\Errors\EverythingAndMoreErrors;
+use EverythingAndMore\Errors\Params;
 use EverythingAndMore\Errors\RaiseOptions;
 
 require __DIR__ . '/autoload.php';
@@ -37,3 +39,22 @@ check(fn () => intdiv(1, 0), 500, '"code":100');
 $other = EverythingAndMoreErrors::internalError(new RaiseOptions(requestId: 'request-1'));
 $isSame = $other->errorCode === '100' && $other->requestId === 'request-1' && $other->getFile() === __FILE__;
 $isSame || throw new LogicException("{$other}");
+
+// So is one with parameters, which its other names read as well.
+foreach (['wrongPassword' => 'WRONG_PASSWORD', 'passwordWrong' => 'PASSWORD_WRONG'] as $method => $constant) {
+    $other = EverythingAndMoreErrors::{$method}(password: 'hunter2', user: 'ann');
+    $code = constant(ErrorCode::class . "::{$constant}");
+    $isSame = $code === '103' && $other->is($code) && ErrorTable::lookup($code)?->matches($other);
+    $read = Params::{$method}($other);
+    $isRead = $read instanceof Params\BadPasswordParams && [$read->password, $read->user] === ['hunter2', 'ann'];
+    $isHere = $other->getFile() === __FILE__;
+    ($isSame && $isRead && $isHere) || throw new LogicException("{$method}: {$other}");
+    $names = [
+        new ReflectionMethod(EverythingAndMoreErrors::class, $method),
+        new ReflectionMethod(Params::class, $method),
+        new ReflectionClassConstant(ErrorCode::class, $constant),
+    ];
+    foreach ($names as $name) {
+        str_contains((string) $name->getDocComment(), '@deprecated') || throw new LogicException("{$name}");
+    }
+}

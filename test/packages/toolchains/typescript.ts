@@ -21,6 +21,9 @@ const install = (places: Places): Command => ({
 /** The compilers that the call sites are held against, from the oldest that is promised to the newest. */
 const compilers = ['5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3', '7.0.2'];
 
+/** Bundlers that programs with the package are tried with, beside those that the project has. */
+const bundlers = ['webpack@5.112.2'];
+
 /** How a compiler may look for modules. */
 const resolutions = [
   ['--module', 'esnext', '--moduleResolution', 'bundler'],
@@ -57,6 +60,7 @@ export const typescript: Toolchain = {
       args: [
         ...['install', '--prefix', '.', '--no-audit', '--no-fund', '--loglevel=error'],
         ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
+        ...bundlers,
       ],
       cwd: cache,
     },

@@ -39,6 +39,12 @@ test('the stack of a new error starts at its caller', () => {
   expect(first).toContain('error.test.ts');
 });
 
+test('that of a decoded error has decode alone before its caller', () => {
+  const [, first = '', second = ''] = (decode(400, body)?.stack ?? '').split('\n    at ');
+  expect(first).toMatch(/^decode /);
+  expect(second).toContain('error.test.ts');
+});
+
 describe('an internal failure of decode', () => {
   const trap = new Error('trap');
   const locales = Object.defineProperty([], '0', {

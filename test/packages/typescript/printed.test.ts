@@ -17,6 +17,9 @@ import type { GeneratedFile } from '../../../generator/render/generated-file.ts'
 const head = (name: string, more = ''): string =>
   `errspec: 1\ncatalog: { name: ${name}, version: 1.0.0, title: Sweep${more} }\n`;
 
+/** A longer name of an error with parameters is a finding. */
+const longest = 53;
+
 /** Names, messages and parameters of every length around that of a line, and codes of every kind. */
 const lengths = (): string => {
   const rows = Array.from({ length: 64 }, (_, index) => {
@@ -26,7 +29,7 @@ const lengths = (): string => {
     const wordings = `wordings: ["${letters}{0} {1}", "w {0} {1}"], retry: backoff`;
     return [
       `      - { code: "${1000 + index}", name: ${name}, status: 400, message: "${letters}", ${ar}" } }`,
-      `      - { code: E${100 + index}, name: two_${name}, status: 400, message: "${letters} {0} {1}", ${params}, ${wordings}, ${ar} {0} {1}" } }`,
+      `      - { code: E${100 + index}, name: ${`two_${name}`.slice(0, longest)}, status: 400, message: "${letters} {0} {1}", ${params}, ${wordings}, ${ar} {0} {1}" } }`,
       `      - { code: "${String(index).padStart(2, '0')}", name: three_${name}, status: 400, message: "it's ${letters}", deprecated: {}, ${ar} \\" '" } }`,
     ].join('\n');
   });

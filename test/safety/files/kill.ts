@@ -2,7 +2,8 @@ import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { parseManifest } from '../../../generator/io/manifest.ts';
+import { emptyManifest, parseManifest, printManifest, type Manifest } from '../../../generator/io/manifest.ts';
+import { manifestName } from '../../../generator/io/names.ts';
 import { put, temporaryFolder } from '../../io/temporary.ts';
 import { envOf, errspec, generateOf, isLeftover, readClean, readTree, startErrspec, writeProject } from './project.ts';
 import type { Table, Tree } from './project.ts';
@@ -41,9 +42,21 @@ const isSame = (one: Tree, other: Tree): boolean => differing(one, other).length
 const brokenPaths = (before: Tree, wanted: Tree, found: Tree): readonly string[] =>
   [...new Set([...before.keys(), ...wanted.keys(), ...found.keys()])].filter((path) => {
     const text = found.get(path);
-    if (path !== 'manifest.json') return text !== before.get(path) && text !== wanted.get(path);
+    if (path !== manifestName) return text !== before.get(path) && text !== wanted.get(path);
     return text !== before.get(path) && (text === undefined || parseManifest(text) === undefined);
   });
+
+const isGo = ([path]: readonly [string, unknown]): boolean => path.startsWith('go/');
+
+const manifestIn = (tree: Tree): Manifest => parseManifest(tree.get(manifestName) ?? '') ?? emptyManifest;
+
+/** The output of a table where a person changed a file of go after another one: nothing is written there. */
+const heldGo = (go: Tree, rest: Tree): Tree => {
+  const isOther = (entry: readonly [string, unknown]): boolean => !isGo(entry);
+  const files = new Map([...[...manifestIn(go).files].filter(isGo), ...[...manifestIn(rest).files].filter(isOther)]);
+  const manifest = printManifest({ files, previous: new Map() });
+  return new Map([...[...go].filter(isGo), ...[...rest].filter(isOther), [manifestName, manifest]]);
+};
 
 interface Lane {
   readonly folder: string;
@@ -58,7 +71,9 @@ const killRuns = async ({ folder, seed, own, clean }: Lane, count: number): Prom
   const random = seeded(seed);
   const out = join(folder, 'out');
   const env = envOf(folder);
-  const wantedOf = (id: string): Tree => new Map([...(clean[id] ?? []), ...Object.entries(own)]);
+  const treeOf = (id: string): Tree => clean[id] ?? new Map();
+  const wantedOf = (id: string): Tree =>
+    new Map([...('go/README.md' in own ? heldGo(treeOf('one'), treeOf(id)) : treeOf(id)), ...Object.entries(own)]);
   const finish = async (id: string): Promise<void> => {
     const { exitCode, stderr } = await errspec(generateOf(id), folder, { env });
     expect(stderr.includes('by hand'), stderr).toBe('go/README.md' in own);

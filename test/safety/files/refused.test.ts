@@ -100,10 +100,10 @@ describe('links that lead out', () => {
     ],
     [
       'the manifest',
-      /manifest\.json/,
+      /manifest\.txt/,
       (out, outside) => {
-        rmSync(join(out, 'manifest.json'));
-        symlinkSync(join(outside, 'victim.txt'), join(out, 'manifest.json'));
+        rmSync(join(out, 'manifest.txt'));
+        symlinkSync(join(outside, 'victim.txt'), join(out, 'manifest.txt'));
       },
     ],
   ])('%s', async (_, says, link) => {
@@ -125,7 +125,12 @@ describe('links that lead out', () => {
     const { exitCode, stderr } = await generateNew(folder);
     expect(exitCode, stderr).toBe(0);
     expect([...readTree(outside)]).toEqual([['victim.txt', 'precious\n']]);
-    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['go', 'manifest.json']);
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
+      '.editorconfig',
+      '.gitattributes',
+      'go',
+      'manifest.txt',
+    ]);
   });
 });
 
@@ -157,10 +162,10 @@ describe('something else in the way', () => {
     ],
     [
       'the manifest is a folder',
-      /manifest\.json/,
+      /manifest\.txt/,
       (out) => {
-        rmSync(join(out, 'manifest.json'));
-        put(join(out, 'manifest.json/mine.txt'), 'mine\n');
+        rmSync(join(out, 'manifest.txt'));
+        put(join(out, 'manifest.txt/mine.txt'), 'mine\n');
       },
     ],
   ])('%s', async (_, says, prepare) => {

@@ -8,6 +8,7 @@ namespace OkxWeb3\Errors\Internal;
 
 use OkxWeb3\Errors\Retry;
 
+use function is_array;
 use function is_float;
 use function is_int;
 use function is_string;
@@ -23,11 +24,12 @@ final class Decoder
     ): ?Facts {
         $status = is_int($status) ? $status : Value::integer(is_numeric($status) ? $status + 0 : null) ?? 0;
         try {
-            return self::read($status, $body instanceof \Stringable ? self::textOf($body) : $body, $headers, $now);
+            $answer = $body instanceof \Stringable ? self::textOf($body) : $body;
+            return self::read($status, $answer, $headers, $now);
         } catch (\Throwable) {
             // Whatever was passed, decoding does not throw.
             $facts = self::error(null, null, $status, null);
-            $facts->headers = (new Headers($headers))->received;
+            $facts->headers = Headers::collect($headers);
             return $facts;
         }
     }
@@ -69,14 +71,14 @@ final class Decoder
         if ($kind !== 'error' && $status < 400) {
             return null;
         }
-        $headers = new Headers($received);
+        $headers = is_array($received) ? $received : Headers::collect($received);
         $message = Value::message(Json::at($answer, Envelope::MESSAGE));
         $isFailure = $code !== null || is_int($found) || is_float($found);
         $isOwn = $message !== null || $found !== null;
         if (!$isFailure && $status >= 100 && $status < 400) {
             return null;
         }
-        $wait = $headers->retryAfterMs($now);
+        $wait = $headers === [] ? null : Headers::retryAfterMs($headers, $now);
         if ($isFailure || $isOwn) {
             $facts = self::error($kind === 'success' ? null : $row, $code, $status, $wait);
             $facts->received = $message;
@@ -84,8 +86,7 @@ final class Decoder
         } else {
             $facts = self::foreign($status, $body, $wait);
         }
-        $facts->retryAfterMs = $wait;
-        $facts->headers = $headers->received;
+        $facts->headers = $headers;
         return $facts;
     }
 
@@ -106,13 +107,20 @@ final class Decoder
      */
     public static function error(?array $row, ?string $code, int $status, ?int $retryAfterMs): Facts
     {
-        if ($row === null) {
-            $facts = new Facts(null, $code, $status, self::verdictOf($status, $retryAfterMs));
-            Ranges::apply($facts);
+        $facts = new Facts();
+        $facts->code = $code;
+        $facts->status = $status;
+        $facts->retryAfterMs = $retryAfterMs;
+        if ($row !== null) {
+            $facts->row = $row;
+            $facts->retry = Retry::from($row['retry']);
+            $facts->isUnread = isset($row['params']);
             return $facts;
         }
-        $facts = new Facts($row, $code, $status, Retry::from($row['retry']));
-        $facts->isUnread = isset($row['params']);
+        $facts->retry = self::verdictOf($status, $retryAfterMs);
+        if ($code !== null) {
+            Ranges::apply($facts, $code);
+        }
         return $facts;
     }
 

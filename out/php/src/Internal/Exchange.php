@@ -121,7 +121,6 @@ final class Exchange
         $facts->isUnread = false;
         $facts->values = self::values($row['params'] ?? [], Json::at($json, ['params']));
         $facts->retry = Retry::tryFrom(self::text($json, 'retry') ?? '') ?? $facts->retry;
-        $facts->retryAfterMs = $wait;
         $facts->subcode = self::text($json, 'subcode');
         $facts->received = self::text($json, 'received');
         $facts->requestId = self::text($json, 'requestId');

@@ -9,7 +9,6 @@ namespace OkxWeb3\Errors\Internal;
 use OkxWeb3\Errors\Detail;
 use OkxWeb3\Errors\RaiseOptions;
 use OkxWeb3\Errors\Retry;
-use OkxWeb3\Errors\UnknownException;
 use OkxWeb3\Errors\OkxWeb3Exception;
 
 /** @internal The data of an exception. */
@@ -18,7 +17,7 @@ final class Facts
     /** The number of bytes that are kept of a response that does not come from the API. */
     public const LONGEST_PAGE = 4096;
 
-    /** @var array<string, mixed>|null */
+    /** @var array<string, mixed>|null The row; null for an unknown error. */
     public ?array $row = null;
     public ?string $code = null;
     public int $status = 0;
@@ -45,15 +44,6 @@ final class Facts
     public array $items = [];
     public ?\Throwable $previous = null;
 
-    /** @param array<string, mixed>|null $row The row; null for an unknown error. */
-    public function __construct(?array $row, ?string $code, int $status, Retry $retry)
-    {
-        $this->row = $row;
-        $this->code = $code;
-        $this->status = $status;
-        $this->retry = $retry;
-    }
-
     /** Returns the data of a new error. */
     public static function raise(
         string $code,
@@ -61,7 +51,11 @@ final class Facts
         #[\SensitiveParameter] string|int|float|bool ...$values,
     ): self {
         $row = Table::row($code);
-        $facts = new self($row, $code, $row['status'], Retry::from($row['retry']));
+        $facts = new self();
+        $facts->row = $row;
+        $facts->code = $code;
+        $facts->status = $row['status'];
+        $facts->retry = Retry::from($row['retry']);
         $facts->values = $values === [] ? null : array_map(Value::keep(...), $values);
         $facts->previous = $options?->previous;
         $facts->requestId = $options?->requestId;
@@ -75,7 +69,7 @@ final class Facts
 
     public function toException(): OkxWeb3Exception
     {
-        $class = $this->row === null ? UnknownException::class : Table::EXCEPTIONS[$this->row['category']];
+        $class = Table::EXCEPTIONS[$this->row['category'] ?? ''];
         return new $class($this);
     }
 
@@ -132,12 +126,14 @@ final class Facts
     public function show(array $row, string $pattern, bool $forLogs): string
     {
         $values = $this->values();
-        return Message::fill($pattern, static function (int $place) use ($row, $values, $forLogs): string {
-            $param = $row['params'][$place];
+        $texts = $values ?? [];
+        foreach ($values === null || $forLogs ? $row['params'] ?? [] : [] as $place => $param) {
             if ($values === null) {
-                return '{' . $param[0] . '}';
+                $texts[$place] = '{' . $param[0] . '}';
+            } elseif ($param[2] ?? false) {
+                $texts[$place] = '[redacted]';
             }
-            return $forLogs && ($param[2] ?? false) ? '[redacted]' : Value::format($values[$place]);
-        });
+        }
+        return Message::fill($pattern, $texts);
     }
 }

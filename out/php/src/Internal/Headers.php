@@ -30,30 +30,33 @@ final class Headers
             . self::TIME . ' (?<year>[0-9]{4})$/D',
     ];
 
-    /** @var array<array-key, mixed> The headers as received. */
-    public array $received = [];
-
-    public function __construct(mixed $headers)
+    /** @return array<array-key, mixed> The headers as received. */
+    public static function collect(#[\SensitiveParameter] mixed $headers): array
     {
         if (is_array($headers)) {
-            $this->received = $headers;
-            return;
+            return $headers;
         }
+        $received = [];
         try {
             foreach (is_iterable($headers) ? $headers : [] as $name => $value) {
                 if (is_string($name) || is_int($name)) {
-                    $this->received[$name] ??= $value;
+                    $received[$name] ??= $value;
                 }
             }
         } catch (\Throwable) {
             // A header that cannot be read counts as absent.
         }
+        return $received;
     }
 
-    /** Returns the first value of a header, trimmed, or null if it is absent or empty. */
-    public function get(string $name): ?string
+    /**
+     * Returns the first value of a header, trimmed, or null if it is absent or empty.
+     *
+     * @param array<array-key, mixed> $headers
+     */
+    public static function get(#[\SensitiveParameter] array $headers, string $name): ?string
     {
-        foreach ($this->received as $key => $value) {
+        foreach ($headers as $key => $value) {
             if (strcasecmp((string) $key, $name) === 0) {
                 $text = self::firstOf($value);
                 return $text === '' ? null : $text;
@@ -62,10 +65,14 @@ final class Headers
         return null;
     }
 
-    /** Reads `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date, in milliseconds from now. */
-    public function retryAfterMs(mixed $now): ?int
+    /**
+     * Reads `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date, in milliseconds from now.
+     *
+     * @param array<array-key, mixed> $headers
+     */
+    public static function retryAfterMs(#[\SensitiveParameter] array $headers, mixed $now): ?int
     {
-        $value = $this->get('retry-after');
+        $value = $headers === [] ? null : self::get($headers, 'retry-after');
         if ($value === null) {
             return null;
         }

@@ -6,11 +6,21 @@ declare(strict_types=1);
 
 namespace OkxWeb3\Errors\Internal;
 
+use function count;
+use function is_string;
+use function str_ends_with;
+use function str_starts_with;
+use function strlen;
+use function substr;
+
 /** @internal Fills in message patterns, and reads the parameters from messages. */
 final class Message
 {
     /** @var array<string, array{non-empty-list<string>, list<int>}> The patterns that were cut. */
     private static array $cuts = [];
+
+    /** @var array<string, array{}|array{string, string}> What {@see self::endsOf()} gives, by the names of the rows. */
+    private static array $ends = [];
 
     /**
      * Splits a pattern such as `Parameter {0} error.` into segments. Literal braces are doubled in it.
@@ -34,18 +44,49 @@ final class Message
     }
 
     /**
-     * Replaces each parameter of a pattern by a text.
+     * Replaces each parameter of a pattern by its value.
      *
-     * @param \Closure(int): string $textOf
+     * @param array<int, string|int|float|bool> $values
      */
-    public static function fill(string $pattern, \Closure $textOf): string
+    public static function fill(string $pattern, #[\SensitiveParameter] array $values): string
     {
         [$literals, $places] = self::$cuts[$pattern] ??= self::cut($pattern);
-        $text = $literals[0];
+        $message = $literals[0];
         foreach ($places as $index => $place) {
-            $text .= $textOf($place) . $literals[$index + 1];
+            $text = is_string($values[$place]) ? $values[$place] : Value::format($values[$place]);
+            $message = "{$message}{$text}{$literals[$index + 1]}";
         }
-        return $text;
+        return $message;
+    }
+
+    /**
+     * Returns whether the message as received is what a log shows, so that nothing needs to be read and filled in. That
+     * is so for the message of the row with one text in it that is not sensitive: most messages are like this.
+     *
+     * @param array<string, mixed> $row
+     */
+    public static function isForLogs(array $row, Facts $facts): bool
+    {
+        if (!$facts->isUnread || $facts->received === null) {
+            return false;
+        }
+        $ends = self::$ends[$row['name']] ??= self::endsOf($row);
+        return $ends !== []
+            && strlen($facts->received) >= strlen($ends[0]) + strlen($ends[1])
+            && str_starts_with($facts->received, $ends[0])
+            && str_ends_with($facts->received, $ends[1]);
+    }
+
+    /**
+     * @param array<string, mixed> $row
+     *
+     * @return array{}|array{string, string} What is around the only parameter; none for another message.
+     */
+    private static function endsOf(array $row): array
+    {
+        [$literals] = self::cut($row['pattern']);
+        $isOneText = count($literals) === 2 && count($row['params']) === 1 && $row['params'][0][1] === 'string';
+        return $isOneText && !isset($row['params'][0][2]) ? $literals : [];
     }
 
     /**
@@ -56,34 +97,37 @@ final class Message
     public static function values(Facts $facts): ?array
     {
         $row = $facts->row ?? [];
-        $count = count($row['params'] ?? []);
-        $values = $facts->received === null ? [] : self::readBack($row, (string) $facts->code, $facts->received);
-        ksort($values);
-        return count($values) === $count ? $values : null;
+        $params = $row['params'] ?? [];
+        $values = $facts->received === null
+            ? []
+            : self::read($params, $row['pattern'], $facts->received) ?? self::readOther($facts);
+        if (count($values) !== count($params)) {
+            return null;
+        }
+        if (count($values) > 1) {
+            ksort($values);
+        }
+        return $values;
     }
 
     /**
-     * Returns the values of the parameters in a message, by place. It tries the message of the row, its other wordings,
-     * and then the message in each locale. Returns none if the message fits no pattern.
-     *
-     * @param array<string, mixed> $row
+     * Returns the values of the parameters in a message that is not that of the row, by place. It tries the other
+     * wordings, and then the message in each locale. Returns none if the message fits no pattern.
      *
      * @return array<int, string|int|float|bool>
      */
-    public static function readBack(array $row, string $code, string $message): array
+    private static function readOther(Facts $facts): array
     {
-        if (!isset($row['params'])) {
-            return [];
-        }
-        foreach ([$row['pattern'], ...($row['wordings'] ?? [])] as $pattern) {
-            $values = self::read($row['params'], $pattern, $message);
+        $params = $facts->row['params'] ?? [];
+        foreach ($params === [] ? [] : $facts->row['wordings'] ?? [] as $pattern) {
+            $values = self::read($params, $pattern, (string) $facts->received);
             if ($values !== null) {
                 return $values;
             }
         }
-        foreach (array_keys(Table::LOCALES) as $locale) {
-            $pattern = Table::message($locale, $code);
-            $values = $pattern === null ? null : self::read($row['params'], $pattern, $message);
+        foreach ($params === [] ? [] : array_keys(Table::LOCALES) as $locale) {
+            $pattern = Table::message($locale, (string) $facts->code);
+            $values = $pattern === null ? null : self::read($params, $pattern, (string) $facts->received);
             if ($values !== null) {
                 return $values;
             }
@@ -94,21 +138,23 @@ final class Message
     /**
      * @param array<array{0: string, 1: string, 2?: bool}> $params
      *
-     * @return array<int, string|int|float|bool>|null
+     * @return array<int, string|int|float|bool>|null The values by place; null if the message does not fit the pattern.
      */
     private static function read(array $params, string $pattern, string $message): ?array
     {
         [$literals, $places] = self::$cuts[$pattern] ??= self::cut($pattern);
         $texts = self::texts($literals, $message);
         $values = [];
-        $seen = [];
         foreach ($texts === null ? [] : $places as $index => $place) {
-            $seen[$place] ??= $texts[$index];
-            $value = $seen[$place] === $texts[$index] ? Value::parse($params[$place][1], $texts[$index]) : null;
-            if ($value === null) {
+            $text = $texts[$index];
+            if (isset($values[$place]) && $text !== $texts[array_search($place, $places, true)]) {
                 return null;
             }
-            $values[$place] = $value;
+            $type = $params[$place][1];
+            $values[$place] = $type === 'string' ? $text : Value::parse($type, $text);
+            if ($values[$place] === null) {
+                return null;
+            }
         }
         return $texts === null ? null : $values;
     }
@@ -144,38 +190,44 @@ final class Message
     private static function texts(array $literals, string $message): ?array
     {
         $first = $literals[0];
-        $last = count($literals) === 1 ? '' : $literals[count($literals) - 1];
-        $between = array_slice($literals, 1, -1);
+        $count = count($literals) - 1;
+        $last = $literals[$count];
         $at = strlen($first);
         $end = strlen($message) - strlen($last);
-        $isFramed = $end >= $at && str_starts_with($message, $first) && str_ends_with($message, $last);
-        if (!$isFramed || in_array('', $between, true) || (count($literals) === 1 && $message !== $first)) {
+        if (!str_starts_with($message, $first) || !str_ends_with($message, $last)) {
             return null;
+        }
+        if ($count === 0) {
+            return $end === 0 ? [] : null;
         }
         $texts = [];
         $starts = [];
-        foreach ($between as $literal) {
-            $start = strpos($message, $literal, $at);
+        for ($index = 1; $index < $count; $index++) {
+            $literal = $literals[$index];
+            $start = $literal === '' ? false : strpos($message, $literal, $at);
             if ($start === false) {
                 return null;
             }
-            $starts[] = $start;
             $texts[] = substr($message, $at, $start - $at);
+            $starts[$index] = $start;
             $at = $start + strlen($literal);
         }
-        $texts[] = substr($message, $at, max(0, $end - $at));
-        return $at <= $end && self::isLatest($between, $starts, $message, $end) ? $texts : null;
+        if ($at > $end || !($count === 1 || self::areLatest($literals, $starts, $message, $end))) {
+            return null;
+        }
+        $texts[] = substr($message, $at, $end - $at);
+        return $texts;
     }
 
     /**
-     * Returns whether literals found from the right, each as late as possible, start there.
+     * Returns whether the literals between the parameters, found from the right, each as late as possible, start there.
      *
-     * @param list<string> $literals
-     * @param list<int> $starts
+     * @param non-empty-list<string> $literals
+     * @param array<int, int> $starts
      */
-    private static function isLatest(array $literals, array $starts, string $message, int $end): bool
+    private static function areLatest(array $literals, array $starts, string $message, int $end): bool
     {
-        for ($index = count($literals) - 1; $index >= 0; $index--) {
+        for ($index = count($starts); $index > 0; $index--) {
             $latest = $end - strlen($literals[$index]);
             $found = $latest < 0 ? false : strrpos($message, $literals[$index], $latest - strlen($message));
             if ($found !== $starts[$index]) {

@@ -10,6 +10,7 @@ use function is_bool;
 use function is_float;
 use function is_int;
 use function is_string;
+use function trim;
 
 /** @internal Converts and checks the values of parameters. */
 final class Value

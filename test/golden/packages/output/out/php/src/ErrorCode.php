@@ -29,7 +29,11 @@ final class ErrorCode
      */
     public const LIMIT_EXCEEDED = '2';
 
-    /** Another name of {@see self::LIMIT_EXCEEDED}. */
+    /**
+     * Another name of {@see self::LIMIT_EXCEEDED}.
+     *
+     * @deprecated Use {@see self::LIMIT_EXCEEDED} instead.
+     */
     public const QUOTA_EXCEEDED = self::LIMIT_EXCEEDED;
 
     /**

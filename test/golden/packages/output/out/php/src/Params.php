@@ -10,9 +10,9 @@ namespace Shop\Errors;
 final class Params
 {
     /** The parameters of {@see ErrorCode::LIMIT_EXCEEDED}, or null. */
-    public static function limitExceeded(?\Throwable $error): ?Params\CustomerAndLimitIntegerParams
+    public static function limitExceeded(?\Throwable $error): ?Params\LimitExceededParams
     {
-        return Params\CustomerAndLimitIntegerParams::of($error, ErrorCode::LIMIT_EXCEEDED);
+        return Params\LimitExceededParams::of($error, ErrorCode::LIMIT_EXCEEDED);
     }
 
     /**
@@ -20,7 +20,7 @@ final class Params
      *
      * @deprecated Use {@see self::limitExceeded()} instead.
      */
-    public static function quotaExceeded(?\Throwable $error): ?Params\CustomerAndLimitIntegerParams
+    public static function quotaExceeded(?\Throwable $error): ?Params\LimitExceededParams
     {
         return self::limitExceeded($error);
     }

@@ -4,29 +4,28 @@ import { writeBody } from './body.js';
 import { clampDelay } from './delay.js';
 import { hide, redacted } from './hide.js';
 import { localize } from './locale.js';
-import { parametersOf } from './row.js';
-import { isProblemJson } from './settings.js';
+import { hasSensitive, isProblemJson } from './settings.js';
 /** Returns the response that a server sends for an error. Throws a TypeError if the error is unknown. */
 export const encodeError = (raised, options) => {
-  const { row, status } = raised;
-  if (row === undefined) throw new TypeError('an unknown error cannot be encoded');
+  const { entry, status } = raised;
+  if (entry === undefined) throw new TypeError('an unknown error cannot be encoded');
   const { locale, now = Date.now(), requestId, retryAfterMs } = options ?? {};
   const state = {
     ...raised,
     requestId: raised.requestId ?? requestId,
     retryAfterMs: raised.retryAfterMs ?? clampDelay(retryAfterMs),
   };
-  const written = writeBody(row, state, locale, now);
+  const written = writeBody(entry, state, locale, now);
   const encoded = {
     status,
     headers: {
       'content-type': isProblemJson ? 'application/problem+json' : 'application/json',
-      ...(locale === undefined ? {} : { 'content-language': localize(row[0], locale).tag }),
+      ...(locale === undefined ? {} : { 'content-language': localize(entry.code, locale).tag }),
       ...written.headers,
       ...(state.retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(state.retryAfterMs / 1000)) }),
     },
     body: JSON.stringify(written.body),
   };
-  const isSensitive = parametersOf(row).some(({ sensitive }) => sensitive);
+  const isSensitive = hasSensitive && entry.params.some(({ sensitive }) => sensitive);
   return isSensitive ? hide(encoded, { ...encoded, body: redacted }) : encoded;
 };

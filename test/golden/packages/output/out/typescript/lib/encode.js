@@ -5,9 +5,10 @@ import { encodeError as encodeKnown } from './encode-known.js';
 import { stateOf } from './error.js';
 import { fallback } from './fallback.js';
 import { raisedState } from './raised.js';
+import { entryOf } from './row.js';
 /** Returns the response that a server sends for an error; for an unknown error, that of the fallback. */
 export const encodeError = (raised, options) =>
-  encodeKnown(raised?.row === undefined ? raisedState(fallback, []) : raised, options);
+  encodeKnown(raised?.entry === undefined ? raisedState(entryOf(fallback), []) : raised, options);
 /**
  * Returns the response that a server sends for whatever it caught. Everything but an error that the table defines is sent
  * as the fallback of the table, and nothing of it is shown.

@@ -10,7 +10,7 @@ export interface Parts {
   readonly subcode?: string | undefined;
   readonly details?: readonly Detail[];
   /** Returns the value of a parameter of the error with that code, if the body has it as a member. */
-  readonly member: (parameter: Parameter, code: string) => Value | undefined;
+  readonly member?: (parameter: Parameter, code: string) => Value | undefined;
 }
 /** The parts of a response. */
 export interface Answer extends Parts {

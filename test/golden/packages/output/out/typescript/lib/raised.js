@@ -3,16 +3,16 @@
 import { clampDelay } from './delay.js';
 const copyOf = (list) => list && Object.freeze([...list]);
 /** The data of a new error. */
-export const raisedState = (row, values, options) => {
-  const [code, , category, status, , , extras] = row;
+export const raisedState = (entry, values, options) => {
+  const { code, category, status, retry } = entry;
   const { cause, requestId, retryAfterMs, subcode, details, items } = options ?? {};
   return {
-    row,
+    entry,
     code,
     category,
     status,
     values,
-    retry: extras?.retry ?? 'never',
+    retry,
     cause,
     requestId,
     subcode,

@@ -18,6 +18,9 @@ export const isProblemJson = false;
 /** Whether a code is written as a number. */
 export const isIntegerCode = false;
 
+/** Whether any parameter is sensitive. Bundlers leave out what hides values if none is. */
+export const hasSensitive = true;
+
 /** The codes that the categories own. */
 export const ranges = [];
 

@@ -2,17 +2,15 @@
 
 import type { State } from './error.js';
 import type { Parts } from './parts.js';
-import { type Row } from './row.js';
-import type { Kind, Locale, Retry } from './types.js';
+import type { Entry } from './row.js';
+import type { Locale, Retry } from './types.js';
 type Locales = readonly Locale[];
 /** The verdict of an unknown error. */
 export declare const verdictOf: (status: number, retryAfterMs?: number) => Retry;
-/** What the code of a row means; without a row, an error. */
-export declare const kindOf: (row: Row | undefined) => Kind;
 /** What an error has of its response. */
 export type Received = Omit<State, 'retry' | keyof Parts> & {
   readonly retry?: Retry | undefined;
 };
-/** The data of the error that has these parts. Without a row it is an unknown error. */
-export declare const stateOf: (row: Row | undefined, parts: Parts, response: Received, locales: Locales) => State;
+/** The data of the error that has these parts. Without an entry it is an unknown error. */
+export declare const stateOf: (entry: Entry | undefined, parts: Parts, response: Received, locales: Locales) => State;
 export {};

@@ -4,7 +4,7 @@ import { isShopError } from './brand.js';
 import type { Category } from './catalog.js';
 import { createError } from './error.js';
 import { raisedState } from './raised.js';
-import { definitionOf, parametersOf, type Row } from './row.js';
+import { definitionOf, entryOf, type Row } from './row.js';
 import type { Definition, ErrorFactory, KnownErrorOf, RaiseOptions } from './types.js';
 import { checkValues } from './values.js';
 
@@ -14,17 +14,18 @@ export const define = <Code extends string, Name extends string, Group extends C
 ): ErrorFactory<Code, Name, Group, Params> => {
   const [code, name] = row;
   const raise = (...given: readonly unknown[]): unknown => {
-    const parameters = parametersOf(row);
-    const values = checkValues(name, parameters, given[0]);
-    const options = given[Math.min(parameters.length, 1)] as RaiseOptions | undefined;
-    return createError(raisedState(row, values, options), raise);
+    const entry = entryOf(row);
+    const { params } = entry;
+    const values = checkValues(name, params, given[0]);
+    const options = given[Math.min(params.length, 1)] as RaiseOptions | undefined;
+    return createError(raisedState(entry, values, options), raise);
   };
   const is = (error: unknown): error is KnownErrorOf<Code, Name, Group, Params> =>
     isShopError(error) && error.known && error.code === code;
   Object.defineProperties(raise, {
     code: { value: code, enumerable: true },
     name: { value: name, enumerable: true },
-    definition: { get: (): Definition => definitionOf(row) },
+    definition: { get: (): Definition => definitionOf(entryOf(row)) },
     is: { value: is },
   });
   return raise as object as ErrorFactory<Code, Name, Group, Params>;

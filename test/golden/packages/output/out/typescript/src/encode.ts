@@ -5,11 +5,12 @@ import { encodeError as encodeKnown } from './encode-known.js';
 import { stateOf, type State } from './error.js';
 import { fallback } from './fallback.js';
 import { raisedState } from './raised.js';
+import { entryOf } from './row.js';
 import type { EncodedError, EncodeOptions } from './types.js';
 
 /** Returns the response that a server sends for an error; for an unknown error, that of the fallback. */
 export const encodeError = (raised: State | undefined, options: EncodeOptions | undefined): EncodedError =>
-  encodeKnown(raised?.row === undefined ? raisedState(fallback, []) : raised, options);
+  encodeKnown(raised?.entry === undefined ? raisedState(entryOf(fallback), []) : raised, options);
 
 /**
  * Returns the response that a server sends for whatever it caught. Everything but an error that the table defines is sent

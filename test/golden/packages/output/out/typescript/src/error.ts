@@ -4,7 +4,6 @@ import { brand, isShopError, type ShopError as AnyError } from './brand.js';
 import { encodeError } from './encode.js';
 import { logMessage } from './log.js';
 import { shownMessage, type Message } from './message.js';
-import { parametersOf } from './row.js';
 import type { Category } from './catalog.js';
 import type { Detail, EncodedError, EncodeOptions, HeadersLike, RenderOptions, Retry } from './types.js';
 import { toParams, type Value } from './values.js';
@@ -21,29 +20,13 @@ export interface State extends Message {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly items?: readonly AnyError[] | undefined;
-  readonly index?: number;
+  readonly index?: number | undefined;
   readonly body?: unknown;
-  readonly intermediary?: boolean;
+  readonly intermediary?: boolean | undefined;
   readonly cause?: unknown;
 }
 
 const empty = Object.freeze([]);
-
-/** What loggers see, where it has a value. */
-const shown = [
-  'code',
-  'category',
-  'status',
-  'retry',
-  'retryAfterMs',
-  'requestId',
-  'subcode',
-  'index',
-  'intermediary',
-] as const;
-
-/** What they do not. */
-const hidden = ['received', 'body', 'headers'] as const;
 
 /** What nobody has: the constructor is not for callers. */
 export interface Unmade {
@@ -63,13 +46,6 @@ class ShopError extends Error {
     const no = { value: false, writable: true };
     const none = { value: undefined, writable: true };
     Object.defineProperties(this.prototype, { known: no, intermediary: no, code: none });
-    for (const key of hidden) {
-      Object.defineProperty(this.prototype, key, {
-        get(this: ShopError) {
-          return this[brand][key];
-        },
-      });
-    }
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -79,22 +55,40 @@ class ShopError extends Error {
   constructor(state: State | undefined) {
     if (state === undefined) throw new TypeError('the factories and decode create errors');
     const message = logMessage(state);
-    const { row, cause } = state;
+    const { entry, code, category, status, retry, retryAfterMs, requestId, subcode, index, intermediary, cause } =
+      state;
     super(message, cause === undefined ? undefined : { cause });
     this.message = message;
-    this.name = row?.[1] ?? 'ShopError';
+    this.name = entry?.name ?? 'ShopError';
     const own: { [key: string]: unknown } = this as object as typeof own;
-    if (row !== undefined) own['known'] = true;
-    for (const key of shown) {
-      const value = state[key];
-      if (value !== undefined) own[key] = value;
-    }
+    if (entry !== undefined) own['known'] = true;
+    if (code !== undefined) own['code'] = code;
+    if (category !== undefined) own['category'] = category;
+    own['status'] = status;
+    own['retry'] = retry;
+    if (retryAfterMs !== undefined) own['retryAfterMs'] = retryAfterMs;
+    if (requestId !== undefined) own['requestId'] = requestId;
+    if (subcode !== undefined) own['subcode'] = subcode;
+    if (index !== undefined) own['index'] = index;
+    if (intermediary !== undefined) own['intermediary'] = intermediary;
     Object.defineProperty(this, brand, { value: state });
+  }
+
+  get received(): string | undefined {
+    return this[brand].received;
+  }
+
+  get body(): unknown {
+    return this[brand].body;
+  }
+
+  get headers(): HeadersLike | null | undefined {
+    return this[brand].headers;
   }
 
   get params(): State['params'] {
     const state = this[brand];
-    return (state.params ??= state.row && toParams(parametersOf(state.row), state.values));
+    return (state.params ??= state.entry && toParams(state.entry.params, state.values));
   }
 
   get details(): readonly Detail[] {
@@ -118,15 +112,15 @@ class ShopError extends Error {
 export const stateOf = (error: object): State => (error as { readonly [brand]: State })[brand];
 
 /** The class under a name that is no type of a user. */
-export const ErrorClass: object = ShopError;
+export const ErrorClass: new (state: State) => AnyError = ShopError as object as typeof ErrorClass;
 
 interface ErrorConstructorOfV8 {
   readonly captureStackTrace?: (error: object, caller: unknown) => void;
 }
 
-/** Creates an error. Its stack starts at the caller of a function, where the engine can do that. */
-export const createError = (state: State, caller?: unknown): AnyError => {
-  const error: object = new ShopError(state);
-  if (caller !== undefined) (Error as ErrorConstructorOfV8).captureStackTrace?.(error, caller);
-  return error as AnyError;
+/** Creates an error whose stack starts at the caller of a function, where the engine can do that. */
+export const createError = (state: State, caller: unknown): AnyError => {
+  const error = new ErrorClass(state);
+  (Error as ErrorConstructorOfV8).captureStackTrace?.(error, caller);
+  return error;
 };

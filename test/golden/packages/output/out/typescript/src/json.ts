@@ -2,26 +2,22 @@
 
 import { hasOwn } from './own.js';
 
+const { toString } = Object.prototype;
+
 const maximumDepth = 64;
 
 /** The most bytes that are kept of a page that is not of this API. */
 const longestPage = 4096;
 
-/** Whether a JSON text is nested deeper than the maximum. It skips strings and checks nothing else. */
-const isTooDeep = (text: string): boolean => {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (isInString) {
-      if (character === 0x5c) at += 1;
-      else if (character === 0x22) isInString = false;
-    } else if (character === 0x22) isInString = true;
-    else if (character === 0x5b || character === 0x7b) {
-      depth += 1;
-      if (depth > maximumDepth) return true;
-    } else if (character === 0x5d || character === 0x7d) depth -= 1;
+/** Whether a value that was read from a text has more levels than these. */
+const isDeeper = (value: unknown, levels: number): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) {
+    for (const element of value) if (isDeeper(element, levels - 1)) return true;
+    return false;
   }
+  for (const name in value) if (hasOwn(value, name) && isDeeper((value as JsonObject)[name], levels - 1)) return true;
   return false;
 };
 
@@ -47,8 +43,9 @@ declare const TextDecoder: new (
   options: { readonly ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array | ArrayBuffer): string };
 
+/** Whether a body is bytes. A buffer may come from another realm, such as that of a frame. */
 const isBytes = (body: unknown): body is Uint8Array | ArrayBuffer =>
-  body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  ArrayBuffer.isView(body) || (typeof body === 'object' && toString.call(body) === '[object ArrayBuffer]');
 
 /** Returns the text of bytes. Bytes that are not UTF-8 become U+FFFD. Anything else is returned as it is. */
 export const toText = (body: unknown): unknown =>
@@ -57,11 +54,11 @@ export const toText = (body: unknown): unknown =>
 /** Returns the value of a JSON text (RFC 8259), or a parsed value. Returns undefined if it is not JSON. */
 export const readJson = (body: unknown): unknown => {
   if (typeof body !== 'string') return isTooDeepValue(body) ? undefined : body;
-  const text = body.startsWith('\ufeff') ? body.slice(1) : body;
-  if (!/^[ \t\r\n]*[[{]/.test(text)) return undefined;
+  if (!body.startsWith('{') && !/^\ufeff?[ \t\r\n]*[[{]/.test(body)) return undefined;
   try {
+    const value: unknown = JSON.parse(body.startsWith('\ufeff') ? body.slice(1) : body);
     // Every level takes two characters.
-    return text.length > 2 * maximumDepth && isTooDeep(text) ? undefined : JSON.parse(text);
+    return body.length > 2 * maximumDepth && isDeeper(value, maximumDepth) ? undefined : value;
   } catch {
     return undefined;
   }
@@ -93,7 +90,7 @@ export const idOf = (value: unknown): string | undefined => {
 /** Returns a message: a string that is not blank, or a list of strings joined by `; `. */
 export const messageOf = (value: unknown): string | undefined => {
   const text = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('; ') : value;
-  return typeof text === 'string' && !/^[ \t\r\n]*$/.test(text) ? text : undefined;
+  return typeof text === 'string' && text !== '' && /[^ \t\r\n]/.test(text) ? text : undefined;
 };
 
 /** Returns an HTTP status: an integer from 100 to 599, or its digits. */

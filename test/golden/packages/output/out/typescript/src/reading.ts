@@ -7,15 +7,12 @@ import { readRetryAfter } from './retry-after.js';
 import { codePath, messagePath, requestIdHeader, requestIdPath } from './settings.js';
 import type { HeadersLike } from './types.js';
 
-/** The parameters of an error are in its message alone. */
-const noMember = (): undefined => undefined;
-
 /** Reads the parts of a response. */
 export const readAnswer = (
   json: unknown,
   headers: HeadersLike | null | undefined,
   status: number,
-  now: number,
+  now: number | undefined,
 ): Answer => {
   const found = memberAt(json, codePath);
   const code = idOf(found);
@@ -24,7 +21,6 @@ export const readAnswer = (
     status,
     code,
     received,
-    member: noMember,
     requestId: (requestIdPath && idOf(memberAt(json, requestIdPath))) ?? headerOf(headers, requestIdHeader),
     retryAfterMs: readRetryAfter(headerOf(headers, 'retry-after'), now),
     isOwn: received !== undefined || (found !== undefined && found !== null),

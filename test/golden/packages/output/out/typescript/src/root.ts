@@ -14,4 +14,4 @@ export const ShopError: {
   new (unmade: Unmade): ShopError;
   readonly prototype: ShopError;
   [Symbol.hasInstance](value: unknown): value is ShopError;
-} = ErrorClass as typeof ShopError;
+} = ErrorClass as object as typeof ShopError;

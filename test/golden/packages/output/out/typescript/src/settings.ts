@@ -20,6 +20,9 @@ export const isProblemJson: boolean = false;
 /** Whether a code is written as a number. */
 export const isIntegerCode: boolean = false;
 
+/** Whether any parameter is sensitive. Bundlers leave out what hides values if none is. */
+export const hasSensitive: boolean = true;
+
 /** The codes that the categories own. */
 export const ranges: readonly CodeRange[] = [];
 

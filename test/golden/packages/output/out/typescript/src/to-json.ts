@@ -3,7 +3,6 @@
 import type { ShopError } from './brand.js';
 import { stateOf, type State } from './error.js';
 import { logMessage } from './log.js';
-import { parametersOf } from './row.js';
 import { catalogName } from './settings.js';
 import type { Category } from './catalog.js';
 import type { Detail, Retry } from './types.js';
@@ -48,8 +47,8 @@ const present = (members: object): object | undefined => {
 const some = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);
 
 const write = (state: State, catalog: string | undefined, sensitive: boolean): ErrorJson => {
-  const { row, code, category, subcode, status, received, values, retry, retryAfterMs, requestId, index } = state;
-  const parameters = row === undefined ? [] : parametersOf(row);
+  const { entry, code, category, subcode, status, received, values, retry, retryAfterMs, requestId, index } = state;
+  const parameters = entry?.params ?? [];
   const showsTexts = sensitive || !parameters.some((parameter) => parameter.sensitive);
   const params = parameters.map(({ name, type, sensitive: hidden }, place) => {
     const value = hidden && !sensitive ? undefined : values?.[place];
@@ -61,7 +60,7 @@ const write = (state: State, catalog: string | undefined, sensitive: boolean): E
   return present({
     catalog,
     code,
-    name: row?.[1],
+    name: entry?.name,
     category,
     subcode,
     status,

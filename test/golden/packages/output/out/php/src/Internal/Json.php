@@ -8,6 +8,8 @@ namespace Shop\Errors\Internal;
 
 use function is_array;
 use function is_string;
+use function json_decode;
+use function preg_match;
 
 /** @internal Parses JSON (RFC 8259). Nesting over 64 is not accepted. The last of several equal keys wins. */
 final class Json

@@ -6,14 +6,17 @@ declare(strict_types=1);
 
 namespace Shop\Errors\Internal;
 
+use function preg_match;
+use function strlen;
+
 /** @internal Writes the message of an error for logs. */
 final class Log
 {
     /** The most code points that a message for logs has. */
     private const LONGEST = 1000;
 
-    /** A line that is written as it is. */
-    private const PLAIN = '/^[ -~]{0,1000}$/D';
+    /** Characters that may have to be escaped: those that are not printable ASCII. */
+    private const OTHER = '/[^ -~]/';
 
     /** Characters that end a line, control a terminal, or change the direction of a text. */
     private const UNSAFE = '/[\x00-\x1f\x7f-\x9f\x{61c}\x{200e}\x{200f}\x{2028}-\x{202e}\x{2066}-\x{2069}]/u';
@@ -27,11 +30,13 @@ final class Log
     public static function message(#[\SensitiveParameter] Facts $facts): string
     {
         $row = $facts->row;
+        $isReceived = $row === null || Message::isForLogs($row, $facts);
+        $text = $isReceived ? $facts->received : $facts->show($row, $row['pattern'], true);
         $who = ($facts->code === null ? '' : "{$facts->code} ") . ($row['name'] ?? 'unknown error');
-        $where = "HTTP {$facts->status}" . ($facts->requestId === null ? '' : ", request {$facts->requestId}");
-        $text = $row === null ? $facts->received : $facts->show($row, $row['pattern'], true);
-        $line = "{$who} ({$where})" . ($text === null ? '' : ": {$text}");
-        return preg_match(self::PLAIN, $line) === 1 ? $line : self::onOneLine($line);
+        $where = $facts->requestId === null ? $facts->status : "{$facts->status}, request {$facts->requestId}";
+        $line = $text === null ? "{$who} (HTTP {$where})" : "{$who} (HTTP {$where}): {$text}";
+        $isPlain = strlen($line) <= self::LONGEST && preg_match(self::OTHER, $line) === 0;
+        return $isPlain ? $line : self::onOneLine($line);
     }
 
     private static function onOneLine(string $text): string

@@ -15,12 +15,12 @@ final class Ranges
     private const RANGES = [];
 
     /** Sets the category and the verdict of an error whose code the table does not define. */
-    public static function apply(Facts $facts): void
+    public static function apply(Facts $facts, string $code): void
     {
-        foreach ($facts->code === null ? [] : self::RANGES as [$category, $prefix, $first, $last, $retry]) {
-            $digits = substr((string) $facts->code, strlen($prefix));
+        foreach (self::RANGES as [$category, $prefix, $first, $last, $retry]) {
+            $digits = substr($code, strlen($prefix));
             if (
-                str_starts_with((string) $facts->code, $prefix)
+                str_starts_with($code, $prefix)
                 && preg_match('/^[0-9]*$/D', $digits) === 1
                 && strlen($digits) === strlen($first)
                 && strcmp($digits, $first) >= 0

@@ -11,8 +11,9 @@ use Shop\Errors as Errors;
 /** @internal The rows and the translated messages, each loaded from a file at the first use. */
 final class Table
 {
-    /** The exception class of each category. */
+    /** The exception class of each category; the one with no name is that of unknown errors. */
     public const EXCEPTIONS = [
+        '' => Errors\UnknownException::class,
         'orders' => Errors\OrdersException::class,
     ];
 
@@ -27,16 +28,25 @@ final class Table
     /** The files of the rows. */
     private const PIECES = ['errors.php'];
 
-    /** @var array<string, array<array-key, mixed>> */
+    /** @var array<string, array<array-key, mixed>> The files that were loaded. */
     private static array $loaded = [];
+
+    /** @var array<array-key, array<string, mixed>> The rows that were found, by code. */
+    private static array $rows = [];
 
     /** @return array<string, mixed>|null The row of a code, or null. */
     public static function row(string $code): ?array
     {
+        return self::$rows[$code] ?? self::find($code);
+    }
+
+    /** @return array<string, mixed>|null */
+    private static function find(string $code): ?array
+    {
         foreach (self::PIECES as $file) {
             $row = (self::$loaded[$file] ?? self::load($file))[$code] ?? null;
             if ($row !== null) {
-                return $row;
+                return self::$rows[$code] = $row;
             }
         }
         return null;
