@@ -51,7 +51,7 @@ const ask = async (parts: typeof usual, kept: string) => {
       build: () => [shell('build', `: ${parts.build}`)],
       drive: () => shell('driver', `echo '{"id":"one","saw":null}'`),
       gates: () => [],
-      driverView: () => ({ gem: parts.driver, module: 1 }),
+      driverView: () => ({ path: parts.driver, module: 1 }),
     },
   };
   const present: Present = { versions: [parts.version], trouble: [] };

@@ -115,4 +115,13 @@ export const hostileNames: readonly string[] = `
   .split(/\s+/);
 
 /** Locales whose tags are keywords, systems that a file name is built for, or what YAML takes for a truth value. */
-export const hostileLocales: readonly string[] = ['as', 'is', 'no', 'js', 'or', 'linux', 'windows', 'de-x-con'];
+export const hostileLocales: readonly string[] = [
+  'as',
+  'is',
+  'no',
+  'or',
+  'de-x-js',
+  'de-x-con',
+  'de-x-linux',
+  'de-x-windows',
+];

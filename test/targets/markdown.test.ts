@@ -322,7 +322,7 @@ test('what is in another language than the page is marked, and our own words in 
 });
 
 test('the other locales are listed by their own names', async () => {
-  const locales = ['ar', 'fr', 'ru', 'sr-Latn', 'tlh', 'xx', 'zh-Hans', 'zu', 'de-x-acme'];
+  const locales = ['ar', 'fr', 'ru', 'sr-Latn', 'tlh', 'qqq', 'zh-Hans', 'zu', 'de-x-acme'];
   const [line = ''] = linesWith(await pageOf(readTranslated('Acme API', locales)), '**Version');
   const names = line.matchAll(/\[<span lang="([\w-]+)">(.*?)<\/span>\]\(errors\.([\w-]+)\.md\)/g);
   expect([...names].map(([, language, name, locale]) => [locale, language, name])).toEqual([
@@ -331,7 +331,7 @@ test('the other locales are listed by their own names', async () => {
     ['ru', 'ru', 'Русский'],
     ['sr-Latn', 'sr-Latn', 'Srpski (latinica)'],
     ['tlh', 'en', 'Klingon'],
-    ['xx', 'en', 'xx'],
+    ['qqq', 'en', 'qqq'],
     ['zh-Hans', 'zh-Hans', '简体中文'],
     ['zu', 'zu', 'isiZulu'],
     ['de-x-acme', 'de', 'Deutsch (de-x-acme)'],

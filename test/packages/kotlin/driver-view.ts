@@ -14,6 +14,8 @@ type DriverError = {
   readonly factory: Source;
   /** The arguments of the factory, each taken from the vectors. */
   readonly arguments: Source;
+  /** The name of the values from the vectors, `_` where the factory takes none. */
+  readonly given: Source;
   readonly hasParams: boolean;
   /** The values of the typed parameters: `it.parameter, it.limit`. */
   readonly values: Source;
@@ -32,6 +34,7 @@ const driverError = (error: ErrorDefinition): DriverError => {
       ),
       none,
     ),
+    given: params.length > 0 ? source`p` : source`_`,
     hasParams: params.length > 0,
     values: commas(params.map((param) => source`it.${parameterName(param)}`)),
   };

@@ -35,7 +35,7 @@ fn read_error(json: &Json) -> Option<Error> {
         _ => None,
     };
     let parts = Parts {
-        status: status,
+        status,
         code: text_of(json, "code"),
         received: None, // the parameters are not read from a text
         subcode: text_of(json, "subcode"),
@@ -85,7 +85,7 @@ fn all_of<T>(json: &Json, name: &str, read: fn(&Json) -> Option<T>) -> Vec<T> {
 }
 
 /// Returns an integer from 0 to the largest.
-fn count_of<T: TryFrom<i64> + PartialOrd>(json: Option<&Json>, largest: T) -> Option<T> {
+fn count_of<T: TryFrom<i64> + PartialOrd + Copy>(json: Option<&Json>, largest: T) -> Option<T> {
     match json? {
         Json::Number(number) => T::try_from(to_integer(*number)?)
             .ok()
