@@ -251,6 +251,8 @@ ${two}  b
     expect(printManifest(manifest)).toBe(text);
     expect(parseManifest(text)).toEqual(manifest);
     expect(parseManifest(text.replaceAll('\n', '\r\n'))).toEqual(manifest);
+    // The words of another version.
+    expect(parseManifest(text.replace(/DO NOT EDIT.*/, 'Please leave.\n# Thank you.'))).toEqual(manifest);
     expect(printManifest({ ...manifest, previous: new Map() })).not.toContain('before');
   });
 
