@@ -152,7 +152,7 @@ describe('source', () => {
 
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
-  ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'import/', 'targets/'],
+  ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'import/', 'style/', 'targets/'],
   ...['config/', 'io/', 'generate.ts', 'commands/', 'cli.ts'],
 ];
 
@@ -255,7 +255,7 @@ describe('edges', () => {
   });
 
   test('the same input gives the same bytes: no clock, no chance, no locale of the machine', () => {
-    const pure = /^generator\/(spec|ir|language|render|targets|import)\//;
+    const pure = /^generator\/(spec|ir|language|render|targets|import|style)\//;
     const impure = /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\.toLocale\w+\(|\.localeCompare\(|\bperformance\./;
     const users = [...generator].filter(([path, file]) => pure.test(path) && impure.test(file.text));
     expect(users.map(([path]) => path)).toEqual([]);
