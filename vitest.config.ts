@@ -14,6 +14,9 @@ const functions = [
 /** Tests that take minutes: `npm run test:full`. */
 const full = 'test/**/*.full.test.ts';
 
+/** Packages that a benchmark brought. */
+const brought = '**/node_modules/**';
+
 export default defineConfig({
   test: {
     setupFiles: ['test/remember-sources.ts'],
@@ -26,9 +29,15 @@ export default defineConfig({
     // A run that trusts nothing: npm test -- --no-cache
     env: process.argv.includes('--no-cache') ? { ERRSPEC_NO_CACHE: '1' } : {},
     projects: [
-      { extends: true, test: { name: 'usual', include: ['test/**/*.test.ts'], exclude: [full, ...functions] } },
-      { extends: true, test: { name: 'usual-functions', include: functions, exclude: [full], isolate: false } },
-      { extends: true, test: { name: 'full', include: [full] } },
+      {
+        extends: true,
+        test: { name: 'usual', include: ['test/**/*.test.ts'], exclude: [brought, full, ...functions] },
+      },
+      {
+        extends: true,
+        test: { name: 'usual-functions', include: functions, exclude: [brought, full], isolate: false },
+      },
+      { extends: true, test: { name: 'full', include: [full], exclude: [brought] } },
     ],
   },
 });

@@ -4,7 +4,7 @@ import { readOutput } from '../io/found.ts';
 import { plainPrinter } from './printer.ts';
 import { planJob } from './plan-job.ts';
 import { clipLines, showDifference } from './difference.ts';
-import { printGithub, printSarif, reportedOf, type Format, type Reported } from './formats.ts';
+import { formatOf, printGithub, printSarif, reportedOf, type Format, type Reported } from './formats.ts';
 import type { ExitCode, Host } from './host.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
 import { hasErrors, plural, printFindings, showPath } from './report.ts';
@@ -80,7 +80,7 @@ export const check = async (
   const checked: Checked[] = [];
   for (const job of findJobs(spec, options, host)) checked.push(await checkJob(job, options, host));
   const stale = checked.flatMap((one) => one.stale);
-  const format = options.format ?? (options.json === true ? 'json' : 'text');
+  const format = formatOf(options);
   const reported = [...checked.flatMap(({ findings }) => reportedOf(findings)), ...stale.map(reportStale)];
   if (format === 'github') host.out(printGithub(reported));
   else if (format === 'sarif') host.out(printSarif(reported, version));

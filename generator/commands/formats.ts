@@ -6,6 +6,10 @@ export const formats = ['text', 'json', 'github', 'sarif'] as const;
 /** One of the {@link formats}. */
 export type Format = (typeof formats)[number];
 
+/** The format that the options of a command ask for. */
+export const formatOf = ({ format, json }: { readonly format?: Format; readonly json?: boolean }): Format =>
+  format ?? (json === true ? 'json' : 'text');
+
 interface Position {
   readonly line: number;
   readonly column: number;

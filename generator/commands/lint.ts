@@ -6,9 +6,9 @@ import { readCatalog, type ReadCatalog } from '../generate.ts';
 import { createReader, readFile } from '../io/read.ts';
 import { kindOfFile, readPiece } from '../spec/piece.ts';
 import type { ReadSource } from '../spec/load.ts';
-import { printGithub, printSarif, reportedOf, type Format } from './formats.ts';
+import { formatOf, printGithub, printSarif, reportedOf, type Format } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
-import { findConfiguredJobs, findJobs, findNamedJobs, type Job, type ProjectOptions } from './project.ts';
+import { findConfiguredJobs, findJobs, type Job, type ProjectOptions } from './project.ts';
 import { describeFindings, hasErrors, plural, printFindings, relocate, showPath } from './report.ts';
 
 export interface LintOptions extends ProjectOptions {
@@ -45,20 +45,23 @@ const sizeOf = ({ catalog }: ReadCatalog): string =>
     ? ''
     : `: ${plural(catalog.errors.length, 'error')} in ${plural(catalog.categories.length, 'category', 'categories')}`;
 
-const lintJob = (job: Job, source: Source | undefined, { strict }: LintOptions, host: Host): Linted => {
-  const read = readCatalog(job.spec, readerOf(job, source), strict);
-  return {
-    findings: relocate(read, job, host),
-    looked: `${showPath(join(job.root, job.spec), host)}${sizeOf(read)}`,
-  };
-};
+const toLinted = (job: Job, read: ReadCatalog, host: Host): Linted => ({
+  findings: relocate(read, job, host),
+  looked: `${showPath(join(job.root, job.spec), host)}${sizeOf(read)}`,
+});
 
-/** The specs that include a file, as far as configurations name them. */
-const jobsWith = (source: Source, options: LintOptions, host: Host): readonly Job[] =>
-  findConfiguredJobs(source.path, options, host).filter((job) => {
-    const { sources } = readCatalog(job.spec, readerOf(job, source));
-    return [...sources.keys()].some((path) => join(job.root, path) === source.path);
-  });
+const lintJob = (job: Job, source: Source | undefined, { strict }: LintOptions, host: Host): Linted =>
+  toLinted(job, readCatalog(job.spec, readerOf(job, source), strict), host);
+
+/** The first of the specs that includes a file. */
+const lintAround = (source: Source, jobs: readonly Job[], { strict }: LintOptions, host: Host): Linted | undefined => {
+  for (const job of jobs) {
+    const read = readCatalog(job.spec, readerOf(job, source), strict);
+    const includes = [...read.sources.keys()].some((path) => join(job.root, path) === source.path);
+    if (includes) return toLinted(job, read, host);
+  }
+  return undefined;
+};
 
 /** What is found in a file, or is in conflict with something there. */
 const onlyIn = ({ diagnostics, sources }: Findings, file: string): Findings => ({
@@ -69,11 +72,16 @@ const onlyIn = ({ diagnostics, sources }: Findings, file: string): Findings => (
 const asErrors = (diagnostics: readonly Diagnostic[], strict: boolean | undefined): readonly Diagnostic[] =>
   strict === true ? diagnostics.map((found) => ({ ...found, severity: 'error' })) : diagnostics;
 
-/** A part of a spec: what is wrong in it as a part of the specs that include it, or by itself where none is known. */
-const lintPiece = (source: Source, kind: 'part' | 'locale', options: LintOptions, host: Host): Linted => {
+/** A part of a spec: what is wrong in it as a part of the spec that includes it, or by itself where none is known. */
+const lintPiece = (
+  source: Source,
+  kind: 'part' | 'locale',
+  jobs: readonly Job[],
+  options: LintOptions,
+  host: Host,
+): Linted => {
   const file = showPath(source.path, host);
-  const found = jobsWith(source, options, host).map((job) => lintJob(job, source, options, host));
-  const [first] = found;
+  const first = lintAround(source, jobs, options, host);
   const findings: Findings =
     first === undefined
       ? {
@@ -92,9 +100,10 @@ const lintSource = (source: Source, options: LintOptions, host: Host): readonly 
     const { diagnostics } = readConfig(file, source.text);
     return [{ findings: { diagnostics, sources: new Map([[file, source.text]]) }, looked: `${file}: a configuration` }];
   }
-  const named = findNamedJobs(source.path, options, host);
+  const jobs = findConfiguredJobs(source.path, options, host);
+  const named = jobs.filter((job) => join(job.root, job.spec) === source.path);
   if (named.length > 0) return named.map((job) => lintJob(job, source, options, host));
-  if (kind !== 'spec') return [lintPiece(source, kind, options, host)];
+  if (kind !== 'spec') return [lintPiece(source, kind, jobs, options, host)];
   const job: Job = {
     root: dirname(source.path),
     spec: basename(source.path),
@@ -143,7 +152,7 @@ const onlyErrors = ({ diagnostics, sources }: Findings): Findings => ({
 export const lint = (files: readonly string[], options: LintOptions, version: string, host: Host): ExitCode => {
   const linted = lintAll(files, options, host);
   const all = linted.map(({ findings }) => (options.quiet === true ? onlyErrors(findings) : findings));
-  const format = options.format ?? (options.json === true ? 'json' : 'text');
+  const format = formatOf(options);
   host.out(print(all, format, version, host));
   if (host.terminal !== undefined && options.quiet !== true && format === 'text') {
     for (const { findings, looked } of linted) {

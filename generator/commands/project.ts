@@ -121,14 +121,10 @@ export const findConfiguredJobs = (path: string, { config }: ProjectOptions, hos
   return configPath === undefined ? [] : readJobs(configPath, host);
 };
 
-/** Those of them that make something of the file itself. */
-export const findNamedJobs = (path: string, options: ProjectOptions, host: Host): readonly Job[] =>
-  findConfiguredJobs(path, options, host).filter(({ root, spec }) => join(root, spec) === path);
-
 /** The jobs of a spec: those of the configuration that names it, else one of its own. */
 const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: Host): readonly Job[] => {
   if (!existsSync(path)) throw new UsageError(`${shown} cannot be read: there is no such file.`);
-  const named = findNamedJobs(path, options, host);
+  const named = findConfiguredJobs(path, options, host).filter(({ root, spec }) => join(root, spec) === path);
   if (named.length > 0) return named;
   const root = dirname(path);
   const out = join(host.cwd, 'out');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeSystemError, OutputError } from './failures.ts';
-import { hasConflict, hashText } from './manifest.ts';
+import { findConflict } from '../spec/yaml-problem.ts';
+import { hashText } from './manifest.ts';
 
 /** A file as it is there. */
 export interface FoundFile {
@@ -29,7 +30,7 @@ export const readOutput = (folder: string, path: string): string | undefined => 
 /** A file in a folder, or nothing where there is none. */
 export const findOutput = (folder: string, path: string): FoundFile | undefined => {
   const text = readOutput(folder, path);
-  return text === undefined ? undefined : { hash: hashText(text), hasConflict: hasConflict(text) };
+  return text === undefined ? undefined : { hash: hashText(text), hasConflict: findConflict(text) !== undefined };
 };
 
 /** Finds files in a folder. Each is read once. */

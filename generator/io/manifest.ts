@@ -66,7 +66,3 @@ export const isUnmodified = ({ files, previous }: Manifest, path: string, hash: 
 
 /** Whether version control merged two versions of a file, so that it is as neither left it. */
 export const isMerged = ({ files }: Manifest, path: string): boolean => (files.get(path)?.length ?? 0) > 1;
-
-/** Whether version control left the markers of a conflict in a text. */
-export const hasConflict = (text: string): boolean =>
-  /^<{7} /m.test(text) && /^={7}\r?$/m.test(text) && /^>{7} /m.test(text);

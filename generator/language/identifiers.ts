@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Parameter } from '../ir/catalog.ts';
 import { toSnakeCase } from '../ir/snake-case.ts';
 import { toCasing } from './casing.ts';
@@ -60,3 +61,7 @@ export const parameterListName = (params: readonly Parameter[]): string => {
   listNames.set(params, name);
   return name;
 };
+
+/** The first digits of a name's hash, in hexadecimal: what tells names apart that were cut. */
+export const hashDigits = (name: string, count: number): string =>
+  createHash('sha256').update(name).digest('hex').slice(0, count);

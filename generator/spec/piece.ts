@@ -1,7 +1,5 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
-import { checkShape } from './check-shape.ts';
 import { loadSpec } from './load.ts';
-import { localeSchema } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What a file of a project is: a spec, a file that a spec includes, a locale file, or a configuration. */
@@ -18,29 +16,28 @@ export const kindOfFile = (file: string, text: string): FileKind => {
   return has('categories', 'retired', 'include', 'locales') ? 'part' : 'spec';
 };
 
-/** Name of a spec that has nothing but a part. Nobody sees it. */
+/** Name of a spec that has nothing but one piece. Nobody sees it. */
 const around = '\0';
+
+/** The path of the piece in that spec. */
+const within = 'piece.yaml';
 
 /** What is wrong in the shape of a part or a locale file, whatever includes it. */
 export const readPiece = (file: string, text: string, kind: 'part' | 'locale'): readonly Diagnostic[] => {
-  if (kind === 'locale') {
-    const { root, diagnostics } = parseYaml(file, text);
-    return root === undefined
-      ? diagnostics
-      : checkShape(root, { what: 'a locale file', schema: localeSchema }).diagnostics;
-  }
-  const frame = `errspec: 1\ncatalog: { name: part, version: 0.0.0, title: Part }\ninclude: ["part.yaml"]\n`;
-  const { diagnostics, sources } = loadSpec(around, (path) =>
-    path === around
-      ? { text: frame }
-      : path === 'part.yaml'
-        ? { text }
-        : { problem: 'it belongs to another file', help: '' },
-  );
+  const key = kind === 'part' ? 'include' : 'locales';
+  const frame = `errspec: 1\ncatalog: { name: piece, version: 0.0.0, title: Piece }\n${key}: [${within}]\n`;
+  const texts = new Map([
+    [around, frame],
+    [within, text],
+  ]);
+  const { diagnostics } = loadSpec(around, (path) => {
+    const found = texts.get(path);
+    return found === undefined ? { problem: 'it belongs to another file', help: '' } : { text: found };
+  });
   return sortDiagnostics(
     diagnostics
-      .filter(({ place, rule }) => place.file === 'part.yaml' && rule !== 'file-unreadable')
+      .filter(({ place, rule }) => place.file === within && rule !== 'file-unreadable')
       .map((found) => ({ ...found, place: { ...found.place, file } })),
-    new Map([[file, sources.get('part.yaml') ?? '']]),
+    new Map([[file, text]]),
   );
 };

@@ -38,7 +38,7 @@ const indentOf = ({ text }: Line): number => partsOf({ start: 0, text })?.column
 
 const plural = (count: number): string => `${count} ${count === 1 ? 'space' : 'spaces'}`;
 
-type Detector = (line: Line, before: Line | undefined, after: Line | undefined) => YamlProblem | undefined;
+type Detector = (line: Line) => YamlProblem | undefined;
 
 const findTab: Detector = ({ start, text }) => {
   const tab = /^[ -]*\t/.exec(text)?.[0];
@@ -118,23 +118,30 @@ const findUnquoted: Detector = (line) => {
   };
 };
 
-const atTheEnd = 'at the end of the text.';
-
-const findQuotes: Detector = (line) => {
+/** A value that starts with a quote, and what of it is in quotes; nothing of it where they are not closed. */
+const quotedPart = (line: Line) => {
   const parts = partsOf(line);
   const quote = parts?.value.charAt(0) ?? '';
   if (parts === undefined || (quote !== "'" && quote !== '"')) return undefined;
-  const { value, valueStart: start } = parts;
   const whole = quote === "'" ? /^'(?:[^']|'')*'/ : /^"(?:[^"\\]|\\.)*"/;
-  const closed = whole.exec(value)?.[0];
-  if (closed === undefined) {
-    return {
-      start,
-      end: start + 1,
-      message: `The quote ${quote} is not closed.`,
-      help: `Write ${quote} ${atTheEnd}`,
-    };
-  }
+  return { value: parts.value, start: parts.valueStart, quote, closed: whole.exec(parts.value)?.[0] };
+};
+
+const findOpenQuote: Detector = (line) => {
+  const quoted = quotedPart(line);
+  if (quoted === undefined || quoted.closed !== undefined) return undefined;
+  const { start, quote } = quoted;
+  return {
+    start,
+    end: start + 1,
+    message: `The quote ${quote} is not closed.`,
+    help: `Write ${quote} at the end of the text.`,
+  };
+};
+
+const findInnerQuote: Detector = (line) => {
+  const { value, start, quote, closed } = quotedPart(line) ?? {};
+  if (value === undefined || start === undefined || closed === undefined) return undefined;
   if (closed.length === value.length || /^\s+#/.test(value.slice(closed.length))) return undefined;
   return {
     start: start + closed.length - 1,
@@ -145,8 +152,8 @@ const findQuotes: Detector = (line) => {
   };
 };
 
-const findIndent: Detector = (line, before) => {
-  if (before === undefined || partsOf(before) === undefined) return undefined;
+const findIndent = (line: Line, before: Line): YamlProblem | undefined => {
+  if (partsOf(before) === undefined) return undefined;
   const [wanted, found] = [indentOf(before), indentOf(line)];
   if (wanted === found) return undefined;
   return {
@@ -177,33 +184,42 @@ export const findConflict = (text: string): YamlProblem | undefined => {
   };
 };
 
+/** What a line may have that the parser stops at, in it or in the next one. */
+const detectors = [findMissingSpace, findOpenQuote, findInnerQuote, findUnquoted, findMissingColon] as const;
+
+const firstIn = (lines: readonly Line[], detect: Detector): YamlProblem | undefined => {
+  for (const line of lines) {
+    const found = detect(line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** A key that is indented more than the key before it, which has a value already. */
+const findDeeper = (line: Line, after: Line): YamlProblem | undefined =>
+  (partsOf(line)?.value ?? '') !== '' && partsOf(after) !== undefined && indentOf(after) > indentOf(line)
+    ? findIndent(after, line)
+    : undefined;
+
 /** The mistake behind the first place at which the parser stopped; nothing where it is none of the usual ones. */
 export const findYamlProblem = (text: string, stopped: number): YamlProblem | undefined => {
   const lines = linesOf(text);
   const at = lineAt(lines, stopped);
   const line = lines[at];
   if (line === undefined) return undefined;
-  const others = lines.filter((one) => !isBlank(one));
-  const index = others.indexOf(line);
-  const [before, after] = [others[index - 1], others[index + 1]];
-  const tab = lines.slice(0, at + 1).find((one) => findTab(one, undefined, undefined) !== undefined);
-  if (tab !== undefined) return findTab(tab, undefined, undefined);
-  for (const detect of [findMissingSpace, findQuotes, findUnquoted, findMissingColon]) {
-    for (const [one, previous, next] of [
-      [line, before, after],
-      [before, others[index - 2], line],
-    ] as const) {
-      const found = one === undefined ? undefined : detect(one, previous, next);
-      if (found !== undefined) return found;
-    }
+  const upToHere = lines.slice(0, at + 1);
+  const before = upToHere.slice(0, -1).findLast((one) => !isBlank(one));
+  const after = lines.slice(at + 1).find((one) => !isBlank(one));
+  const tab = firstIn(upToHere, findTab);
+  if (tab !== undefined) return tab;
+  const near = before === undefined ? [line] : [line, before];
+  for (const detect of detectors) {
+    const found = firstIn(near, detect);
+    if (found !== undefined) return found;
   }
-  const open = lines.slice(0, at + 1).findLast((one) => findQuotes(one, undefined, undefined)?.help.endsWith(atTheEnd));
-  if (open !== undefined) return findQuotes(open, undefined, undefined);
-  return (after === undefined ? undefined : findDeeper(line, after)) ?? findIndent(line, before, after);
+  return (
+    firstIn(upToHere.toReversed(), findOpenQuote) ??
+    (after === undefined ? undefined : findDeeper(line, after)) ??
+    (before === undefined ? undefined : findIndent(line, before))
+  );
 };
-
-/** A key that is indented more than the key before it, which has a value already. */
-const findDeeper = (line: Line, after: Line): YamlProblem | undefined =>
-  (partsOf(line)?.value ?? '') !== '' && partsOf(after) !== undefined && indentOf(after) > indentOf(line)
-    ? findIndent(after, line, undefined)
-    : undefined;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  hasConflict,
   hashText,
   isMerged,
   isUnmodified,
@@ -9,6 +8,7 @@ import {
   type Manifest,
 } from '../../generator/io/manifest.ts';
 import { planWrites, type Plan } from '../../generator/io/plan.ts';
+import { findConflict } from '../../generator/spec/yaml-problem.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -48,7 +48,7 @@ const plan = ({ wanted, previous = {}, there = {}, folders = ['go'], force = fal
     { files: written(before.written ?? {}, before.other ?? {}), previous: hashes(previous) },
     (path) => {
       const text = there[path];
-      return text === undefined ? undefined : { hash: hashText(text), hasConflict: hasConflict(text) };
+      return text === undefined ? undefined : { hash: hashText(text), hasConflict: findConflict(text) !== undefined };
     },
   );
 
@@ -292,7 +292,7 @@ test.each([
   ['a <<<<<<< b\n=======\n>>>>>>> c\n', false],
   ['>>>>>>> quoted\n', false],
 ])('%j has a conflict: %s', (text, want) => {
-  expect(hasConflict(text)).toBe(want);
+  expect(findConflict(text) !== undefined).toBe(want);
 });
 
 test('a hash is of UTF-8', () => {

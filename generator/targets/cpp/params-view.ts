@@ -3,6 +3,7 @@ import { parameterListName } from '../../language/identifiers.ts';
 import { source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { raised } from '../raised.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { cpp } from './language.ts';
 
 /** A struct for one list of parameters, called after the first error that has it. */
@@ -30,7 +31,7 @@ const errorOf = (error: ErrorDefinition): { readonly type: Source; readonly erro
 /** One struct for each list of parameters that a factory takes. */
 export const paramsTypesView = (errors: readonly ErrorDefinition[]): readonly ParamsTypeView[] => {
   const lists = new Map<string, { readonly first: ErrorDefinition; readonly others: ErrorDefinition[] }>();
-  for (const error of raised(errors).filter(({ params }) => params.length > 0)) {
+  for (const error of typedErrors(raised(errors))) {
     const list = parameterListName(error.params);
     const known = lists.get(list);
     if (known === undefined) lists.set(list, { first: error, others: [] });

@@ -8,8 +8,10 @@ import { likelyText } from '../likely-text.ts';
 import { localePieces } from '../locale-pieces.ts';
 import { membersReadView } from '../members-read.ts';
 import { cutPieces } from '../pieces.ts';
+import { raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { categoryConstantsOf, categoryViews, codeConstantsOf } from './codes-view.ts';
 import { factoriesView } from './factories-view.ts';
 import { csharp } from './language.ts';
@@ -17,7 +19,7 @@ import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import { csharpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
-import { paramsTypesView, typedErrors } from './params-view.ts';
+import { paramsTypesView } from './params-view.ts';
 import { rangesView } from './ranges-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { rowsOf } from './table-view.ts';
@@ -77,7 +79,7 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
         text: render('csharp/Internal/Rows.cs.liquid', { ...names, number: index + 1, rows: rowsOf(errors) }),
       },
     ]),
-    ...cutPieces(typedErrors(catalog.errors)).map((errors, index) => ({
+    ...cutPieces(typedErrors(raised(catalog.errors))).map((errors, index) => ({
       path: pieceName('Params', index),
       text: render('csharp/Params.cs.liquid', { ...names, types: paramsTypesView(errors, names) }),
     })),

@@ -1,6 +1,5 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { join, source, type Source } from '../../language/language.ts';
-import { raised } from '../raised.ts';
 import { csharp } from './language.ts';
 import type { PackageView } from './package-view.ts';
 
@@ -33,10 +32,6 @@ const fieldType = (
   if (!sensitive) return { type: scalar, value };
   return { type: source`Sensitive<${scalar}>`, value: source`new Sensitive<${scalar}>(${value})` };
 };
-
-/** The errors whose factory takes parameters. */
-export const typedErrors = (errors: readonly ErrorDefinition[]): readonly ErrorDefinition[] =>
-  raised(errors).filter(({ params }) => params.length > 0);
 
 /** The types for the parameters of a piece of the errors that have some. */
 export const paramsTypesView = (

@@ -22,7 +22,8 @@ import { packageView } from './package-view.ts';
 import { paramsView } from './params-view.ts';
 import { readmeSymbols } from './readme-symbols.ts';
 import { cutRows, rowsOf } from './table-view.ts';
-import { typedErrors, typeNames, type TypeNames } from './type-names.ts';
+import { typedErrors } from '../typed-errors.ts';
+import { typeNames, type TypeNames } from './type-names.ts';
 
 const lineEnd = source`\n`;
 

@@ -1,5 +1,6 @@
-import type { Category, ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
+import type { Category, ErrorCatalog } from '../../ir/catalog.ts';
 import type { Source } from '../../language/language.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { java } from './language.ts';
 
 /** Types by the names that they are for. */
@@ -33,10 +34,6 @@ const found = (types: ReadonlyMap<string, Source>, name: string): Source => {
   if (type === undefined) throw new Error(`no type for ${name}`);
   return type;
 };
-
-/** The errors that a type of parameters is needed for. */
-export const typedErrors = (errors: readonly ErrorDefinition[]): readonly ErrorDefinition[] =>
-  errors.filter(({ params }) => params.length > 0);
 
 /** The types of a catalog's categories and of the parameters of its errors. */
 export const typeNames = ({ name: catalog, categories, errors }: ErrorCatalog): TypeNames => {

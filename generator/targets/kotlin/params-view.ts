@@ -1,6 +1,7 @@
 import type { ErrorDefinition, Parameter } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { kotlin } from './language.ts';
 
 /** The type for the parameters of an error. */
@@ -68,5 +69,4 @@ const typeView = (type: Source, { name, code, params }: ErrorDefinition): Omit<P
 export const paramsTypesView = (
   errors: readonly ErrorDefinition[],
   nameOf: ParamsTypes,
-): readonly Omit<ParamsTypeView, 'isFirst'>[] =>
-  errors.filter(({ params }) => params.length > 0).map((error) => typeView(nameOf(error), error));
+): readonly Omit<ParamsTypeView, 'isFirst'>[] => typedErrors(errors).map((error) => typeView(nameOf(error), error));

@@ -13,6 +13,7 @@ import { usesWireForId } from '../plain-envelope.ts';
 import { raised } from '../raised.ts';
 import { readmeView } from '../readme-view.ts';
 import type { Target } from '../target.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { joinMembers, piecesOf } from './class-pieces.ts';
 import {
   categoryCase,
@@ -68,7 +69,7 @@ const errorFiles = (
   render: Render,
 ): readonly GeneratedFile[] => {
   const made = raised(errors);
-  const read = made.filter(({ params }) => params.length > 0);
+  const read = typedErrors(made);
   const codes = cutPieces(errors).map((piece) => ({ ...names, constants: codeConstantsOf(piece) }));
   const factories = cutPieces(made).map((piece) => ({
     ...names,

@@ -4,6 +4,7 @@ import type { View } from '../../render/view.ts';
 import { documentError } from '../documentation.ts';
 import { cutPieces } from '../pieces.ts';
 import { isRaised, raised } from '../raised.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { python } from './language.ts';
 import { fits, literal, stack, tuple } from './layout.ts';
 import type { Module, Piece } from './modules.ts';
@@ -124,7 +125,7 @@ const namesOf = (names: readonly Source[]): Source => stack(sortNames(names, com
 
 const factoriesView = (errors: readonly ErrorDefinition[], names: PackageView): FactoriesView => {
   const factories = errors.map((error) => toFactory(error, names));
-  const withParams = errors.filter(({ params }) => params.length > 0);
+  const withParams = typedErrors(errors);
   return {
     imported: join([...new Set([source`Definition`, ...errors.map(classOf)])].sort(compareImports), source`, `),
     hasParameterless: withParams.length < errors.length,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Parameter, ScalarType } from '../../ir/catalog.ts';
+import { longestTypeName } from '../../ir/type-name.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { identifierWriter, parameterListName } from '../../language/identifiers.ts';
+import { hashDigits, identifierWriter, parameterListName } from '../../language/identifiers.ts';
 import { lexical, source, sourced, type Source } from '../../language/language.ts';
 import { escapeLiteral, toHex } from '../../language/literals.ts';
 import type { PackageLanguage } from '../package-language.ts';
@@ -96,13 +96,12 @@ const directives =
 const quoteDirectives = (line: string): string => line.replaceAll(directives, "'$&'");
 const commentLine = lexical((line: string) => line);
 
-const longestShape = 60;
 const shapeEnd = 'Params';
 
 /** The start of a long name of a shape, and a hash of all of it; no whole name ends as a hash does. */
 const shorten = (start: string, list: string): string => {
-  const hash = createHash('sha256').update(list).digest('hex').slice(0, 12);
-  return `${start.slice(0, longestShape - shapeEnd.length - hash.length)}${shapeEnd}${hash}`;
+  const hash = hashDigits(list, 12);
+  return `${start.slice(0, longestTypeName - shapeEnd.length - hash.length)}${shapeEnd}${hash}`;
 };
 
 const scalars: Readonly<Record<ScalarType, Source>> = {
@@ -129,7 +128,7 @@ export const python = {
     const list = parameterListName(params);
     const words = list.split(/_(?!\d)/u);
     const start = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-    return start.length <= longestShape - shapeEnd.length ? `${start}${shapeEnd}` : shorten(start, list);
+    return start.length <= longestTypeName - shapeEnd.length ? `${start}${shapeEnd}` : shorten(start, list);
   }),
   /** The name of the module for a distribution name (PEP 503). */
   module: lexical((distribution: string) => {

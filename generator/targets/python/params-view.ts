@@ -2,6 +2,7 @@ import type { ErrorCatalog, ErrorDefinition, Parameter } from '../../ir/catalog.
 import { source, type Source } from '../../language/language.ts';
 import type { View } from '../../render/view.ts';
 import { parameterLists, type ParameterList } from '../parameter-lists.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { python } from './language.ts';
 import { assignment, classHead, tuple } from './layout.ts';
 import { shareOut, type Module } from './modules.ts';
@@ -87,12 +88,10 @@ const documentType = ({ name, params }: ErrorDefinition): Source =>
 
 /** The names of the parameters of each error, and the classes that they mean: a class for each error takes long to load. */
 export const paramsModules = ({ errors }: ErrorCatalog): readonly Module[] => {
-  const types = errors
-    .filter(({ params }) => params.length > 0)
-    .map((error) => ({
-      assignment: assignment(python.paramsType(error.name), source`_shapes.${python.shapeClass(error.params)}`, 0),
-      documentation: documentType(error),
-    }));
+  const types = typedErrors(errors).map((error) => ({
+    assignment: assignment(python.paramsType(error.name), source`_shapes.${python.shapeClass(error.params)}`, 0),
+    documentation: documentType(error),
+  }));
   return [
     ...shapeModules(parameterLists(errors, python.shapeClass)),
     { path: 'params', template: 'params.py.liquid', view: { hasTypes: types.length > 0, types } },

@@ -2,8 +2,9 @@ import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { commas, none } from '../../language/lists.ts';
 import { isRaised } from '../raised.ts';
+import { typedErrors } from '../typed-errors.ts';
 import { ruby } from './language.ts';
-import { paramsClass, withParams } from './params-view.ts';
+import { paramsClass } from './params-view.ts';
 
 /** A line of RBS. */
 export type Declaration = { readonly declaration: Source };
@@ -41,7 +42,7 @@ export const constantSignatures = (
 
 /** The classes of parameters, and what makes errors with them. */
 export const paramsSignatures = (catalog: ErrorCatalog): readonly ParamsSignature[] =>
-  withParams(catalog).map((error) => ({
+  typedErrors(catalog.errors).map((error) => ({
     name: paramsClass(error),
     readers: error.params.map((param) => ({
       declaration: source`${ruby.parameter(param)}: () -> ${ruby.scalar(param.type)}`,

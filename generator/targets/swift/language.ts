@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { MemberPath, ScalarType } from '../../ir/catalog.ts';
 import { longestTypeName } from '../../ir/type-name.ts';
 import { casingWith } from '../../language/casing.ts';
 import { commentLines, markLines } from '../../language/comments.ts';
-import { identifierWriter } from '../../language/identifiers.ts';
+import { hashDigits, identifierWriter } from '../../language/identifiers.ts';
 import { lexical, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { commonEscapes, escapeLiteral, toHex } from '../../language/literals.ts';
@@ -79,7 +78,7 @@ const longestList = longestTypeName - 'Values'.length;
 
 /** The start of a name, and some digits of its hash. */
 const cutName = (name: string): string => {
-  const digits = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  const digits = hashDigits(name, 8);
   return `${name.slice(0, longestList - digits.length - 1)}_${digits}`;
 };
 
