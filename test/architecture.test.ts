@@ -152,7 +152,7 @@ describe('source', () => {
 
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
-  ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'targets/'],
+  ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'import/', 'targets/'],
   ...['config/', 'io/', 'generate.ts', 'commands/', 'cli.ts'],
 ];
 
