@@ -25,7 +25,7 @@ const readHeaders = (lines: readonly string[], start: number) => {
 };
 
 /** Reads a text as a response. Of several heads, as with a proxy or a redirect, the last one counts. */
-export const readResponseText = (text: string): ResponseText => {
+const readResponseText = (text: string): ResponseText => {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const [, status] = statusLine.exec(lines[0] ?? '') ?? [];
   const { headers, end } = readHeaders(lines, status === undefined ? 0 : 1);
@@ -36,5 +36,10 @@ export const readResponseText = (text: string): ResponseText => {
   return { status: status === undefined ? undefined : Number(status), headers, body };
 };
 
-/** Whether a text is a response rather than a word or a line. */
-export const isResponseText = (text: string): boolean => /^\s*[{[]/.test(text) || /^HTTP\/\d/.test(text);
+/** A text as a response; nothing where it is a word or a line. */
+export const readResponse = (text: string): ResponseText | undefined => {
+  const response = readResponseText(text);
+  const isJson = /^\s*[{[]/u.test(response.body);
+  const hasHead = response.status !== undefined || (Object.keys(response.headers).length > 0 && isJson);
+  return hasHead || isJson ? response : undefined;
+};
