@@ -1,6 +1,6 @@
 import type { ScalarType } from '../ir/catalog.ts';
 import type { DraftParameter } from './draft.ts';
-import type { MessagePiece } from './placeholders.ts';
+import type { MessagePiece } from './message-pieces.ts';
 
 /** The parameters of a message. */
 export interface NamedParameters {

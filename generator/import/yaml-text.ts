@@ -28,4 +28,4 @@ export const writeText = (text: string): string => (isPlain(text) ? text : write
 
 /** A code: without quotes where YAML allows it, also a negative one. */
 export const writeCode = (code: string): string =>
-  /^-?[A-Za-z\d][\w.\/-]*(?::[\w.\/-]+)*$/.test(code) ? code : writeQuoted(code);
+  /^-?[A-Za-z\d][\w./-]*(?::[\w./-]+)*$/.test(code) ? code : writeQuoted(code);

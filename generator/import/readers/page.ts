@@ -83,7 +83,7 @@ const read = (file: string, source: string): ReadPage => {
     } else if (isHeading(line) && !isInside) {
       close();
       heading = headingOf(file, line);
-      if (/#$/.test(line.text)) title ??= heading;
+      if (line.text.endsWith('#')) title ??= heading;
     } else if (isAmong) doubts.push(skipped(file, line));
   }
   close();
