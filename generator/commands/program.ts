@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
+import type { ExplainOptions } from './explain.ts';
 import { formats } from './formats.ts';
 import { generate } from './generate.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -100,6 +101,16 @@ const createProgram = (
     .option('-q, --quiet', 'print errors only')
     .action(async (files: readonly string[], options: LintOptions) =>
       finish((await import('./lint.ts')).lint(files, options, version, host)),
+    );
+  command('explain', 'say what a code, a name, a message, a line of a log or a response means')
+    .argument('[what...]', 'what to explain, or - for stdin')
+    .option('--catalog <name>', 'search this catalog only')
+    .option('--spec <file>', 'search this spec, not those that errspec.yaml names')
+    .option('--config <file>', 'use this configuration file')
+    .option('--locale <locale>', 'the language of the answer (default: that of the environment)')
+    .option('--json', 'print the result as JSON')
+    .action(async (words: readonly string[], options: ExplainOptions) =>
+      finish(await (await import('./explain.ts')).explain(words, options, host)),
     );
   command('import', 'make a spec of a table of errors: a page, a file of data or source code')
     .argument('<file>', 'the file, or - for stdin')
