@@ -1,16 +1,26 @@
 /** All errors of a source file. */
 import type { Diagnostic } from '../../../diagnostic.ts';
+import { doubt, quote } from '../../notice.ts';
 import type { Cell, ReadPage, Row } from '../../source.ts';
 import { isOneWord, isStatus, looksLikeCode } from '../member-role.ts';
-import { dropEmpty, statusOfClass } from './arguments.ts';
+import { statusOfClass } from './arguments.ts';
 import { isErrorClass, readInstance, type ReadInstance } from './classes.ts';
-import type { Fact, Parts } from './fact.ts';
-import { createJoin, doubtTable } from './join.ts';
+import { dropEmpty, type Fact, type Parts } from '../error-fact.ts';
+import { createJoin, dropShared } from '../fact-join.ts';
 import { addNotes } from './sections.ts';
 import type { ClassDeclaration, Declaration, Expression, Module } from './syntax.ts';
 import { fileName, saysCodes, saysErrors, saysStatus } from './table-names.ts';
 import { readCall, readTable, type SimpleEntry, type Table } from './tables.ts';
 import { asList, asTable, createScope, messagesOf, statusOf, textOf, type Scope } from './values.ts';
+
+/** A doubt about a table that was passed over. */
+const doubtTable = (name: Cell, why: string): Diagnostic =>
+  doubt(
+    'table-skipped',
+    name.place,
+    `The table ${quote(name.text)} was passed over: ${why}.`,
+    'If it holds errors, give it a name such as ErrorCode.',
+  );
 
 type Join = ReturnType<typeof createJoin>;
 
@@ -281,12 +291,6 @@ const addSingles = (declarations: readonly Declaration[], join: Join, scope: Sco
       false,
     );
   }
-};
-
-/** The outermost headings are names of tables, which say nothing where there is one table. */
-const dropShared = (rows: readonly Row[]): readonly Row[] => {
-  const outermost = new Set(rows.flatMap(({ headings }) => headings[0]?.text ?? []));
-  return outermost.size === 1 ? dropShared(rows.map((row) => ({ ...row, headings: row.headings.slice(1) }))) : rows;
 };
 
 /** The errors of a module, and what was passed over. */

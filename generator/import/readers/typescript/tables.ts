@@ -1,9 +1,10 @@
 /** Tables of errors: enums, objects, maps, lists of objects, and calls that are alike. */
 import type { Diagnostic, Place } from '../../../diagnostic.ts';
 import type { Cell } from '../../source.ts';
-import { dropEmpty, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { readInstance } from './classes.ts';
-import { doubtValue, isErrorObject, membersOf, partsOf, type Fact, type ReadParts } from './fact.ts';
+import { dropEmpty, type Fact } from '../error-fact.ts';
+import { doubtValue, isErrorObject, membersOf, partsOf, type ReadParts } from './fact.ts';
 import { addNotes, readSections, type Noted } from './sections.ts';
 import type { Call, Entry, Expression, Notes } from './syntax.ts';
 import { asList, entriesOf, messagesOf, resolve, statusOf, textOf, type Scope } from './values.ts';

@@ -1,8 +1,8 @@
 /** Facts about the same error become one: an enum of codes, and maps of messages and statuses beside it. */
-import type { Diagnostic } from '../../../diagnostic.ts';
-import { doubt, quote } from '../../notice.ts';
-import type { Cell, Row } from '../../source.ts';
-import type { Fact } from './fact.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { doubt } from '../notice.ts';
+import type { Cell, Row } from '../source.ts';
+import type { Fact } from './error-fact.ts';
 
 type Merged = { -readonly [Key in keyof Fact]: Fact[Key] };
 
@@ -41,9 +41,22 @@ export const createJoin = () => {
     );
   };
 
+  const conflicts = new Map<Merged, Set<string>>();
+  /** Whether a code was not yet seen with this other status. */
+  const isNewConflict = (fact: Merged, { text }: Cell): boolean => {
+    const seen = conflicts.get(fact) ?? new Set<string>();
+    conflicts.set(fact, seen);
+    return !seen.has(text) && seen.add(text).size > 0;
+  };
+
   const merge = (into: Merged, fact: Fact): void => {
     const messages = [...(into.messages ?? []), ...(fact.messages ?? [])];
-    if (into.status !== undefined && fact.status !== undefined && !sameText(into.status, fact.status)) {
+    if (
+      into.status !== undefined &&
+      fact.status !== undefined &&
+      !sameText(into.status, fact.status) &&
+      isNewConflict(into, fact.status)
+    ) {
       doubts.push({
         ...doubt(
           'status-conflict',
@@ -135,11 +148,8 @@ const toRow = (fact: Fact): Row => {
   };
 };
 
-/** A doubt about a table that was passed over. */
-export const doubtTable = (name: Cell, why: string): Diagnostic =>
-  doubt(
-    'table-skipped',
-    name.place,
-    `The table ${quote(name.text)} was passed over: ${why}.`,
-    'If it holds errors, give it a name such as ErrorCode.',
-  );
+/** The outermost headings are names of tables, which say nothing where there is one table. */
+export const dropShared = (rows: readonly Row[]): readonly Row[] => {
+  const outermost = new Set(rows.flatMap(({ headings }) => headings[0]?.text ?? []));
+  return outermost.size === 1 ? dropShared(rows.map((row) => ({ ...row, headings: row.headings.slice(1) }))) : rows;
+};
