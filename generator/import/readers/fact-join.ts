@@ -122,6 +122,7 @@ export const createJoin = () => {
 /** What a comment says: the message where there is none, its first paragraph; else the description. */
 const readNote = ({ messages = [], description, note }: Fact): Pick<Fact, 'messages' | 'description'> => {
   if (note === undefined) return { messages, description };
+  if (messages.some((one) => sameText(one, note))) return { messages, description };
   if (messages.length > 0) return { messages, description: description ?? note };
   const [first = '', ...rest] = note.text.split('\n\n');
   const more = rest.length === 0 ? undefined : { text: rest.join('\n\n'), place: note.place };

@@ -1,7 +1,7 @@
 /** All errors of a source file. */
 import type { Diagnostic } from '../../../diagnostic.ts';
 import { doubt, quote } from '../../notice.ts';
-import type { Cell, ReadPage, Row } from '../../source.ts';
+import type { Cell, ReadPage } from '../../source.ts';
 import { isOneWord, isStatus, looksLikeCode } from '../member-role.ts';
 import { statusOfClass } from './arguments.ts';
 import { isErrorClass, readInstance, type ReadInstance } from './classes.ts';
@@ -9,7 +9,7 @@ import { dropEmpty, type Fact, type Parts } from '../error-fact.ts';
 import { createJoin, dropShared } from '../fact-join.ts';
 import { addNotes } from './sections.ts';
 import type { ClassDeclaration, Declaration, Expression, Module } from './syntax.ts';
-import { fileName, saysCodes, saysErrors, saysStatus } from './table-names.ts';
+import { fileName, saysCodes, saysErrors, saysStatus } from '../error-words.ts';
 import { readCall, readTable, type SimpleEntry, type Table } from './tables.ts';
 import { asList, asTable, createScope, messagesOf, statusOf, textOf, type Scope } from './values.ts';
 
