@@ -1,4 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition, Kind, Retired, Retry } from '../ir/catalog.ts';
+import type { CodeRange } from '../ir/code-range.ts';
 import type { Detail, ErrorValue } from '../model/error-value.ts';
 import { messageIn } from '../model/locale.ts';
 import { show } from '../model/message.ts';
@@ -29,7 +30,7 @@ export interface Description {
   /** HTTP status: the one that was received, else that of the table. */
   readonly status: number | undefined;
   readonly kind: Kind | undefined;
-  readonly category: { readonly name: string; readonly title: string } | undefined;
+  readonly category: { readonly name: string; readonly title: string; readonly codes: readonly string[] } | undefined;
   /** Absent where it depends on the HTTP status. */
   readonly retry: Retry | undefined;
   readonly retryAfterMs: number | undefined;
@@ -119,6 +120,9 @@ const ofNothing = (catalog: ErrorCatalog, error: ErrorValue) => ({
   links: [],
 });
 
+const showRange = ({ prefix, first, last }: CodeRange): string =>
+  first === last ? `${prefix}${first}` : `${prefix}${first}-${last}`;
+
 /** What is said of a meaning, in the locale that is nearest to the one asked for. */
 export const describe = (meaning: Meaning, locale: string | undefined): Description => {
   const { catalog, error, status, retry, retired } = meaning;
@@ -133,7 +137,11 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
     code: error.code,
     subcode: error.subcode,
     status,
-    category: category && { name: category.name, title: titleIn(catalog, category, wanted).text },
+    category: category && {
+      name: category.name,
+      title: titleIn(catalog, category, wanted).text,
+      codes: category.codes.map(showRange),
+    },
     retry,
     retryAfterMs: error.retryAfterMs,
     details: error.details,
@@ -146,4 +154,15 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
     retired,
     ...texts,
   };
+};
+
+/** The same said of several catalogs is said once, with the names of all of them. */
+export const mergeDescriptions = (descriptions: readonly Description[]): readonly Description[] => {
+  const merged = new Map<string, Description>();
+  for (const description of descriptions) {
+    const key = JSON.stringify({ ...description, catalogs: [] });
+    const catalogs = [...(merged.get(key)?.catalogs ?? []), ...description.catalogs];
+    merged.set(key, { ...description, catalogs: [...new Set(catalogs)] });
+  }
+  return [...merged.values()];
 };

@@ -3,9 +3,7 @@ import type { Labels } from '../labels/labels.ts';
 import { directionOf } from '../labels/locale-names.ts';
 import { english } from '../labels/locales/en.ts';
 import type { Detail } from '../model/error-value.ts';
-import { writeValue } from '../model/values.ts';
-import { makePrintable } from '../printable.ts';
-import type { DescribedParameter, Description } from './description.ts';
+import type { Description } from './description.ts';
 import { showDuration } from './duration.ts';
 import {
   indentLines,
@@ -18,15 +16,11 @@ import {
   type Surface,
 } from './layout.ts';
 import { readProse, type Paragraph } from './prose.ts';
-import { joinSpans, span, type Span, type Style } from './styled-text.ts';
-import { widthOf } from './width.ts';
+import { parameterLines } from './parameter-lines.ts';
+import { joinSpans, plain, span, type Span } from './styled-text.ts';
 
 /** How many items of a bulk answer are shown. */
 const shownItems = 10;
-
-/** A text from outside on one line, with nothing in it that a terminal would obey. */
-const plain = (text: string, style: Style = 'plain'): Span =>
-  span(makePrintable(text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')).trim(), style);
 
 const dot = span(' · ', 'faint');
 
@@ -51,40 +45,22 @@ const titleLine = (
     dot,
   );
 
-const parameterLines = (params: readonly DescribedParameter[], width: number, labels: Labels): readonly Line[] => {
-  const column = Math.max(0, ...params.map(({ name }) => widthOf(plain(name).text)));
-  return params.flatMap(({ name, value, sensitive, description }) => {
-    const shown = plain(name, 'label');
-    const blanks = span(' '.repeat(column - widthOf(shown.text)));
-    const text = sensitive ? '[redacted]' : value === undefined ? undefined : writeValue(value);
-    const says: readonly Span[] = joinSpans(
-      [
-        ...(description === undefined ? [] : [readProse(description).flatMap(({ spans }) => spans)]),
-        ...(sensitive ? [[span(labels.sensitive, 'warning')]] : []),
-      ],
-      span(' '),
-    );
-    const given = text === undefined ? [] : [span('= ', 'faint'), plain(text, 'strong')];
-    const gap = given.length > 0 && says.length > 0 ? [span('  ')] : [];
-    const indent = Math.min(column, 20) + 1;
-    const lines = wrapAround([...given, ...gap, ...says], width - indent);
-    return lines.map((line, at) =>
-      at === 0 ? [shown, blanks, span(' '), ...line] : [span(' '.repeat(indent)), ...line],
-    );
-  });
-};
-
-const wrapAround = (spans: readonly Span[], width: number): readonly Line[] =>
-  layParagraphs([paragraphOf(spans)], width);
+/** What a client does about a code that the table does not have, after spec/DECODING.md. */
+const verdictsByStatus = ({ retryWords, colon }: Labels): readonly (readonly Span[])[] =>
+  (
+    [
+      ['HTTP 429, 503', 'backoff'],
+      ['HTTP 408, 500-599', 'check'],
+      ['HTTP 100-499', 'never'],
+    ] as const
+  ).map(([statuses, retry]) => [span(`${statuses}${colon} `, 'faint'), span(retryWords[retry])]);
 
 const retryRows = ({ retry, retryAfterMs, kind, locale }: Description, labels: Labels): readonly Row[] => {
   if (kind === 'success') return [];
-  const words =
-    retry === undefined
-      ? 'It depends on the HTTP status: with 429 and 503, retry with backoff; with 408 and any other 5xx, check the outcome first; with others, do not retry.'
-      : labels.retryWords[retry];
   return [
-    row(labels.retry, [span(words, retry === 'never' ? 'plain' : 'strong')]),
+    retry === undefined
+      ? row(labels.retry, ...verdictsByStatus(labels))
+      : row(labels.retry, [span(labels.retryWords[retry], retry === 'never' ? 'plain' : 'strong')]),
     ...(retryAfterMs === undefined ? [] : [row(labels.wait, [span(showDuration(retryAfterMs, locale), 'strong')])]),
   ];
 };
@@ -156,16 +132,17 @@ const noteOf = ({ known, code, intermediary, retired, category, catalogs }: Desc
   if (retired !== undefined) {
     const { since, replacement } = retired;
     const [what, text] = retired.code === undefined ? ['name', retired.name] : ['code', retired.code];
-    const sinceWhen = since === undefined ? '' : ` since version ${since}`;
+    const sinceWhen = since === undefined ? '' : ` (since ${since})`;
     const instead = replacement === undefined ? 'Nothing replaces it.' : `Use instead: ${replacement}`;
-    return `The ${what} ${text ?? ''} has not been in use${sinceWhen}. ${instead}`;
+    return `The ${what} ${text ?? ''} is no longer used${sinceWhen}. ${instead}`;
   }
   if (known) return undefined;
   if (intermediary)
     return 'This is no answer of this API, as far as one can tell. A proxy or a gateway on the way may have sent it.';
   if (code === undefined) return `This response has no code that ${catalogs.join(', ')} could be searched for.`;
   const table = `${catalogs.join(', ')} does not have the code ${code}.`;
-  return category === undefined ? table : `${table} It is in the codes of the category ${category.title}.`;
+  if (category === undefined) return table;
+  return `${table} The category ${category.title} has the codes ${category.codes.join(', ')}, so this one belongs to it.`;
 };
 
 /** What is known of an error, as a screen. */

@@ -1,3 +1,5 @@
+import { makePrintable } from '../printable.ts';
+
 /** How a part of a text is shown. */
 export type Style = 'plain' | 'strong' | 'faint' | 'label' | 'code' | 'link' | 'warning';
 
@@ -12,6 +14,10 @@ export type Colours = Readonly<Record<Exclude<Style, 'plain'>, (text: string) =>
 
 /** A text in one style. */
 export const span = (text: string, style: Style = 'plain'): Span => ({ text, style });
+
+/** A text from outside on one line, with nothing in it that a terminal would obey. */
+export const plain = (text: string, style: Style = 'plain'): Span =>
+  span(makePrintable(text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')).trim(), style);
 
 /** Texts one after the other, with another one between them. */
 export const joinSpans = (parts: readonly (readonly Span[])[], between: Span): readonly Span[] =>
