@@ -8,6 +8,9 @@ export type CommonCall =
 
 const isPlain = (word: string): boolean => /^[^-]/.test(word);
 
+/** Some codes are negative numbers. */
+const isNegative = (word: string): boolean => /^-\d+$/.test(word);
+
 /** `generate`, `generate <spec>` and `generate <spec> --out <folder>`. */
 const readGenerate = (words: readonly string[]): CommonCall | undefined => {
   const [spec, option, out] = words;
@@ -29,7 +32,7 @@ const readExplain = (given: readonly string[]): CommonCall | undefined => {
     else if (word === '--locale' && next !== undefined && isPlain(next)) {
       options = { ...options, locale: next };
       at += 1;
-    } else if (word === '-' || isPlain(word)) words.push(word);
+    } else if (word === '-' || isPlain(word) || isNegative(word)) words.push(word);
     else return undefined;
   }
   return { command: 'explain', words, options };

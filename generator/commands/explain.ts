@@ -5,6 +5,7 @@ import { readResponse } from '../explain/response-text.ts';
 import { printDescription } from '../explain/screen.ts';
 import { prepareWidth } from '../explain/width.ts';
 import type { ErrorCatalog } from '../ir/catalog.ts';
+import { printableJson } from '../printable.ts';
 import { loadCatalogs } from './catalogs.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 
@@ -57,7 +58,7 @@ const sayNothing = async (
       name,
       message: message.display,
     }));
-    host.out(`${JSON.stringify({ found: false, errors: [], suggestions: near }, null, 2)}\n`);
+    host.out(`${printableJson({ found: false, errors: [], suggestions: near })}\n`);
     return 1;
   }
   await prepareWidth(text + JSON.stringify(suggestions.map(({ definition }) => definition.message.display)));
@@ -75,7 +76,7 @@ export const explain = async (words: readonly string[], options: ExplainOptions,
   const locale = options.locale ?? host.locale;
   const errors: readonly Description[] = mergeDescriptions(meanings.map((meaning) => describe(meaning, locale)));
   if (options.json === true) {
-    host.out(`${JSON.stringify({ found: true, by: meanings[0]?.clue, errors, suggestions: [] }, null, 2)}\n`);
+    host.out(`${printableJson({ found: true, by: meanings[0]?.clue, errors, suggestions: [] })}\n`);
     return 0;
   }
   await prepareWidth(JSON.stringify(errors));

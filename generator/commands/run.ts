@@ -1,4 +1,5 @@
 import { describeDiagnostics, formatDiagnostics, type Findings } from '../diagnostic.ts';
+import { makePrintable } from '../printable.ts';
 import { describeSystemError, OutputError } from '../io/failures.ts';
 import { readCommonCall, type CommonCall } from './common-call.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
@@ -24,7 +25,7 @@ export const run = async (argv: readonly string[], version: string, host: Host):
       host.out(`${JSON.stringify({ error: { message, diagnostics } }, null, 2)}\n`);
     }
     host.err(formatDiagnostics(findings.diagnostics, findings.sources, host.paint));
-    host.err(`errspec: ${message}\n`);
+    host.err(`errspec: ${makePrintable(message)}\n`);
     return 2;
   }
 };

@@ -5,14 +5,17 @@ import { messageIn } from '../model/locale.ts';
 import { show } from '../model/message.ts';
 import { textsIn, titleIn } from '../model/translated.ts';
 import type { Value } from '../model/values.ts';
+import { findName } from './find-name.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A parameter of an error. */
 export interface DescribedParameter {
   readonly name: string;
   readonly type: string;
-  /** Absent where it is not known, and where it is sensitive. */
+  /** Absent where it is not known, and where it is hidden. */
   readonly value: Value | undefined;
+  /** Whether it is known and sensitive. */
+  readonly hidden: boolean;
   readonly description: string | undefined;
   readonly sensitive: boolean;
 }
@@ -49,10 +52,13 @@ export interface Description {
   readonly intermediary: boolean;
   readonly deprecated: ErrorDefinition['deprecated'];
   readonly retired: Retired | undefined;
+  /** The error to use instead of one that is deprecated or retired. */
+  readonly replacement: { readonly code: string; readonly name: string; readonly message: string } | undefined;
   readonly since: string | undefined;
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
-  readonly docs: string | undefined;
+  /** One for each catalog that has a link of its own. */
+  readonly docs: readonly string[];
   readonly links: readonly string[];
 }
 
@@ -61,6 +67,7 @@ const describeParams = ({ params }: ErrorDefinition, { params: values }: ErrorVa
     name,
     type,
     value: sensitive ? undefined : values?.[name],
+    hidden: sensitive && values?.[name] !== undefined,
     description,
     sensitive,
   }));
@@ -96,15 +103,15 @@ const ofDefinition = (catalog: ErrorCatalog, error: ErrorValue, definition: Erro
     since: definition.since,
     aliases: definition.aliases,
     tags: definition.tags,
-    docs: definition.docs,
+    docs: definition.docs === undefined ? [] : [definition.docs],
     links: definition.links,
   };
 };
 
 /** What is said of an error that the table does not have. */
-const ofNothing = (catalog: ErrorCatalog, error: ErrorValue) => ({
+const ofNothing = (catalog: ErrorCatalog, error: ErrorValue, retired: Retired | undefined) => ({
   locale: catalog.locale,
-  name: undefined,
+  name: retired?.name,
   kind: undefined,
   message: error.received,
   received: undefined,
@@ -116,9 +123,14 @@ const ofNothing = (catalog: ErrorCatalog, error: ErrorValue) => ({
   since: undefined,
   aliases: [],
   tags: [],
-  docs: undefined,
+  docs: [],
   links: [],
 });
+
+const describeReplacement = (catalog: ErrorCatalog, name: string | undefined, locale: string) => {
+  const found = name === undefined ? undefined : findName(catalog, name);
+  return found && { code: found.code, name: found.name, message: messageIn(catalog, found, locale).template.display };
+};
 
 const showRange = ({ prefix, first, last }: CodeRange): string =>
   first === last ? `${prefix}${first}` : `${prefix}${first}-${last}`;
@@ -128,7 +140,8 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
   const { catalog, error, status, retry, retired } = meaning;
   const wanted = locale ?? catalog.locale;
   const { definition } = error;
-  const texts = definition === undefined ? ofNothing(catalog, error) : ofDefinition(catalog, error, definition, wanted);
+  const texts =
+    definition === undefined ? ofNothing(catalog, error, retired) : ofDefinition(catalog, error, definition, wanted);
   const category =
     error.category === undefined ? undefined : catalog.categories.find(({ name }) => name === error.category);
   return {
@@ -152,17 +165,22 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
     requestId: error.requestId,
     intermediary: error.intermediary,
     retired,
+    replacement: describeReplacement(catalog, (definition?.deprecated ?? retired)?.replacement, wanted),
     ...texts,
   };
 };
 
-/** The same said of several catalogs is said once, with the names of all of them. */
+/** The same said of several catalogs is said once, with the names and links of all of them. */
 export const mergeDescriptions = (descriptions: readonly Description[]): readonly Description[] => {
   const merged = new Map<string, Description>();
   for (const description of descriptions) {
-    const key = JSON.stringify({ ...description, catalogs: [] });
-    const catalogs = [...(merged.get(key)?.catalogs ?? []), ...description.catalogs];
-    merged.set(key, { ...description, catalogs: [...new Set(catalogs)] });
+    const key = JSON.stringify({ ...description, catalogs: [], docs: [] });
+    const before = merged.get(key) ?? { ...description, catalogs: [], docs: [] };
+    merged.set(key, {
+      ...before,
+      catalogs: [...new Set([...before.catalogs, ...description.catalogs])],
+      docs: [...new Set([...before.docs, ...description.docs])],
+    });
   }
   return [...merged.values()];
 };

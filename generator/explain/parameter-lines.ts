@@ -9,9 +9,9 @@ import { widthOf } from './width.ts';
 const widthOfSpans = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + widthOf(text), 0);
 
 /** `parameter = userId`, the names as wide as each other. */
-const headOf = ({ name, value, sensitive }: DescribedParameter, column: number): readonly Span[] => {
+const headOf = ({ name, value, hidden }: DescribedParameter, column: number): readonly Span[] => {
   const shown = plain(name, 'label');
-  const text = sensitive ? '[redacted]' : value === undefined ? undefined : writeValue(value);
+  const text = hidden ? '[redacted]' : value === undefined ? undefined : writeValue(value);
   if (text === undefined) return [shown];
   return [shown, span(`${' '.repeat(Math.max(column - widthOf(shown.text), 0))} = `, 'faint'), plain(text, 'strong')];
 };
@@ -33,7 +33,7 @@ export const parameterLines = (
 ): readonly Line[] => {
   const names = Math.max(0, ...params.map(({ name }) => widthOf(plain(name).text)));
   const rows = params.map((param) => ({ head: headOf(param, names), body: bodyOf(param, labels) }));
-  const widest = Math.max(16, Math.floor(width / 2) - 2);
+  const widest = Math.max(16, width - 32);
   const column = Math.max(0, ...rows.map(({ head }) => widthOfSpans(head)).filter((used) => used <= widest)) + 2;
   const blanks = span(' '.repeat(column));
   return rows.flatMap(({ head, body }): readonly Line[] => {

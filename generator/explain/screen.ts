@@ -49,9 +49,9 @@ const titleLine = (
 const verdictsByStatus = ({ retryWords, colon }: Labels): readonly (readonly Span[])[] =>
   (
     [
-      ['HTTP 429, 503', 'backoff'],
+      ['HTTP 429, 503, Retry-After', 'backoff'],
       ['HTTP 408, 500-599', 'check'],
-      ['HTTP 100-499', 'never'],
+      ['HTTP *', 'never'],
     ] as const
   ).map(([statuses, retry]) => [span(`${statuses}${colon} `, 'faint'), span(retryWords[retry])]);
 
@@ -77,11 +77,14 @@ const itemParagraphs = (item: Description, labels: Labels): readonly Paragraph[]
   const who = plain([code, name].filter((part) => part !== undefined).join(' '), 'strong');
   const head = joinSpans([[span(`[${index ?? 0}] `, 'faint'), who], ...verdict], dot);
   const below = [
-    ...(message === undefined ? [] : [[plain(received ?? message)]]),
-    ...item.details.map(detailSpans),
-    ...(fix === undefined ? [] : readProse(fix).map(({ spans }) => spans)),
+    ...(message === undefined ? [] : [paragraphOf([plain(received ?? message)])]),
+    ...item.details.map((detail) => paragraphOf(detailSpans(detail))),
+    ...(fix === undefined ? [] : readProse(fix)),
   ];
-  return [paragraphOf(head), ...below.map((spans) => ({ ...paragraphOf(spans), mark: '    ', indent: '    ' }))];
+  return [
+    paragraphOf(head),
+    ...below.map((one) => ({ ...one, mark: `    ${one.mark}`, indent: `    ${one.indent}`, isApart: false })),
+  ];
 };
 
 const itemRows = ({ items }: Description, labels: Labels): readonly Row[] => {
@@ -92,21 +95,24 @@ const itemRows = ({ items }: Description, labels: Labels): readonly Row[] => {
   return [{ label: labels.items, paragraphs: [...paragraphs, ...rest] }];
 };
 
-const deprecationRows = ({ deprecated }: Description, labels: Labels): readonly Row[] => {
-  if (deprecated === undefined) return [];
-  const { since, replacement, note } = deprecated;
-  const facts = joinSpans(
-    [
-      ...(since === undefined ? [] : [[span(`${labels.since} `), plain(since)]]),
-      ...(replacement === undefined ? [] : [[span(`${labels.replacement} `), plain(replacement, 'strong')]]),
-    ],
-    dot,
-  );
+const deprecationRows = ({ deprecated, replacement }: Description, labels: Labels): readonly Row[] => {
+  const instead =
+    replacement === undefined
+      ? []
+      : [
+          row(
+            labels.replacement,
+            [plain(`${replacement.code} ${replacement.name}`, 'strong')],
+            [plain(replacement.message)],
+          ),
+        ];
+  if (deprecated === undefined) return instead;
+  const { since, note } = deprecated;
   const paragraphs = [
-    ...(facts.length === 0 ? [] : [paragraphOf(facts)]),
+    ...(since === undefined ? [] : [paragraphOf([span(`${labels.since}${labels.colon} `), plain(since)])]),
     ...(note === undefined ? [] : readProse(note)),
   ];
-  return [{ label: labels.deprecated, paragraphs: paragraphs.length > 0 ? paragraphs : [paragraphOf([])] }];
+  return [{ label: labels.deprecated, paragraphs: paragraphs.length > 0 ? paragraphs : [paragraphOf([])] }, ...instead];
 };
 
 const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
@@ -122,7 +128,7 @@ const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
     ...(subcode === undefined ? [] : [row(labels.code, [plain(subcode)])]),
     ...(requestId === undefined ? [] : [row(labels.requestId, [plain(requestId, 'strong')])]),
     ...(aliases.length === 0 ? [] : [row(labels.aliases, [plain(aliases.join(', '))])]),
-    ...(docs === undefined ? [] : [row(labels.documentation, [plain(docs, 'link')])]),
+    ...(docs.length === 0 ? [] : [row(labels.documentation, ...docs.map((link) => [plain(link, 'link')]))]),
     ...(links.length === 0 ? [] : [row(labels.links, ...links.map((link) => [plain(link, 'link')]))]),
   ];
 };
@@ -131,10 +137,9 @@ const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
 const noteOf = ({ known, code, intermediary, retired, category, catalogs }: Description): string | undefined => {
   if (retired !== undefined) {
     const { since, replacement } = retired;
-    const [what, text] = retired.code === undefined ? ['name', retired.name] : ['code', retired.code];
-    const sinceWhen = since === undefined ? '' : ` (since ${since})`;
-    const instead = replacement === undefined ? 'Nothing replaces it.' : `Use instead: ${replacement}`;
-    return `The ${what} ${text ?? ''} is no longer used${sinceWhen}. ${instead}`;
+    const who = retired.code === undefined ? `The name ${retired.name ?? ''}` : `The code ${retired.code}`;
+    const sinceWhen = since === undefined ? '' : ` It was retired in ${since}.`;
+    return `${who} is no longer used.${sinceWhen}${replacement === undefined ? ' Nothing replaces it.' : ''}`;
   }
   if (known) return undefined;
   if (intermediary)

@@ -12,6 +12,9 @@ export interface Span {
 /** How each style is coloured; nothing where there are no colours. */
 export type Colours = Readonly<Record<Exclude<Style, 'plain'>, (text: string) => string>>;
 
+/** A space where a line is not broken; it is shown as a space. */
+export const noBreak = '\u00a0';
+
 /** A text in one style. */
 export const span = (text: string, style: Style = 'plain'): Span => ({ text, style });
 
@@ -29,4 +32,5 @@ export const paintSpans = (spans: readonly Span[], colours: Colours | undefined)
     .map(({ text, style }) =>
       colours === undefined || style === 'plain' || text.trim() === '' ? text : colours[style](text),
     )
-    .join('');
+    .join('')
+    .replaceAll(noBreak, ' ');

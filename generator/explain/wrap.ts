@@ -1,4 +1,4 @@
-import type { Span } from './styled-text.ts';
+import { noBreak, type Span } from './styled-text.ts';
 import { widthOf } from './width.ts';
 
 /** Scripts that a line may be broken in between any two characters, and those whose words have no spaces between them. */
@@ -17,6 +17,8 @@ interface Word {
   /** Whether a space is before it, which goes where the line is broken. */
   readonly isAfterSpace: boolean;
 }
+
+const afterNoBreak = new RegExp(`(?<=[^${noBreak}]${noBreak}+)(?!${noBreak})`, 'u');
 
 const isAddress = (word: string): boolean => /^\W*(?:https?:\/\/|mailto:)/iu.test(word);
 
@@ -44,6 +46,7 @@ const piecesOf = (text: string): readonly string[] => {
 /** A piece that is wider than a line is cut, unless it is an address, which could not be followed any more. */
 const cut = (piece: string, width: number): readonly string[] => {
   if (isAddress(piece) || widthOf(piece) <= width) return [piece];
+  if (piece.includes(noBreak)) return piece.split(afterNoBreak).flatMap((part) => cut(part, width));
   const parts: string[] = [''];
   let used = 0;
   for (const segment of segmentsOf(piece, 'grapheme')) {
