@@ -1,7 +1,6 @@
 import type { ErrorCatalog, ErrorDefinition, Kind, Retired, Retry } from '../ir/catalog.ts';
 import type { CodeRange } from '../ir/code-range.ts';
 import type { Detail, ErrorValue } from '../model/error-value.ts';
-import { messageIn } from '../model/locale.ts';
 import { show } from '../model/message.ts';
 import { textsIn, titleIn } from '../model/translated.ts';
 import type { Value } from '../model/values.ts';
@@ -86,9 +85,13 @@ const receivedBeside = (error: ErrorValue): string | undefined => {
   return isRead || isSensitive || own.some(({ display }) => display === received) ? undefined : received;
 };
 
-const ofDefinition = (catalog: ErrorCatalog, error: ErrorValue, definition: ErrorDefinition, locale: string) => {
-  const { cause, fix, description } = textsIn(catalog, definition, locale);
-  const message = messageIn(catalog, definition, locale);
+/** What depends on whether the table has the error. */
+const textsOf = ({ catalog, error, retired }: Meaning, locale: string) => {
+  const { definition } = error;
+  if (definition === undefined) {
+    return { locale: catalog.locale, name: retired?.name, kind: undefined, message: error.received, params: [] };
+  }
+  const { message, cause, fix, description } = textsIn(catalog, definition, locale);
   return {
     locale: message.locale,
     name: definition.name,
@@ -99,37 +102,14 @@ const ofDefinition = (catalog: ErrorCatalog, error: ErrorValue, definition: Erro
     description: description?.text,
     cause: cause?.text,
     fix: fix?.text,
-    deprecated: definition.deprecated,
-    since: definition.since,
-    aliases: definition.aliases,
-    tags: definition.tags,
-    docs: definition.docs === undefined ? [] : [definition.docs],
-    links: definition.links,
   };
 };
 
-/** What is said of an error that the table does not have. */
-const ofNothing = (catalog: ErrorCatalog, error: ErrorValue, retired: Retired | undefined) => ({
-  locale: catalog.locale,
-  name: retired?.name,
-  kind: undefined,
-  message: error.received,
-  received: undefined,
-  params: [],
-  description: undefined,
-  cause: undefined,
-  fix: undefined,
-  deprecated: undefined,
-  since: undefined,
-  aliases: [],
-  tags: [],
-  docs: [],
-  links: [],
-});
-
 const describeReplacement = (catalog: ErrorCatalog, name: string | undefined, locale: string) => {
   const found = name === undefined ? undefined : findName(catalog, name);
-  return found && { code: found.code, name: found.name, message: messageIn(catalog, found, locale).template.display };
+  return (
+    found && { code: found.code, name: found.name, message: textsIn(catalog, found, locale).message.template.display }
+  );
 };
 
 const showRange = ({ prefix, first, last }: CodeRange): string =>
@@ -140,16 +120,18 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
   const { catalog, error, status, retry, retired } = meaning;
   const wanted = locale ?? catalog.locale;
   const { definition } = error;
-  const texts =
-    definition === undefined ? ofNothing(catalog, error, retired) : ofDefinition(catalog, error, definition, wanted);
+  const texts = textsOf(meaning, wanted);
   const category =
     error.category === undefined ? undefined : catalog.categories.find(({ name }) => name === error.category);
   return {
     catalogs: [catalog.name],
+    locale: texts.locale,
     known: definition !== undefined,
     code: error.code,
     subcode: error.subcode,
+    name: texts.name,
     status,
+    kind: texts.kind,
     category: category && {
       name: category.name,
       title: titleIn(catalog, category, wanted).text,
@@ -157,6 +139,12 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
     },
     retry,
     retryAfterMs: error.retryAfterMs,
+    message: texts.message,
+    received: texts.received,
+    params: texts.params,
+    description: texts.description,
+    cause: texts.cause,
+    fix: texts.fix,
     details: error.details,
     items: error.items.map((item) =>
       describe({ ...meaning, error: item, status: item.status, retry: item.retry, retired: undefined }, locale),
@@ -164,9 +152,14 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
     index: error.index,
     requestId: error.requestId,
     intermediary: error.intermediary,
+    deprecated: definition?.deprecated,
     retired,
     replacement: describeReplacement(catalog, (definition?.deprecated ?? retired)?.replacement, wanted),
-    ...texts,
+    since: definition?.since,
+    aliases: definition?.aliases ?? [],
+    tags: definition?.tags ?? [],
+    docs: definition?.docs === undefined ? [] : [definition.docs],
+    links: definition?.links ?? [],
   };
 };
 

@@ -25,6 +25,7 @@ export const printNothing = (
   const near = layRows(
     suggestions.map(({ definition: { code, name, message } }) => ({
       label: plain(`${code} ${name}`).text,
+      style: 'strong',
       paragraphs: [paragraphOf([plain(message.display)])],
     })),
     surface.width - 2,

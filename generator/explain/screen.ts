@@ -112,7 +112,10 @@ const deprecationRows = ({ deprecated, replacement }: Description, labels: Label
     ...(since === undefined ? [] : [paragraphOf([span(`${labels.since}${labels.colon} `), plain(since)])]),
     ...(note === undefined ? [] : readProse(note)),
   ];
-  return [{ label: labels.deprecated, paragraphs: paragraphs.length > 0 ? paragraphs : [paragraphOf([])] }, ...instead];
+  return [
+    { label: labels.deprecated, style: 'warning', paragraphs: paragraphs.length > 0 ? paragraphs : [paragraphOf([])] },
+    ...instead,
+  ];
 };
 
 const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
