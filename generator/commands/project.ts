@@ -4,6 +4,7 @@ import { allTargets, readConfig } from '../config/config.ts';
 import type { Place } from '../diagnostic.ts';
 import { describeSystemError } from '../io/failures.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
+import { defaultSettings, type LintSettings } from '../style/settings.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 import { configName, findConfig } from '../config/find-config.ts';
@@ -31,6 +32,8 @@ export interface Job {
   /** Absolute path of the folder that the output must not leave through a link. Absent if the user named the output. */
   readonly outWithin: string | undefined;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
+  /** Which warnings it has. */
+  readonly settings: LintSettings;
 }
 
 /** The options of the command line for specs and targets. */
@@ -49,7 +52,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   }
   const root = dirname(path);
   const file = relative(host.cwd, path).replaceAll(sep, '/');
-  const { catalogs, diagnostics } = readConfig(file, text);
+  const { catalogs, settings, diagnostics } = readConfig(file, text);
   if (diagnostics.length > 0) {
     throw new UsageError(`${file} is not a valid configuration.`, { diagnostics, sources: new Map([[file, text]]) });
   }
@@ -60,6 +63,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
     out: join(root, out),
     outWithin: root,
     targets,
+    settings,
   }));
 };
 
@@ -128,5 +132,6 @@ const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: 
   if (named.length > 0) return named;
   const root = dirname(path);
   const out = join(host.cwd, 'out');
-  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets }];
+  const settings = defaultSettings;
+  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets, settings }];
 };
