@@ -101,7 +101,7 @@ const locate = ({ positionAt }: Locator, { file, start }: Place): string => {
 };
 
 /** Control characters and those that turn text around must not reach a terminal. */
-const makePrintable = (text: string): string =>
+export const makePrintable = (text: string): string =>
   text.replace(
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
     (character) =>
@@ -131,6 +131,12 @@ const formatDiagnostic = (diagnostic: Diagnostic, sources: Sources, locator: Loc
     ...(help === undefined ? [] : [`  ${makePrintable(help)}`]),
   ];
   return `${lines.join('\n')}\n`;
+};
+
+/** `errors.yaml:3:5` for each place. */
+export const placeNames = (sources: Sources): ((place: Place) => string) => {
+  const locator = createLocator(sources);
+  return (place) => locate(locator, place);
 };
 
 /** Findings that the text form shows: more than a terminal keeps, and enough to see what is wrong. */

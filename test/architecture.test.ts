@@ -153,7 +153,7 @@ describe('source', () => {
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
   ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'import/', 'targets/'],
-  ...['config/', 'io/', 'generate.ts', 'commands/', 'cli.ts'],
+  ...['compare/', 'config/', 'io/', 'generate.ts', 'commands/', 'cli.ts'],
 ];
 
 /** `spec/` for a file of generator/spec/, its name for a file of generator/ itself. */
