@@ -1,4 +1,5 @@
 import { codeFrameColumns } from '@babel/code-frame';
+import { makePrintable } from './printable.ts';
 
 /** A stretch of a source file, in UTF-16 units from its start. */
 export interface Place {
@@ -99,14 +100,6 @@ const locate = ({ positionAt }: Locator, { file, start }: Place): string => {
   const { line, column } = positionAt(file, start);
   return `${file}:${line}:${column}`;
 };
-
-/** Control characters and those that turn text around must not reach a terminal. */
-export const makePrintable = (text: string): string =>
-  text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
-    (character) =>
-      character === '\t' ? ' ' : `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
 
 /** How a piece of the text form is coloured; the identity where there are no colours. */
 export interface Paint {

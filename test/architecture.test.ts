@@ -152,8 +152,9 @@ describe('source', () => {
 
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
-  ...['diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'spec/', 'import/', 'targets/'],
-  ...['compare/', 'config/', 'io/', 'generate.ts', 'commands/', 'cli.ts'],
+  ...['printable.ts', 'diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'labels/', 'spec/'],
+  ...['import/', 'style/', 'targets/', 'explain/', 'compare/', 'config/', 'io/', 'generate.ts', 'commands/'],
+  ...['cli.ts'],
 ];
 
 /** `spec/` for a file of generator/spec/, its name for a file of generator/ itself. */
@@ -232,6 +233,7 @@ describe('edges', () => {
     ['write-file-atomic', ['generator/io/output.ts']],
     ['@babel/code-frame', ['generator/diagnostic.ts']],
     ['picocolors', ['generator/cli.ts']],
+    ['string-width', ['generator/explain/width.ts']],
   ])('%s is imported in %j', (module, want) => {
     expect(importers(module)).toEqual(want);
   });
@@ -255,7 +257,7 @@ describe('edges', () => {
   });
 
   test('the same input gives the same bytes: no clock, no chance, no locale of the machine', () => {
-    const pure = /^generator\/(spec|ir|language|render|targets|import)\//;
+    const pure = /^generator\/(spec|ir|language|render|targets|import|style)\//;
     const impure = /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\.toLocale\w+\(|\.localeCompare\(|\bperformance\./;
     const users = [...generator].filter(([path, file]) => pure.test(path) && impure.test(file.text));
     expect(users.map(([path]) => path)).toEqual([]);

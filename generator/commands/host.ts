@@ -1,4 +1,5 @@
 import type { Findings, Paint } from '../diagnostic.ts';
+import type { Colours } from '../explain/styled-text.ts';
 import type { Processes } from '../io/lock.ts';
 
 /** A terminal that shows how far a run is. */
@@ -6,6 +7,13 @@ export interface Terminal {
   readonly write: (text: string) => void;
   /** Milliseconds since some moment. */
   readonly now: () => number;
+}
+
+/** The terminal that results go to. */
+export interface Screen {
+  readonly columns: number;
+  /** Nothing where there are no colours. */
+  readonly colours: Colours | undefined;
 }
 
 /** What a command may know and touch of the process. */
@@ -18,6 +26,14 @@ export interface Host {
   readonly err: (text: string) => void;
   /** The text that is piped into the process. */
   readonly readInput?: () => string;
+  /** Whether there is such a text: that is, whether input is no terminal. */
+  readonly isInputPiped?: () => boolean;
+  /** Nothing where results go to no terminal. */
+  readonly screen?: Screen | undefined;
+  /** The locale of the reader, as the environment has it: `ar_EG.UTF-8`. */
+  readonly locale?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   /** Nothing where `err` is no terminal. */
   readonly terminal?: Terminal | undefined;
   readonly processes: Processes;

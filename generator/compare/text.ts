@@ -1,4 +1,5 @@
-import { makePrintable, placeNames, type Paint } from '../diagnostic.ts';
+import { placeNames, type Paint } from '../diagnostic.ts';
+import { makePrintable } from '../printable.ts';
 import type { Change, Subject } from './change.ts';
 import type { Comparison } from './comparison.ts';
 import { severities, type Severity } from './level.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { cachePath, hashFile, readCached, stampOf, withoutMark, writeCached } from './cache-folder.ts';
 import { findOutput } from './found.ts';
 import { hashText } from './manifest.ts';
 import { manifestName } from './names.ts';
@@ -14,9 +14,6 @@ import { stageName } from './stage.ts';
  * again; nothing depends on it.
  */
 
-/** Name of the cache's folder. */
-export const cacheFolder = '.errspec-cache';
-
 /** What a run read and wrote, by absolute path. */
 export interface RunFiles {
   /** Texts as they were read: where one is another by now, the output is not that of the inputs. */
@@ -24,24 +21,6 @@ export interface RunFiles {
   /** Hashes of texts as they were written. */
   readonly outputs: ReadonlyMap<string, string>;
 }
-
-/** Size and time of a file; nothing where there is none. */
-const stampOf = (path: string): string | undefined => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? undefined : `${stat.size} ${stat.mtimeMs}`;
-};
-
-/** A text without its byte order mark. */
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
-
-/** The hash of a file; nothing where it cannot be read. */
-const hashFile = (path: string): string | undefined => {
-  try {
-    return hashText(withoutMark(readFileSync(path, 'utf8')));
-  } catch {
-    return undefined;
-  }
-};
 
 /** The hash of a file with the line ends that errspec writes; nothing where it cannot be read. */
 const hashOutput = (path: string): string | undefined => {
@@ -63,9 +42,6 @@ const ownFiles = (): readonly string[] =>
       .map((entry) => join(entry.parentPath, entry.name));
   });
 
-const cachePath = (root: string, call: readonly unknown[]): string =>
-  join(root, cacheFolder, `${createHash('sha256').update(JSON.stringify(call)).digest('hex').slice(0, 16)}.json`);
-
 /** What the cache holds: stamps of errspec's own files, hashes of the others, all by path. */
 interface Remembered {
   readonly own: Readonly<Record<string, string>>;
@@ -78,7 +54,7 @@ const isRemembered = (data: unknown): data is Remembered =>
 
 const readCache = (path: string): Remembered | undefined => {
   try {
-    const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const data: unknown = JSON.parse(readCached(path)?.toString() ?? '');
     return isRemembered(data) ? data : undefined;
   } catch {
     return undefined;
@@ -94,7 +70,7 @@ const isClear = (path: string): boolean =>
 
 /** How many files a call wrote when it last ran, if nothing it read or wrote has changed since; else nothing. */
 export const countIfFresh = (root: string, call: readonly unknown[]): number | undefined => {
-  const remembered = readCache(cachePath(root, call));
+  const remembered = readCache(cachePath(root, call, 'json'));
   if (remembered === undefined) return undefined;
   const { own, inputs, outputs } = remembered;
   const fresh =
@@ -114,12 +90,5 @@ export const remember = (root: string, call: readonly unknown[], { inputs, outpu
     inputs: Object.fromEntries([...inputs].map(([path, text]) => [path, hashText(withoutMark(text))])),
     outputs: Object.fromEntries(outputs),
   };
-  const path = cachePath(root, call);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(join(dirname(path), '.gitignore'), '*\n');
-    writeFileSync(path, JSON.stringify(remembered));
-  } catch {
-    // The next run does everything again.
-  }
+  writeCached(cachePath(root, call, 'json'), JSON.stringify(remembered));
 };

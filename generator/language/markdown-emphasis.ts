@@ -24,7 +24,7 @@ interface Link<Inside> {
 export type Part = Words | Marks | Link<Part>;
 
 /** A part of a paragraph after its emphasis is found. */
-type Inline =
+export type Inline =
   Words | Link<Inline> | { readonly kind: 'emphasis' | 'strong' | 'strike'; readonly inside: readonly Inline[] };
 
 /** Whether marks may open or close an emphasis, after CommonMark. */
@@ -118,7 +118,7 @@ const pairRuns = (parts: readonly (Inline | Run)[]): readonly Inline[] => {
 };
 
 /** Finds the emphasis in the parts of a paragraph, and in the text of a link: between brackets. */
-const findEmphasis = (parts: readonly Part[], isLinkText = false): readonly Inline[] =>
+export const findEmphasis = (parts: readonly Part[], isLinkText = false): readonly Inline[] =>
   pairRuns(
     parts.map((part, at): Inline | Run => {
       if (part.kind === 'link') return { ...part, inside: findEmphasis(part.inside, true) };

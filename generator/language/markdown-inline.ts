@@ -1,4 +1,12 @@
-import { hasMarks, outlineEmphasis, withoutEmphasis, writeParts, type Part } from './markdown-emphasis.ts';
+import {
+  findEmphasis,
+  hasMarks,
+  outlineEmphasis,
+  withoutEmphasis,
+  writeParts,
+  type Inline,
+  type Part,
+} from './markdown-emphasis.ts';
 import { escapeText, isAddress, writeCellCode, writeCodeSpan, writeLink, writeTarget } from './markdown-text.ts';
 
 const linkAt =
@@ -151,3 +159,6 @@ export const writeInline = (source: string, surroundings: Surroundings): string 
   const isReadAlike = !hasMarks(parts) || outlineEmphasis(readParts(written, surroundings)) === outlineEmphasis(parts);
   return isReadAlike ? written : writeParts(withoutEmphasis(parts));
 };
+
+/** The parts of a paragraph that {@link writeInline} wrote. */
+export const readInline = (written: string): readonly Inline[] => findEmphasis(readParts(written, { isCell: false }));

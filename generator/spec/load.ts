@@ -40,6 +40,8 @@ export interface LoadedError extends Placed<ErrorSpec> {
 /** A category as it was written. */
 export interface LoadedCategory extends Placed<CategorySpec> {
   readonly errors: readonly LoadedError[];
+  /** How placeholders are written in its file, unless an error says it. */
+  readonly placeholders: PlaceholderStyle;
 }
 
 /** A locale file as it was written. */
@@ -158,7 +160,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
       }
       const errors = loadErrors(item, placeholders);
       if (shaped.value !== undefined)
-        categories.push({ spec: shaped.value, node: item, broken: shaped.broken, errors });
+        categories.push({ spec: shaped.value, node: item, broken: shaped.broken, errors, placeholders });
       else for (const error of errors) leaveOut(error.node);
     }
     for (const item of items(node, 'retired')) {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cacheFolder, countIfFresh, remember } from '../../generator/io/freshness.ts';
+import { cacheFolder } from '../../generator/io/cache-folder.ts';
+import { countIfFresh, remember } from '../../generator/io/freshness.ts';
 import { hashText } from '../../generator/io/manifest.ts';
 import { temporaryFolder } from './temporary.ts';
 

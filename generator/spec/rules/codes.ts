@@ -78,6 +78,12 @@ const findOwner = (code: string, buckets: ReadonlyMap<string, readonly OwnedRang
   return found !== undefined && isInRange(code, found.range) ? found : undefined;
 };
 
+/** Finds the category whose ranges have a code. */
+export const ownersOf = (categories: readonly LoadedCategory[]): ((code: string) => LoadedCategory | undefined) => {
+  const buckets = sortIntoBuckets(readRanges(categories).ranges);
+  return (code) => findOwner(code, buckets)?.category;
+};
+
 /** Each code is in the ranges of its category, and no two ranges share a code. */
 export const rangesRule: Rule = ({ categories }) => {
   const { ranges, diagnostics } = readRanges(categories);

@@ -4,7 +4,7 @@ import { markdown } from '../../language/markdown.ts';
 import type { Value } from '../../model/values.ts';
 import { exampleBody, exampleValue } from '../example-body.ts';
 import { printJson } from '../json-document.ts';
-import { directionOf } from './locale-names.ts';
+import { directionOf } from '../../labels/locale-names.ts';
 import type { Page } from './page.ts';
 
 /** The example of a parameter. A text without one is the name, as in the message above the body. */

@@ -4,10 +4,10 @@ import { join, source, type Casing, type Source } from '../../language/language.
 import { markdown } from '../../language/markdown.ts';
 import { showBody } from './body.ts';
 import { markBlocks, markLine } from './foreign.ts';
-import { directionOf, isSameLanguage } from './locale-names.ts';
+import { directionOf, isSameLanguage } from '../../labels/locale-names.ts';
 import { showMessage } from './message.ts';
 import { lead, linkToError, type Page } from './page.ts';
-import { textsIn, type LocalText } from './translated.ts';
+import { textsIn, type LocalText } from '../../model/translated.ts';
 
 /** What the section of one error shows. */
 export type ErrorView = {

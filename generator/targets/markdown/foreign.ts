@@ -1,6 +1,6 @@
 import type { Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
-import { directionOf, isSameLanguage } from './locale-names.ts';
+import { directionOf, isSameLanguage } from '../../labels/locale-names.ts';
 import type { Page } from './page.ts';
 
 /** A part of a line in a locale, marked where that is not the language of the page. */

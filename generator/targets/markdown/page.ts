@@ -1,8 +1,8 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
 import { source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
-import type { Labels } from './labels.ts';
-import type { LocalText } from './translated.ts';
+import type { Labels } from '../../labels/labels.ts';
+import type { LocalText } from '../../model/translated.ts';
 
 /** What every part of one page is made from. */
 export interface Page {

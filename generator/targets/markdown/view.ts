@@ -5,14 +5,14 @@ import { raised } from '../raised.ts';
 import { anchorsFor } from './anchors.ts';
 import { showBody } from './body.ts';
 import { markBlocks, markLine } from './foreign.ts';
-import { labelsFor } from './labels-by-locale.ts';
-import type { Labels } from './labels.ts';
-import { english } from './labels/en.ts';
-import { directionOf, nameLocale } from './locale-names.ts';
+import { labelsFor } from '../../labels/labels-by-locale.ts';
+import type { Labels } from '../../labels/labels.ts';
+import { english } from '../../labels/locales/en.ts';
+import { directionOf, nameLocale } from '../../labels/locale-names.ts';
 import { errorView, type ErrorView } from './error-view.ts';
 import { showMessage } from './message.ts';
 import { lead, linkToError, pageName, type Page } from './page.ts';
-import { textsIn, titleIn } from './translated.ts';
+import { textsIn, titleIn } from '../../model/translated.ts';
 
 type CategoryView = { readonly title: Source; readonly introduction: readonly Source[]; readonly table: Source };
 

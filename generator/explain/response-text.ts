@@ -1,0 +1,45 @@
+import type { Headers } from '../model/headers.ts';
+
+/** A response as `curl -i` prints it; whatever is absent was not printed. */
+export interface ResponseText {
+  readonly status: number | undefined;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})(?: .*)?$/;
+const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/;
+
+/** The lines of a head, as far as they are headers, and where they end. */
+const readHeaders = (lines: readonly string[], start: number) => {
+  const headers = new Map<string, string>();
+  let at = start;
+  for (; at < lines.length; at++) {
+    const [, name, value = ''] = headerLine.exec(lines[at] ?? '') ?? [];
+    if (name === undefined) break;
+    const key = name.toLowerCase();
+    const before = headers.get(key);
+    headers.set(key, before === undefined ? value : `${before}, ${value}`);
+  }
+  return { headers: Object.fromEntries(headers), end: at };
+};
+
+/** Reads a text as a response. Of several heads, as with a proxy or a redirect, the last one counts. */
+const readResponseText = (text: string): ResponseText => {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const [, status] = statusLine.exec(lines[0] ?? '') ?? [];
+  const { headers, end } = readHeaders(lines, status === undefined ? 0 : 1);
+  const hasHead = status !== undefined || (end > 0 && lines[end] === '');
+  if (!hasHead) return { status: undefined, headers: {}, body: text };
+  const body = lines.slice(lines[end] === '' ? end + 1 : end).join('\n');
+  if (statusLine.test(body.split('\n', 1)[0] ?? '')) return readResponseText(body);
+  return { status: status === undefined ? undefined : Number(status), headers, body };
+};
+
+/** A text as a response; nothing where it is a word or a line. */
+export const readResponse = (text: string): ResponseText | undefined => {
+  const response = readResponseText(text);
+  const isJson = /^\s*[{[]/u.test(response.body);
+  const hasHead = response.status !== undefined || (Object.keys(response.headers).length > 0 && isJson);
+  return hasHead || isJson ? response : undefined;
+};
