@@ -228,6 +228,7 @@ describe('edges', () => {
 
   test.each([
     ['prettier', ['generator/render/format.ts']],
+    ['any-ascii', ['generator/import/latin.ts']],
     ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['write-file-atomic', ['generator/io/output.ts']],
@@ -250,6 +251,7 @@ describe('edges', () => {
     const allowed = [
       'generator/cli.ts',
       'generator/config/find-config.ts',
+      'generator/commands/import.ts',
       'generator/commands/init.ts',
       'generator/commands/project.ts',
     ];

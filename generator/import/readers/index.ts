@@ -1,0 +1,12 @@
+import type { Reader } from '../source.ts';
+import { pageReader } from './page.ts';
+
+/** Every kind of source that can be read. */
+export const readers = [pageReader] as const satisfies readonly Reader[];
+
+/** The reader that is surest that a text is of its kind; of two that are equally sure, the first. */
+export const recognizeReader = (file: string, text: string): Reader => {
+  const all: readonly Reader[] = readers;
+  const judged = all.map((reader) => ({ reader, sure: reader.recognize(file, text) }));
+  return judged.reduce((best, one) => (one.sure > best.sure ? one : best)).reader;
+};
