@@ -15,7 +15,7 @@ export interface ReadCatalog {
   /** Every file that was read, by its path from the root. */
   readonly sources: Sources;
   /** The spec as it was written. */
-  readonly spec: LoadedSpec;
+  readonly loaded: LoadedSpec;
 }
 
 /** Reads and checks a spec. Under `strict` a warning is an error. */
@@ -27,7 +27,7 @@ export const readCatalog = (path: string, read: ReadSource, strict = false): Rea
     catalog: wrong || spec.root === undefined ? undefined : lowerSpec(spec, spec.root),
     diagnostics,
     sources: spec.sources,
-    spec,
+    loaded: spec,
   };
 };
 

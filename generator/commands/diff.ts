@@ -21,7 +21,7 @@ const readSide = (job: Job, host: Host): Side => {
   const nameOf = (file: string): string => (base === '.' ? file : `${base}/${file}`);
   return {
     catalog: read.catalog,
-    places: renamedPlaces(placesOf(read.spec), nameOf),
+    places: renamedPlaces(placesOf(read.loaded), nameOf),
     sources: findings.sources,
     unknown: [],
   };
