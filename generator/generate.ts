@@ -2,7 +2,7 @@ import { sortDiagnostics, type Diagnostic, type Sources } from './diagnostic.ts'
 import type { ErrorCatalog } from './ir/catalog.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
 import type { Render } from './render/view.ts';
-import { loadSpec, type ReadSource } from './spec/load.ts';
+import { loadSpec, type LoadedSpec, type ReadSource } from './spec/load.ts';
 import { lowerSpec } from './spec/lower.ts';
 import { validateSpec } from './spec/validate.ts';
 import { findStyle, settle } from './style/check-style.ts';
@@ -16,6 +16,8 @@ export interface ReadCatalog {
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read, by its path from the root. */
   readonly sources: Sources;
+  /** The spec as it was written. */
+  readonly loaded: LoadedSpec;
 }
 
 /** How a spec is looked at. */
@@ -43,7 +45,7 @@ export const readCatalog = (
   const diagnostics = settle(all, spec.sources, settings, isWhole).map((one): Diagnostic =>
     strict ? { ...one, severity: 'error' } : one,
   );
-  return { catalog: hasErrors(diagnostics) ? undefined : catalog, diagnostics, sources: spec.sources };
+  return { catalog: hasErrors(diagnostics) ? undefined : catalog, diagnostics, sources: spec.sources, loaded: spec };
 };
 
 /**
