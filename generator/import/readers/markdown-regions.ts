@@ -1,4 +1,4 @@
-/** What stands in a Markdown file beside Markdown: front matter, comments, code and HTML tables. */
+/** What is in a Markdown file beside Markdown: front matter, comments, code and HTML tables. */
 import type { Place } from '../../diagnostic.ts';
 
 interface Region {
