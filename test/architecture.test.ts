@@ -153,7 +153,7 @@ describe('source', () => {
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
   ...['printable.ts', 'diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'labels/', 'spec/'],
-  ...['import/', 'style/', 'targets/', 'explain/', 'config/', 'io/', 'generate.ts', 'commands/'],
+  ...['import/', 'style/', 'targets/', 'explain/', 'compare/', 'config/', 'io/', 'generate.ts', 'commands/'],
   ...['cli.ts'],
 ];
 
@@ -228,20 +228,26 @@ describe('edges', () => {
 
   test.each([
     ['prettier', ['generator/render/format.ts']],
+    ['any-ascii', ['generator/import/latin.ts']],
     ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['write-file-atomic', ['generator/io/output.ts']],
     ['@babel/code-frame', ['generator/diagnostic.ts']],
     ['picocolors', ['generator/cli.ts']],
+    ['markdown-it', ['generator/import/readers/markdown-blocks.ts', 'generator/import/readers/markdown-inline.ts']],
+    ['parse5', ['generator/import/readers/html-blocks.ts', 'generator/import/readers/html-text.ts']],
+    ['csv-parse', ['generator/import/readers/csv-grid.ts']],
     ['string-width', ['generator/explain/width.ts']],
   ])('%s is imported in %j', (module, want) => {
     expect(importers(module)).toEqual(want);
   });
 
-  test('ts-morph belongs to the TypeScript target', () => {
+  test('ts-morph belongs to the TypeScript target, and to the reader of source code', () => {
     const users = importers('ts-morph');
     expect(users.length).toBeGreaterThan(0);
-    expect(users.filter((path) => !path.startsWith('generator/targets/typescript/'))).toEqual([]);
+    expect(users.filter((path) => !path.startsWith('generator/targets/typescript/'))).toEqual([
+      'generator/import/readers/typescript/parse.ts',
+    ]);
     expect(importers('typescript')).toEqual([]);
   });
 
@@ -250,6 +256,7 @@ describe('edges', () => {
     const allowed = [
       'generator/cli.ts',
       'generator/config/find-config.ts',
+      'generator/commands/import.ts',
       'generator/commands/init.ts',
       'generator/commands/project.ts',
     ];

@@ -18,7 +18,8 @@ interface Position {
 /** What a tool is told of one finding. Positions are from 1, in UTF-16 units; a whole file has none. */
 export interface Reported {
   readonly rule: string;
-  readonly severity: 'error' | 'warning';
+  /** A note says what was decided. */
+  readonly severity: 'error' | 'warning' | 'note';
   readonly file: string;
   readonly start?: Position;
   /** Exclusive. */
@@ -50,7 +51,7 @@ export const printGithub = (reported: readonly Reported[]): string =>
         title: rule,
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${severity} ${written.join(',')}::${escapeData(sentence(one))}\n`;
+      return `::${severity === 'note' ? 'notice' : severity} ${written.join(',')}::${escapeData(sentence(one))}\n`;
     })
     .join('');
 

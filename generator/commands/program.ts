@@ -1,9 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
+import type { DiffOptions } from './diff.ts';
+import { severities } from '../compare/level.ts';
 import type { ExplainOptions } from './explain.ts';
 import { formats } from './formats.ts';
 import { generate } from './generate.ts';
 import type { ExitCode, Host } from './host.ts';
+import type { ImportOptions } from './import.ts';
 import type { InitOptions } from './init.ts';
 import type { LintOptions } from './lint.ts';
 import type { GenerateOptions } from './plan-job.ts';
@@ -36,6 +39,11 @@ const collect = (value: string, previous: readonly string[] | undefined): readon
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== ''),
+];
+
+const append = (value: string, previous: readonly string[] | undefined): readonly string[] => [
+  ...(previous ?? []),
+  value,
 ];
 
 /** The command line. Help lists `targets`; `finish` receives the exit code of the command. */
@@ -97,6 +105,18 @@ const createProgram = (
     .action(async (files: readonly string[], options: LintOptions) =>
       finish((await import('./lint.ts')).lint(files, options, version, host)),
     );
+  command('diff', 'say what is different between two tables, and for whom that matters')
+    .argument('<old>', 'the table before: a spec file')
+    .argument('<new>', 'the table after')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on; error by default').choices([
+        'never',
+        ...severities.toReversed(),
+      ]),
+    )
+    .action(async (old: string, now: string, options: DiffOptions) =>
+      finish((await import('./diff.ts')).diff(old, now, options, host)),
+    );
   command('explain', 'say what a code, a name, a message, a line of a log or a response means')
     .argument('[what...]', 'what to explain, or - for stdin')
     .option('--catalog <name>', 'search this catalog only')
@@ -106,6 +126,29 @@ const createProgram = (
     .option('--json', 'print the result as JSON')
     .action(async (words: readonly string[], options: ExplainOptions) =>
       finish(await (await import('./explain.ts')).explain(words, options, host)),
+    );
+  command('import', 'make a spec of a table of errors: a page, a file of data or source code')
+    .argument('<file>', 'the file, or - for stdin')
+    .option('-o, --out <file>', 'write the spec to this file, and not to stdout')
+    .option('--force', 'overwrite the file')
+    .option('--as <kind>', 'what the file is; by default, its name and its text say it')
+    .option('--column <role=column>', 'which column is which: status=2,message=Description; can be repeated', collect)
+    .option('--section <heading>', 'only the tables under this heading; can be repeated', append)
+    .option('--name <name>', 'the name of the catalog')
+    .option('--title <title>', 'the title of the API')
+    .option('--locale <locale>', 'the locale of the messages')
+    .option('--code-at <path>', 'where a response has the code; code by default')
+    .option('--message-at <path>', 'where a response has the message; message by default')
+    .option('--strict', 'write nothing, and exit with 1, if there is a doubt')
+    .addOption(formatOption())
+    .option('--json', 'print the report as JSON')
+    .option('-q, --quiet', 'print doubts only')
+    .addHelpText(
+      'after',
+      '\nThe spec goes to stdout or to --out, and the report of all decisions and doubts to stderr.\n\nExamples:\n  errspec import error-codes.txt --out errors.yaml\n  errspec import page.md --section "JSON Error Codes" --column status=2',
+    )
+    .action(async (file: string, options: ImportOptions) =>
+      finish(await (await import('./import.ts')).importTable(file, options, version, host)),
     );
   command('schema', 'print the JSON Schema of the format, for editors')
     .option('-o, --out <file>', 'write it to this file')

@@ -1,6 +1,6 @@
 /** The table that a page becomes: every name, status and parameter decided. It is written as a spec, or merged into one. */
 import type { Place } from '../diagnostic.ts';
-import type { Kind, ScalarType } from '../ir/catalog.ts';
+import type { Kind, Retry, ScalarType } from '../ir/catalog.ts';
 import type { PlaceholderStyle } from '../ir/message-template.ts';
 
 /** A parameter of a message, as the spec names it. */
@@ -16,6 +16,8 @@ export interface DraftError {
   readonly name: string;
   readonly status: number;
   readonly kind: Kind;
+  /** `undefined` is the default. */
+  readonly retry: Retry | undefined;
   /** A template in the style of `placeholders`, with every other brace or percent sign doubled. */
   readonly message: string;
   readonly placeholders: PlaceholderStyle;
@@ -43,6 +45,11 @@ export interface Draft {
   /** kebab-case. */
   readonly name: string;
   readonly title: string;
+  /** BCP 47; the locale of the messages. */
+  readonly locale: string;
+  /** Where a response has the code and the message, as the envelope writes paths. */
+  readonly codeAt: string;
+  readonly messageAt: string;
   /** Whether every code is an integer as the wire has it. */
   readonly codeType: 'string' | 'integer';
   readonly categories: readonly DraftCategory[];

@@ -13,6 +13,7 @@ export interface Grid {
   readonly headings: readonly Cell[];
   /** The names of its columns, where it has them. */
   readonly header: readonly Cell[] | undefined;
+  /** A row may have fewer cells than others; an empty cell has an empty text. */
   readonly rows: readonly (readonly Cell[])[];
   readonly place: Place;
 }
@@ -33,6 +34,8 @@ export interface Row {
   readonly fix: Cell | undefined;
   /** `error`, `success` or `partial`, where the source says it. */
   readonly kind: 'error' | 'success' | 'partial' | undefined;
+  /** Whether the request may be sent again, as the source says it: `yes`, `true`, `backoff`. */
+  readonly retry?: Cell | undefined;
   readonly place: Place;
 }
 
@@ -51,7 +54,7 @@ export interface Reader {
   /** What `--as` names: `markdown`, `csv`. */
   readonly id: string;
   readonly displayName: string;
-  /** How sure it is that a text is of its kind, from 0 to 1; by the name of the file and by the text. */
+  /** How sure it is that a text is of its kind, from 0 to 1; by the name of the file and by the text. Text of a page is 0.1. */
   readonly recognize: (file: string, text: string) => number;
   /** Never throws: a text that is not of its kind gives no grids, no rows and a doubt. */
   readonly read: (file: string, text: string) => ReadPage | Promise<ReadPage>;

@@ -13,6 +13,7 @@ export const row = (code: string, name: string, message: string, rest: Partial<D
     name,
     status: 400,
     kind: 'error',
+    retry: undefined,
     message,
     placeholders: 'braces',
     params: names.map((param) => ({ name: param, type: 'string' })),
@@ -30,6 +31,9 @@ export const row = (code: string, name: string, message: string, rest: Partial<D
 export const pageOf = (...categories: readonly (readonly [title: string, ...errors: DraftError[]])[]): Draft => ({
   name: 'shop',
   title: 'Shop',
+  locale: 'en',
+  codeAt: 'code',
+  messageAt: 'message',
   codeType: 'string',
   categories: categories.map(([title, ...errors]): DraftCategory => ({
     name: title.toLowerCase().replaceAll(' ', '_'),

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readColumnChoice } from '../import/columns.ts';
+import { draftPage } from '../import/draft-page.ts';
+import { readers, recognizeReader } from '../import/readers/index.ts';
+import type { Reader } from '../import/source.ts';
+import { writeSpec } from '../import/write-spec.ts';
+import { writeText } from '../io/output.ts';
+import { readFile } from '../io/read.ts';
+import { suggestWord } from '../spec/nearest-word.ts';
+import { formatOf, type Format } from './formats.ts';
+import { UsageError, type ExitCode, type Host } from './host.ts';
+import { printReport } from './import-report.ts';
+import { showPath } from './report.ts';
+
+export interface ImportOptions {
+  readonly as?: string;
+  readonly codeAt?: string;
+  readonly column?: readonly string[];
+  readonly force?: boolean;
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly locale?: string;
+  readonly messageAt?: string;
+  readonly name?: string;
+  readonly out?: string;
+  readonly quiet?: boolean;
+  readonly section?: readonly string[];
+  readonly strict?: boolean;
+  readonly title?: string;
+}
+
+const readSource = (file: string, host: Host): { readonly file: string; readonly text: string } => {
+  if (file === '-') return { file: 'stdin', text: host.readInput?.() ?? '' };
+  const path = resolve(host.cwd, file);
+  const found = readFile(path);
+  if ('problem' in found) throw new UsageError(`${file} cannot be read: ${found.problem}.`);
+  return { file: showPath(path, host), text: found.text };
+};
+
+const chooseReader = (file: string, text: string, id: string | undefined): Reader => {
+  if (id === undefined) return recognizeReader(file, text);
+  const reader = readers.find((one) => one.id === id);
+  if (reader !== undefined) return reader;
+  const ids = readers.map((one) => one.id);
+  throw new UsageError(`--as ${id} is no kind of file. ${suggestWord(id, ids, `The kinds are ${ids.join(', ')}.`)}`);
+};
+
+/** Makes a spec of a table of errors, and reports what was decided. */
+export const importTable = async (
+  name: string,
+  options: ImportOptions,
+  version: string,
+  host: Host,
+): Promise<ExitCode> => {
+  const columns = readColumnChoice(options.column ?? []);
+  if ('problem' in columns) throw new UsageError(columns.problem);
+  const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
+  if (out !== undefined && existsSync(out) && options.force !== true) {
+    throw new UsageError(`${options.out} already exists; nothing was written. --force overwrites it.`);
+  }
+  const { file, text } = readSource(name, host);
+  const page = await chooseReader(file, text, options.as).read(file, text);
+  const drafted = draftPage(file, text, page, {
+    columns: columns.choice,
+    sections: options.section ?? [],
+    name: options.name,
+    title: options.title,
+    locale: options.locale,
+    codeAt: options.codeAt,
+    messageAt: options.messageAt,
+  });
+  const report = { drafted, sources: new Map([[file, text]]) };
+  host.err(printReport(report, { format: formatOf(options), isQuiet: options.quiet === true, version }, host));
+  const isEmpty = drafted.draft.categories.length === 0;
+  if (isEmpty) host.err(`${file} has no table of errors that can be read. Nothing was written.\n`);
+  if (isEmpty || (options.strict === true && drafted.doubts.length > 0)) return 1;
+  const spec = writeSpec(drafted.draft);
+  if (out === undefined) host.out(spec);
+  else writeText(out, spec);
+  return 0;
+};

@@ -1,0 +1,97 @@
+import { splitHeader } from '../header-words.ts';
+import { cutLine, layouts, roleOfColumn, type Cut, type Layout } from './page-layouts.ts';
+import type { Line } from './page-lines.ts';
+
+/** A layout with the rows that it finds. */
+export interface Fit {
+  readonly layout: Layout;
+  /** By the index of the line. */
+  readonly rows: ReadonlyMap<number, Cut>;
+  /** How well it fits, in rows. */
+  readonly score: number;
+}
+
+const count = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** What the lines say that look like a header whose columns have run together: which columns there are. */
+const headersIn = (lines: readonly Line[]): readonly (readonly string[])[] =>
+  [...new Set(lines.filter(({ text }) => text.length <= 120 && !/\d/.test(text)).map(({ text }) => text))].flatMap(
+    (text) => {
+      const parts = splitHeader(text);
+      return parts === undefined ? [] : [parts.map(({ role }) => role)];
+    },
+  );
+
+/** How far a layout is what a header says: more than 1 where it is, less where it says otherwise. */
+const agreement = (layout: Layout, headers: readonly (readonly string[])[]): number => {
+  if (headers.length === 0) return 1;
+  const isSame = headers.some((parts) => {
+    const others = parts.map((role) => (role === 'code' || role === 'status' ? role : 'text'));
+    const folded = others.filter((role, index) => role !== 'text' || others[index - 1] !== 'text');
+    return folded.join() === layout.join();
+  });
+  return isSame ? 1.3 : 1;
+};
+
+const choose = (cuts: readonly Cut[], shapes: ReadonlyMap<string, number>): Cut | undefined =>
+  cuts.toSorted(
+    (a, b) => (shapes.get(b.shape) ?? 0) * (b.isNatural ? 2 : 1) - (shapes.get(a.shape) ?? 0) * (a.isNatural ? 2 : 1),
+  )[0];
+
+/** Cuts every line by a layout, so that the codes of all lines are as alike as they can be. */
+const fit = (lines: readonly Line[], layout: Layout, headers: readonly (readonly string[])[]): Fit => {
+  const cuts = lines.map((line) => (line.text.length > 2000 ? [] : cutLine(line, layout)));
+  const natural = cuts.flatMap((ways) => ways.slice(0, 1).map(({ shape }) => shape));
+  const shapes = count(natural);
+  const chosen = new Map<number, Cut>();
+  for (const [index, ways] of cuts.entries()) {
+    const cut = choose(ways, shapes);
+    if (cut !== undefined) chosen.set(index, cut);
+  }
+  const rows = withoutStrays(chosen, lines);
+  const final = count([...rows.values()].map(({ shape }) => shape));
+  const codes = count([...rows.values()].map(({ code }) => code));
+  const statuses = new Set([...rows.values()].map(({ status }) => status));
+  const weigh = ({ code, shape, isNatural }: Cut): number =>
+    (0.5 + (0.5 * (final.get(shape) ?? 0)) / rows.size) *
+    (codes.get(code) === 1 ? 1 : 0.3) *
+    (isNatural ? 1 : 0.5) *
+    (layout.includes('status') && /^-?0\d/.test(code) ? 0.6 : 1);
+  const sum = [...rows.values()].reduce((total, cut) => total + weigh(cut), 0);
+  const variety = statuses.size <= Math.max(12, rows.size / 2) ? 1 : 0.5;
+  return { layout, rows, score: sum * variety * agreement(layout, headers) * (layout.includes('status') ? 1.1 : 1) };
+};
+
+/** Leaves out lines that stand away from others and whose code is like no other: `2. Send the request`. */
+const withoutStrays = (chosen: ReadonlyMap<number, Cut>, lines: readonly Line[]): ReadonlyMap<number, Cut> => {
+  const shapes = count([...chosen.values()].map(({ shape }) => shape));
+  const usual = Math.max(0, ...shapes.values());
+  const isUsual = (index: number): boolean => {
+    const cut = chosen.get(index);
+    return cut !== undefined && (shapes.get(cut.shape) ?? 0) * 4 >= usual;
+  };
+  const rows = new Map<number, Cut>();
+  for (const [index, cut] of chosen) {
+    const isBeside =
+      (isUsual(index - 1) && lines[index]?.isAfterGap === false) ||
+      (isUsual(index + 1) && lines[index + 1]?.isAfterGap === false);
+    if (isUsual(index) || isBeside) rows.set(index, cut);
+  }
+  return rows;
+};
+
+/** The layouts that fit the lines, the best first. */
+export const fitLayouts = (lines: readonly Line[]): readonly Fit[] => {
+  const headers = headersIn(lines);
+  return layouts
+    .map((layout) => fit(lines, layout, headers))
+    .filter(({ rows }) => rows.size > 0)
+    .toSorted((a, b) => b.score - a.score);
+};
+
+/** What a layout calls its columns, in order. */
+export const rolesOf = (layout: Layout): readonly string[] => layout.map(roleOfColumn);
