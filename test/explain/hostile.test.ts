@@ -9,7 +9,10 @@ import { runCommand } from '../run-command.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
 const work = mkdtempSync(join(tmpdir(), 'errspec-hostile-'));
-cpSync(join(project, 'test/explain/demo'), work, { recursive: true });
+cpSync(join(project, 'test/explain/demo'), work, {
+  recursive: true,
+  filter: (path) => !path.includes('.errspec-cache'),
+});
 afterAll(() => rmSync(work, { recursive: true }));
 
 /** Control characters but the end of a line, and characters that turn text around. */

@@ -10,7 +10,10 @@ import { runCommand, type Surroundings } from '../run-command.ts';
 const project = new URL('../..', import.meta.url).pathname;
 const work = mkdtempSync(join(tmpdir(), 'errspec-screens-'));
 cpSync(join(project, 'spec'), join(work, 'okx'), { recursive: true });
-cpSync(join(project, 'test/explain/demo'), join(work, 'demo'), { recursive: true });
+cpSync(join(project, 'test/explain/demo'), join(work, 'demo'), {
+  recursive: true,
+  filter: (path) => !path.includes('.errspec-cache'),
+});
 const okx = join(work, 'okx');
 const demo = join(work, 'demo');
 afterAll(() => rmSync(work, { recursive: true }));
