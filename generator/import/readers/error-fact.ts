@@ -20,6 +20,8 @@ export interface Parts {
 /** The parts with their place. Facts of one table are different errors; those of two may be about the same one. */
 export interface Fact extends Parts {
   readonly table: number;
+  /** Where its value starts: what several tables name is one error. */
+  readonly origin?: number;
   /** The key of a map whose keys are codes or names of another table. */
   readonly key?: Cell | undefined;
   readonly headings: readonly Cell[];

@@ -23,6 +23,7 @@ export const createJoin = () => {
   const byCode = new Map<string, Merged>();
   const byName = new Map<string, Merged>();
   const doubts: Diagnostic[] = [];
+  const origins = new Set<number>();
 
   const note = (fact: Merged): void => {
     if (fact.code !== undefined && !byCode.has(fact.code.text)) byCode.set(fact.code.text, fact);
@@ -82,6 +83,10 @@ export const createJoin = () => {
 
   /** Adds a fact to what is known of its error, or as a new error. `isOwn`: an error of its own, whatever has the same code. */
   const add = (fact: Fact, isOwn: boolean): void => {
+    if (fact.origin !== undefined) {
+      if (origins.has(fact.origin)) return;
+      origins.add(fact.origin);
+    }
     const found = find(fact);
     const isSame = found !== undefined && found.table !== fact.table && !contradicts(found, fact, isOwn);
     if (isSame) merge(found, fact);

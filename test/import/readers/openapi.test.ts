@@ -309,7 +309,15 @@ describe('OpenAPI', () => {
     const page = await read(readFileSync(new URL(`../../../out/openapi/${name}`, import.meta.url), 'utf8'));
     const catalog = z
       .object({
-        errors: z.array(z.object({ code: z.string(), name: z.string(), status: z.number(), message: z.string() })),
+        errors: z.array(
+          z.object({
+            code: z.string(),
+            name: z.string(),
+            status: z.number(),
+            message: z.string(),
+            params: z.array(z.object({ name: z.string() })).optional(),
+          }),
+        ),
       })
       .parse(JSON.parse(readFileSync(new URL('../../../out/catalog/catalog.json', import.meta.url), 'utf8')));
     const rows = page.rows.map(({ code, name, status, messages }) => ({
@@ -320,7 +328,16 @@ describe('OpenAPI', () => {
     }));
     expect(page.doubts).toEqual([]);
     // The fragment has the success as a code only, without a status.
-    expect(rows.filter(({ code }) => code !== '0')).toEqual(catalog.errors.filter(({ code }) => code !== '0'));
+    expect(rows.filter(({ code }) => code !== '0')).toEqual(
+      catalog.errors
+        .filter(({ code }) => code !== '0')
+        .map(({ params = [], message, ...others }) => ({
+          ...others,
+          message: message
+            .replace('%s', '{0}')
+            .replaceAll(/\{(\d)\}/g, (_, index: string) => `{${params[Number(index)]?.name}}`),
+        })),
+    );
     expect(rows.filter(({ code }) => code === '0')).toEqual([
       { code: '0', name: 'succeeded', status: Number.NaN, message: 'Succeeded.' },
     ]);

@@ -169,15 +169,19 @@ const addClasses = (declarations: readonly Declaration[], join: Join, scope: Sco
     return extended.has(name.text) && !saysSomething(fact) && (isRoot || areSaid);
   };
   const doubts: Diagnostic[] = [];
+  const withoutCode: Cell[] = [];
   for (const fact of classes) {
     const { one, parts } = fact;
     const isMaker = fact.isOpen && parts.code === undefined && (parts.messages ?? []).length === 0;
     if (isBase(fact) || isMaker || (!saysSomething(fact) && scope.classes.size > 0 && hasTable(one))) continue;
     const { category, ...rest } = addNotes(parts, { text: one.notes.doc ?? one.notes.before, status: undefined });
+    const name = parts.name ?? (one.name.text === '' ? undefined : one.name);
+    if (parts.code === undefined && name !== undefined && !join.isKnown(name.text)) withoutCode.push(name);
     join.add(
       {
         ...dropEmpty(rest),
-        name: parts.name ?? (one.name.text === '' ? undefined : one.name),
+        name,
+        key: parts.code === undefined ? name : undefined,
         headings: category === undefined ? one.groups : [...one.groups, category],
         place: one.name.place,
         table: -1,
@@ -186,7 +190,18 @@ const addClasses = (declarations: readonly Declaration[], join: Join, scope: Sco
     );
     doubts.push(...fact.doubts);
   }
-  return doubts;
+  return [...doubts, ...doubtNames(withoutCode)];
+};
+
+/** Classes without a code have their names as codes. */
+const doubtNames = (names: readonly Cell[]): readonly Diagnostic[] => {
+  const [first] = names;
+  if (first === undefined) return [];
+  const what =
+    names.length === 1
+      ? `${quote(first.text)} has no code, so its name is the code.`
+      : `${names.length} classes have no code, so their names are the codes. The first is ${quote(first.text)}.`;
+  return [doubt('code-name', first.place, what, 'Write the codes that the API sends.')];
 };
 
 /** Whether a class holds the errors that it is the class of. */
@@ -225,6 +240,7 @@ const addCalls = ({ declarations, raised }: Module, join: Join, scope: Scope): r
         headings: 'groups' in one ? one.groups : [],
         place: call.place,
         table: -2,
+        origin: call.place.start,
       },
       false,
     );
@@ -248,6 +264,7 @@ const addCalls = ({ declarations, raised }: Module, join: Join, scope: Scope): r
         headings: [],
         place: call.place,
         table: -10 - index,
+        origin: call.place.start,
       },
       false,
     );

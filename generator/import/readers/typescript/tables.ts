@@ -60,6 +60,7 @@ const addFact = (
   headings: readonly Cell[],
   noted: Noted,
   place: Place,
+  origin: number,
 ): void => {
   const { category, ...parts } = addNotes(read.parts, noted);
   into.facts.push({
@@ -68,6 +69,7 @@ const addFact = (
     headings: category === undefined ? headings : [...headings, category],
     place,
     table: into.id,
+    origin,
   });
   into.doubts.push(...read.doubts);
 };
@@ -88,17 +90,17 @@ const gatherItem = (
   if (entries !== undefined) {
     const members = membersOf(entries, scope);
     if (!isErrorObject(members)) return false;
-    addFact(into, partsOf(members, scope), key, headings, noted, place);
+    addFact(into, partsOf(members, scope), key, headings, noted, place, value.place.start);
     return true;
   }
   if (value.kind === 'list' && value.items.length > 0 && value.items.some((one) => isScalar(resolve(one, scope)))) {
-    addFact(into, readArguments(value.items, scope), key, headings, noted, place);
+    addFact(into, readArguments(value.items, scope), key, headings, noted, place, value.place.start);
     return true;
   }
   if (value.kind !== 'call') return false;
   const read = readCall(value, scope);
   if (Object.keys(dropEmpty(read.parts)).length === 0) return false;
-  addFact(into, read, key, headings, noted, place);
+  addFact(into, read, key, headings, noted, place, value.place.start);
   return true;
 };
 
@@ -158,7 +160,7 @@ export const readTable = (
   const headings = name.text === '' ? groups : [...groups, name];
   const members = entries === undefined || kind !== 'object' ? undefined : membersOf(entries, scope);
   if (members !== undefined && isErrorObject(members))
-    addFact(into, partsOf(members, scope), name, groups, noNote, value.place);
+    addFact(into, partsOf(members, scope), name, groups, noNote, value.place, value.place.start);
   else if (entries !== undefined) gatherEntries(into, entries, headings, 0);
   else if (list !== undefined) gatherList(into, list.items, list.notes, headings);
   return into.simple.length + into.facts.length === 0
