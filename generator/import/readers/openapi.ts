@@ -13,7 +13,11 @@ const recognize = (file: string, text: string): number => {
 const withoutTabs = (text: string): string =>
   /^\s*\{/.test(text) ? text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\t/g, (found) => (found === '\t' ? ' ' : found)) : text;
 
-const asDoubt = (found: Diagnostic): Diagnostic => ({ ...found, rule: 'import-unreadable', severity: 'warning' });
+const asDoubt = (found: Diagnostic): Diagnostic => ({
+  ...found,
+  rule: 'import-source-unreadable',
+  severity: 'warning',
+});
 
 const read = async (file: string, text: string): Promise<ReadPage> => {
   const [{ parseYaml }, { readDescription }, { doubt }] = await Promise.all([

@@ -285,7 +285,7 @@ components:
   ],
   ['no errors', `openapi: 3.1.0\npaths: {}`, [], ['import-no-errors: o']],
   ['what is no description', `- a\n- b`, [], ['import-no-errors: -']],
-  ['what is no YAML', `openapi: 3.1.0\n a: [`, [], ['import-unreadable:  ']],
+  ['what is no YAML', `openapi: 3.1.0\n a: [`, [], ['import-source-unreadable:  ']],
   ['nothing', '', [], ['import-no-errors: ']],
 ];
 

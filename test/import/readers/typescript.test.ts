@@ -95,6 +95,12 @@ const cases: readonly Case[] = [
     ['1001 | NotFound | 404 | No such user', '1002 | Gone | 410 | Deleted'],
   ],
   [
+    'a message that another function makes is a doubt',
+    `enum E { Gone = 1 } const messages = { [E.Gone]: translate('gone') };`,
+    ['1 | Gone | - | -'],
+    ["import-value-computed: translate('gone')"],
+  ],
+  [
     'codes by name and names by code are one table',
     `export const CODES_BY_KEY = { PARSE_ERROR: -32700, BAD_REQUEST: -32600 } as const;
      export const CODES_BY_NUMBER = { [-32700]: 'PARSE_ERROR', [-32600]: 'BAD_REQUEST' };`,

@@ -121,6 +121,9 @@ const addTables = (tables: readonly Table[], file: string, join: Join, scope: Sc
       doubts.push(...table.doubts);
     }
   }
+  for (const { name, simple, facts, doubts: own } of tables) {
+    if (simple.length + facts.length === 0 && (saysErrors(name.text) || saysCodes(name.text))) doubts.push(...own);
+  }
   const order = (table: Table): number => {
     if (table.kind !== 'object') return 0;
     return table.simple.every(({ value }) => isOneWord(textOf(value, scope)?.text ?? '')) ? 1 : 2;

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from '../../../diagnostic.ts';
 import type { Cell } from '../../source.ts';
 import { readArguments } from './arguments.ts';
+import { saysErrors } from '../error-words.ts';
 import { readInstance } from './classes.ts';
 import { dropEmpty, type Fact } from '../error-fact.ts';
 import { doubtValue, isErrorObject, membersOf, partsOf, type ReadParts } from './fact.ts';
@@ -99,7 +100,12 @@ const gatherItem = (
   }
   if (value.kind !== 'call') return false;
   const read = readCall(value, scope);
-  if (Object.keys(dropEmpty(read.parts)).length === 0) return false;
+  // translate('gone') gives a text, and makes no error.
+  const isMaker =
+    value.isNew ||
+    saysErrors(value.callee) ||
+    (read.parts.code !== undefined && (read.parts.messages ?? []).length > 0);
+  if (!isMaker || Object.keys(dropEmpty(read.parts)).length === 0) return false;
   addFact(into, read, key, headings, noted, place, value.place.start);
   return true;
 };
@@ -163,7 +169,7 @@ export const readTable = (
     addFact(into, partsOf(members, scope), name, groups, noNote, value.place, value.place.start);
   else if (entries !== undefined) gatherEntries(into, entries, headings, 0);
   else if (list !== undefined) gatherList(into, list.items, list.notes, headings);
-  return into.simple.length + into.facts.length === 0
+  return into.simple.length + into.facts.length + into.doubts.length === 0
     ? undefined
     : { id, kind, name, simple: into.simple, facts: into.facts, doubts: into.doubts, place: value.place };
 };
