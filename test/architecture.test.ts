@@ -153,8 +153,8 @@ describe('source', () => {
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
   ...['printable.ts', 'diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'labels/', 'spec/'],
-  ...['import/', 'style/', 'targets/', 'explain/', 'compare/', 'config/', 'io/', 'generate.ts', 'commands/'],
-  ...['cli.ts'],
+  ...['import/', 'style/', 'targets/', 'explain/', 'compare/', 'config/', 'io/', 'generate.ts'],
+  ...['commands/', 'cli.ts'],
 ];
 
 /** `spec/` for a file of generator/spec/, its name for a file of generator/ itself. */

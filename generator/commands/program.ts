@@ -11,6 +11,7 @@ import type { InitOptions } from './init.ts';
 import type { LintOptions } from './lint.ts';
 import type { GenerateOptions } from './plan-job.ts';
 import type { SchemaOptions } from './schema.ts';
+import { makePrintable } from '../printable.ts';
 import type { Target } from '../targets/target.ts';
 
 const exitCodes = `
@@ -61,7 +62,7 @@ const createProgram = (
     .addHelpText('after', exitCodes)
     .showHelpAfterError('Run errspec --help for the commands and their options.')
     .exitOverride()
-    .configureOutput({ writeOut: host.out, writeErr: host.err });
+    .configureOutput({ writeOut: host.out, writeErr: (text) => host.err(makePrintable(text)) });
 
   const command = (usage: string, description: string): Command =>
     program.command(usage).description(description).helpOption('-h, --help', 'print help');
