@@ -22,7 +22,8 @@ const isText = ({ sentences, flags }: Content): boolean => sentences > 0.3 && fl
 const judges: Readonly<Record<Role, Judge>> = {
   code: ({ content: { codes, unique, numbers, statuses, filled } }, said) => {
     if (filled === 0) return 0;
-    const looks = codes * (unique >= 0.9 ? 1 : unique * 0.7) * (statuses > 0.9 && unique < 0.9 ? 0.3 : 1);
+    const looks =
+      codes * (unique >= 0.9 ? 1 : unique >= 0.6 ? 0.9 : unique * 0.7) * (statuses > 0.9 && unique < 0.9 ? 0.3 : 1);
     if (said === 'code') return codes >= 0.5 ? 0.6 + 0.4 * looks : 0.3 * codes;
     if (said === 'status') return numbers >= 0.5 ? 0.55 * looks : 0;
     return said === undefined || said === 'name' ? (codes >= 0.8 ? 0.8 * looks * (numbers > 0.8 ? 1 : 0.9) : 0) : 0;

@@ -7,7 +7,7 @@ import { decision, doubt, quote, type Decision } from './notice.ts';
 import { writeMessage, type WrittenMessage } from './placeholders.ts';
 import type { Cell } from './source.ts';
 import { proposeStatus, readStatus } from './statuses.ts';
-import { isSuccess, proposeRetry, readRetry } from './verdicts.ts';
+import { isSuccess, proposeKind, proposeRetry, readRetry } from './verdicts.ts';
 
 /** What is decided for the whole table, and where notices go. */
 export interface DraftContext {
@@ -139,7 +139,7 @@ const decideMessage = (error: GatheredError, { doubts }: DraftContext): Cell => 
   if (message !== undefined) return message;
   const instead = row.description ?? row.cause ?? error.names[0];
   const place = row.code?.place ?? row.place;
-  const text = instead?.text ?? `Error ${code}`;
+  const text = instead?.text ?? (/^0+$/.test(code) ? 'Success' : `Error ${code}`);
   doubts.push(
     doubt(
       'message-missing',
@@ -196,14 +196,7 @@ const sayName = (
     );
   } else if (from === 'transcription' || from === 'code') {
     const why = from === 'code' ? 'after its code' : 'after the sound of its message';
-    doubts.push(
-      doubt(
-        'name-made',
-        place,
-        `${code} is called ${name}, ${why}, because a name has Latin letters.`,
-        'Choose a better name before anyone uses it.',
-      ),
-    );
+    decisions.push(decision('name-made', place, `${code} is called ${name}, ${why}.`));
   } else decisions.push(decision('name', place, `${code} is called ${name}.`));
 };
 
@@ -218,9 +211,10 @@ export const draftError = (
   const { decisions } = context;
   sayName(made, code, cell, context);
   const status = decideStatus(error, plain, context);
-  const kind = row.kind ?? (isSuccess(code, status, plain) ? 'success' : 'error');
-  if (kind === 'success' && row.kind === undefined) {
-    decisions.push(decision('kind', cell.place, `${code} is a success, and no error.`));
+  const kind = row.kind ?? proposeKind(code, status, plain);
+  if (kind !== 'error' && row.kind === undefined) {
+    const what = kind === 'success' ? 'a success' : 'a partial success';
+    decisions.push(decision('kind', cell.place, `${code} is ${what}, and no error.`));
   }
   const said = row.retry === undefined ? undefined : readRetry(row.retry.text);
   const proposed = kind === 'error' ? proposeRetry(status, plain) : undefined;

@@ -91,7 +91,7 @@ export const splitHeader = (text: string): readonly HeaderPart[] | undefined => 
   for (let to = 1; to <= text.length; to += 1) {
     for (let from = Math.max(0, to - 40); from < to; from += 1) {
       const before = best[from];
-      if (before === undefined || before.length >= 6) continue;
+      if (before === undefined || before.length >= 6 || (from === 0 && to === text.length)) continue;
       const role = roleOfHeader(text.slice(from, to));
       if (role === undefined || before.some((part) => part.role === role)) continue;
       const parts = [...before, { role, from, to }];
@@ -99,5 +99,5 @@ export const splitHeader = (text: string): readonly HeaderPart[] | undefined => 
     }
   }
   const parts = best[text.length];
-  return parts === undefined || parts.length < 2 ? undefined : parts;
+  return parts;
 };

@@ -62,7 +62,7 @@ const ownName = ({ code, name, message }: NameSource): Omit<MadeName, 'instead'>
   if (/[a-z]/.test(words.join('')) && isMostlyLatin(message))
     return { name: joinWords(words, 'error'), from: 'message' };
   if (/[A-Za-z]/.test(code)) return { name: codeName(code), from: 'code' };
-  const transcribed = nameWords(spaced(message));
+  const transcribed = wordsOfConstant(toLatin(message)).slice(0, 6);
   return /[a-z]/.test(transcribed.join(''))
     ? { name: joinWords(transcribed, 'error'), from: 'transcription' }
     : { name: codeName(code), from: 'code' };
@@ -73,9 +73,6 @@ const isMostlyLatin = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
 };
-
-/** Latin letters with a blank at each capital: any-ascii writes `CanShu` for 参数. */
-const spaced = (text: string): string => toLatin(text).replaceAll(/([a-z])([A-Z])/g, '$1 $2');
 
 const squash = (name: string): string => name.replaceAll('_', '');
 
@@ -107,7 +104,9 @@ export const nameErrors = (sources: readonly NameSource[]): ReadonlyMap<string, 
   for (const source of losers) {
     const name = own.get(source.code)?.name ?? codeName(source.code);
     const suffix = squash(codeName(source.code)).replace(/^error(?=\d)/, '');
+    const long = own.get(source.code)?.from === 'message' ? joinWords(nameWords(source.message, true), 'error') : name;
     const candidates = [
+      long,
       ...(name.length + source.category.length < 40 ? [`${source.category}_${name}`] : []),
       cut(name, suffix),
     ].filter((candidate) => !wanted.has(squash(candidate)));
