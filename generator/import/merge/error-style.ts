@@ -12,8 +12,6 @@ export interface FileStyle {
   readonly sample: LoadedError | undefined;
   /** An error with parameters. */
   readonly paramsSample: LoadedError | undefined;
-  /** Quotes of the first message that has them. */
-  readonly quote: ScalarStyle;
   /** Blank lines between two errors, as most have it. */
   readonly blankLines: number;
 }
@@ -65,7 +63,9 @@ const formOf = (categories: readonly LoadedCategory[], text: string): Form => {
     const dash = columnOf(text, list.place.start);
     return [{ dash: dash - columnOf(text, listKey.place.start), key: columnOf(text, item.place.start) - dash }];
   });
+  const quotes = errors.flatMap(({ node }) => keyStyle(node, 'message', text) ?? []);
   return {
+    quote: quotes.find((style) => style === 'single' || style === 'double') ?? 'single',
     lineBreak: lineBreakOf(text),
     keyQuote: key === undefined ? '' : quoteOf(key, text),
     padding: flow !== undefined && text[flow.place.start + 1] !== ' ' ? '' : ' ',
@@ -82,12 +82,10 @@ export const createStyles = ({ categories, sources }: LoadedSpec): ((file: strin
     const own = categories.filter(({ node }) => node.place.file === file);
     const errors = own.flatMap((category) => category.errors);
     const lists = own.flatMap(({ node }) => listAt(node, 'errors') ?? []).filter((list) => !isFlowList(list, text));
-    const quotes = errors.flatMap(({ node }) => keyStyle(node, 'message', text) ?? []);
     return {
       form: formOf(own, text),
       sample: errors[0],
       paramsSample: errors.find(({ spec }) => (spec.params ?? []).length > 0),
-      quote: quotes.find((style) => style === 'single' || style === 'double') ?? 'single',
       blankLines: mostCommon(lists.flatMap((list) => gapsOf(blockItems(list, text), text))) ?? 1,
     };
   };

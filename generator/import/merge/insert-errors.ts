@@ -12,7 +12,7 @@ import { gapsOf, listAt } from './error-style.ts';
 export interface Target {
   /** The mapping that has the list. */
   readonly owner: MapNode;
-  readonly key: 'errors' | 'categories';
+  readonly key: 'errors' | 'categories' | 'params';
   readonly list: ListNode;
   /** The entries, where the list has dashes. */
   readonly items: readonly BlockItem[] | undefined;

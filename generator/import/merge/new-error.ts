@@ -35,9 +35,10 @@ export interface Surroundings {
   readonly source: string;
 }
 
-const paramsValue = (
+/** A list of parameters as the file writes them. */
+export const paramsValue = (
   params: readonly (readonly [string, string])[],
-  { sample, style, source }: Surroundings,
+  { sample, style, source }: Pick<Surroundings, 'sample' | 'style' | 'source'>,
 ): NewValue => {
   const shown = [sample, style.paramsSample].find((one) => (one?.spec.params ?? []).length > 0);
   const list = shown === undefined ? undefined : listAt(shown.node, 'params');
@@ -62,7 +63,7 @@ const quoted = (style: ScalarStyle | undefined, quote: ScalarStyle): ScalarStyle
 /** The keys and values of a new error. */
 export const newError = (draft: DraftError, names: Names, around: Surroundings): NewEntries => {
   const { category, sample, style, source } = around;
-  const { quote } = style;
+  const { quote } = style.form;
   const like = (key: string, fallback: ScalarStyle): ScalarStyle =>
     quoted(sample === undefined ? undefined : keyStyle(sample.node, key, source), fallback);
   const params = draft.params.map(({ name, type }) => ({ name: names.spell(name), type }));

@@ -12,6 +12,8 @@ export type NewEntries = readonly (readonly [key: string, value: NewValue])[];
 /** What all new lines of a file have in common. */
 export interface Form {
   readonly lineBreak: string;
+  /** Quotes of texts that need some. */
+  readonly quote: ScalarStyle;
   /** Quotes around keys. */
   readonly keyQuote: '' | '"' | "'";
   /** Blanks inside braces. */
@@ -28,7 +30,7 @@ const writeKey = (key: string, { keyQuote }: Form): string => `${keyQuote}${key}
 export const printFlow = (value: NewValue, form: Form): string => {
   switch (value.kind) {
     case 'text':
-      return writeScalar(value.text, value.style, true);
+      return writeScalar(value.text, value.style, true, form.quote);
     case 'list':
       return `[${value.items.map((item) => printFlow(item, form)).join(', ')}]`;
     case 'map': {
@@ -56,7 +58,7 @@ const printBehindKey = (value: NewValue, column: number, form: Form): string => 
   if (value.kind === 'text' && canBeLiteral(value.text)) {
     return ` ${writeLiteral(value.text, column + 2, form.lineBreak)}`;
   }
-  if (value.kind === 'text') return ` ${writeScalar(value.text, value.style, false)}`;
+  if (value.kind === 'text') return ` ${writeScalar(value.text, value.style, false, form.quote)}`;
   if (value.flow) return ` ${printFlow(value, form)}`;
   const [inner, lines] =
     value.kind === 'map'
@@ -74,7 +76,7 @@ export const printEntries = (entries: NewEntries, column: number, form: Form): s
 /** An entry of a list: a dash in this column and a value behind it. */
 export const printItem = (value: NewValue, column: number, form: Form): string => {
   const dash = `-${' '.repeat(form.keyOffset - 1)}`;
-  if (value.kind === 'text') return `- ${writeScalar(value.text, value.style, false)}`;
+  if (value.kind === 'text') return `- ${writeScalar(value.text, value.style, false, form.quote)}`;
   if (value.kind === 'list' || value.flow) return `- ${printFlow(value, form)}`;
   return `${dash}${printEntries(value.entries, column + form.keyOffset, form)}`;
 };

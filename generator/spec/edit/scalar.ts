@@ -26,11 +26,20 @@ const canBePlain = (text: string, inFlow: boolean): boolean =>
   !/\s$|:(?:\s|$)|\s#|^(?:---|\.\.\.)/u.test(text) &&
   !(inFlow && /[,[\]{}]/.test(text));
 
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
 /** A text in one line, in this style where it can be and in quotes where it cannot. */
-export const writeScalar = (text: string, style: ScalarStyle, inFlow: boolean): string => {
-  if (style === 'double' || text.search(invisible) !== -1) return writeDouble(text);
-  if (style === 'plain' && text !== '' && canBePlain(text, inFlow)) return text;
-  return `'${text.replaceAll("'", "''")}'`;
+export const writeScalar = (
+  text: string,
+  style: ScalarStyle,
+  inFlow: boolean,
+  quote: ScalarStyle = 'single',
+): string => {
+  if (style === 'plain' && text.search(invisible) === -1 && canBePlain(text, inFlow)) return text;
+  const wanted = style === 'single' || style === 'double' ? style : quote;
+  // As formatters have it: the other quotes, where that needs fewer escapes.
+  const isDouble = wanted === 'double' || count(text, "'") > count(text, '"');
+  return isDouble || text.search(invisible) !== -1 ? writeDouble(text) : `'${text.replaceAll("'", "''")}'`;
 };
 
 /** Whether a text can be written line by line below `|-`. */
