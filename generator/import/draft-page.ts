@@ -2,13 +2,14 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { categoryKey, nameCategories } from './categories.ts';
 import { readColumns, type ColumnChoice } from './columns.ts';
 import type { Draft, DraftError } from './draft.ts';
-import { draftError, readMessage } from './draft-error.ts';
+import { draftError, readMessage, type DecidedMessage } from './draft-error.ts';
 import { gatherErrors, type GatheredError } from './errors.ts';
 import type { Role } from './header-words.ts';
 import { draftCatalog, type CatalogChoices } from './draft-catalog.ts';
 import { nameErrors } from './names.ts';
 import { doubt, type Decision, type Notices } from './notice.ts';
 import type { Cell, ReadPage } from './source.ts';
+import { findSpelling, spellParameters } from './spelling.ts';
 
 /** What the command line says about an import. */
 export interface ImportChoices extends CatalogChoices {
@@ -49,6 +50,13 @@ const together = [
     help: 'Check them, and correct those that the API sends with another status. --column status=NUMBER names a column.',
   },
   {
+    rule: 'import-message-proposed',
+    doubtRule: 'message-missing',
+    say: (count: number) =>
+      `${count === 1 ? 'One error has' : `${count} errors have`} no message in the source. It is the description or the name.`,
+    help: 'Write the messages that the API sends: clients read parameters from them. --column message=NUMBER names a column.',
+  },
+  {
     rule: 'import-name-made',
     doubtRule: 'name-made',
     say: (count: number) =>
@@ -63,6 +71,21 @@ const doubtTogether = (decisions: readonly Decision[]): readonly Diagnostic[] =>
     const [first] = same;
     return first === undefined ? [] : [doubt(doubtRule, first.place, say(same.length), help)];
   });
+
+/** An error and its message. */
+interface ReadError {
+  readonly error: GatheredError;
+  readonly message: DecidedMessage;
+}
+
+/** A parameter has one spelling in all errors. */
+const spellAlike = (read: readonly ReadError[]): readonly ReadError[] => {
+  const spelling = findSpelling(read.map(({ message }) => message.written));
+  return read.map(({ error, message }) => ({
+    error,
+    message: { ...message, written: spellParameters(message.written, spelling) },
+  }));
+};
 
 /** Makes a table of what a reader read. The same source gives the same table. */
 export const draftPage = (file: string, source: string, whole: ReadPage, choices: ImportChoices): DraftedPage => {
@@ -79,11 +102,11 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
     gathered.errors.filter(({ row }) => row.status !== undefined).map(({ row }) => categoryKey(row)),
   );
   const contextOf = ({ row }: GatheredError) => ({ hasStatuses: hasStatus.has(categoryKey(row)), decisions, doubts });
-  const read = gathered.errors.map((error) => ({ error, message: readMessage(error, contextOf(error)) }));
+  const read = spellAlike(gathered.errors.map((error) => ({ error, message: readMessage(error, contextOf(error)) })));
   const names = nameErrors(
     read.map(({ error, message }) => ({
       code: error.code,
-      name: error.names[0]?.text,
+      names: error.names.map(({ text }) => text),
       message: message.plain,
       category: named.categories.get(categoryKey(error.row))?.name ?? 'general',
     })),

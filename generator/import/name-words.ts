@@ -63,7 +63,7 @@ export const nameWords = (message: string, isLong = false): readonly string[] =>
   const spaced = message
     .slice(0, longest)
     .replaceAll(/["“”‘`]/g, ' ')
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([a-z]\d*)([A-Z])/g, '$1 $2')
     .toLowerCase();
   const clause = writeOut(isLong ? spaced : clauseOf(spaced))
     .replaceAll(/[_/-]+/g, ' ')

@@ -21,10 +21,7 @@ const count = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
 /** What the lines say that look like a header whose columns have run together: which columns there are. */
 const headersIn = (lines: readonly Line[]): readonly (readonly string[])[] =>
   [...new Set(lines.filter(({ text }) => text.length <= 120 && !/\d/.test(text)).map(({ text }) => text))].flatMap(
-    (text) => {
-      const parts = splitHeader(text);
-      return parts === undefined ? [] : [parts.map(({ role }) => role)];
-    },
+    (text) => [...splitHeader(text).values()].map((parts) => parts.map(({ role }) => role)),
   );
 
 /** How far a layout is what a header says: more than 1 where it is, less where it says otherwise. */
@@ -107,10 +104,10 @@ const createHeaderAt = (file: string, lines: readonly Line[], best: Fit) => {
   return (index: number): PageRow | undefined => {
     const line = lines[index];
     if (line === undefined || !best.rows.has(index + 1) || /\d{3}/.test(line.text)) return undefined;
-    const parts = splitHeader(line.text);
-    if (parts !== undefined) {
-      const isWhole = parts.length === best.layout.length;
-      return { cells: isWhole ? parts.map(({ from, to }) => cellOf(file, line, from, to)) : [], height: 1 };
+    const ways = splitHeader(line.text);
+    if (ways.size > 0) {
+      const parts = ways.get(best.layout.length) ?? [];
+      return { cells: parts.map(({ from, to }) => cellOf(file, line, from, to)), height: 1 };
     }
     const before = lines[index - 1];
     const hasHeading = before !== undefined && isHeading(before) && !best.rows.has(index - 1);
