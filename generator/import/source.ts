@@ -39,6 +39,14 @@ export interface Row {
   readonly place: Place;
 }
 
+/** Where a response has the parts of an error, as examples in the source show it. */
+export interface SeenEnvelope {
+  /** A path: `error.code`, `errors[].code`. */
+  readonly code: string;
+  readonly message: string | undefined;
+  readonly codeType: 'string' | 'integer';
+}
+
 /** A source as read. Every stretch of it that may be an error is in a grid, in a row or in a doubt. */
 export interface ReadPage {
   /** The title of the page or of the API. */
@@ -47,6 +55,7 @@ export interface ReadPage {
   readonly rows: readonly Row[];
   /** Warnings at their place in the source: what was passed over, and why. */
   readonly doubts: readonly Diagnostic[];
+  readonly envelope?: SeenEnvelope | undefined;
 }
 
 /** Reads one kind of source. */

@@ -7,6 +7,8 @@ import { dropEmpty, type Parts } from '../error-fact.ts';
 import { saysErrors } from '../error-words.ts';
 import { createJoin, dropShared } from '../fact-join.ts';
 import { isOneWord, looksLikeCode } from '../member-role.ts';
+import { createPaths } from './body-paths.ts';
+import { readTables } from './description-tables.ts';
 import { readPoints } from './descriptions.ts';
 import { cellOf, memberOf, membersIn, resolve, scalarText, type Document } from './document.ts';
 import { readErrorSchema, type SchemaCodes } from './error-schemas.ts';
@@ -26,6 +28,7 @@ interface Reading {
   readonly tags: Map<string, Map<string, Cell>>;
   /** Texts that may tell of codes, with the status that they are about. */
   readonly texts: { readonly node: ScalarNode; readonly status: Cell | undefined }[];
+  readonly paths: ReturnType<typeof createPaths>;
   facts: number;
 }
 
@@ -133,6 +136,7 @@ const addExample = (reading: Reading, example: Example, response: Response | und
   const status = response === undefined ? undefined : statusOf(response);
   for (const parts of readErrors(document, example, status?.text)) {
     if (parts.code === undefined) continue;
+    if (isFailed || isErrorExample(example)) reading.paths.note(example.body, parts.code, parts.messages?.[0]);
     if (!isFailed && !isErrorExample(example) && !join.isKnown(parts.code.text)) continue;
     if (response !== undefined && response.statuses.length > 1 && parts.status === undefined)
       doubtStatuses(document, parts.code, response);
@@ -203,10 +207,12 @@ const addResponses = (reading: Reading, responses: readonly Response[]): Readonl
   return bodies;
 };
 
-/** Points of descriptions that start with a code. */
-const addTexts = (reading: Reading): void => {
+/** Tables in descriptions, and their points that start with a code. */
+const addTexts = async (reading: Reading): Promise<void> => {
   const { document, join } = reading;
   for (const { node, status } of reading.texts) {
+    for (const parts of await readTables(document, node))
+      add(reading, { ...parts, status: parts.status ?? status }, [], parts.code?.place ?? node.place);
     const isCode = (text: string): boolean => join.isKnown(text) || looksLikeCode(text);
     for (const { messages, ...parts } of readPoints(document, node, isCode)) {
       const [note] = messages ?? [];
@@ -239,15 +245,21 @@ const addOthers = (reading: Reading, bodies: ReadonlySet<SpecNode>): void => {
 };
 
 /** The errors of a description, and what was passed over. */
-export const readDescription = (document: Document): ReadPage => {
-  const reading: Reading = { document, join: createJoin(), tags: new Map(), texts: [], facts: 0 };
+export const readDescription = async (document: Document): Promise<ReadPage> => {
+  const reading: Reading = { document, join: createJoin(), tags: new Map(), texts: [], paths: createPaths(), facts: 0 };
   const responses = responsesIn(document);
   addSchemas(reading, gatherSchemas(reading, responses));
   const bodies = addResponses(reading, responses);
   addOthers(reading, bodies);
-  addTexts(reading);
+  await addTexts(reading);
   const rows = dropShared(addTags(reading.join.rows(), reading));
   const title = cellOf(document, memberOf(memberOf(document.root, 'info'), 'title'));
   const found = rows.length > 0 ? { rows, doubts: [] } : rowsOfStatuses(document, responses.filter(isOfErrors));
-  return { title, grids: [], rows: found.rows, doubts: [...document.doubts, ...reading.join.doubts, ...found.doubts] };
+  return {
+    title,
+    grids: [],
+    rows: found.rows,
+    doubts: [...document.doubts, ...reading.join.doubts, ...found.doubts],
+    envelope: reading.paths.envelope(),
+  };
 };
