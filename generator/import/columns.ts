@@ -185,8 +185,10 @@ export const readColumns = (
       for (const grid of same) doubts.push(skip(grid, has('code') ? 'no column of messages' : 'no column of codes'));
       continue;
     }
+    // The only table of a page is one of errors, unless its columns hardly are.
+    const isPlausible = found.every(({ role, sure: share }) => !/^(?:code|message)$/.test(role) || share >= 0.4);
     const taken = same.filter((grid) => {
-      const isTaken = isAskedFor || grids.length === 1 || isAboutErrors(grid, title);
+      const isTaken = isAskedFor || (grids.length === 1 && isPlausible) || isAboutErrors(grid, title);
       if (!isTaken) doubts.push(skip(grid, 'nothing that says it is about errors'));
       return isTaken;
     });
