@@ -149,6 +149,26 @@ const cases: readonly Case[] = [
     ['import-code-name: Quota'],
   ],
   [
+    'a message that is the default of a parameter',
+    `/** For errors of a gateway. */
+     export class BadGatewayException extends HttpException {
+      constructor(body?: unknown, descriptionOrOptions: string | Options = 'Bad Gateway') {
+        const { description, options } = HttpException.read(descriptionOrOptions);
+        super(HttpException.createBody(body, description!, HttpStatus.BAD_GATEWAY), HttpStatus.BAD_GATEWAY, options);
+      }
+     }`,
+    ['BadGatewayException | BadGatewayException | 502 | Bad Gateway | For errors of a gateway.'],
+    ['import-code-name: BadGatewayException'],
+  ],
+  [
+    'a class whose code is passed to it is no error',
+    `export const AppErrorCode = { GONE: 'gone' } as const;
+     export class AppError extends FirebaseError {
+      constructor(code: string, message?: string) { super({ code: \`app/\${code}\`, message: message || read(code) }) }
+     }`,
+    ['gone | GONE | - | -'],
+  ],
+  [
     'a base that others extend is no error',
     `class BaseError extends Error {} class First extends BaseError { constructor() { super('One') } } class Second extends First {}`,
     ['First | First | - | One', 'Second | Second | - | One'],
