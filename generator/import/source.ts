@@ -1,10 +1,13 @@
 /** What a page of errors says, before it is decided what its errors are. Readers make it; nothing in it is guessed. */
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { ScalarType } from '../ir/catalog.ts';
 
 /** A text of the source, without its markup, and where it is. */
 export interface Cell {
   readonly text: string;
   readonly place: Place;
+  /** The types of the placeholders of a message by their names, where the source says them. */
+  readonly types?: ReadonlyMap<string, ScalarType>;
 }
 
 /** Rows of cells whose columns are not known yet: a table, the lines of a CSV file, a list of objects. */

@@ -273,6 +273,25 @@ describe('TypeScript', () => {
     },
   );
 
+  test.each([
+    ['a function', 'const ERRORS = { A: (max: number, unit: string, isHard: boolean) => `${max} ${unit} ${isHard}` };'],
+    [
+      'a constructor',
+      'class A extends Error { constructor(max: number, unit: string, isHard: boolean) { super(`${max} ${unit} ${isHard}`); } }',
+    ],
+    [
+      'an object that is taken apart',
+      'class A extends Error { constructor({ max, isHard }: { max: number; isHard: boolean }) { super(`${max} ${isHard}`); } }',
+    ],
+    [
+      'a function that makes an error',
+      "const a = (max: number, isHard: boolean) => new ApiError('A_1', `${max} ${isHard} left`);",
+    ],
+  ])('the parameters of %s have types', async (_, source) => {
+    const { rows } = await read(source);
+    expect(Object.fromEntries(rows[0]?.messages[0]?.types ?? [])).toEqual({ max: 'number', isHard: 'boolean' });
+  });
+
   test('JavaScript of CommonJS', async () => {
     const source = `'use strict'; exports.NOT_FOUND_ERROR = { code: 1, message: 'Not found' };\nmodule.exports.errors = { GONE: { code: 2, message: 'Gone' } };`;
     expect(showRows(await read(source, 'codes.cjs'))).toEqual([

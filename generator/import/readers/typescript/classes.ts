@@ -5,7 +5,7 @@ import { dropEmpty } from '../error-fact.ts';
 import { readArguments, statusOfClass } from './arguments.ts';
 import { doubtValue, partsOf, type ReadParts } from './fact.ts';
 import type { ClassDeclaration, Expression, Parameter } from './syntax.ts';
-import { entriesOf, messagesOf, resolve, statusOf, textOf, type Scope } from './values.ts';
+import { entriesOf, messagesOf, resolve, statusOf, textOf, withTypes, type Scope } from './values.ts';
 
 /** How many classes may extend each other. */
 const deepest = 20;
@@ -179,14 +179,15 @@ export const readInstance = (
           );
   const phrase = outside === undefined ? undefined : statusOfClass(outside.base);
   const status: Cell | undefined = phrase === undefined ? undefined : { text: String(phrase), place: one.name.place };
+  const parts = {
+    ...(status === undefined ? {} : { status }),
+    messages: defaultMessage(one),
+    ...dropEmpty(ofBase.parts),
+    ...dropEmpty(own.parts),
+    name: findMember(known, 'name') === undefined ? undefined : own.parts.name,
+  };
   return {
-    parts: {
-      ...(status === undefined ? {} : { status }),
-      messages: defaultMessage(one),
-      ...dropEmpty(ofBase.parts),
-      ...dropEmpty(own.parts),
-      name: findMember(known, 'name') === undefined ? undefined : own.parts.name,
-    },
+    parts: { ...parts, messages: withTypes(parts.messages, one.parameters ?? []) },
     doubts: [...own.doubts, ...ofBase.doubts],
     isOpen:
       (findMember(members, 'code') !== undefined && findMember(known, 'code') === undefined) ||

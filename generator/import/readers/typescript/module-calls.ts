@@ -9,7 +9,7 @@ import { statusOfClass } from './arguments.ts';
 import { addNotes } from './sections.ts';
 import type { Declaration, Expression, Raised } from './syntax.ts';
 import { readCall } from './tables.ts';
-import { asTable, textOf, type Scope } from './values.ts';
+import { asTable, textOf, withTypes, type Scope } from './values.ts';
 
 /** Whether what is called makes errors: its name says so, or it is a class of the file that extends one. */
 const makesErrors = (callee: string, scope: Scope): boolean =>
@@ -54,7 +54,7 @@ export const addCalls = (declarations: readonly Declaration[], join: Join, scope
 
 /** Errors that functions make, if they say a code, or a status with a message. */
 export const addRaised = (raised: readonly Raised[], join: Join, scope: Scope): void => {
-  for (const [index, { call, owner }] of raised.entries()) {
+  for (const [index, { call, owner, parameters }] of raised.entries()) {
     const { place, callee } = call;
     const last = callee.split('.').at(-1) ?? '';
     if (!makesErrors(last, scope) && !makesErrors(callee, scope)) continue;
@@ -62,9 +62,10 @@ export const addRaised = (raised: readonly Raised[], join: Join, scope: Scope): 
     const phrase = statusOfClass(last);
     const status: Cell | undefined =
       parts.status ?? (phrase === undefined ? undefined : { text: String(phrase), place });
-    if (parts.code === undefined && (status === undefined || (parts.messages ?? []).length === 0)) continue;
+    const messages = withTypes(parts.messages ?? [], parameters);
+    if (parts.code === undefined && (status === undefined || messages.length === 0)) continue;
     const named = parts.name === undefined && owner !== undefined ? { name: owner } : {};
-    const fact = { ...dropEmpty({ ...parts, status }), ...named, headings: [], place };
+    const fact = { ...dropEmpty({ ...parts, status, messages }), ...named, headings: [], place };
     join.add({ ...fact, table: -10 - index, origin: place.start }, false);
   }
 };

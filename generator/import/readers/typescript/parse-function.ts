@@ -1,8 +1,28 @@
 import { ts } from 'ts-morph';
+import type { ScalarType } from '../../../ir/catalog.ts';
 import type { Cell } from '../../source.ts';
 import type { Context } from './parse-context.ts';
 import { isFunction, toParts } from './parse-names.ts';
 import type { Call, Expression, FunctionValue, Parameter } from './syntax.ts';
+
+const typeOf = (node: ts.TypeNode | undefined): ScalarType | undefined => {
+  if (node?.kind === ts.SyntaxKind.NumberKeyword) return 'number';
+  return node?.kind === ts.SyntaxKind.BooleanKeyword ? 'boolean' : undefined;
+};
+
+/** The names of a parameter, or of the members that it takes apart, with their types. */
+const typedNames = ({
+  name,
+  type,
+}: ts.ParameterDeclaration): readonly (readonly [string, ScalarType | undefined])[] => {
+  if (ts.isIdentifier(name)) return [[name.text, typeOf(type)]];
+  const members = type !== undefined && ts.isTypeLiteralNode(type) ? type.members : [];
+  return members.flatMap((member) =>
+    ts.isPropertySignature(member) && ts.isIdentifier(member.name)
+      ? [[member.name.text, typeOf(member.type)] as const]
+      : [],
+  );
+};
 
 /** A parameter of a function. */
 export const readParameter = ({ expression }: Context, node: ts.ParameterDeclaration): Parameter => ({
@@ -12,6 +32,7 @@ export const readParameter = ({ expression }: Context, node: ts.ParameterDeclara
         ts.isBindingElement(element) && ts.isIdentifier(element.name) ? [element.name.text] : [],
       ),
   isObject: !ts.isIdentifier(node.name),
+  types: new Map(typedNames(node).flatMap(([name, type]) => (type === undefined ? [] : [[name, type] as const]))),
   isMember: ts.isParameterPropertyDeclaration(node, node.parent),
   initial: node.initializer === undefined ? undefined : expression(node.initializer),
 });
@@ -52,7 +73,8 @@ export const readFunction = (
   };
   if (node.body !== undefined && !ts.isBlock(node.body)) results.push(expression(node.body));
   if (node.body !== undefined) visit(node.body);
-  raised.push(...made.map((call) => ({ call, owner: results.includes(call) ? owner : undefined })));
+  const parameters = node.parameters.map((one) => readParameter(context, one));
+  raised.push(...made.map((call) => ({ call, owner: results.includes(call) ? owner : undefined, parameters })));
   const settle = (one: Expression): Expression => {
     if (one.kind === 'name' && one.path.length === 1) return constants.get(one.path[0] ?? '') ?? one;
     if (one.kind === 'template')
@@ -68,7 +90,7 @@ export const readFunction = (
   };
   return {
     kind: 'function',
-    parameters: node.parameters.map((one) => readParameter(context, one)),
+    parameters,
     results: results.map(settle),
     place: place(node),
   };
