@@ -84,11 +84,22 @@ describe('message-uneven', () => {
     ['one without a capital', ['A.', 'B.', 'C.', 'D.', 'e.'], ['e']],
     ['one with a capital', ['a.', 'b.', 'c.', 'd.', 'Ee.'], ['E']],
     ['both habits, half and half', ['A.', 'B.', 'C.', 'd', 'e', 'f'], []],
+    ['two of six', ['A.', 'B.', 'C.', 'D.', 'e', 'f'], []],
     ['too few to have a habit', ['A.', 'B.', 'C.', 'd'], []],
     ['all alike', ['a', 'b', 'c', 'd', 'e'], []],
     ['names at the start', ['A.', 'B.', 'C.', 'D.', 'userId.'], []],
   ])('%s', (_, messages, want) => {
     expect(findOnly('message-uneven', errorsOf(...messages))).toEqual(want);
+  });
+
+  test.each([
+    [40, 2, 2],
+    [40, 3, 0],
+    [19, 1, 1],
+    [19, 2, 0],
+  ])('of %i messages, %i are odd: %i', (count, odd, want) => {
+    const messages = Array.from({ length: count }, (_, index) => (index < odd ? 'A a' : 'A a.'));
+    expect(findOnly('message-uneven', errorsOf(...messages))).toHaveLength(want);
   });
 
   test('compares messages of one locale', () => {
@@ -155,7 +166,9 @@ describe('message-markup', () => {
     ['No markup.', []],
     ['a < b and b > c.', []],
     ['Use <name>.', []],
-    ['<b>Bold</b>.', ['<b>']],
+    ['<b>Bold</b>.', ['</b>']],
+    ['From <A> to <b>.', []],
+    ['One<BR>two.', ['<BR>']],
     ['One<br/>two.', ['<br/>']],
     ['See <a href=x>this</a>.', ['<a href=x>']],
     ['Tom &amp; Jerry.', ['&amp;']],
@@ -241,6 +254,11 @@ describe('message-ambiguous', () => {
     ['a template that is before or after', one('No money.', 1) + one('No {a}.', 2, 'a'), ['"No {a}."']],
     ['a template that starts with a value', one('{a} failed.', 1, 'a') + one('It failed.', 2), ['"{a} failed."']],
     ['a template of a value alone', one('{a}', 1, 'a') + one('It failed.', 2), ['"{a}"']],
+    [
+      'two that are the same, once',
+      one('No {a}.', 1, 'a') + one('No {b}.', 2, 'b') + one('No c.', 3),
+      ['"No {a}."', '"No {b}."'],
+    ],
     ['templates that do not fit', one('No {a}.', 1, 'a') + one('Not {b}!', 2, 'b'), []],
     [
       'a type that does not fit',

@@ -33,6 +33,16 @@ describe('status-retry-conflict', () => {
     expect(findOnly('status-retry-conflict', withStatus(status, more))).toEqual(want);
   });
 
+  test.each([
+    ['The order is wrong.', 1],
+    ['Too many orders.', 0],
+    ['You have reached the limit of calls, please try again later.', 0],
+    ['Temporarily disabled', 0],
+    ['The limb is broken.', 1],
+  ])('400 with backoff, and a message that says why: %s', (message, want) => {
+    expect(findOnly('status-retry-conflict', errorOf(message, 'retry: backoff'))).toHaveLength(want);
+  });
+
   test('a status and a verdict of the category', () => {
     const category = (keys: string): string =>
       `categories:\n  - name: a\n    title: A\n    ${keys}\n    errors: [{ code: 1, name: one, message: Text. }]\n`;

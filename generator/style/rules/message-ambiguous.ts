@@ -72,7 +72,9 @@ const findSame = (all: readonly Sent[]): readonly StyleFinding[] =>
 const findWide = (all: readonly Sent[]): readonly StyleFinding[] => {
   const startingWith = createIndex(all, (text) => text);
   const endingWith = createIndex(all, reverse);
-  return all
+  // Messages that are the same fit the same others.
+  return [...new Map(all.toReversed().map((sent) => [sent.shape, sent])).values()]
+    .toReversed()
     .filter(({ message }) => message.template.segments.some((segment) => 'param' in segment))
     .flatMap((sent) => {
       const { segments } = sent.message.template;

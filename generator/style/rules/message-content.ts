@@ -1,8 +1,11 @@
 import { messagesOf, placeIn, textOf, type FindStyle, type StyleFinding, type StyleRow } from '../table.ts';
 
-/** Tags and character references that pages of documentation have, and messages do not. */
+/**
+ * Tags and character references that pages of documentation have, and messages do not. A tag of one letter may be the name
+ * of a value, unless it ends something or has attributes.
+ */
 const markup =
-  /<\/?(?:a|b|br|code|div|em|font|h[1-6]|i|li|ol|p|pre|span|strong|sub|sup|td|tr|tt|u|ul)(?:\s[^<>]*)?\/?>|&(?:amp|apos|gt|lt|nbsp|quot|#\d+|#x[\da-f]+);/gi;
+  /<\/?(?:br|BR|code|div|em|font|h[1-6]|li|ol|pre|span|strong|sub|sup|td|tr|tt|ul)(?:\s[^<>]*)?\/?>|<\/[abipu]>|<a\s[^<>]*>|&(?:amp|apos|gt|lt|nbsp|quot|#\d+|#x[\da-fA-F]+);/g;
 
 /** A message contains no HTML. */
 export const findMarkup: FindStyle = (table) =>
