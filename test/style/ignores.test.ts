@@ -83,6 +83,16 @@ describe('a comment', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test.each([
+    ['lines that end with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    [
+      'an error in braces over several lines',
+      () => "- { code: 1, # errspec-ignore message-blanks: why\n    name: one, status: 400, message: 'A  b.' }\n",
+    ],
+  ])('in %s', (_, write) => {
+    expect(shown(write(completeSpec(`# errspec-ignore message-blanks: why\n${bad(1)}`)))).toEqual([]);
+  });
+
   test('ignores in its own file alone', () => {
     const files = {
       [specName]: `# errspec-ignore-file message-blanks: why\ninclude: [a.yaml]\n${errorOf('A  b.').replace(/^/, 'categories:\n  - name: b\n    title: B\n    errors:\n      ')}`,

@@ -116,6 +116,34 @@ describe('commands', () => {
     );
   });
 
+  test('lint warns about style in an included file and in a locale file', async () => {
+    const part =
+      "categories: [{ name: part, title: Part, errors: [{ code: 7, name: seven, status: 400, message: 'A  b.' }] }]\n";
+    const { run } = createProject({
+      'errors.yaml': spec.replace('errspec: 1', 'errspec: 1\ninclude: [part.yaml]\nlocales: [ar.yaml]'),
+      'errspec.yaml': `${head}lint: { locale-incomplete: off }\n`,
+      'part.yaml': part,
+      'ar.yaml': 'locale: ar\nmessages: { 7: "ا  ب." }\n',
+    });
+    const rulesAt = async (file: string) =>
+      JSON.parse((await run(`errspec lint ${file} --json`)).stdout).map(
+        ({ rule, file: at }: { rule: string; file: string }) => `${at} ${rule}`,
+      );
+    expect(await rulesAt('part.yaml')).toEqual(['part.yaml message-blanks']);
+    expect(await rulesAt('ar.yaml')).toEqual(['ar.yaml message-blanks']);
+    expect(await rulesAt('errors.yaml')).toEqual(['part.yaml message-blanks', 'ar.yaml message-blanks']);
+  });
+
+  test('sarif says what a rule is', async () => {
+    const { stdout } = await project(odd, '').run('errspec lint --format sarif');
+    const [rule] = JSON.parse(stdout).runs[0].tool.driver.rules;
+    expect(rule).toEqual({
+      id: 'message-blanks',
+      shortDescription: { text: expect.stringMatching(/^A message starts or ends with a blank/) },
+      help: { text: expect.stringContaining('\n\nRemove the blanks.') },
+    });
+  });
+
   test('lint says on a terminal where there is more about a rule', async () => {
     const { folder, run } = project(odd, '');
     const { stderr } = await run('errspec lint', folder, { isTerminal: true });
