@@ -132,6 +132,12 @@ export const placeNames = (sources: Sources): ((place: Place) => string) => {
   return (place) => locate(locator, place);
 };
 
+/** The lines around each place. */
+export const placeFrames = (sources: Sources): ((place: Place) => string) => {
+  const locator = createLocator(sources);
+  return (place) => (sources.has(place.file) ? frameOf(locator, place) : '');
+};
+
 /** Findings that the text form shows: more than a terminal keeps, and enough to see what is wrong. */
 const shownLimit = 100;
 

@@ -39,7 +39,7 @@ export const diff = (old: string, now: string, options: DiffOptions, host: Host)
   const [before, after] = sides;
   if (before === undefined || after === undefined) return 2;
   const comparison = compareCatalogs(before, after);
-  host.out(printComparison(comparison, host.paint));
+  host.out(printComparison(comparison, { paint: host.paint, frames: false }));
   const { failOn = 'error' } = options;
   return failOn !== 'never' && comparison.changes.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 };

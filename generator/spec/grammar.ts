@@ -1,7 +1,7 @@
 import parseSpdx from 'spdx-expression-parse';
-import semver from 'semver';
 import { pathSays, readPath } from '../ir/path.ts';
 import { isLocale, suggestLocale } from './locale-tag.ts';
+import { isVersion, likelyVersion } from '../ir/semver.ts';
 
 /** The form that a text must have. */
 export interface Grammar {
@@ -86,8 +86,8 @@ export const grammars = {
     rule: 'version-invalid',
     pattern: /^\d+\.\d+\.\d+([-+].+)?$/,
     says: 'A version is semver, such as 1.0.0',
-    suggest: (text) => semver.coerce(text, { includePrerelease: true })?.version,
-    test: (text) => semver.valid(text) !== null && !text.startsWith('v') && text.trim() === text,
+    suggest: likelyVersion,
+    test: isVersion,
   },
   locale: {
     rule: 'locale-invalid',
