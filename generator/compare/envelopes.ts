@@ -1,9 +1,9 @@
 import type { Envelope, ErrorCatalog } from '../ir/catalog.ts';
 import type { Draft } from './change.ts';
-import { verdictOfClients, type Across } from './client-verdict.ts';
+import { lessThan, verdictOfClients, type Across } from './client-verdict.ts';
 import { isSameJson } from './facts.ts';
 import type { Verdict } from './level.ts';
-import { readResponse, type Understood } from './read-across.ts';
+import { readResponse, sameNames, worst } from './read-across.ts';
 import type { Sides } from './side.ts';
 
 /** The parts of an envelope, as the format names them. */
@@ -29,25 +29,34 @@ const plain = (value: unknown): unknown => {
 };
 
 const valueOf = (envelope: Envelope, part: Part): unknown =>
-  plain(part === 'code' ? [envelope.code, envelope.codeFromStatus] : envelope[part]);
-
-const first = (all: readonly Understood[]): Understood => all.find((one) => one !== 'all') ?? 'all';
+  plain(part === 'code' ? [...envelope.code, ...(envelope.codeFromStatus ? ['status'] : [])] : envelope[part]);
 
 /** The errors of the older table with an envelope of which one part is that of the newer one. */
 const readWith = (catalog: ErrorCatalog, now: Envelope, part: Part): Across => {
   const { codeFromStatus } = now;
   const envelope = { ...catalog.envelope, [part]: now[part], ...(part === 'code' ? { codeFromStatus } : {}) };
   const other = { ...catalog, envelope };
-  const names = new Map(catalog.errors.flatMap(({ params }) => params.map(({ name }) => [name, name] as const)));
-  const errors = someErrors(catalog);
-  return {
-    older: first(errors.map((error) => readResponse({ catalog: other, error }, { catalog, error }, names))),
-    newer: first(errors.map((error) => readResponse({ catalog, error }, { catalog: other, error }, names))),
-  };
+  const each = someErrors(catalog).map((error): Across => {
+    const names = sameNames(error);
+    const [before, after] = [
+      { catalog, error },
+      { catalog: other, error },
+    ] as const;
+    return lessThan(readResponse(before, before, names), {
+      older: readResponse(after, before, names),
+      newer: readResponse(before, after, names),
+    });
+  });
+  return { older: worst(each.map(({ older }) => older)), newer: worst(each.map(({ newer }) => newer)) };
 };
 
 /** Parts that clients read beside the error itself: who moves them takes them from the other version. */
 const isRead = (part: Part): boolean => !['body', 'profile', 'codeType'].includes(part);
+
+/** Parts that say something more of an error: without a place for them, clients know nothing of them. */
+const isFound = (part: Part): boolean => ['subcode', 'details', 'params', 'requestId', 'retryAfter'].includes(part);
+
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 /** Whether the newer envelope still reads where the older one does, and writes there. */
 const isWider = (old: unknown, now: unknown): boolean => {
@@ -60,7 +69,9 @@ const isWider = (old: unknown, now: unknown): boolean => {
 const verdictOf = (sides: Sides, part: Part, before: unknown, after: unknown): Verdict => {
   const { catalog } = sides.old;
   const found = verdictOfClients(readWith(catalog, sides.new.catalog.envelope, part), 'warning');
-  if (found.level === 'breaking' || !isRead(part) || isWider(before, after)) return found;
+  if (found.level === 'breaking') return found;
+  if (isFound(part) && isNothing(before)) return { level: 'addition' };
+  if (!isRead(part) || isWider(before, after)) return found;
   return { level: 'breaking', why: `one version does not find the part ${part} where the other one writes it` };
 };
 

@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from '../ir/catalog.ts';
+import { isRaised } from '../targets/raised.ts';
 import { none, ofCode, type Draft } from './change.ts';
 import type { Sides } from './side.ts';
 
@@ -10,6 +11,7 @@ const removed = (error: ErrorDefinition, { old, new: now }: Sides): Draft => {
     client: { level: 'breaking', why: 'newer clients see an Unknown where an older server sends it' },
     server: none,
     source: 'none',
+    raises: isRaised(error),
     claims: ofCode(code),
     old: old.places.ofError(code),
   } as const;

@@ -29,10 +29,16 @@ const kind = (
 });
 
 /** What is said of an error that programs do not read. */
-const textsOf = ({ description, cause, fix, links, tags, translations }: ErrorDefinition): string =>
+const textsOf = (
+  { description, cause, fix, links, tags, translations }: ErrorDefinition,
+  locales: readonly string[],
+): string =>
   JSON.stringify([
     ...[description, cause, fix, links, tags],
-    translations.map(({ locale, description: text, cause: why, fix: what }) => [locale, text, why, what]),
+    locales.map((locale) => {
+      const { description: text, cause: why, fix: what } = translations.find((one) => one.locale === locale) ?? {};
+      return [text, why, what];
+    }),
   ]);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -154,7 +160,8 @@ export const documentationDrafts = ({ old, new: now }: Pair, sides: Sides): read
       after: now.since,
     });
   }
-  if (textsOf(old) !== textsOf(now)) {
+  const locales = sides.old.catalog.locales.filter((locale) => sides.new.catalog.locales.includes(locale));
+  if (textsOf(old, locales) !== textsOf(now, locales)) {
     const key = (['description', 'cause', 'fix', 'links', 'tags'] as const).find((one) => !same(old[one], now[one]));
     drafts.push({
       ...at(key ?? 'code'),

@@ -1,3 +1,4 @@
+import { isRaised } from '../targets/raised.ts';
 import { none, ofCode, type Draft } from './change.ts';
 import type { Pair } from './pairs.ts';
 import type { Sides } from './side.ts';
@@ -37,7 +38,7 @@ const changedName = ({ old, new: now }: Pair, sides: Sides): readonly Draft[] =>
       client: none,
       server: none,
       source: isKept ? 'warning' : 'breaking',
-      raises: !isKept,
+      raises: !isKept && isRaised(now),
       claims: (change) => (change.kind === 'gone' || change.kind === 'new') && ofCode(old.code, now.code)(change),
       old: sides.old.places.ofError(old.code, 'name'),
       new: sides.new.places.ofError(now.code, 'name'),

@@ -1,11 +1,11 @@
 import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
 import type { MessageTemplate } from '../ir/message-template.ts';
 import { none, type Draft } from './change.ts';
-import { verdictOfClients } from './client-verdict.ts';
+import { lessThan, verdictOfClients } from './client-verdict.ts';
 import type { Verdict } from './level.ts';
 import type { Pair } from './pairs.ts';
 import { newNames, pairParams } from './params.ts';
-import { readText, reversed } from './read-across.ts';
+import { readText, reversed, sameNames } from './read-across.ts';
 import type { Sides } from './side.ts';
 
 /** Whether clients read the parameters from the message. */
@@ -21,20 +21,54 @@ const readTexts = (
 ): Verdict => {
   if (!isReadBack(catalog, old) && !isReadBack(catalog, now)) return none;
   const names = newNames(pairParams(old, now));
-  return verdictOfClients(
-    {
-      older: after === undefined ? 'all' : readText(after, now, old, reversed(names)),
-      newer: before === undefined ? 'all' : readText(before, old, now, names),
-    },
-    'none',
-  );
+  const own = before === undefined ? 'all' : readText(before, old, old, sameNames(old));
+  const across = {
+    older: after === undefined ? 'all' : readText(after, now, old, reversed(names)),
+    newer: before === undefined ? 'all' : readText(before, old, now, names),
+  };
+  return verdictOfClients(lessThan(own, across), 'none');
 };
 
 const isSame = (one: MessageTemplate, other: MessageTemplate): boolean => one.pattern === other.pattern;
 
+/** A text with the names that its parameters have in the older table, whatever their order is. */
+const wordsOf = (
+  { segments }: MessageTemplate,
+  { params }: ErrorDefinition,
+  names: ReadonlyMap<string, string>,
+): string =>
+  JSON.stringify(
+    segments.map((segment) => {
+      if ('text' in segment) return segment.text;
+      const { name = '' } = params[segment.param] ?? {};
+      return { name: names.get(name) ?? name };
+    }),
+  );
+
+/** Whether two texts of an error have the same words. */
+const hasSameWords = ({ old, new: now }: Pair, before: MessageTemplate, after: MessageTemplate): boolean =>
+  wordsOf(before, old, new Map()) === wordsOf(after, now, reversed(newNames(pairParams(old, now))));
+
+/** The same words, but `%s` where `{0}` was. */
+const restyledMessage = ({ old, new: now }: Pair, sides: Sides): Draft => ({
+  rule: 'message-changed',
+  subject: { code: now.code, name: now.name },
+  message: 'The message writes its placeholders in another way.',
+  before: old.message.written,
+  after: now.message.written,
+  client: none,
+  server: none,
+  source: 'none',
+  old: sides.old.places.ofError(old.code, 'message'),
+  new: sides.new.places.ofError(now.code, 'message'),
+});
+
 const changedMessage = (pair: Pair, sides: Sides): readonly Draft[] => {
   const { old, new: now } = pair;
-  if (isSame(old.message, now.message) && old.message.display === now.message.display) return [];
+  if (hasSameWords(pair, old.message, now.message)) {
+    const isWritten = old.message.written !== now.message.written && old.message.pattern === now.message.pattern;
+    return isWritten ? [restyledMessage(pair, sides)] : [];
+  }
   const client = readTexts(pair, sides, old.message, now.message);
   return [
     {
@@ -94,8 +128,7 @@ const translations = (pair: Pair, sides: Sides): readonly Draft[] => {
       ({ translations: all }) => all.find((one) => one.locale === locale)?.message,
     );
     if (before === undefined && after === undefined) return [];
-    if (before !== undefined && after !== undefined && isSame(before, after) && before.display === after.display)
-      return [];
+    if (before !== undefined && after !== undefined && hasSameWords(pair, before, after)) return [];
     const common = {
       subject: { code: now.code, name: now.name, part: locale },
       before: before?.display,

@@ -48,11 +48,25 @@ const compare = (written: Params, read: Params | undefined, names: ReadonlyMap<s
   return isSame ? 'all' : 'other parameters';
 };
 
-const worst = (all: readonly Understood[]): Understood =>
-  (['nothing', 'another error', 'other parameters', 'no parameters'] as const).find((one) => all.includes(one)) ??
-  'all';
+/** From the best to the worst. */
+const order: readonly Understood[] = ['all', 'no parameters', 'other parameters', 'another error', 'nothing'];
 
-/** What a reader understands of a text that a writer sends; `all` where the writer's own package does not read it either. */
+/** Whether one reader understands less than another. */
+export const isWorse = (one: Understood, other: Understood): boolean => order.indexOf(one) > order.indexOf(other);
+
+/** The worst of several. */
+export const worst = (all: readonly Understood[]): Understood =>
+  all.reduce((least, one) => (isWorse(one, least) ? one : least), 'all');
+
+/** The same names for both. */
+export const sameNames = ({ params }: ErrorDefinition): ReadonlyMap<string, string> =>
+  new Map(params.map(({ name }) => [name, name]));
+
+/** The other way round: names of the older table by those of the newer one. */
+export const reversed = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...names].map(([name, other]) => [other, name]));
+
+/** What a reader understands of a text that a writer sends. Parameters have the names that the reader has for them. */
 export const readText = (
   template: MessageTemplate,
   writer: ErrorDefinition,
@@ -63,7 +77,6 @@ export const readText = (
   return worst(
     rounds(writer).map((values): Understood => {
       const text = fill(template, (place) => writeValue(values[writer.params[place]?.name ?? ''] ?? ''));
-      if (writer.params.length > 0 && readBack(writer, text) === undefined) return 'all';
       const read = readBack(reader, text);
       const isWhole = read !== undefined && reader.params.every(({ name }) => name in read);
       return compare(values, isWhole ? read : undefined, names);
@@ -78,21 +91,10 @@ export const readResponse = (writer: Party, reader: Party, names: ReadonlyMap<st
   return worst(
     rounds(error).map((values): Understood => {
       const sent = encode(writer.catalog, raise(error, error.params.length === 0 ? null : values));
-      const response = { ...sent, body: { json: sent.body }, now: 0 };
-      const seen = decode(reader.catalog, response);
-      const own = decode(writer.catalog, response);
-      if (seen === undefined) return own === undefined ? 'all' : 'nothing';
-      if (own === undefined) return 'all';
-      if (own.code === undefined) return 'all';
-      if (seen.definition === undefined && own.definition !== undefined) return 'another error';
-      if (seen.definition !== undefined && seen.definition.code !== reader.error.code) return 'another error';
-      if (reader.error.params.length === 0) return 'all';
-      if (own.params === undefined && error.params.length > 0) return 'all';
-      return compare(values, seen.params, names);
+      const seen = decode(reader.catalog, { ...sent, body: { json: sent.body }, now: 0 });
+      if (seen === undefined) return 'nothing';
+      if (seen.definition === undefined || seen.definition.code !== reader.error.code) return 'another error';
+      return reader.error.params.length === 0 ? 'all' : compare(values, seen.params, names);
     }),
   );
 };
-
-/** The other way round: names of the older table by those of the newer one. */
-export const reversed = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...names].map(([name, other]) => [other, name]));

@@ -281,7 +281,7 @@ export const rules = {
   },
   'envelope-changed': {
     what: 'A part of the envelope is another one. It is breaking if one version cannot read what the other one sends.',
-    client: ['warning', 'breaking'],
+    client: ['addition', 'warning', 'breaking'],
     server: ['warning'],
     source: ['none'],
   },
