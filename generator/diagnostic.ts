@@ -132,6 +132,12 @@ export const placeNames = (sources: Sources): ((place: Place) => string) => {
   return (place) => locate(locator, place);
 };
 
+/** The start and the end of each place, from 1, in UTF-16 units. */
+export const positionsOf = (sources: Sources) => {
+  const { positionAt } = createLocator(sources);
+  return ({ file, start, end }: Place) => ({ start: positionAt(file, start), end: positionAt(file, end) });
+};
+
 /** The lines around each place. */
 export const placeFrames = (sources: Sources): ((place: Place) => string) => {
   const locator = createLocator(sources);

@@ -2,7 +2,7 @@ import type { TargetOptions } from '../targets/target.ts';
 import { behaviourDrafts, documentationDrafts } from './facts.ts';
 import { catalogDrafts } from './catalog-facts.ts';
 import { categoryDrafts, renamedCategories } from './categories.ts';
-import type { Change, Draft } from './change.ts';
+import { none, type Change, type Draft } from './change.ts';
 import { envelopeDrafts } from './envelopes.ts';
 import { errorDrafts, reuseDrafts } from './errors.ts';
 import { identityDrafts } from './identity.ts';
@@ -13,16 +13,11 @@ import { highest, isAtLeast, type Severity, type Verdict } from './level.ts';
 import { messageDrafts } from './messages.ts';
 import { compareNames, type LanguageNames } from './name-changes.ts';
 import { pairErrors } from './pairs.ts';
+import type { Mode } from './modes.ts';
 import { parameterDrafts } from './parameters.ts';
 import { rules, type RuleFacts, type RuleId } from './rules.ts';
 import type { Side, Sides } from './side.ts';
 import { adviseVersion, stepFor, type VersionAdvice } from './versions.ts';
-
-/** What counts: what breaks programs that are compiled or run anew, what breaks the wire, or both. */
-export const modes = ['both', 'source', 'wire'] as const;
-
-/** One of the {@link modes}. */
-export type Mode = (typeof modes)[number];
 
 /** The severity that a project gives to a rule, and why. */
 export interface RuleSetting {
@@ -99,6 +94,13 @@ const toChange = (
     : { ...change, severity: setting.severity, reason: setting.reason };
 };
 
+/** Only the groups that count in a mode. */
+const inMode = (change: Change, mode: Mode): Change => ({
+  ...change,
+  client: mode === 'source' ? none : change.client,
+  languages: mode === 'wire' ? new Map() : change.languages,
+});
+
 /** Whether a change says nothing in a mode, although it does in the other one. */
 const isOfOtherMode = ({ severity, client, server, languages: found }: Change, mode: Mode): boolean =>
   mode !== 'both' &&
@@ -108,7 +110,6 @@ const isOfOtherMode = ({ severity, client, server, languages: found }: Change, m
 const versionChange = ({ step, next, state }: VersionAdvice, { old, new: now }: Sides): readonly Change[] => {
   if (state === 'taken') return [];
   const [before, after] = [old.catalog.version, now.catalog.version];
-  const none = { level: 'none' } as const;
   const common = {
     subject: { part: 'version' },
     before,
@@ -156,7 +157,8 @@ export const compareCatalogs = (old: Side, now: Side, options: CompareOptions = 
   const changes = [...drafts, ...leftoverDrafts(names, drafts, sides)]
     .filter(isOn)
     .map((draft) => toChange(draft, names, options))
-    .filter((change) => !isOfOtherMode(change, mode));
+    .filter((change) => !isOfOtherMode(change, mode))
+    .map((change) => inMode(change, mode));
   const most = highest(changes.map(({ severity }) => severity));
   const step = stepFor(most, changes.length > 0, old.catalog.version);
   const version = adviseVersion(old.catalog.version, now.catalog.version, step);

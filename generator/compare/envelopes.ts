@@ -83,8 +83,8 @@ export const envelopeDrafts = (sides: Sides): readonly Draft[] =>
     return [
       {
         rule: 'envelope-changed',
-        subject: { part },
-        message: `The part ${part} of the envelope is another one.`,
+        subject: { part: `envelope.${part}` },
+        message: 'This part of the envelope is another one.',
         help: isRead(part) ? 'Keep the old place, and write the new one behind it: a list of places.' : undefined,
         client: verdictOf(sides, part, before, after),
         server: { level: 'warning', why: 'they send other bodies or headers' },

@@ -139,7 +139,6 @@ export const documentationDrafts = ({ old, new: now }: Pair, sides: Sides): read
       ...at('deprecated'),
       rule: 'deprecated',
       message: `The error is deprecated${replacement === undefined ? '' : `. Use ${replacement} instead`}.`,
-      server: { level: 'warning' },
       source: 'warning',
     });
   } else if (old.deprecated !== undefined && now.deprecated === undefined) {

@@ -44,8 +44,9 @@ const describe = (kind: NameChange['kind'], changes: readonly NameChange[]): str
 export const verdictOfNames = (changes: readonly NameChange[]): Verdict => {
   const broken = changes.filter(({ kind }) => kind !== 'new');
   if (broken.length > 0) {
-    const reasons = (['gone', 'taken', 'changed'] as const).flatMap((kind) => describe(kind, changes) ?? []);
-    return { level: 'breaking', why: reasons.join('; ') };
+    // What is gone says more than what changed along with it.
+    const reasons = (['gone', 'taken'] as const).flatMap((kind) => describe(kind, changes) ?? []);
+    return { level: 'breaking', why: reasons.length === 0 ? describe('changed', changes) : reasons.join('; ') };
   }
   return changes.length > 0 ? { level: 'addition', why: describe('new', changes) } : { level: 'none' };
 };

@@ -70,13 +70,15 @@ const changedMessage = (pair: Pair, sides: Sides): readonly Draft[] => {
     return isWritten ? [restyledMessage(pair, sides)] : [];
   }
   const client = readTexts(pair, sides, old.message, now.message);
+  // A wording has all parameters of its error.
+  const isKept = pairParams(old, now).every(({ kind }) => kind === 'both');
   return [
     {
       rule: 'message-changed',
       subject: { code: now.code, name: now.name },
       message: 'The message has other words.',
       help:
-        client.level === 'breaking' && !now.wordings.some((wording) => isSame(wording, old.message))
+        client.level === 'breaking' && isKept && !now.wordings.some((wording) => isSame(wording, old.message))
           ? 'Add the old message to wordings, so that newer clients still read it.'
           : undefined,
       before: old.message.display,

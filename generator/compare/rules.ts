@@ -218,6 +218,7 @@ export const rules = {
     client: ['none'],
     server: ['warning'],
     source: ['warning'],
+    raises: true,
   },
   'no-longer-deprecated': {
     what: 'An error is no longer deprecated.',
