@@ -106,7 +106,7 @@ const ofPath = (path: string, options: ProjectOptions, host: Host): readonly Tab
   const absolute = resolve(host.cwd, path);
   if (listFolder(absolute).length > 0) return ofFolder(absolute, options, host);
   if (path.endsWith('.json')) return [ofJson(absolute, host)];
-  // Of several catalogs of one spec, which differ in their packages, the first stands for all.
+  // Several catalogs of one spec have the same errors.
   return findJobs(path, options, host)
     .slice(0, 1)
     .map((job) => ofJob(job, host));

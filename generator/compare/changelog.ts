@@ -14,7 +14,7 @@ type Section = (typeof sections)[number];
 const silent: readonly RuleId[] = [
   ...(['order-changed', 'retired-added', 'retired-changed', 'retired-removed', 'since-changed'] as const),
   ...(['version-not-raised', 'version-lowered', 'wording-added', 'wording-removed'] as const),
-  ...(['identifier-changed', 'language-type-changed', 'deprecation-changed', 'description-changed'] as const),
+  ...(['identifier-changed', 'deprecation-changed', 'description-changed'] as const),
 ];
 
 const removed: readonly RuleId[] = [

@@ -14,7 +14,7 @@ const parts = [
 
 type Part = (typeof parts)[number];
 
-/** Some errors of a table: all kinds of them, and not so many that it takes long. */
+/** At most about a hundred errors of a table, from all of its parts. */
 const someErrors = ({ errors }: ErrorCatalog) => {
   const step = Math.max(1, Math.floor(errors.length / 100));
   return errors.filter((_, place) => place % step === 0);

@@ -22,18 +22,16 @@ export const leftoverDrafts = (
   const left = new Map<string, { owner: NameOwner; changes: Map<LanguageNames, NameChange[]> }>();
   for (const names of languages) {
     for (const change of names.changes.filter(isLeft)) {
-      const key = `${keyOf(change.owner)}${change.kind === 'changed' ? ' type' : ''}`;
+      const key = keyOf(change.owner);
       const entry = left.get(key) ?? { owner: change.owner, changes: new Map<LanguageNames, NameChange[]>() };
       left.set(key, entry);
       entry.changes.set(names, [...(entry.changes.get(names) ?? []), change]);
     }
   }
-  return [...left].map(([key, { owner, changes }]): Draft => ({
-    rule: key.endsWith(' type') ? 'language-type-changed' : 'identifier-changed',
+  return [...left.values()].map(({ owner, changes }): Draft => ({
+    rule: 'identifier-changed',
     subject: subjectOf(owner, sides),
-    message: key.endsWith(' type')
-      ? 'A type is another one in some languages, although the table says the same of it.'
-      : 'A name is another one in some languages, although the table says the same of it.',
+    message: 'A name or a type is another one in some languages, although the table says the same of it.',
     client: none,
     server: none,
     source: (names) => verdictOfNames(changes.get(names) ?? []),

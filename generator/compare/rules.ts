@@ -323,16 +323,10 @@ export const rules = {
     source: ['none'],
   },
   'identifier-changed': {
-    what: 'A name is another one in some languages, although the table says the same of it.',
+    what: 'A name or a type is another one in some languages, although the table says the same of it.',
     client: ['none'],
     server: ['none'],
     source: ['none', 'addition', 'breaking'],
-  },
-  'language-type-changed': {
-    what: 'A type is another one in some languages, although the table says the same of it.',
-    client: ['none'],
-    server: ['none'],
-    source: ['none', 'breaking'],
   },
   'version-not-raised': {
     what: 'The version of the catalog is lower than the changes ask for.',
