@@ -108,6 +108,7 @@ export const newError = (draft: DraftError, names: Names, around: Surroundings):
             ),
           ],
         ] as const)),
+    ...(draft.retry === undefined ? [] : ([['retry', text(draft.retry, 'plain')]] as const)),
     ...prose('description'),
     ...prose('cause'),
     ...prose('fix'),

@@ -1,5 +1,8 @@
+import { expect } from 'vitest';
 import { loadSpec, type LoadedSpec } from '../../../generator/spec/load.ts';
 import { validateSpec } from '../../../generator/spec/validate.ts';
+import type { Fact } from '../../../generator/import/merge/change-error.ts';
+import { mergeDraft, type Merge } from '../../../generator/import/merge/merge.ts';
 import type { Draft, DraftCategory, DraftError } from '../../../generator/import/draft.ts';
 
 /** An error of a page; the parameters are those that the message names or counts. */
@@ -22,6 +25,7 @@ export const row = (code: string, name: string, message: string, rest: Partial<D
     description: undefined,
     cause: undefined,
     fix: undefined,
+    guessed: new Set(),
     place: { file: 'page.md', start: 0, end: 1 },
     ...rest,
   };
@@ -56,3 +60,19 @@ export const problemsOf = (files: Readonly<Record<string, string>>): readonly st
   validateSpec(loadFiles(files))
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, message }) => `${rule}: ${message}`);
+
+/** What a merge asks of itself in every test: it lints, and merging again changes nothing. */
+export const mergeFiles = <Files extends Readonly<Record<string, string>>>(
+  files: Files,
+  draft: Draft,
+  keep: readonly Fact[] = [],
+): { readonly files: Readonly<Record<string, string>>; readonly merge: Merge } => {
+  expect(problemsOf(files)).toEqual([]);
+  const merge = mergeDraft(loadFiles(files), draft, { keep: new Set(keep) });
+  const merged = { ...files, ...Object.fromEntries(merge.files) };
+  expect(problemsOf(merged), Object.values(merged).join('\n')).toEqual([]);
+  const again = mergeDraft(loadFiles(merged), draft, { keep: new Set(keep) });
+  expect(Object.fromEntries(again.files)).toEqual({});
+  expect(again.added).toEqual([]);
+  return { files: merged, merge };
+};

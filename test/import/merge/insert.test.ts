@@ -8,9 +8,9 @@ const head = 'errspec: 1\ncatalog: { name: shop, version: 1.0.0, title: Shop }\n
 const mergeText = (text: string, draft: Draft): string => {
   const before = { 'shop.yaml': text };
   expect(problemsOf(before)).toEqual([]);
-  const merged = { ...before, ...Object.fromEntries(mergeDraft(loadFiles(before), draft).files) };
+  const merged = { ...before, ...Object.fromEntries(mergeDraft(loadFiles(before), draft, { keep: new Set() }).files) };
   expect(problemsOf(merged)).toEqual([]);
-  const again = mergeDraft(loadFiles(merged), draft);
+  const again = mergeDraft(loadFiles(merged), draft, { keep: new Set() });
   expect(again.files).toEqual(new Map());
   return merged['shop.yaml'];
 };
