@@ -126,6 +126,12 @@ const formatDiagnostic = (diagnostic: Diagnostic, sources: Sources, locator: Loc
   return `${lines.join('\n')}\n`;
 };
 
+/** `errors.yaml:3:5` for each place. */
+export const placeNames = (sources: Sources): ((place: Place) => string) => {
+  const locator = createLocator(sources);
+  return (place) => locate(locator, place);
+};
+
 /** Findings that the text form shows: more than a terminal keeps, and enough to see what is wrong. */
 const shownLimit = 100;
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Sources } from './diagnostic.ts';
 import type { ErrorCatalog } from './ir/catalog.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
 import type { Render } from './render/view.ts';
-import { loadSpec, type ReadSource } from './spec/load.ts';
+import { loadSpec, type LoadedSpec, type ReadSource } from './spec/load.ts';
 import { lowerSpec } from './spec/lower.ts';
 import { validateSpec } from './spec/validate.ts';
 import type { Target, TargetOptions } from './targets/target.ts';
@@ -14,6 +14,8 @@ export interface ReadCatalog {
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read, by its path from the root. */
   readonly sources: Sources;
+  /** The spec as it was written. */
+  readonly loaded: LoadedSpec;
 }
 
 /** Reads and checks a spec. Under `strict` a warning is an error. */
@@ -25,6 +27,7 @@ export const readCatalog = (path: string, read: ReadSource, strict = false): Rea
     catalog: wrong || spec.root === undefined ? undefined : lowerSpec(spec, spec.root),
     diagnostics,
     sources: spec.sources,
+    loaded: spec,
   };
 };
 

@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
+import type { DiffOptions } from './diff.ts';
+import { severities } from '../compare/level.ts';
 import type { ExplainOptions } from './explain.ts';
 import { formats } from './formats.ts';
 import { generate } from './generate.ts';
@@ -101,6 +103,18 @@ const createProgram = (
     .option('-q, --quiet', 'print errors only')
     .action(async (files: readonly string[], options: LintOptions) =>
       finish((await import('./lint.ts')).lint(files, options, version, host)),
+    );
+  command('diff', 'say what is different between two tables, and for whom that matters')
+    .argument('<old>', 'the table before: a spec file')
+    .argument('<new>', 'the table after')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on; error by default').choices([
+        'never',
+        ...severities.toReversed(),
+      ]),
+    )
+    .action(async (old: string, now: string, options: DiffOptions) =>
+      finish((await import('./diff.ts')).diff(old, now, options, host)),
     );
   command('explain', 'say what a code, a name, a message, a line of a log or a response means')
     .argument('[what...]', 'what to explain, or - for stdin')

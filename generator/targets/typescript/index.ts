@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts';
+import { settingsOf } from './options.ts';
 
 /** An npm package: ES modules, their sources and their declarations, and CommonJS modules if they are asked for. */
 export const typescriptTarget: Target = {
@@ -18,8 +19,8 @@ export const typescriptTarget: Target = {
   },
   // ts-morph takes its time to load: only a run that makes this target does it.
   prepare: () => import('./package.ts'),
-  emit: async (catalog, render, { package: packageName = `@${catalog.name}/errors`, module }) => {
+  emit: async (catalog, render, options) => {
     const { buildPackage } = await import('./package.ts');
-    return buildPackage(catalog, render, { packageName, isDual: module === 'dual' });
+    return buildPackage(catalog, render, settingsOf(catalog, options));
   },
 };
