@@ -20,6 +20,8 @@ export interface Merge {
   readonly added: readonly AddedError[];
   /** Errors of the spec that the page no longer has. */
   readonly gone: readonly LoadedError[];
+  /** Those of them that are moved to `retired`. */
+  readonly retired: ReadonlySet<LoadedError>;
   /** Errors that both have, in the order of the page. */
   readonly merged: readonly MergedError[];
   /** Warnings at places in the spec as it was. */
@@ -32,6 +34,8 @@ export interface Merge {
 export interface MergeChoices {
   /** What does not follow the page. */
   readonly keep: ReadonlySet<Fact>;
+  /** Whether errors that the page no longer has go to `retired`. */
+  readonly retire: boolean;
 }
 
 /** The locales of each code that has a message in another one. */
@@ -56,7 +60,7 @@ const changeErrors = (
     styleOfFile,
     names,
   }: { readonly styleOfFile: ReturnType<typeof createStyles>; readonly names: ReturnType<typeof createNames> },
-  { keep }: MergeChoices,
+  { keep }: Pick<MergeChoices, 'keep'>,
 ): Changes => {
   const translated = localesByCode(spec);
   const { params, profile } = spec.root?.spec.envelope ?? {};
@@ -91,7 +95,7 @@ const changeErrors = (
 };
 
 /** Brings a newer page into a spec that people have edited. The spec must have no findings that are errors. */
-export const mergeDraft = (spec: LoadedSpec, draft: Draft, choices: MergeChoices): Merge => {
+export const mergeDraft = (spec: LoadedSpec, draft: Draft, choices: Pick<MergeChoices, 'keep'>): Merge => {
   const match = matchErrors(spec, draft);
   const context = { spec, styleOfFile: createStyles(spec), names: createNames(spec) };
   const { edits, merged } = changeErrors(spec, match, context, choices);
@@ -102,6 +106,7 @@ export const mergeDraft = (spec: LoadedSpec, draft: Draft, choices: MergeChoices
     files: editFiles(spec.sources, [...edits, ...renamed, ...additions.edits]),
     added,
     gone: match.gone,
+    retired: new Set(),
     merged,
     specDoubts: specDoubts(match, merged),
     pageDoubts: pageDoubts(added),
