@@ -58,7 +58,7 @@ const collectLicenses = ({ inputs }) => {
   const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
   const texts = [...new Set(folders)].toSorted().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:[-.][\w.-]+)?$/i.test(entry));
     if (file === undefined && !license.startsWith('CC')) throw new Error(`${name} has no licence`);
     // Lists of facts name a Creative Commons licence, and have no file with its text.
     const text =

@@ -1,10 +1,12 @@
-import type { Diagnostic, Sources } from './diagnostic.ts';
+import { sortDiagnostics, type Diagnostic, type Sources } from './diagnostic.ts';
 import type { ErrorCatalog } from './ir/catalog.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
 import type { Render } from './render/view.ts';
 import { loadSpec, type LoadedSpec, type ReadSource } from './spec/load.ts';
 import { lowerSpec } from './spec/lower.ts';
 import { validateSpec } from './spec/validate.ts';
+import { findStyle, settle } from './style/check-style.ts';
+import { defaultSettings, type LintSettings } from './style/settings.ts';
 import type { Target, TargetOptions } from './targets/target.ts';
 
 /** A spec as read: its catalog, unless something is wrong. */
@@ -18,17 +20,32 @@ export interface ReadCatalog {
   readonly loaded: LoadedSpec;
 }
 
+/** How a spec is looked at. */
+export interface Look {
+  readonly settings?: LintSettings;
+  /** Whether rules of style are asked too. They look at a table in which nothing is wrong. */
+  readonly style?: boolean;
+}
+
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
 /** Reads and checks a spec. Under `strict` a warning is an error. */
-export const readCatalog = (path: string, read: ReadSource, strict = false): ReadCatalog => {
+export const readCatalog = (
+  path: string,
+  read: ReadSource,
+  strict = false,
+  { settings = defaultSettings, style = false }: Look = {},
+): ReadCatalog => {
   const spec = loadSpec(path, read);
-  const diagnostics = validateSpec(spec).map((found): Diagnostic => (strict ? { ...found, severity: 'error' } : found));
-  const wrong = spec.root === undefined || diagnostics.some(({ severity }) => severity === 'error');
-  return {
-    catalog: wrong || spec.root === undefined ? undefined : lowerSpec(spec, spec.root),
-    diagnostics,
-    sources: spec.sources,
-    loaded: spec,
-  };
+  const found = validateSpec(spec);
+  const catalog = spec.root === undefined || hasErrors(found) ? undefined : lowerSpec(spec, spec.root);
+  const isWhole = style && catalog !== undefined;
+  const all = isWhole ? sortDiagnostics([...found, ...findStyle(spec, catalog, settings)], spec.sources) : found;
+  const diagnostics = settle(all, spec.sources, settings, isWhole).map((one): Diagnostic =>
+    strict ? { ...one, severity: 'error' } : one,
+  );
+  return { catalog: hasErrors(diagnostics) ? undefined : catalog, diagnostics, sources: spec.sources, loaded: spec };
 };
 
 /**

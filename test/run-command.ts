@@ -1,3 +1,4 @@
+import type { Screen } from '../generator/commands/host.ts';
 import { run } from '../generator/commands/run.ts';
 import { plainPaint } from '../generator/diagnostic.ts';
 
@@ -14,17 +15,23 @@ export interface Surroundings {
   readonly input?: string;
   /** Whether a person sees what it says. */
   readonly isTerminal?: boolean;
+  /** The terminal that results go to. */
+  readonly screen?: Screen;
+  /** The locale of the environment. */
+  readonly locale?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: number;
 }
 
-/** Runs `errspec …` as typed (words, no quotes) in a folder, inside this process. */
+/** Runs `errspec …` in a folder, inside this process: as typed (words, no quotes), or word by word. */
 export const runCommand = async (
-  line: string,
+  line: string | readonly string[],
   cwd: string,
-  { input, isTerminal }: Surroundings = {},
+  { input, isTerminal, screen, locale, now = 0 }: Surroundings = {},
 ): Promise<CommandResult> => {
   let stdout = '';
   let stderr = '';
-  const [, ...argv] = line.trim().split(/\s+/);
+  const [, ...argv] = typeof line === 'string' ? line.trim().split(/\s+/) : line;
   const exitCode = await run(argv, '0.0.0', {
     cwd,
     processes: { pid: process.pid, isRunning: () => true },
@@ -35,6 +42,10 @@ export const runCommand = async (
       stderr += text;
     },
     paint: plainPaint,
+    screen,
+    locale,
+    now: () => now,
+    isInputPiped: () => input !== undefined,
     ...(input === undefined ? {} : { readInput: () => input }),
     ...(isTerminal === true ? { terminal: { write: () => {}, now: () => 0 } } : {}),
   });

@@ -6,6 +6,7 @@ import { readCatalog, type ReadCatalog } from '../generate.ts';
 import { createReader, readFile } from '../io/read.ts';
 import { kindOfFile, readPiece } from '../spec/piece.ts';
 import type { ReadSource } from '../spec/load.ts';
+import { defaultSettings } from '../style/settings.ts';
 import { formatOf, printGithub, printSarif, reportedOf, type Format } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 import { findConfiguredJobs, findJobs, type Job, type ProjectOptions } from './project.ts';
@@ -50,13 +51,16 @@ const toLinted = (job: Job, read: ReadCatalog, host: Host): Linted => ({
   looked: `${showPath(join(job.root, job.spec), host)}${sizeOf(read)}`,
 });
 
-const lintJob = (job: Job, source: Source | undefined, { strict }: LintOptions, host: Host): Linted =>
-  toLinted(job, readCatalog(job.spec, readerOf(job, source), strict), host);
+const readJob = (job: Job, source: Source | undefined, { strict }: LintOptions): ReadCatalog =>
+  readCatalog(job.spec, readerOf(job, source), strict, { settings: job.settings, style: true });
+
+const lintJob = (job: Job, source: Source | undefined, options: LintOptions, host: Host): Linted =>
+  toLinted(job, readJob(job, source, options), host);
 
 /** The first of the specs that includes a file. */
-const lintAround = (source: Source, jobs: readonly Job[], { strict }: LintOptions, host: Host): Linted | undefined => {
+const lintAround = (source: Source, jobs: readonly Job[], options: LintOptions, host: Host): Linted | undefined => {
   for (const job of jobs) {
-    const read = readCatalog(job.spec, readerOf(job, source), strict);
+    const read = readJob(job, source, options);
     const includes = [...read.sources.keys()].some((path) => join(job.root, path) === source.path);
     if (includes) return toLinted(job, read, host);
   }
@@ -111,6 +115,7 @@ const lintSource = (source: Source, options: LintOptions, host: Host): readonly 
     out: host.cwd,
     outWithin: undefined,
     targets: new Map(),
+    settings: defaultSettings,
   };
   return [lintJob(job, source, options, host)];
 };
@@ -158,6 +163,8 @@ export const lint = (files: readonly string[], options: LintOptions, version: st
     for (const { findings, looked } of linted) {
       if (findings.diagnostics.length === 0) host.err(`${looked}, nothing to say\n`);
     }
+    const [first] = all.flatMap(({ diagnostics }) => diagnostics);
+    if (first !== undefined) host.err(`For more about a rule: errspec explain ${first.rule}\n`);
   }
   return all.some(hasErrors) ? 1 : 0;
 };

@@ -65,7 +65,9 @@ export const planJob = async (
   printer: Printer,
   take: TakeFile,
 ): Promise<Planned> => {
-  const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict);
+  const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict, {
+    settings: job.settings,
+  });
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };
   if (job.outWithin !== undefined) refuseLinksOut(job.outWithin, relative(job.outWithin, job.out));

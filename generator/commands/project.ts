@@ -1,36 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { allTargets, readConfig } from '../config/config.ts';
-import type { Place } from '../diagnostic.ts';
 import { describeSystemError } from '../io/failures.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
+import { defaultSettings, type LintSettings } from '../style/settings.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 import { configName, findConfig } from '../config/find-config.ts';
 import { UsageError, type Host } from './host.ts';
-
-/** The configuration that names a spec. */
-export interface JobConfig {
-  /** Absolute. */
-  readonly path: string;
-  readonly text: string;
-  /** Where it names the spec; the path is from the working folder. */
-  readonly place: Place;
-}
+import type { SpecSource } from './spec-source.ts';
 
 /** One spec, where it is, and what is generated from it. */
-export interface Job {
-  /** Absolute path of the folder that no path of the spec may leave. */
-  readonly root: string;
-  /** Path of the spec from the root, with `/`. */
-  readonly spec: string;
-  /** The configuration that names the spec. Absent if the command line alone names it. */
-  readonly config: JobConfig | undefined;
+export interface Job extends SpecSource {
   /** Absolute path of the output folder. */
   readonly out: string;
   /** Absolute path of the folder that the output must not leave through a link. Absent if the user named the output. */
   readonly outWithin: string | undefined;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
+  /** Which warnings it has. */
+  readonly settings: LintSettings;
 }
 
 /** The options of the command line for specs and targets. */
@@ -49,7 +37,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   }
   const root = dirname(path);
   const file = relative(host.cwd, path).replaceAll(sep, '/');
-  const { catalogs, diagnostics } = readConfig(file, text);
+  const { catalogs, settings, diagnostics } = readConfig(file, text);
   if (diagnostics.length > 0) {
     throw new UsageError(`${file} is not a valid configuration.`, { diagnostics, sources: new Map([[file, text]]) });
   }
@@ -60,6 +48,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
     out: join(root, out),
     outWithin: root,
     targets,
+    settings,
   }));
 };
 
@@ -128,5 +117,6 @@ const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: 
   if (named.length > 0) return named;
   const root = dirname(path);
   const out = join(host.cwd, 'out');
-  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets }];
+  const settings = defaultSettings;
+  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets, settings }];
 };

@@ -1,13 +1,13 @@
 import { relative, sep } from 'node:path';
 import { describeDiagnostics, formatDiagnostics, type Findings, type Place } from '../diagnostic.ts';
 import type { Host } from './host.ts';
-import type { Job } from './project.ts';
+import type { SpecSource } from './spec-source.ts';
 
 /** A path as the user would write it: from the working folder, with `/`. */
 export const showPath = (path: string, { cwd }: Host): string => relative(cwd, path).replaceAll(sep, '/') || '.';
 
 /** The same findings with paths from the working folder. A spec that cannot be read is found where it is named. */
-export const relocate = ({ diagnostics, sources }: Findings, job: Job, host: Host): Findings => {
+export const relocate = ({ diagnostics, sources }: Findings, job: SpecSource, host: Host): Findings => {
   const base = showPath(job.root, host);
   const move = (file: string): string => (base === '.' ? file : `${base}/${file}`);
   const { config } = job;

@@ -1,14 +1,19 @@
 import { describeDiagnostics, formatDiagnostics, type Findings } from '../diagnostic.ts';
+import { makePrintable } from '../printable.ts';
 import { describeSystemError, OutputError } from '../io/failures.ts';
-import { readCommonCall } from './common-call.ts';
-import { generate } from './generate.ts';
+import { readCommonCall, type CommonCall } from './common-call.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
+
+const runCommon = async (call: CommonCall, host: Host): Promise<ExitCode> =>
+  call.command === 'generate'
+    ? (await import('./generate.ts')).generate(call.spec, call.options, host)
+    : (await import('./explain.ts')).explain(call.words, call.options, host);
 
 /** Runs a command line, without the names of the program and of node. What a user did wrong ends in 2 and one line. */
 export const run = async (argv: readonly string[], version: string, host: Host): Promise<ExitCode> => {
   const call = readCommonCall(argv);
   try {
-    if (call !== undefined) return await generate(call.spec, call.options, host);
+    if (call !== undefined) return await runCommon(call, host);
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, version, host);
   } catch (error) {
@@ -20,7 +25,7 @@ export const run = async (argv: readonly string[], version: string, host: Host):
       host.out(`${JSON.stringify({ error: { message, diagnostics } }, null, 2)}\n`);
     }
     host.err(formatDiagnostics(findings.diagnostics, findings.sources, host.paint));
-    host.err(`errspec: ${message}\n`);
+    host.err(`errspec: ${makePrintable(message)}\n`);
     return 2;
   }
 };

@@ -3,10 +3,12 @@ import * as z from 'zod';
 import { sortDiagnostics, type Diagnostic, type Place } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
 import { configName } from './find-config.ts';
+import { readLintSettings } from './lint-settings.ts';
 import { fits, grammars } from '../spec/grammar.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
 import { parseYaml } from '../spec/yaml.ts';
+import { defaultSettings, type LintSettings } from '../style/settings.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 
@@ -25,6 +27,7 @@ export interface CatalogConfig {
 export interface Config {
   /** Empty if a diagnostic is an error. */
   readonly catalogs: readonly CatalogConfig[];
+  readonly settings: LintSettings;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,6 +50,8 @@ const version = z.string().superRefine((value, context) => {
       params: { rule: 'format-version' },
     });
 });
+/** What holds for all catalogs. It is read elsewhere. */
+const commonKeys = ['lint'];
 const singleSchema = z.strictObject({ version, ...catalogFields });
 const severalSchema = z.strictObject({ version, catalogs: z.array(z.unknown()) });
 
@@ -122,14 +127,16 @@ const isShared = (a: string, b: string): boolean => {
 export const readConfig = (file: string, text: string): Config => {
   const { root, diagnostics: found } = parseYaml(file, text);
   const diagnostics = [...found];
-  if (root === undefined) return { catalogs: [], diagnostics };
+  if (root === undefined) return { catalogs: [], settings: defaultSettings, diagnostics };
   const several = root.kind === 'map' && root.entries.has('catalogs');
   const head = checkShape(root, {
     what: 'the configuration',
     schema: several ? severalSchema : singleSchema,
-    elsewhere: several ? [] : ['catalogs'],
+    elsewhere: [...commonKeys, ...(several ? [] : ['catalogs'])],
   });
   diagnostics.push(...head.diagnostics);
+  const lint = readLintSettings(root.kind === 'map' ? root.entries.get('lint')?.value : undefined);
+  diagnostics.push(...lint.diagnostics);
 
   const bases: readonly NodePath[] = several
     ? (nodeAt(root, ['catalogs']).kind === 'list'
@@ -142,7 +149,7 @@ export const readConfig = (file: string, text: string): Config => {
     const shaped = checkShape(node, {
       what: several ? 'a catalog' : 'the configuration',
       schema: catalogSchema,
-      elsewhere: several ? [] : ['version'],
+      elsewhere: several ? [] : ['version', ...commonKeys],
     });
     if (several) diagnostics.push(...shaped.diagnostics);
     const read = readTargets(
@@ -181,6 +188,7 @@ export const readConfig = (file: string, text: string): Config => {
   });
   return {
     catalogs: diagnostics.length > 0 ? [] : catalogs,
+    settings: lint.settings,
     diagnostics: sortDiagnostics(diagnostics, new Map([[file, text]])),
   };
 };

@@ -1,17 +1,20 @@
 import type { ErrorCatalog, ErrorDefinition, Kind, Retired, Retry } from '../ir/catalog.ts';
+import type { CodeRange } from '../ir/code-range.ts';
 import type { Detail, ErrorValue } from '../model/error-value.ts';
-import { messageIn } from '../model/locale.ts';
 import { show } from '../model/message.ts';
 import { textsIn, titleIn } from '../model/translated.ts';
 import type { Value } from '../model/values.ts';
+import { findName } from './find-name.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A parameter of an error. */
 export interface DescribedParameter {
   readonly name: string;
   readonly type: string;
-  /** Absent where it is not known, and where it is sensitive. */
+  /** Absent where it is not known, and where it is hidden. */
   readonly value: Value | undefined;
+  /** Whether it is known and sensitive. */
+  readonly hidden: boolean;
   readonly description: string | undefined;
   readonly sensitive: boolean;
 }
@@ -29,7 +32,7 @@ export interface Description {
   /** HTTP status: the one that was received, else that of the table. */
   readonly status: number | undefined;
   readonly kind: Kind | undefined;
-  readonly category: { readonly name: string; readonly title: string } | undefined;
+  readonly category: { readonly name: string; readonly title: string; readonly codes: readonly string[] } | undefined;
   /** Absent where it depends on the HTTP status. */
   readonly retry: Retry | undefined;
   readonly retryAfterMs: number | undefined;
@@ -48,10 +51,13 @@ export interface Description {
   readonly intermediary: boolean;
   readonly deprecated: ErrorDefinition['deprecated'];
   readonly retired: Retired | undefined;
+  /** The error to use instead of one that is deprecated or retired. */
+  readonly replacement: { readonly code: string; readonly name: string; readonly message: string } | undefined;
   readonly since: string | undefined;
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
-  readonly docs: string | undefined;
+  /** One for each catalog that has a link of its own. */
+  readonly docs: readonly string[];
   readonly links: readonly string[];
 }
 
@@ -60,6 +66,7 @@ const describeParams = ({ params }: ErrorDefinition, { params: values }: ErrorVa
     name,
     type,
     value: sensitive ? undefined : values?.[name],
+    hidden: sensitive && values?.[name] !== undefined,
     description,
     sensitive,
   }));
@@ -78,9 +85,13 @@ const receivedBeside = (error: ErrorValue): string | undefined => {
   return isRead || isSensitive || own.some(({ display }) => display === received) ? undefined : received;
 };
 
-const ofDefinition = (catalog: ErrorCatalog, error: ErrorValue, definition: ErrorDefinition, locale: string) => {
-  const { cause, fix, description } = textsIn(catalog, definition, locale);
-  const message = messageIn(catalog, definition, locale);
+/** What depends on whether the table has the error. */
+const textsOf = ({ catalog, error, retired }: Meaning, locale: string) => {
+  const { definition } = error;
+  if (definition === undefined) {
+    return { locale: catalog.locale, name: retired?.name, kind: undefined, message: error.received, params: [] };
+  }
+  const { message, cause, fix, description } = textsIn(catalog, definition, locale);
   return {
     locale: message.locale,
     name: definition.name,
@@ -91,51 +102,49 @@ const ofDefinition = (catalog: ErrorCatalog, error: ErrorValue, definition: Erro
     description: description?.text,
     cause: cause?.text,
     fix: fix?.text,
-    deprecated: definition.deprecated,
-    since: definition.since,
-    aliases: definition.aliases,
-    tags: definition.tags,
-    docs: definition.docs,
-    links: definition.links,
   };
 };
 
-/** What is said of an error that the table does not have. */
-const ofNothing = (catalog: ErrorCatalog, error: ErrorValue) => ({
-  locale: catalog.locale,
-  name: undefined,
-  kind: undefined,
-  message: error.received,
-  received: undefined,
-  params: [],
-  description: undefined,
-  cause: undefined,
-  fix: undefined,
-  deprecated: undefined,
-  since: undefined,
-  aliases: [],
-  tags: [],
-  docs: undefined,
-  links: [],
-});
+const describeReplacement = (catalog: ErrorCatalog, name: string | undefined, locale: string) => {
+  const found = name === undefined ? undefined : findName(catalog, name);
+  return (
+    found && { code: found.code, name: found.name, message: textsIn(catalog, found, locale).message.template.display }
+  );
+};
+
+const showRange = ({ prefix, first, last }: CodeRange): string =>
+  first === last ? `${prefix}${first}` : `${prefix}${first}-${last}`;
 
 /** What is said of a meaning, in the locale that is nearest to the one asked for. */
 export const describe = (meaning: Meaning, locale: string | undefined): Description => {
   const { catalog, error, status, retry, retired } = meaning;
   const wanted = locale ?? catalog.locale;
   const { definition } = error;
-  const texts = definition === undefined ? ofNothing(catalog, error) : ofDefinition(catalog, error, definition, wanted);
+  const texts = textsOf(meaning, wanted);
   const category =
     error.category === undefined ? undefined : catalog.categories.find(({ name }) => name === error.category);
   return {
     catalogs: [catalog.name],
+    locale: texts.locale,
     known: definition !== undefined,
     code: error.code,
     subcode: error.subcode,
+    name: texts.name,
     status,
-    category: category && { name: category.name, title: titleIn(catalog, category, wanted).text },
+    kind: texts.kind,
+    category: category && {
+      name: category.name,
+      title: titleIn(catalog, category, wanted).text,
+      codes: category.codes.map(showRange),
+    },
     retry,
     retryAfterMs: error.retryAfterMs,
+    message: texts.message,
+    received: texts.received,
+    params: texts.params,
+    description: texts.description,
+    cause: texts.cause,
+    fix: texts.fix,
     details: error.details,
     items: error.items.map((item) =>
       describe({ ...meaning, error: item, status: item.status, retry: item.retry, retired: undefined }, locale),
@@ -143,7 +152,28 @@ export const describe = (meaning: Meaning, locale: string | undefined): Descript
     index: error.index,
     requestId: error.requestId,
     intermediary: error.intermediary,
+    deprecated: definition?.deprecated,
     retired,
-    ...texts,
+    replacement: describeReplacement(catalog, (definition?.deprecated ?? retired)?.replacement, wanted),
+    since: definition?.since,
+    aliases: definition?.aliases ?? [],
+    tags: definition?.tags ?? [],
+    docs: definition?.docs === undefined ? [] : [definition.docs],
+    links: definition?.links ?? [],
   };
+};
+
+/** The same said of several catalogs is said once, with the names and links of all of them. */
+export const mergeDescriptions = (descriptions: readonly Description[]): readonly Description[] => {
+  const merged = new Map<string, Description>();
+  for (const description of descriptions) {
+    const key = JSON.stringify({ ...description, catalogs: [], docs: [] });
+    const before = merged.get(key) ?? { ...description, catalogs: [], docs: [] };
+    merged.set(key, {
+      ...before,
+      catalogs: [...new Set([...before.catalogs, ...description.catalogs])],
+      docs: [...new Set([...before.docs, ...description.docs])],
+    });
+  }
+  return [...merged.values()];
 };

@@ -8,13 +8,26 @@ import type { ResponseText } from './response-text.ts';
 /** What a response means. */
 export type FoundResponse = Omit<Meaning, 'catalog' | 'clue' | 'retired'>;
 
+/** The row of success that a response is, if its code has one. */
+const decodeSuccess = (
+  catalog: ErrorCatalog,
+  responseWith: (status: number) => Response,
+  status: number | undefined,
+): FoundResponse | undefined => {
+  const error = decode(catalog, responseWith(500));
+  const row = error?.code === undefined ? undefined : lookup(catalog, error.code);
+  if (error === undefined || row?.kind !== 'success') return undefined;
+  const { category, retry } = row;
+  return { error: { ...error, definition: row, category, retry }, status: status ?? row.status, retry };
+};
+
 /** A body without its status: as with the status of its error, which is that of the table if the table has it. */
 const decodeBody = (catalog: ErrorCatalog, responseWith: (status: number) => Response): FoundResponse | undefined => {
   const [plain, busy, failed] = [200, 503, 500].map((status) => decode(catalog, responseWith(status)));
+  const success = plain === undefined ? decodeSuccess(catalog, responseWith, undefined) : undefined;
+  if (success !== undefined) return success;
   const error = plain ?? failed;
   if (error === undefined || error.intermediary) return undefined;
-  const row = error.code === undefined ? undefined : lookup(catalog, error.code);
-  if (plain === undefined && row?.kind === 'success') return undefined;
   const { definition } = error;
   if (definition !== undefined && definition.kind === 'error') {
     const known: ErrorValue | undefined = decode(catalog, responseWith(definition.status));
@@ -42,5 +55,7 @@ export const findResponse = (
   });
   if (status === undefined) return decodeBody(catalog, responseWith);
   const error = decode(catalog, responseWith(status));
-  return error === undefined ? undefined : { error, status: error.status, retry: error.retry };
+  return error === undefined
+    ? decodeSuccess(catalog, responseWith, status)
+    : { error, status: error.status, retry: error.retry };
 };

@@ -1,17 +1,18 @@
 import type { ErrorCatalog, ErrorDefinition, Retired } from '../ir/catalog.ts';
 import { blankError } from '../model/error-value.ts';
 import { categoryOf, lookup } from '../model/lookup.ts';
+import { contentsOf } from './find-json.ts';
 import { findInLine } from './find-line.ts';
 import { findMessage, type FoundMessage } from './find-message.ts';
 import { findName } from './find-name.ts';
 import { findResponse } from './find-response.ts';
-import { clues, type Meaning } from './meaning.ts';
+import { clues, type Clue, type Meaning } from './meaning.ts';
 import { readResponse } from './response-text.ts';
 
 /** What a text means, without the catalog that says so. */
 type Found = Omit<Meaning, 'catalog'>;
 
-const ofDefinition = (clue: Found['clue'], definition: ErrorDefinition, found?: FoundMessage): Found => {
+const ofDefinition = (clue: Clue, definition: ErrorDefinition, found?: FoundMessage): Found => {
   const { code, status, category, retry } = definition;
   const error = { ...blankError(status, retry), definition, code, category, params: found?.params };
   return { clue, error, status, retry, retired: undefined };
@@ -20,7 +21,7 @@ const ofDefinition = (clue: Found['clue'], definition: ErrorDefinition, found?: 
 /** A code or a name without its row in the table: what is known of it is its category. */
 const withoutRow = (
   catalog: ErrorCatalog,
-  clue: Found['clue'],
+  clue: Clue,
   code: string | undefined,
   retired: Retired | undefined,
 ): Found => {
@@ -38,9 +39,11 @@ const findRetired = (catalog: ErrorCatalog, text: string): Found | undefined => 
   return entry && withoutRow(catalog, 'retired', entry.code, entry);
 };
 
-/** The code as it is written: `#50014` and `"50014"` are 50014. */
+/** The code without what is around it: `#50014` and `"50014"` are 50014. */
+const bareCode = (text: string): string => text.replaceAll(/^[#"'`([]+|["'`)\],;:]+$/g, '');
+
 const findCode = (catalog: ErrorCatalog, text: string): ErrorDefinition | undefined => {
-  const bare = text.replaceAll(/^[#"'`([]+|["'`)\],;:]+$/g, '');
+  const bare = bareCode(text);
   const folded = bare.toLowerCase();
   return (
     lookup(catalog, text) ?? lookup(catalog, bare) ?? catalog.errors.find(({ code }) => code.toLowerCase() === folded)
@@ -59,9 +62,23 @@ const findAsResponse = (catalog: ErrorCatalog, text: string, now: number): Found
   );
 };
 
-const findInText = (catalog: ErrorCatalog, text: string): Found | undefined => {
-  const found = findInLine(catalog, text);
-  return found && ofDefinition('line', found.definition, found.message);
+/** A body in a line that is an error of the table. */
+const findBody = (catalog: ErrorCatalog, body: string, now: number): Found | undefined => {
+  const found = findResponse(catalog, { status: undefined, headers: {}, body }, now);
+  return found?.error.definition === undefined ? undefined : { ...found, clue: 'line', retired: undefined };
+};
+
+const findInText = (catalog: ErrorCatalog, text: string, now: number): Found | undefined => {
+  const { bodies, texts } = contentsOf(text);
+  for (const body of bodies) {
+    const found = findBody(catalog, JSON.stringify(body), now);
+    if (found !== undefined) return found;
+  }
+  for (const line of [...texts, text]) {
+    const found = findInLine(catalog, line);
+    if (found !== undefined) return ofDefinition('line', found.definition, found.message);
+  }
+  return undefined;
 };
 
 const inCatalog = (catalog: ErrorCatalog, text: string, now: number): Found | undefined => {
@@ -69,26 +86,54 @@ const inCatalog = (catalog: ErrorCatalog, text: string, now: number): Found | un
   if (response?.clue === 'response') return response;
   const code = findCode(catalog, text);
   if (code !== undefined) return ofDefinition('code', code);
-  const isWord = !/\s/.test(text);
   const name = findName(catalog, text);
-  if (name !== undefined && isWord) return ofDefinition('name', name);
-  const retired = findRetired(catalog, text);
+  if (name !== undefined && !/\s/.test(text)) return ofDefinition('name', name);
+  const retired = findRetired(catalog, bareCode(text));
   if (retired !== undefined) return retired;
   const [message] = findMessage(catalog, text);
   if (message !== undefined) return ofDefinition('message', message.definition, message);
   if (name !== undefined) return ofDefinition('name', name);
-  const line = findInText(catalog, text);
+  const line = findInText(catalog, text, now);
   if (line !== undefined) return line;
   if (response !== undefined) return response;
-  return categoryOf(catalog, undefined, text) && withoutRow(catalog, 'range', text, undefined);
+  const bare = bareCode(text);
+  return categoryOf(catalog, undefined, bare) && withoutRow(catalog, 'range', bare, undefined);
 };
 
-/** What a text means in some catalogs: all meanings of the surest clue, in the order of the catalogs. */
-export const findMeanings = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
+const findWhole = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
   const all = catalogs.flatMap((catalog): readonly Meaning[] => {
     const found = inCatalog(catalog, text.trim(), now);
     return found === undefined ? [] : [{ catalog, ...found }];
   });
   const surest = clues.find((clue) => all.some((meaning) => meaning.clue === clue));
   return all.filter(({ clue }) => clue === surest);
+};
+
+/** How much of a log is looked at, and how many different errors of it are explained. */
+const most = { lines: 5000, length: 4000, meanings: 20 };
+
+/** Each error that the lines of a log name, once, in the order of the lines. */
+const findInLog = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
+  const found = new Map<string, Meaning>();
+  for (const line of text.split(/\r\n|[\r\n]/, most.lines)) {
+    if (found.size >= most.meanings) break;
+    const meanings = line.trim() === '' ? [] : findWhole(catalogs, line.slice(0, most.length), now);
+    for (const meaning of meanings) {
+      const { clue, catalog, error } = meaning;
+      if (clue === 'unknown' || clue === 'range') continue;
+      const key = JSON.stringify([catalog.name, error.code, error.definition?.name, error.params]);
+      if (!found.has(key)) found.set(key, meaning);
+    }
+  }
+  return [...found.values()];
+};
+
+const isSure = ({ clue }: Meaning): boolean => !['line', 'unknown', 'range'].includes(clue);
+
+/** What a text means in some catalogs: all meanings of the surest clue, in the order of the catalogs. */
+export const findMeanings = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
+  const whole = findWhole(catalogs, text, now);
+  if (whole.some(isSure) || !/[\r\n]/.test(text.trim())) return whole;
+  const lines = findInLog(catalogs, text.trim(), now);
+  return lines.length > 0 ? lines : whole;
 };

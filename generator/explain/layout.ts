@@ -1,5 +1,5 @@
 import type { Paragraph } from './prose.ts';
-import { paintSpans, span, type Colours, type Span } from './styled-text.ts';
+import { paintSpans, span, type Colours, type Span, type Style } from './styled-text.ts';
 import { widthOf } from './width.ts';
 import { wrapSpans } from './wrap.ts';
 
@@ -16,6 +16,8 @@ export type Line = readonly Span[];
 /** A text behind its label. */
 export interface Row {
   readonly label: string;
+  /** `label` by default. */
+  readonly style?: Style;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -51,8 +53,8 @@ export const layParagraphs = (paragraphs: readonly Paragraph[], width: number): 
 export const layRows = (rows: readonly Row[], width: number, isRightToLeft: boolean): readonly Line[] => {
   const column = Math.max(0, ...rows.map(({ label }) => widthOf(label))) + 2;
   const isBeside = !isRightToLeft && width - column >= narrowest;
-  return rows.flatMap(({ label, paragraphs }, place): readonly Line[] => {
-    const name = span(label, 'label');
+  return rows.flatMap(({ label, style = 'label', paragraphs }, place): readonly Line[] => {
+    const name = span(label, style);
     if (!isBeside) {
       const lines = indentLines(layParagraphs(paragraphs, width - 2), 2);
       return [...(place === 0 ? [] : [[]]), [name], ...lines];

@@ -3,7 +3,7 @@ import type { Inline } from '../language/markdown-emphasis.ts';
 import { readInline } from '../language/markdown-inline.ts';
 import { isOneLine, readMarkdown } from '../language/markdown-read.ts';
 import { makePrintable } from '../printable.ts';
-import { span, type Span, type Style } from './styled-text.ts';
+import { noBreak, span, type Span, type Style } from './styled-text.ts';
 
 /** A paragraph, with what is in front of its first line and of the others. */
 export interface Paragraph {
@@ -27,7 +27,8 @@ const wholeSpan = (written: string): Span => {
   const [, code] = /^(`+)([^]*)\1$/.exec(written) ?? [];
   if (code !== undefined) {
     const text = written.slice(code.length, -code.length);
-    return span(`\`${/^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text}\``, 'code');
+    const inside = /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
+    return span(`\`${inside.replaceAll(' ', noBreak)}\``, 'code');
   }
   const [, address] = /\]\((.*)\)$/.exec(written) ?? [];
   return address === undefined ? span(unescape(written)) : span(address, 'link');
@@ -57,7 +58,7 @@ const spansOf = (parts: readonly Inline[], style: Style): readonly Span[] =>
   });
 
 const oneLine = (spans: readonly Span[]): readonly Span[] =>
-  spans.map(({ text, style }) => span(makePrintable(text).replaceAll(/\s+/g, ' '), style));
+  spans.map(({ text, style }) => span(makePrintable(text).replaceAll(/[ \t\r\n]+/g, ' '), style));
 
 const inline = (written: string): readonly Span[] => oneLine(spansOf(readInline(written), 'plain'));
 

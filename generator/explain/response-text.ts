@@ -36,9 +36,20 @@ const readResponseText = (text: string): ResponseText => {
   return { status: status === undefined ? undefined : Number(status), headers, body };
 };
 
+/** The response in what `curl -v` prints: its head is marked, and so is what curl says. */
+const withoutMarks = (text: string): string => {
+  const lines = text.split(/\r?\n/);
+  const start = lines.findIndex((line) => /^< HTTP\//.test(line));
+  if (start === -1) return text;
+  const rest = lines.slice(start);
+  const head = rest.filter((line) => line.startsWith('<')).map((line) => line.replace(/^< ?/, ''));
+  const body = rest.filter((line) => !/^[<>*] ?|^[{}] \[\d+ bytes data\]$/.test(line));
+  return [...head, ...(head.at(-1) === '' ? [] : ['']), ...body].join('\n');
+};
+
 /** A text as a response; nothing where it is a word or a line. */
 export const readResponse = (text: string): ResponseText | undefined => {
-  const response = readResponseText(text);
+  const response = readResponseText(withoutMarks(text));
   const isJson = /^\s*[{[]/u.test(response.body);
   const hasHead = response.status !== undefined || (Object.keys(response.headers).length > 0 && isJson);
   return hasHead || isJson ? response : undefined;

@@ -3,9 +3,7 @@ import type { Labels } from '../labels/labels.ts';
 import { directionOf } from '../labels/locale-names.ts';
 import { english } from '../labels/locales/en.ts';
 import type { Detail } from '../model/error-value.ts';
-import { writeValue } from '../model/values.ts';
-import { makePrintable } from '../printable.ts';
-import type { DescribedParameter, Description } from './description.ts';
+import type { Description } from './description.ts';
 import { showDuration } from './duration.ts';
 import {
   indentLines,
@@ -18,15 +16,11 @@ import {
   type Surface,
 } from './layout.ts';
 import { readProse, type Paragraph } from './prose.ts';
-import { joinSpans, span, type Span, type Style } from './styled-text.ts';
-import { widthOf } from './width.ts';
+import { parameterLines } from './parameter-lines.ts';
+import { joinSpans, plain, span, type Span } from './styled-text.ts';
 
 /** How many items of a bulk answer are shown. */
 const shownItems = 10;
-
-/** A text from outside on one line, with nothing in it that a terminal would obey. */
-const plain = (text: string, style: Style = 'plain'): Span =>
-  span(makePrintable(text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')).trim(), style);
 
 const dot = span(' · ', 'faint');
 
@@ -51,40 +45,22 @@ const titleLine = (
     dot,
   );
 
-const parameterLines = (params: readonly DescribedParameter[], width: number, labels: Labels): readonly Line[] => {
-  const column = Math.max(0, ...params.map(({ name }) => widthOf(plain(name).text)));
-  return params.flatMap(({ name, value, sensitive, description }) => {
-    const shown = plain(name, 'label');
-    const blanks = span(' '.repeat(column - widthOf(shown.text)));
-    const text = sensitive ? '[redacted]' : value === undefined ? undefined : writeValue(value);
-    const says: readonly Span[] = joinSpans(
-      [
-        ...(description === undefined ? [] : [readProse(description).flatMap(({ spans }) => spans)]),
-        ...(sensitive ? [[span(labels.sensitive, 'warning')]] : []),
-      ],
-      span(' '),
-    );
-    const given = text === undefined ? [] : [span('= ', 'faint'), plain(text, 'strong')];
-    const gap = given.length > 0 && says.length > 0 ? [span('  ')] : [];
-    const indent = Math.min(column, 20) + 1;
-    const lines = wrapAround([...given, ...gap, ...says], width - indent);
-    return lines.map((line, at) =>
-      at === 0 ? [shown, blanks, span(' '), ...line] : [span(' '.repeat(indent)), ...line],
-    );
-  });
-};
-
-const wrapAround = (spans: readonly Span[], width: number): readonly Line[] =>
-  layParagraphs([paragraphOf(spans)], width);
+/** What a client does about a code that the table does not have, after spec/DECODING.md. */
+const verdictsByStatus = ({ retryWords, colon }: Labels): readonly (readonly Span[])[] =>
+  (
+    [
+      ['HTTP 429, 503, Retry-After', 'backoff'],
+      ['HTTP 408, 500-599', 'check'],
+      ['HTTP *', 'never'],
+    ] as const
+  ).map(([statuses, retry]) => [span(`${statuses}${colon} `, 'faint'), span(retryWords[retry])]);
 
 const retryRows = ({ retry, retryAfterMs, kind, locale }: Description, labels: Labels): readonly Row[] => {
   if (kind === 'success') return [];
-  const words =
-    retry === undefined
-      ? 'It depends on the HTTP status: with 429 and 503, retry with backoff; with 408 and any other 5xx, check the outcome first; with others, do not retry.'
-      : labels.retryWords[retry];
   return [
-    row(labels.retry, [span(words, retry === 'never' ? 'plain' : 'strong')]),
+    retry === undefined
+      ? row(labels.retry, ...verdictsByStatus(labels))
+      : row(labels.retry, [span(labels.retryWords[retry], retry === 'never' ? 'plain' : 'strong')]),
     ...(retryAfterMs === undefined ? [] : [row(labels.wait, [span(showDuration(retryAfterMs, locale), 'strong')])]),
   ];
 };
@@ -101,11 +77,14 @@ const itemParagraphs = (item: Description, labels: Labels): readonly Paragraph[]
   const who = plain([code, name].filter((part) => part !== undefined).join(' '), 'strong');
   const head = joinSpans([[span(`[${index ?? 0}] `, 'faint'), who], ...verdict], dot);
   const below = [
-    ...(message === undefined ? [] : [[plain(received ?? message)]]),
-    ...item.details.map(detailSpans),
-    ...(fix === undefined ? [] : readProse(fix).map(({ spans }) => spans)),
+    ...(message === undefined ? [] : [paragraphOf([plain(received ?? message)])]),
+    ...item.details.map((detail) => paragraphOf(detailSpans(detail))),
+    ...(fix === undefined ? [] : readProse(fix)),
   ];
-  return [paragraphOf(head), ...below.map((spans) => ({ ...paragraphOf(spans), mark: '    ', indent: '    ' }))];
+  return [
+    paragraphOf(head),
+    ...below.map((one) => ({ ...one, mark: `    ${one.mark}`, indent: `    ${one.indent}`, isApart: false })),
+  ];
 };
 
 const itemRows = ({ items }: Description, labels: Labels): readonly Row[] => {
@@ -116,21 +95,27 @@ const itemRows = ({ items }: Description, labels: Labels): readonly Row[] => {
   return [{ label: labels.items, paragraphs: [...paragraphs, ...rest] }];
 };
 
-const deprecationRows = ({ deprecated }: Description, labels: Labels): readonly Row[] => {
-  if (deprecated === undefined) return [];
-  const { since, replacement, note } = deprecated;
-  const facts = joinSpans(
-    [
-      ...(since === undefined ? [] : [[span(`${labels.since} `), plain(since)]]),
-      ...(replacement === undefined ? [] : [[span(`${labels.replacement} `), plain(replacement, 'strong')]]),
-    ],
-    dot,
-  );
+const deprecationRows = ({ deprecated, replacement }: Description, labels: Labels): readonly Row[] => {
+  const instead =
+    replacement === undefined
+      ? []
+      : [
+          row(
+            labels.replacement,
+            [plain(`${replacement.code} ${replacement.name}`, 'strong')],
+            [plain(replacement.message)],
+          ),
+        ];
+  if (deprecated === undefined) return instead;
+  const { since, note } = deprecated;
   const paragraphs = [
-    ...(facts.length === 0 ? [] : [paragraphOf(facts)]),
+    ...(since === undefined ? [] : [paragraphOf([span(`${labels.since}${labels.colon} `), plain(since)])]),
     ...(note === undefined ? [] : readProse(note)),
   ];
-  return [{ label: labels.deprecated, paragraphs: paragraphs.length > 0 ? paragraphs : [paragraphOf([])] }];
+  return [
+    { label: labels.deprecated, style: 'warning', paragraphs: paragraphs.length > 0 ? paragraphs : [paragraphOf([])] },
+    ...instead,
+  ];
 };
 
 const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
@@ -146,7 +131,7 @@ const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
     ...(subcode === undefined ? [] : [row(labels.code, [plain(subcode)])]),
     ...(requestId === undefined ? [] : [row(labels.requestId, [plain(requestId, 'strong')])]),
     ...(aliases.length === 0 ? [] : [row(labels.aliases, [plain(aliases.join(', '))])]),
-    ...(docs === undefined ? [] : [row(labels.documentation, [plain(docs, 'link')])]),
+    ...(docs.length === 0 ? [] : [row(labels.documentation, ...docs.map((link) => [plain(link, 'link')]))]),
     ...(links.length === 0 ? [] : [row(labels.links, ...links.map((link) => [plain(link, 'link')]))]),
   ];
 };
@@ -155,17 +140,17 @@ const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
 const noteOf = ({ known, code, intermediary, retired, category, catalogs }: Description): string | undefined => {
   if (retired !== undefined) {
     const { since, replacement } = retired;
-    const [what, text] = retired.code === undefined ? ['name', retired.name] : ['code', retired.code];
-    const sinceWhen = since === undefined ? '' : ` since version ${since}`;
-    const instead = replacement === undefined ? 'Nothing replaces it.' : `Use instead: ${replacement}`;
-    return `The ${what} ${text ?? ''} has not been in use${sinceWhen}. ${instead}`;
+    const who = retired.code === undefined ? `The name ${retired.name ?? ''}` : `The code ${retired.code}`;
+    const sinceWhen = since === undefined ? '' : ` It was retired in ${since}.`;
+    return `${who} is no longer used.${sinceWhen}${replacement === undefined ? ' Nothing replaces it.' : ''}`;
   }
   if (known) return undefined;
   if (intermediary)
     return 'This is no answer of this API, as far as one can tell. A proxy or a gateway on the way may have sent it.';
   if (code === undefined) return `This response has no code that ${catalogs.join(', ')} could be searched for.`;
   const table = `${catalogs.join(', ')} does not have the code ${code}.`;
-  return category === undefined ? table : `${table} It is in the codes of the category ${category.title}.`;
+  if (category === undefined) return table;
+  return `${table} The category ${category.title} has the codes ${category.codes.join(', ')}, so this one belongs to it.`;
 };
 
 /** What is known of an error, as a screen. */

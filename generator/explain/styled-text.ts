@@ -1,3 +1,5 @@
+import { makePrintable } from '../printable.ts';
+
 /** How a part of a text is shown. */
 export type Style = 'plain' | 'strong' | 'faint' | 'label' | 'code' | 'link' | 'warning';
 
@@ -10,8 +12,15 @@ export interface Span {
 /** How each style is coloured; nothing where there are no colours. */
 export type Colours = Readonly<Record<Exclude<Style, 'plain'>, (text: string) => string>>;
 
+/** A space where a line is not broken; it is shown as a space. */
+export const noBreak = '\u00a0';
+
 /** A text in one style. */
 export const span = (text: string, style: Style = 'plain'): Span => ({ text, style });
+
+/** A text from outside on one line, with nothing in it that a terminal would obey. */
+export const plain = (text: string, style: Style = 'plain'): Span =>
+  span(makePrintable(text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')).trim(), style);
 
 /** Texts one after the other, with another one between them. */
 export const joinSpans = (parts: readonly (readonly Span[])[], between: Span): readonly Span[] =>
@@ -23,4 +32,5 @@ export const paintSpans = (spans: readonly Span[], colours: Colours | undefined)
     .map(({ text, style }) =>
       colours === undefined || style === 'plain' || text.trim() === '' ? text : colours[style](text),
     )
-    .join('');
+    .join('')
+    .replaceAll(noBreak, ' ');

@@ -1,4 +1,4 @@
-import type { Span } from './styled-text.ts';
+import { noBreak, type Span } from './styled-text.ts';
 import { widthOf } from './width.ts';
 
 /** Scripts that a line may be broken in between any two characters, and those whose words have no spaces between them. */
@@ -18,16 +18,19 @@ interface Word {
   readonly isAfterSpace: boolean;
 }
 
+const afterNoBreak = new RegExp(`(?<=[^${noBreak}]${noBreak}+)(?!${noBreak})`, 'u');
+
 const isAddress = (word: string): boolean => /^\W*(?:https?:\/\/|mailto:)/iu.test(word);
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+/** The parts of a text. A segmenter is made where one is needed: that takes a while. */
+const segmentsOf = (text: string, granularity: 'grapheme' | 'word'): readonly string[] =>
+  [...new Intl.Segmenter('en', { granularity }).segment(text)].map(({ segment }) => segment);
 
 /** The pieces that a text without spaces may be broken into. */
 const piecesOf = (text: string): readonly string[] => {
   if (isAddress(text) || !(ideographic.test(text) || unspaced.test(text))) return [text];
   const pieces: string[] = [];
-  for (const { segment } of (unspaced.test(text) ? words : graphemes).segment(text)) {
+  for (const segment of segmentsOf(text, unspaced.test(text) ? 'word' : 'grapheme')) {
     const last = pieces.at(-1);
     const isTogether =
       last !== undefined &&
@@ -43,9 +46,10 @@ const piecesOf = (text: string): readonly string[] => {
 /** A piece that is wider than a line is cut, unless it is an address, which could not be followed any more. */
 const cut = (piece: string, width: number): readonly string[] => {
   if (isAddress(piece) || widthOf(piece) <= width) return [piece];
+  if (piece.includes(noBreak)) return piece.split(afterNoBreak).flatMap((part) => cut(part, width));
   const parts: string[] = [''];
   let used = 0;
-  for (const { segment } of graphemes.segment(piece)) {
+  for (const segment of segmentsOf(piece, 'grapheme')) {
     const more = widthOf(segment);
     if (used > 0 && used + more > width) {
       parts.push('');

@@ -1,9 +1,15 @@
 import type { ErrorCatalog } from './catalog.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const regions = letters
-  .flatMap((first) => letters.map((second) => `${first}${second}`))
-  .filter((region) => Intl.getCanonicalLocales(`und-${region}`)[0] === `und-${region}`);
+let regions: readonly string[] | undefined;
+
+/** Every region of two letters. They are listed when they are first needed: that takes a while. */
+const allRegions = (): readonly string[] => {
+  regions ??= letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .filter((region) => Intl.getCanonicalLocales(`und-${region}`)[0] === `und-${region}`);
+  return regions;
+};
 
 /** The script that a tag is most likely written in, by CLDR's likely subtags: `zh-TW` → `Hant`. */
 const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
@@ -14,7 +20,7 @@ const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 const otherScripts = (language: string): ReadonlyMap<string, string> => {
   const usual = scriptOf(language);
   return new Map(
-    regions.flatMap((region) => {
+    allRegions().flatMap((region) => {
       const script = scriptOf(`${language}-${region}`);
       return script === undefined || script === usual ? [] : [[region, script] as const];
     }),

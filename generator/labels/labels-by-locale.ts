@@ -69,6 +69,8 @@ const languageOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
 /** The fixed words of a page in a locale, found as its messages are; absent where there are none in that language. */
 export const labelsFor = (locale: string): Labels | undefined => {
+  const own = byLocale.get(locale);
+  if (own !== undefined) return own;
   const [first, ...others] = [...byLocale.keys()].filter((tag) => languageOf(tag) === languageOf(locale));
   if (first === undefined) return undefined;
   return localeChain({ locale: first, locales: others }, locale)

@@ -18,11 +18,18 @@ const tagChain = (range: string): readonly string[] => {
 /** What a locale is looked for in. */
 type Locales = Pick<ErrorCatalog, 'locale' | 'locales'>;
 
-const hints = new WeakMap<Locales, ReadonlyMap<string, string>>();
+const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
 
-const hintsOf = (catalog: Locales): ReadonlyMap<string, string> => {
-  const found = hints.get(catalog) ?? likelyLocales(catalog);
-  hints.set(catalog, found);
+const hints = new WeakMap<Locales, Map<string, ReadonlyMap<string, string>>>();
+
+/** The hints of a catalog for tags of one language. Those of another language need not be made. */
+const hintsFor = (catalog: Locales, language: string): ReadonlyMap<string, string> => {
+  const known = hints.get(catalog) ?? new Map<string, ReadonlyMap<string, string>>();
+  hints.set(catalog, known);
+  const own = [catalog.locale, ...catalog.locales].filter((tag) => languageOf(tag) === language);
+  const [locale, ...locales] = own;
+  const found = known.get(language) ?? (locale === undefined ? new Map() : likelyLocales({ locale, locales }));
+  known.set(language, found);
   return found;
 };
 
@@ -52,7 +59,7 @@ export const localeChain = (catalog: Locales, locale: string): readonly string[]
   const own = catalog.locale.toLowerCase();
   return ranges
     .filter(({ weight }) => weight > 0)
-    .flatMap(({ range }) => (range === '*' ? [own] : likelyChain(range, hintsOf(catalog))))
+    .flatMap(({ range }) => (range === '*' ? [own] : likelyChain(range, hintsFor(catalog, languageOf(range)))))
     .filter((tag) => !isRefused(tag, ranges));
 };
 

@@ -26,6 +26,9 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
+/** Whether a version comes after another one, as semver orders them. */
+export const isLater = (version: string, other: string): boolean => semver.gt(version, other);
+
 /** What was probably meant, if it has the form. */
 export const suggestionFor = ({ suggest, ...grammar }: Grammar, text: string): string | undefined => {
   const suggestion = suggest?.(text);

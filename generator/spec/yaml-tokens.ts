@@ -29,6 +29,22 @@ export const readTokens = (text: string): readonly CST.Token[] => {
   return tokens;
 };
 
+/** The comments of a text, each from its `#` to the end of its line. */
+export const readComments = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const parser = new Parser();
+  const comments: { readonly start: number; readonly end: number }[] = [];
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset;
+    for (const _ of parser.next(lexeme));
+    if (!isText && lexeme.startsWith('#')) comments.push({ start, end: start + lexeme.length });
+    // A sign of its own announces a text, which may start with # too.
+    isText = lexeme === '\u001f';
+    if (parser.stack.length > 2 * depthLimit + 8) break;
+  }
+  return comments;
+};
+
 /** Refuses what a spec must not use, before anything recurses into it. Returns false if the tokens must not be composed. */
 export const checkTokens = (tokens: readonly CST.Token[], report: Report): boolean => {
   let composable = true;

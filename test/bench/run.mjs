@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareExplain } from './explain.mjs';
 import { measure } from './measure.mjs';
 import { installPeers, peersOn } from './peers.mjs';
 import { hundredths, markdownTable, megabytes } from './report.mjs';
@@ -158,6 +159,12 @@ quicktype from its JSON Schema.
 ## The OKX table: 52 errors, cold
 
 ${comparison(small)}
+
+## Explaining an error of the OKX table
+
+\`errspec explain 50014\`: when the table was read for the first time, and when nothing has changed since.
+
+${compareExplain()}
 
 ## A further error, from ${sizes[0]} to ${sizes.at(-1)}
 

@@ -19,7 +19,7 @@ const categoriesOf = (errors: string): string =>
 /** A whole spec of what an example shows of one. */
 export const completeSpec = (text: string): string => {
   if (hasKey(text, 'errspec')) return text;
-  if (text.startsWith('- ')) return completeSpec(categoriesOf(text));
+  if (/^(?:#.*\n)*- /.test(text)) return completeSpec(categoriesOf(text));
   return [
     'errspec: 1\n',
     hasKey(text, 'catalog') ? '' : 'catalog: { name: shop-api, version: 1.0.0, title: Shop API }\n',
@@ -42,12 +42,9 @@ export const filesOfExample = (
   };
 };
 
-/** A folder with the files of an example, after its shell commands. */
-export const createExample = (
-  example: readonly ExampleFile[],
-  more: Readonly<Record<string, string>> = {},
-): { readonly folder: string; readonly isConfigured: boolean } => {
+/** A folder with the files of an example, its own before `more`, after its shell commands. */
+export const createExample = (example: readonly ExampleFile[], more: Readonly<Record<string, string>> = {}): string => {
   const folder = temporaryFolder({ ...more, ...filesOfExample(example) });
   for (const { language, text } of example) if (language === 'sh') execFileSync('bash', ['-c', text], { cwd: folder });
-  return { folder, isConfigured: example.some(({ language, name }) => language === 'sh' || name === 'errspec.yaml') };
+  return folder;
 };

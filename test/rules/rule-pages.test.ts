@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findRulePage, ruleIds } from '../../generator/io/rule-pages.ts';
 import { readRulePage, type ExampleFile } from '../../generator/style/rule-page.ts';
+import { styleRules } from '../../generator/style/style-rules.ts';
 import { runCommand } from '../run-command.ts';
 import { createExample } from './example-project.ts';
 
@@ -38,6 +39,16 @@ describe('the pages of rules', () => {
     expect(ofSpecs.map(({ rule }) => rule).filter((rule) => !listedRules().includes(rule))).toEqual([]);
   });
 
+  test('of rules of style say in which presets they are, and FORMAT.md says the same', () => {
+    const format = readFileSync(join(project, 'spec/FORMAT.md'), 'utf8');
+    for (const { id, presets } of styleRules) {
+      const names = presets.map((preset) => `\`${preset}\``);
+      const said = `In the preset${names.length > 1 ? 's' : ''} ${names.join(' and ')}.`;
+      expect(findRulePage(id)?.summary.replaceAll('\n', ' ').endsWith(` ${said}`), `${id}: ${said}`).toBe(true);
+      expect(new RegExp(`^\\| \`${id}\` +\\| (.*?) +\\|`, 'm').exec(format)?.[1], id).toBe(names.join(', '));
+    }
+  });
+
   test('link to pages that are there', () => {
     const links = pages.flatMap(({ rule }) =>
       [...readFileSync(join(project, `spec/rules/${rule}.md`), 'utf8').matchAll(/\]\(([a-z-]+)\.md\)/g)].map(
@@ -62,10 +73,16 @@ test.each([
   expect(readRulePage(text)).toBeUndefined();
 });
 
+/** A configuration that turns on one rule of style, with a preset. */
+const configOf = (rule: string, preset: string): string =>
+  `version: 1\nspec: errors.yaml\nout: out\nlint: { preset: ${preset}${isStyle(rule) ? `, ${rule}: warn` : ''} }\n`;
+
+const isStyle = (rule: string): boolean => styleRules.some(({ id }) => id === rule);
+
 /** The rules that `errspec lint` finds in an example. */
-const rulesIn = async (example: readonly ExampleFile[]): Promise<readonly string[]> => {
-  const { folder, isConfigured } = createExample(example);
-  const { stdout } = await runCommand(`errspec lint ${isConfigured ? '' : 'errors.yaml'} --json`, folder);
+const rulesIn = async (example: readonly ExampleFile[], config: string): Promise<readonly string[]> => {
+  const folder = createExample(example, { 'errspec.yaml': config });
+  const { stdout } = await runCommand('errspec lint --json', folder);
   const found = JSON.parse(stdout) as { rule: string }[] | { error: { diagnostics: { rule: string }[] } };
   return [...new Set((Array.isArray(found) ? found : found.error.diagnostics).map(({ rule }) => rule))];
 };
@@ -75,8 +92,8 @@ describe('the examples on the page of', () => {
     const [bad, good] = ['Bad', 'Good'].map((title) => page?.examples.find((one) => one.title === title)?.files);
     if (bad === undefined || good === undefined) continue;
     test(`${rule}: the bad one breaks this rule alone, the good one breaks none`, async () => {
-      expect(await rulesIn(bad)).toEqual([rule]);
-      expect(await rulesIn(good)).toEqual([]);
+      expect(await rulesIn(bad, configOf(rule, isStyle(rule) ? 'none' : 'recommended'))).toEqual([rule]);
+      expect(await rulesIn(good, configOf(rule, 'recommended'))).toEqual([]);
     });
   }
 });

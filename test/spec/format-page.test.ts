@@ -7,6 +7,7 @@ import { createReader } from '../../generator/io/read.ts';
 import { decode } from '../../generator/model/decode.ts';
 import { createJsonSchema } from '../../generator/spec/json-schema.ts';
 import { examplesIn, expectExample } from '../model/page-examples.ts';
+import { ignoreRules, styleRules } from '../../generator/style/style-rules.ts';
 import { errorWith, read, readFrom, readGood, specName, specWith } from './sample.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
@@ -38,7 +39,8 @@ describe('the page of the format', () => {
     const table = page.slice(page.indexOf('## Rules'));
     const listed = [...table.matchAll(/^\| `([a-z]+(?:-[a-z0-9]+)*)`/gm)].map(([, id]) => id);
     expect(listed.length).toBe(new Set(listed).size);
-    expect(listed.toSorted()).toEqual([...rulesInCode()].toSorted());
+    const style = [...styleRules.map(({ id }) => id), ...ignoreRules];
+    expect(listed.toSorted()).toEqual([...rulesInCode(), ...style].toSorted());
   });
 
   test('has an example in which nothing is wrong', () => {

@@ -1,8 +1,22 @@
 import type { Reader } from '../source.ts';
+import { csvReader } from './csv.ts';
+import { errcodesReader } from './errcodes.ts';
+import { htmlReader } from './html.ts';
+import { jsonReader } from './json.ts';
+import { markdownReader } from './markdown.ts';
 import { pageReader } from './page.ts';
+import { yamlReader } from './yaml.ts';
 
 /** Every kind of source that can be read. */
-export const readers = [pageReader] as const satisfies readonly Reader[];
+export const readers = [
+  pageReader,
+  markdownReader,
+  htmlReader,
+  csvReader,
+  jsonReader,
+  yamlReader,
+  errcodesReader,
+] as const satisfies readonly Reader[];
 
 /** The reader that is surest that a text is of its kind; of two that are equally sure, the first. */
 export const recognizeReader = (file: string, text: string): Reader => {
