@@ -43,7 +43,6 @@ const nameIn = (entries: NewEntries): string => {
 const addTo = (
   category: LoadedCategory,
   spots: readonly Spot[],
-  isOwned: (code: string) => boolean,
   { spec, styleOfFile, names }: AdditionContext,
 ): Additions => {
   const { file } = category.node.place;
@@ -52,7 +51,6 @@ const addTo = (
   const target = targetAt(category.node, 'errors', style, source);
   if (target === undefined) return { edits: [], added: [] };
   const added: AddedError[] = [];
-  const codes = spots.map(({ draft }) => draft.code).filter((code) => !isOwned(code));
   const inserts = [...groupBy(spots, ({ after }) => after)].flatMap(([after, together]) => {
     const sample = sampleFor(category, after, style);
     const mappings = together.map(({ draft }) => {
@@ -62,7 +60,7 @@ const addTo = (
     });
     return insertMappings(target, after, mappings, style.form, source);
   });
-  return { edits: [...extendCodes(category, codes, style.form, source), ...inserts], added };
+  return { edits: inserts, added };
 };
 
 const squash = (name: string): string => name.replaceAll('_', '');
@@ -125,12 +123,31 @@ const addSections = (sections: readonly NewSection[], context: AdditionContext):
   return { edits, added };
 };
 
+/** The edits that give categories the codes that errors get there. */
+const ownCodes = (
+  codes: readonly (readonly [category: LoadedCategory, code: string])[],
+  { spec, styleOfFile }: AdditionContext,
+): readonly Edit[] => {
+  const ownerOf = ownersOf(spec.categories);
+  const free = codes.filter(([, code]) => ownerOf(code) === undefined);
+  return [...groupBy(free, ([category]) => category)].flatMap(([category, own]) => {
+    const { file } = category.node.place;
+    const added = own.map(([, code]) => code);
+    return extendCodes(category, added, styleOfFile(file).form, spec.sources.get(file) ?? '');
+  });
+};
+
 /** The edits that put new errors where they belong, with the categories and codes that this takes. */
-export const addErrors = ({ spots, sections }: Placement, context: AdditionContext): Additions => {
-  const ownerOf = ownersOf(context.spec.categories);
-  const parts = [...groupBy(spots, ({ category }) => category)].map(([category, own]) =>
-    addTo(category, own, (code) => ownerOf(code) !== undefined, context),
-  );
+export const addErrors = (
+  { spots, sections }: Placement,
+  changedCodes: readonly (readonly [category: LoadedCategory, code: string])[],
+  context: AdditionContext,
+): Additions => {
+  const newCodes = spots.map(({ category, draft }) => [category, draft.code] as const);
+  const parts = [...groupBy(spots, ({ category }) => category)].map(([category, own]) => addTo(category, own, context));
   const all = [...parts, addSections(sections, context)];
-  return { edits: all.flatMap(({ edits }) => edits), added: all.flatMap(({ added }) => added) };
+  return {
+    edits: [...ownCodes([...newCodes, ...changedCodes], context), ...all.flatMap(({ edits }) => edits)],
+    added: all.flatMap(({ added }) => added),
+  };
 };

@@ -22,7 +22,7 @@ export const specDoubts = (match: Match, merged: readonly MergedError[]): readon
             'code-changed',
             nodeAt(entry.node, ['code']).place,
             `${entry.spec.name} had the code ${entry.spec.code}, and has the code ${draft.code} in the page.`,
-            'If the two are different errors, give the one in the spec another name, and merge again.',
+            `If the two are different errors, give the one in the spec another name, and merge again. If not, list ${entry.spec.code} under retired.`,
           ),
         ]
       : []),

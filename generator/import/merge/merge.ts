@@ -99,7 +99,11 @@ export const mergeDraft = (spec: LoadedSpec, draft: Draft, choices: Pick<MergeCh
   const match = matchErrors(spec, draft);
   const context = { spec, styleOfFile: createStyles(spec), names: createNames(spec) };
   const { edits, merged } = changeErrors(spec, match, context, choices);
-  const additions = addErrors(placeErrors(spec, draft, match), context);
+  const changedCodes = [...match.pairs.values()].flatMap(({ by, entry, draft: { code } }) => {
+    const category = match.categoryOf.get(entry);
+    return by === 'code' || category === undefined ? [] : [[category, code] as const];
+  });
+  const additions = addErrors(placeErrors(spec, draft, match), changedCodes, context);
   const renamed = renameCodes(spec, [...match.pairs.values()]);
   const { added } = additions;
   return {
