@@ -14,11 +14,17 @@ export interface Grave {
 }
 
 /** Lines as comments at a column, without the indentation that they have in common. */
-const commentOut = (text: string, column: number, lineBreak: string): string => {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+const commentOut = (written: string, column: number, lineBreak: string): string => {
+  const lines = written.split(/\r?\n/).map((line) => line.trimEnd());
   const indents = lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length);
   const least = Math.min(...indents);
-  return lines.map((line) => `${' '.repeat(column)}#${line === '' ? '' : ` ${line.slice(least)}`}`).join(lineBreak);
+  return lines
+    .map((line) => {
+      const text = line.slice(least);
+      const comment = text === '' ? '#' : text.startsWith('#') ? text : `# ${text}`;
+      return `${' '.repeat(column)}${comment}`;
+    })
+    .join(lineBreak);
 };
 
 /** The edits that put entries under `retired` of a file, which may have no such key yet. */
