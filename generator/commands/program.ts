@@ -154,13 +154,18 @@ const createProgram = (
     .option('--locale <locale>', 'the locale of the messages')
     .option('--code-at <path>', 'where a response has the code; code by default')
     .option('--message-at <path>', 'where a response has the message; message by default')
+    .option('--merge <spec>', 'bring the table into this spec, and keep what people wrote there')
+    .option('--keep <facts>', 'with --merge, what does not follow the table: status, message, …', collect)
+    .option('--retire', 'with --merge, move errors that the table no longer has to retired')
+    .option('--dry-run', 'with --merge, print what would change, and write nothing')
+    .option('--config <file>', 'with --merge, use this configuration file')
     .option('--strict', 'write nothing, and exit with 1, if there is a doubt')
     .addOption(formatOption())
     .option('--json', 'print the report as JSON')
     .option('-q, --quiet', 'print doubts only')
     .addHelpText(
       'after',
-      '\nThe spec goes to stdout or to --out, and the report of all decisions and doubts to stderr.\n\nExamples:\n  errspec import error-codes.txt --out errors.yaml\n  errspec import page.md --section "JSON Error Codes" --column status=2',
+      '\nThe spec goes to stdout or to --out, and the report of all decisions and doubts to stderr.\n\nExamples:\n  errspec import error-codes.txt --out errors.yaml\n  errspec import page.md --section "JSON Error Codes" --column status=2\n  errspec import page.md --merge errors.yaml --dry-run',
     )
     .action(async (file: string, options: ImportOptions) =>
       finish(await (await import('./import.ts')).importTable(file, options, version, host)),
