@@ -17,11 +17,9 @@ const fold = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, '').toLo
 
 const nearCodes = (text: string, { errors }: ErrorCatalog): readonly ErrorDefinition[] => {
   if (!/\d/.test(text) || text.length < 3) return [];
-  const codes = nearWords(
-    text.toLowerCase(),
-    errors.map(({ code }) => code.toLowerCase()),
-    text.length > 5 ? 2 : 1,
-  );
+  const known = errors.map(({ code }) => code.toLowerCase());
+  const one = nearWords(text.toLowerCase(), known, 1);
+  const codes = one.length > 0 || text.length <= 5 ? one : nearWords(text.toLowerCase(), known, 2);
   return codes.flatMap((near) => errors.find(({ code }) => code.toLowerCase() === near) ?? []);
 };
 
