@@ -1,4 +1,5 @@
 import { describeDiagnostics, type Findings } from '../diagnostic.ts';
+import { findRulePage } from '../io/rule-pages.ts';
 
 /** How findings are printed: for people, for programs, as annotations of GitHub, or as SARIF 2.1.0. */
 export const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -66,6 +67,18 @@ const regionOf = ({ start, end }: Reported) =>
         },
       };
 
+/** What the page of a rule says of it, as SARIF has it. */
+const describeRule = (id: string) => {
+  const page = findRulePage(id);
+  if (page === undefined) return { id };
+  const [summary, why, fix] = [page.summary, page.why, page.fix].map((text) => text.replaceAll('\n', ' '));
+  return {
+    id,
+    shortDescription: { text: summary },
+    help: { text: `${why}\n\n${fix}` },
+  };
+};
+
 /** A log of SARIF 2.1.0 with one run. */
 export const printSarif = (reported: readonly Reported[], version: string): string => {
   const rules = [...new Set(reported.map(({ rule }) => rule))].toSorted();
@@ -74,7 +87,7 @@ export const printSarif = (reported: readonly Reported[], version: string): stri
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'errspec', version, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'errspec', version, rules: rules.map(describeRule) } },
         columnKind: 'utf16CodeUnits',
         results: reported.map((one) => ({
           ruleId: one.rule,

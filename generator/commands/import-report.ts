@@ -1,5 +1,6 @@
 import { describeDiagnostics, formatDiagnostics, type Diagnostic, type Sources } from '../diagnostic.ts';
 import type { DraftedPage } from '../import/draft-page.ts';
+import { makePrintable } from '../printable.ts';
 import { percent } from '../import/columns.ts';
 import type { Decision } from '../import/notice.ts';
 import { printGithub, printSarif, type Format, type Reported } from './formats.ts';
@@ -32,11 +33,23 @@ const asNotes = (decisions: readonly Decision[], sources: Sources): readonly Rep
     sources,
   ).map((one) => ({ ...one, severity: 'note' }));
 
-/** A line for each decision. */
-const printDecisions = (decisions: readonly Decision[], sources: Sources): string =>
-  asNotes(decisions, sources)
-    .map(({ file, start, rule, message }) => `${file}:${start?.line ?? 1}:${start?.column ?? 1}  ${rule}  ${message}\n`)
-    .join('');
+/** Most lines of decisions that are shown as text. */
+const shownLimit = 100;
+
+/** A line for each line of the source about which something was decided. */
+const printDecisions = (decisions: readonly Decision[], sources: Sources): string => {
+  const lines = new Map<string, string[]>();
+  for (const { file, start, message } of asNotes(decisions, sources)) {
+    const place = `${file}:${start?.line ?? 1}`;
+    const said = lines.get(place);
+    if (said === undefined) lines.set(place, [message]);
+    else said.push(message);
+  }
+  const printed = [...lines].map(([place, said]) => `${place}  ${makePrintable(said.join(' '))}\n`);
+  const more = printed.length - shownLimit;
+  const rest = more > 0 ? [`… and ${more} more lines. Use --json to list all of them.\n`] : [];
+  return [...printed.slice(0, shownLimit), ...rest].join('');
+};
 
 /** The report of an import: decisions, then doubts with frames, then what there is. */
 export const printReport = (

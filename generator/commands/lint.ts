@@ -163,6 +163,8 @@ export const lint = (files: readonly string[], options: LintOptions, version: st
     for (const { findings, looked } of linted) {
       if (findings.diagnostics.length === 0) host.err(`${looked}, nothing to say\n`);
     }
+    const [first] = all.flatMap(({ diagnostics }) => diagnostics);
+    if (first !== undefined) host.err(`For more about a rule: errspec explain ${first.rule}\n`);
   }
   return all.some(hasErrors) ? 1 : 0;
 };

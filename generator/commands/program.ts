@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { DiffOptions } from './diff.ts';
 import { severities } from '../compare/level.ts';
-import type { ExplainOptions } from './explain.ts';
+import type { ExplainAnyOptions } from './explain-rule.ts';
 import { formats } from './formats.ts';
 import { generate } from './generate.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -117,15 +117,16 @@ const createProgram = (
     .action(async (old: string, now: string, options: DiffOptions) =>
       finish((await import('./diff.ts')).diff(old, now, options, host)),
     );
-  command('explain', 'say what a code, a name, a message, a line of a log or a response means')
+  command('explain', 'say what a code, a name, a message, a line of a log, a response or a rule means')
     .argument('[what...]', 'what to explain, or - for stdin')
     .option('--catalog <name>', 'search this catalog only')
     .option('--spec <file>', 'search this spec, not those that errspec.yaml names')
     .option('--config <file>', 'use this configuration file')
     .option('--locale <locale>', 'the language of the answer (default: that of the environment)')
+    .option('--rules', 'list the rules of lint, diff and import')
     .option('--json', 'print the result as JSON')
-    .action(async (words: readonly string[], options: ExplainOptions) =>
-      finish(await (await import('./explain.ts')).explain(words, options, host)),
+    .action(async (words: readonly string[], options: ExplainAnyOptions) =>
+      finish(await (await import('./explain-rule.ts')).explainAny(words, options, host)),
     );
   command('import', 'make a spec of a table of errors: a page, a file of data or source code')
     .argument('<file>', 'the file, or - for stdin')

@@ -22,10 +22,15 @@ const isText = ({ sentences, flags }: Content): boolean => sentences > 0.3 && fl
 const judges: Readonly<Record<Role, Judge>> = {
   code: ({ content: { codes, unique, numbers, statuses, filled } }, said) => {
     if (filled === 0) return 0;
-    const looks = codes * (unique >= 0.9 ? 1 : unique * 0.7) * (statuses > 0.9 && unique < 0.9 ? 0.3 : 1);
+    if (statuses > 0.9 && unique < 0.9) return said === 'code' ? 0.4 : 0;
+    const looks = codes * (unique >= 0.9 ? 1 : unique >= 0.6 ? 0.9 : unique * 0.7);
     if (said === 'code') return codes >= 0.5 ? 0.6 + 0.4 * looks : 0.3 * codes;
     if (said === 'status') return numbers >= 0.5 ? 0.55 * looks : 0;
-    return said === undefined || said === 'name' ? (codes >= 0.8 ? 0.8 * looks * (numbers > 0.8 ? 1 : 0.9) : 0) : 0;
+    if (codes < 0.8) return 0;
+    if (said === 'message') return 0.7 * looks;
+    return said === undefined || said === 'name'
+      ? 0.8 * looks * (numbers > 0.8 ? 1 : 0.9) * (statuses > 0.9 ? 0.75 : 1)
+      : 0;
   },
   status: ({ content: { statuses, unique, filled } }, said) => {
     if (said === 'status') return statuses >= 0.6 ? 0.6 + 0.4 * statuses : 0;
@@ -38,7 +43,8 @@ const judges: Readonly<Record<Role, Judge>> = {
     if (said === 'description') return isText(content) ? 0.8 : 0.45;
     if (said === 'name') return content.sentences > 0.3 ? 0.85 : 0.3;
     if (said === 'cause') return isText(content) ? 0.6 : 0.4;
-    return said === undefined && isText(content) ? 0.7 : 0;
+    if (said !== undefined) return 0;
+    return isText(content) ? 0.7 : content.flags < 0.5 && content.numbers < 0.5 ? 0.4 : 0;
   },
   name: ({ content: { constants, filled, unique } }, said) => {
     if (filled === 0) return 0;

@@ -2,12 +2,12 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { DraftError } from './draft.ts';
 import type { GatheredError } from './errors.ts';
 import type { MadeName } from './names.ts';
-import { toName } from './names.ts';
 import { decision, doubt, quote, type Decision } from './notice.ts';
 import { writeMessage, type WrittenMessage } from './placeholders.ts';
 import type { Cell } from './source.ts';
 import { proposeStatus, readStatus } from './statuses.ts';
-import { isSuccess, proposeRetry, readRetry } from './verdicts.ts';
+import { fitWording } from './wordings.ts';
+import { isSuccess, proposeKind, proposeRetry, readRetry } from './verdicts.ts';
 
 /** What is decided for the whole table, and where notices go. */
 export interface DraftContext {
@@ -81,19 +81,6 @@ const decideStatus = (
   return status;
 };
 
-const squash = (name: string): string => name.replaceAll('_', '').toLowerCase();
-
-/** A wording with the parameters of the message: by name, or by place where neither has names of its own. */
-const fitWording = (main: WrittenMessage, other: WrittenMessage): string | undefined => {
-  if (main.placeholders !== other.placeholders || main.params.length !== other.params.length) return undefined;
-  const names = new Set(main.params.map(({ name }) => squash(name)));
-  if (other.params.every(({ name }) => names.has(squash(name)))) return other.message;
-  const isByPlace = [...main.found, ...other.found].every(
-    ({ key, style }) => style !== 'other' && (key === undefined || /^\d+$/.test(key)),
-  );
-  return isByPlace ? other.message : undefined;
-};
-
 const decideWordings = (
   error: GatheredError,
   main: WrittenMessage,
@@ -133,22 +120,26 @@ const sayPlaceholders = ({ found, params }: WrittenMessage, cell: Cell, { decisi
   } else decisions.push(decision('placeholders', cell.place, `Parameters: ${names}.`));
 };
 
-const decideMessage = (error: GatheredError, { doubts }: DraftContext): Cell => {
+/** `TOO_MANY_REQUESTS` and `TooManyRequests` as a sentence: `Too many requests.` */
+const sentenceOf = (name: string): string => {
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_.-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};
+
+const decideMessage = (error: GatheredError, { decisions }: DraftContext): Cell => {
   const { row, code, messages } = error;
   const [message] = messages;
-  if (message !== undefined) return message;
-  const instead = row.description ?? row.cause ?? error.names[0];
+  if (message !== undefined && cleanText(message.text) !== '') return message;
   const place = row.code?.place ?? row.place;
-  const text = instead?.text ?? `Error ${code}`;
-  doubts.push(
-    doubt(
-      'message-missing',
-      place,
-      `${code} has no message. It is ${quote(text)}.`,
-      'Write the message that the API sends.',
-    ),
-  );
-  return { text, place };
+  const [name] = error.names;
+  const text = row.description?.text ?? row.cause?.text ?? (name === undefined ? undefined : sentenceOf(name.text));
+  const proposed = text ?? (/^0+$/.test(code) ? 'Success' : `Error ${code}`);
+  decisions.push(decision('message-proposed', place, `The message of ${code} is ${quote(proposed)}.`));
+  return { text: proposed, place };
 };
 
 const textOf = (cell: Cell | undefined): string | undefined => {
@@ -196,14 +187,7 @@ const sayName = (
     );
   } else if (from === 'transcription' || from === 'code') {
     const why = from === 'code' ? 'after its code' : 'after the sound of its message';
-    doubts.push(
-      doubt(
-        'name-made',
-        place,
-        `${code} is called ${name}, ${why}, because a name has Latin letters.`,
-        'Choose a better name before anyone uses it.',
-      ),
-    );
+    decisions.push(decision('name-made', place, `${code} is called ${name}, ${why}.`));
   } else decisions.push(decision('name', place, `${code} is called ${name}.`));
 };
 
@@ -218,9 +202,10 @@ export const draftError = (
   const { decisions } = context;
   sayName(made, code, cell, context);
   const status = decideStatus(error, plain, context);
-  const kind = row.kind ?? (isSuccess(code, status, plain) ? 'success' : 'error');
-  if (kind === 'success' && row.kind === undefined) {
-    decisions.push(decision('kind', cell.place, `${code} is a success, and no error.`));
+  const kind = row.kind ?? proposeKind(code, status, plain);
+  if (kind !== 'error' && row.kind === undefined) {
+    const what = kind === 'success' ? 'a success' : 'a partial success';
+    decisions.push(decision('kind', cell.place, `${code} is ${what}, and no error.`));
   }
   const said = row.retry === undefined ? undefined : readRetry(row.retry.text);
   const proposed = kind === 'error' ? proposeRetry(status, plain) : undefined;
@@ -229,8 +214,6 @@ export const draftError = (
     const why = said === undefined ? 'by its status and its words' : 'as the source says';
     decisions.push(decision('retry', row.retry?.place ?? cell.place, `The verdict of ${code} is ${retry}, ${why}.`));
   }
-  const aliases = new Set(error.names.slice(1).flatMap(({ text }) => toName(text, 'error') ?? []));
-  aliases.delete(made.name);
   return {
     code,
     name: made.name,
@@ -241,7 +224,7 @@ export const draftError = (
     placeholders: written.placeholders,
     params: written.params,
     wordings: decideWordings(error, written, context),
-    aliases: [...aliases],
+    aliases: made.aliases,
     description: textOf(row.description),
     cause: textOf(row.cause),
     fix: textOf(row.fix),

@@ -2,26 +2,21 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { categoryKey, nameCategories } from './categories.ts';
 import { readColumns, type ColumnChoice } from './columns.ts';
 import type { Draft, DraftError } from './draft.ts';
-import { draftError, readMessage } from './draft-error.ts';
+import { draftError, readMessage, type DecidedMessage } from './draft-error.ts';
 import { gatherErrors, type GatheredError } from './errors.ts';
 import type { Role } from './header-words.ts';
-import { nameCatalog } from './catalog-name.ts';
-import { guessLocale } from './locale.ts';
+import { draftCatalog, type CatalogChoices } from './draft-catalog.ts';
 import { nameErrors } from './names.ts';
-import { decision, doubt, type Decision, type Notices } from './notice.ts';
+import { doubt, type Decision, type Notices } from './notice.ts';
 import type { Cell, ReadPage } from './source.ts';
+import { findSpelling, spellParameters } from './spelling.ts';
 
 /** What the command line says about an import. */
-export interface ImportChoices {
+export interface ImportChoices extends CatalogChoices {
   /** Which column has a role. */
   readonly columns: ColumnChoice;
   /** Only what is under these headings; everything where there are none. */
   readonly sections: readonly string[];
-  readonly name: string | undefined;
-  readonly title: string | undefined;
-  readonly locale: string | undefined;
-  readonly codeAt: string | undefined;
-  readonly messageAt: string | undefined;
 }
 
 /** The table that a page became, and everything that was decided. */
@@ -45,30 +40,51 @@ const pickSections = (page: ReadPage, sections: readonly string[]): ReadPage =>
         rows: page.rows.filter(({ headings }) => isIn(headings, sections)),
       };
 
-/** Whether codes are integers: they are where one is negative, or where the source has them as numbers of JSON. */
-const decideCodeType = (errors: readonly GatheredError[], source: string, decisions: Decision[]): Draft['codeType'] => {
-  const [first] = errors;
-  const place = first?.row.code?.place ?? first?.row.place;
-  const areIntegers = errors.every(
-    ({ code }) => /^(?:0|-?[1-9]\d{0,15})$/.test(code) && Number.isSafeInteger(Number(code)),
-  );
-  if (!areIntegers || place === undefined) return 'string';
-  const isNegative = errors.some(({ code }) => code.startsWith('-'));
-  const sample = /["'](?:code|ret_?code|err_?code|error_?code|errno|error)["']\s*:\s*(["']?)-?\d/i.exec(source);
-  const isNumber = sample !== null && sample[1] === '';
-  if (isNegative || isNumber) {
-    const why = isNegative ? 'because some are negative' : 'as in the example of the source';
-    decisions.push(decision('code-type', place, `Codes are integers on the wire, ${why}.`));
-    return 'integer';
-  }
-  decisions.push(
-    decision(
-      'code-type',
-      place,
-      'Codes are texts on the wire. If they are numbers there, write codeType: integer under envelope.',
-    ),
-  );
-  return 'string';
+/** Decisions that are a doubt together: one by one, they would bury the others. */
+const together = [
+  {
+    rule: 'import-status-proposed',
+    doubtRule: 'status-missing',
+    say: (count: number) =>
+      `${count === 1 ? 'One error has' : `${count} errors have`} no status in the source. The status is from the words of the message, or else 400.`,
+    help: 'Check them, and correct those that the API sends with another status. --column status=NUMBER names a column.',
+  },
+  {
+    rule: 'import-message-proposed',
+    doubtRule: 'message-missing',
+    say: (count: number) =>
+      `${count === 1 ? 'One error has' : `${count} errors have`} no message in the source. It is the description or the name.`,
+    help: 'Write the messages that the API sends: clients read parameters from them. --column message=NUMBER names a column.',
+  },
+  {
+    rule: 'import-name-made',
+    doubtRule: 'name-made',
+    say: (count: number) =>
+      `${count === 1 ? 'One name was' : `${count} names were`} made without words, because the messages are not in Latin letters.`,
+    help: 'Choose better names before anyone uses them: they are the constants of every SDK.',
+  },
+] as const;
+
+const doubtTogether = (decisions: readonly Decision[]): readonly Diagnostic[] =>
+  together.flatMap(({ rule, doubtRule, say, help }) => {
+    const same = decisions.filter((one) => one.rule === rule);
+    const [first] = same;
+    return first === undefined ? [] : [doubt(doubtRule, first.place, say(same.length), help)];
+  });
+
+/** An error and its message. */
+interface ReadError {
+  readonly error: GatheredError;
+  readonly message: DecidedMessage;
+}
+
+/** A parameter has one spelling in all errors. */
+const spellAlike = (read: readonly ReadError[]): readonly ReadError[] => {
+  const spelling = findSpelling(read.map(({ message }) => message.written));
+  return read.map(({ error, message }) => ({
+    error,
+    message: { ...message, written: spellParameters(message.written, spelling) },
+  }));
 };
 
 /** Makes a table of what a reader read. The same source gives the same table. */
@@ -86,11 +102,11 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
     gathered.errors.filter(({ row }) => row.status !== undefined).map(({ row }) => categoryKey(row)),
   );
   const contextOf = ({ row }: GatheredError) => ({ hasStatuses: hasStatus.has(categoryKey(row)), decisions, doubts });
-  const read = gathered.errors.map((error) => ({ error, message: readMessage(error, contextOf(error)) }));
+  const read = spellAlike(gathered.errors.map((error) => ({ error, message: readMessage(error, contextOf(error)) })));
   const names = nameErrors(
     read.map(({ error, message }) => ({
       code: error.code,
-      name: error.names[0]?.text,
+      names: error.names.map(({ text }) => text),
       message: message.plain,
       category: named.categories.get(categoryKey(error.row))?.name ?? 'general',
     })),
@@ -101,41 +117,21 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
     if (made === undefined) continue;
     byCategory.get(categoryKey(error.row))?.push(draftError(error, message, made, contextOf(error)));
   }
+  doubts.push(...doubtTogether(decisions));
   const [first] = read;
   const place = first?.error.row.place ?? { file, start: 0, end: 1 };
-  if (first !== undefined && hasStatus.size === 0) {
-    doubts.push(
-      doubt(
-        'status-missing',
-        place,
-        'The source has no statuses. Each status is from the words of the message, or 400.',
-        'Check them: clients see the status before they see the code.',
-      ),
-    );
-  }
-  const catalog = nameCatalog(file, page.title, choices, place, decisions);
-  const locale = guessLocale(read.map(({ message }) => message.plain).join('\n'), choices.locale, place, decisions);
-  const codeAt = choices.codeAt ?? 'code';
-  const messageAt = choices.messageAt ?? 'message';
-  if (choices.codeAt === undefined || choices.messageAt === undefined) {
-    decisions.push(
-      decision(
-        'envelope',
-        place,
-        `The code of a response is at ${codeAt}, and the message at ${messageAt}. --code-at and --message-at say other places.`,
-      ),
-    );
-  }
+  const about = { file, source, title: page.title, place };
+  const facts = draftCatalog(
+    gathered.errors,
+    read.map(({ message }) => message.plain),
+    about,
+    choices,
+    decisions,
+  );
   const categories = [...named.categories].map(([key, { name, title }]) => ({
     name,
     title,
     errors: byCategory.get(key) ?? [],
   }));
-  const codeType = decideCodeType(gathered.errors, source, decisions);
-  return {
-    draft: { ...catalog, locale, codeAt, messageAt, codeType, categories },
-    sure: columns.sure,
-    decisions,
-    doubts,
-  };
+  return { draft: { ...facts, categories }, sure: columns.sure, decisions, doubts };
 };

@@ -81,23 +81,35 @@ export interface HeaderPart {
   readonly to: number;
 }
 
+/** The most parts of a header that has run together. */
+const mostParts = 6;
+
 /**
- * The parts of a header whose columns have run together: `Error MessageHTTP Status CodeError Code`. Of several ways to cut it,
- * the one with the fewest parts, all different; nothing where a part is no usual header.
+ * The ways to cut a header whose columns have run together, `Error MessageHTTP Status CodeError Code`, by the number of parts:
+ * of those with one number, the first. All parts are usual headers, and no two say the same.
  */
-export const splitHeader = (text: string): readonly HeaderPart[] | undefined => {
-  if (text.length > 120) return undefined;
-  const best: (readonly HeaderPart[] | undefined)[] = [[]];
+export const splitHeader = (text: string): ReadonlyMap<number, readonly HeaderPart[]> => {
+  const none: ReadonlyMap<number, readonly HeaderPart[]> = new Map();
+  if (text.length > 120) return none;
+  const isWhole = roleOfHeader(text) !== undefined;
+  const isBorder = (at: number): boolean => !isWhole || !/\s/.test(text.slice(at - 1, at + 1));
+  const ways: Map<number, readonly HeaderPart[]>[] = [new Map([[0, []]])];
   for (let to = 1; to <= text.length; to += 1) {
+    const here = new Map<number, readonly HeaderPart[]>();
+    ways.push(here);
     for (let from = Math.max(0, to - 40); from < to; from += 1) {
-      const before = best[from];
-      if (before === undefined || before.length >= 6) continue;
+      const before = ways[from];
+      if (before === undefined || before.size === 0 || (from > 0 && !isBorder(from))) continue;
       const role = roleOfHeader(text.slice(from, to));
-      if (role === undefined || before.some((part) => part.role === role)) continue;
-      const parts = [...before, { role, from, to }];
-      if (parts.length < (best[to]?.length ?? Infinity)) best[to] = parts;
+      if (role === undefined) continue;
+      for (const [count, parts] of before) {
+        if (count >= mostParts || here.has(count + 1) || parts.some((part) => part.role === role)) continue;
+        here.set(count + 1, [...parts, { role, from, to }]);
+      }
     }
   }
-  const parts = best[text.length];
-  return parts === undefined || parts.length < 2 ? undefined : parts;
+  const whole = new Map(ways[text.length]);
+  whole.delete(0);
+  whole.delete(1);
+  return whole;
 };

@@ -33,7 +33,7 @@ const pattern = new RegExp(
   [
     String.raw`\{\{\s*(?<mustache>[A-Za-z_][\w.-]*)\s*\}\}`,
     String.raw`[$#]\{(?<shell>[A-Za-z_][\w.-]*|\d+)\}`,
-    String.raw`(?<![\w}])\{(?<braces>[A-Za-z_][\w.-]*|\d{1,2})?(?:![rsa])?(?:[:,][^{}"]{0,20})?\}`,
+    String.raw`\{(?<braces>[A-Za-z_][\w.-]*|\d{1,2})?(?:![rsa])?(?:[:,][^{}"]{0,20})?\}`,
     String.raw`%(?<number>[1-9]\d?)\$(?<numberType>[sdifu@])`,
     String.raw`%\((?<python>[A-Za-z_]\w*)\)(?<pythonType>[sdifu])`,
     String.raw`%\{(?<ruby>[A-Za-z_]\w*)\}`,

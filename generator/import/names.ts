@@ -5,8 +5,8 @@ import { nameWords } from './name-words.ts';
 /** What a name is made of. */
 export interface NameSource {
   readonly code: string;
-  /** A name that the source gives. */
-  readonly name: string | undefined;
+  /** The names that the source gives; the first is the name, and the others are aliases. */
+  readonly names: readonly string[];
   /** The message, with a blank for each placeholder. */
   readonly message: string;
   /** The name of the category. */
@@ -19,12 +19,13 @@ export interface MadeName {
   readonly from: 'source' | 'message' | 'transcription' | 'code';
   /** The code of the error that has the name that this one would have had. */
   readonly instead: string | undefined;
+  readonly aliases: readonly string[];
 }
 
 /** The words of a constant or a name of a class: `TOO_MANY_REQUESTS`, `InvalidSymbol`, `userIDs`. */
 const wordsOfConstant = (text: string): readonly string[] =>
   text
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([a-z]\d*)([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z](?!s(?![a-z]))[a-z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z\d]+/g) ?? [];
@@ -54,7 +55,7 @@ const isConstant = (text: string): boolean =>
 const codeName = (code: string): string => toName(code, 'error') ?? 'error';
 
 /** The name that an error would have if no other had it; it depends on nothing but the error. */
-const ownName = ({ code, name, message }: NameSource): Omit<MadeName, 'instead'> => {
+const ownName = ({ code, names: [name], message }: NameSource): Pick<MadeName, 'name' | 'from'> => {
   const given = name === undefined ? undefined : toName(name, 'error');
   if (given !== undefined) return { name: given, from: 'source' };
   if (isConstant(message)) return { name: joinWords(wordsOfConstant(message), 'error'), from: 'source' };
@@ -62,7 +63,7 @@ const ownName = ({ code, name, message }: NameSource): Omit<MadeName, 'instead'>
   if (/[a-z]/.test(words.join('')) && isMostlyLatin(message))
     return { name: joinWords(words, 'error'), from: 'message' };
   if (/[A-Za-z]/.test(code)) return { name: codeName(code), from: 'code' };
-  const transcribed = nameWords(spaced(message));
+  const transcribed = wordsOfConstant(toLatin(message)).slice(0, 6);
   return /[a-z]/.test(transcribed.join(''))
     ? { name: joinWords(transcribed, 'error'), from: 'transcription' }
     : { name: codeName(code), from: 'code' };
@@ -74,9 +75,6 @@ const isMostlyLatin = (text: string): boolean => {
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
 };
 
-/** Latin letters with a blank at each capital: any-ascii writes `CanShu` for 参数. */
-const spaced = (text: string): string => toLatin(text).replaceAll(/([a-z])([A-Z])/g, '$1 $2');
-
 const squash = (name: string): string => name.replaceAll('_', '');
 
 /** Shorter codes first, then by their characters: numbers in the order of their values. */
@@ -85,38 +83,56 @@ const compareCodes = (a: string, b: string): number => a.length - b.length || (a
 const cut = (name: string, suffix: string): string =>
   `${name.slice(0, longestTypedName - suffix.length - 1).replace(/_+$/, '')}_${suffix}`;
 
+/** The names that an error may have, the best first: it gets the first that is free. */
+const candidatesFor = (source: NameSource, { name, from }: Pick<MadeName, 'name' | 'from'>): readonly string[] => {
+  const { code, category, message } = source;
+  const suffix = squash(codeName(code)).replace(/^error(?=\d)/, '');
+  return [
+    name,
+    ...(from === 'message' ? [joinWords(nameWords(message, true), 'error')] : []),
+    ...(name.length + category.length < 40 ? [`${category}_${name}`] : []),
+    cut(name, suffix),
+  ];
+};
+
+const addAliases = (made: Map<string, MadeName>, owners: Map<string, string>, sources: readonly NameSource[]): void => {
+  for (const { code, names } of sources) {
+    const known = made.get(code);
+    const aliases = names.slice(1).flatMap((text) => {
+      const alias = toName(text, 'error');
+      if (alias === undefined || owners.has(squash(alias))) return [];
+      owners.set(squash(alias), code);
+      return [alias];
+    });
+    if (known !== undefined && aliases.length > 0) made.set(code, { ...known, aliases });
+  }
+};
+
 /**
- * Names errors, by code. Where several would have one name, the one with the lowest code has it, and the others have their
- * category before it or their code after it: an error that is added with a higher code renames no other.
+ * Names errors, by code, in the order of their codes. Where several would have one name, the one with the lowest code has it,
+ * and each of the others the first that is free of: more of its message, its category before it, its code after it. So an
+ * error with a higher code renames no other, wherever in the source it is added.
  */
 export const nameErrors = (sources: readonly NameSource[]): ReadonlyMap<string, MadeName> => {
-  const own = new Map(sources.map((source) => [source.code, ownName(source)]));
-  const wanted = new Set([...own.values()].map(({ name }) => squash(name)));
   const owners = new Map<string, string>();
   const made = new Map<string, MadeName>();
-  const take = (source: NameSource, name: string, instead: string | undefined): void => {
-    owners.set(squash(name), source.code);
-    made.set(source.code, { name, from: own.get(source.code)?.from ?? 'code', instead });
-  };
-  const losers: NameSource[] = [];
-  for (const source of sources.toSorted((a, b) => compareCodes(a.code, b.code))) {
-    const name = own.get(source.code)?.name ?? codeName(source.code);
-    if (owners.has(squash(name))) losers.push(source);
-    else take(source, name, undefined);
-  }
-  for (const source of losers) {
-    const name = own.get(source.code)?.name ?? codeName(source.code);
-    const suffix = squash(codeName(source.code)).replace(/^error(?=\d)/, '');
-    const candidates = [
-      ...(name.length + source.category.length < 40 ? [`${source.category}_${name}`] : []),
-      cut(name, suffix),
-    ].filter((candidate) => !wanted.has(squash(candidate)));
-    let chosen = candidates.find((candidate) => !owners.has(squash(candidate)));
-    for (let number = 2; chosen === undefined; number += 1) {
-      const candidate = cut(name, `${suffix}_${number}`);
-      if (!owners.has(squash(candidate)) && !wanted.has(squash(candidate))) chosen = candidate;
+  const inOrder = sources.toSorted((a, b) => compareCodes(a.code, b.code));
+  for (const source of inOrder) {
+    const own = ownName(source);
+    const candidates = candidatesFor(source, own);
+    let name = candidates.find((candidate) => !owners.has(squash(candidate)));
+    for (let number = 2; name === undefined; number += 1) {
+      const candidate = cut(candidates.at(-1) ?? own.name, String(number));
+      if (!owners.has(squash(candidate))) name = candidate;
     }
-    take(source, chosen, owners.get(squash(name)));
+    made.set(source.code, {
+      ...own,
+      name,
+      instead: name === own.name ? undefined : owners.get(squash(own.name)),
+      aliases: [],
+    });
+    owners.set(squash(name), source.code);
   }
+  addAliases(made, owners, inOrder);
   return made;
 };

@@ -64,7 +64,8 @@ const suggest = (pieces: readonly MessagePiece[], index: number, previous: strin
   const left = before !== undefined && 'text' in before ? before.text : '';
   const right = after !== undefined && 'text' in after ? after.text : '';
   if (previous !== undefined && isConjunction(left)) return previous;
-  return wordBefore(left) ?? wordAfter(right) ?? 'value';
+  const isMeasure = /\b(?:in|per|within|least|most|than|by|after|for|every|of) *$/i.test(left);
+  return (isMeasure ? wordAfter(right) : undefined) ?? wordBefore(left) ?? wordAfter(right) ?? 'value';
 };
 
 const squash = (name: string): string => name.replaceAll('_', '').toLowerCase();

@@ -1,4 +1,4 @@
-import type { Retry } from '../ir/catalog.ts';
+import type { Kind, Retry } from '../ir/catalog.ts';
 
 const unknownOutcome =
   /does not mean|outcome (?:is )?unknown|status (?:is )?unknown|may (?:or may not )?have (?:been|succeeded)|check the (?:request )?(?:result|status|order)|time(?:d)?[ -]?out|超时|タイムアウト|시간 초과/i;
@@ -31,3 +31,11 @@ export const isSuccess = (code: string, status: number | undefined, message: str
     ) ||
     (/^0+$/.test(code) &&
       /success|succeed|\bok\b|成功|성공|успе|éxito|sucesso|succès|نجاح|başar|thành công/iu.test(message)));
+
+/** Whether a row is an error, by its status and its words. */
+export const proposeKind = (code: string, status: number, message: string): Kind =>
+  isSuccess(code, status, message)
+    ? 'success'
+    : status < 300 && /partial(?:ly)? (?:success|succeeded)|部分成功/i.test(message)
+      ? 'partial'
+      : 'error';

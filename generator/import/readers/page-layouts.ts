@@ -1,4 +1,3 @@
-import type { Role } from '../header-words.ts';
 import { isKnownStatus } from '../statuses.ts';
 import type { Line } from './page-lines.ts';
 
@@ -37,13 +36,13 @@ const shapeOf = (code: string): string => code.replaceAll(/\d+/g, (digits) => `d
 
 const skip = (text: string, from: number): number => {
   let at = from;
-  while (at < text.length && /[\s:：|,–—]/.test(text.charAt(at))) at += 1;
+  while (at < text.length && /[\s:：=|,–—]/.test(text.charAt(at))) at += 1;
   return at;
 };
 
 const skipBack = (text: string, to: number): number => {
   let at = to;
-  while (at > 0 && /[\s:：|,–—]/.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && /[\s:：=|,–—]/.test(text.charAt(at - 1))) at -= 1;
   return at;
 };
 
@@ -101,7 +100,7 @@ export const cutLine = ({ text }: Pick<Line, 'text'>, layout: Layout): readonly 
   const ends = cutOff(text, layout.slice(middle + 1).toReversed(), true);
   const cuts = starts.flatMap((start) =>
     ends.flatMap((end): readonly Cut[] => {
-      const from = start.at(-1)?.[1] ?? 0;
+      const from = start.length === 0 ? 0 : skip(text, start.at(-1)?.[1] ?? 0);
       const to = end.at(-1)?.[0] ?? text.length;
       if (from >= to || !/\p{L}/u.test(text.slice(from, to))) return [];
       const columns: readonly Span[] = [...start, [from, to], ...end.toReversed()];
@@ -116,6 +115,3 @@ export const cutLine = ({ text }: Pick<Line, 'text'>, layout: Layout): readonly 
   );
   return cuts.toSorted((a, b) => Number(b.isNatural) - Number(a.isNatural));
 };
-
-/** What the columns of a layout are called. */
-export const roleOfColumn = (column: Layout[number]): Role => (column === 'text' ? 'message' : column);

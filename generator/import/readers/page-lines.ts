@@ -38,12 +38,18 @@ export const cellOf = (file: string, { text, start }: Line, from: number, to: nu
   };
 };
 
+/** A whole line as a cell. */
+export const wholeLine = (file: string, line: Line): Cell => cellOf(file, line, 0, line.text.length);
+
 /** The text of a heading: without the signs of links to it, and without those of Markdown. */
 export const headingText = (text: string): string =>
   text
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\s*[#¶§🔗]+$/u, '')
+    .replace(/^#{1,6}\s*|^=+\s+(?=.*=$)/, '')
+    .replace(/\s*[#¶§🔗=]+$/u, '')
     .trim();
+
+/** Whether a line has a sign of a heading: `#` before it, as Markdown has it, or a link to itself after it. */
+export const isSureHeading = ({ text }: Line): boolean => /^#{1,6}\s*\p{L}|^\P{L}*\p{L}.*[#¶§]$|^=+ .*=$/u.test(text);
 
 /** Whether a line looks like a heading: it has a sign of one, or it is short, has letters and ends no sentence. */
 export const isHeading = ({ text }: Line): boolean =>

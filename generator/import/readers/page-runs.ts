@@ -1,9 +1,10 @@
 import { splitHeader } from '../header-words.ts';
-import { cutLine, layouts, roleOfColumn, type Cut, type Layout } from './page-layouts.ts';
-import type { Line } from './page-lines.ts';
+import { cutLine, layouts, type Cut, type Layout } from './page-layouts.ts';
+import { cellOf, isHeading, type Line } from './page-lines.ts';
+import type { PageRow, PageTable } from './page-table.ts';
 
 /** A layout with the rows that it finds. */
-export interface Fit {
+interface Fit {
   readonly layout: Layout;
   /** By the index of the line. */
   readonly rows: ReadonlyMap<number, Cut>;
@@ -20,10 +21,7 @@ const count = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
 /** What the lines say that look like a header whose columns have run together: which columns there are. */
 const headersIn = (lines: readonly Line[]): readonly (readonly string[])[] =>
   [...new Set(lines.filter(({ text }) => text.length <= 120 && !/\d/.test(text)).map(({ text }) => text))].flatMap(
-    (text) => {
-      const parts = splitHeader(text);
-      return parts === undefined ? [] : [parts.map(({ role }) => role)];
-    },
+    (text) => [...splitHeader(text).values()].map((parts) => parts.map(({ role }) => role)),
   );
 
 /** How far a layout is what a header says: more than 1 where it is, less where it says otherwise. */
@@ -85,7 +83,7 @@ const withoutStrays = (chosen: ReadonlyMap<number, Cut>, lines: readonly Line[])
 };
 
 /** The layouts that fit the lines, the best first. */
-export const fitLayouts = (lines: readonly Line[]): readonly Fit[] => {
+const fitLayouts = (lines: readonly Line[]): readonly Fit[] => {
   const headers = headersIn(lines);
   return layouts
     .map((layout) => fit(lines, layout, headers))
@@ -93,5 +91,42 @@ export const fitLayouts = (lines: readonly Line[]): readonly Fit[] => {
     .toSorted((a, b) => b.score - a.score);
 };
 
-/** What a layout calls its columns, in order. */
-export const rolesOf = (layout: Layout): readonly string[] => layout.map(roleOfColumn);
+/** How often a text is right above a group of rows. */
+const countAbove = (lines: readonly Line[], { rows }: Fit): ReadonlyMap<string, number> =>
+  count([...rows.keys()].flatMap((index) => (rows.has(index - 1) ? [] : (lines[index - 1]?.text ?? []))));
+
+/**
+ * Finds headers: by their words, or because there is one like it above several groups of rows, or because it is between a
+ * heading and the rows.
+ */
+const createHeaderAt = (file: string, lines: readonly Line[], best: Fit) => {
+  const above = countAbove(lines, best);
+  return (index: number): PageRow | undefined => {
+    const line = lines[index];
+    if (line === undefined || !best.rows.has(index + 1) || /\d{3}/.test(line.text)) return undefined;
+    const ways = splitHeader(line.text);
+    if (ways.size > 0) {
+      const parts = ways.get(best.layout.length) ?? [];
+      return { cells: parts.map(({ from, to }) => cellOf(file, line, from, to)), height: 1 };
+    }
+    const before = lines[index - 1];
+    const hasHeading = before !== undefined && isHeading(before) && !best.rows.has(index - 1);
+    const isApart = line.isAfterGap && lines[index + 1]?.isAfterGap === false;
+    const isLike = (above.get(line.text) ?? 0) > 1 || isApart || /\p{Ll}\p{Lu}/u.test(line.text);
+    return isHeading(line) && hasHeading && isLike ? { cells: [], height: 1 } : undefined;
+  };
+};
+
+/** Rows whose cells have run together: `Parameter {0} can not be empty.40050014`. */
+export const readRuns = (file: string, lines: readonly Line[]): PageTable => {
+  const [best, second] = fitLayouts(lines);
+  if (best === undefined) return { rows: new Map(), headerAt: () => undefined, isUnsure: false };
+  const rows = new Map<number, PageRow>();
+  for (const [index, { columns }] of best.rows) {
+    const line = lines[index];
+    if (line !== undefined)
+      rows.set(index, { cells: columns.map(([from, to]) => cellOf(file, line, from, to)), height: 1 });
+  }
+  const isUnsure = second !== undefined && second.score > 0.9 * best.score;
+  return { rows, headerAt: createHeaderAt(file, lines, best), isUnsure };
+};

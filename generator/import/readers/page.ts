@@ -1,10 +1,11 @@
+import type { Diagnostic } from '../../diagnostic.ts';
 import { doubt } from '../notice.ts';
-import { splitHeader } from '../header-words.ts';
 import type { Cell, Grid, ReadPage, Reader } from '../source.ts';
-import { cellOf, headingText, isHeading, readLines, type Line } from './page-lines.ts';
-import { findTable, type PageTable } from './page-table.ts';
-
-const wholeLine = (file: string, line: Line): Cell => cellOf(file, line, 0, line.text.length);
+import { readSeparated } from './page-cells.ts';
+import { cellOf, headingText, isHeading, isSureHeading, readLines, wholeLine, type Line } from './page-lines.ts';
+import { readRuns } from './page-runs.ts';
+import { readStacks } from './page-stacks.ts';
+import type { PageTable } from './page-table.ts';
 
 const headingOf = (file: string, line: Line): Cell => {
   const text = headingText(line.text);
@@ -12,40 +13,16 @@ const headingOf = (file: string, line: Line): Cell => {
   return cellOf(file, line, from, from + text.length);
 };
 
-/** The lines right above a row, by how often their text is there. */
-const countAbove = (lines: readonly Line[], { rows }: PageTable): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const index of rows.keys()) {
-    const above = lines[index - 1];
-    if (above !== undefined && !rows.has(index - 1)) counts.set(above.text, (counts.get(above.text) ?? 0) + 1);
-  }
-  return counts;
+/** The rows in the lines of a page, read in the way that finds the most. */
+const findTable = (file: string, lines: readonly Line[]): PageTable => {
+  const [separated, runs, stacks] = [readSeparated, readRuns, readStacks].map((read) => read(file, lines));
+  const table = [separated, runs, stacks].reduce((best, one) =>
+    (one?.rows.size ?? 0) > (best?.rows.size ?? 0) ? one : best,
+  );
+  return table ?? { rows: new Map(), headerAt: () => undefined, isUnsure: false };
 };
 
-/** Whether a line is the header of a table: by its words, or because there is one like it above several groups of rows. */
-const createIsHeader = (lines: readonly Line[], table: PageTable) => {
-  const above = countAbove(lines, table);
-  return (index: number): boolean => {
-    const line = lines[index];
-    const below = lines[index + 1];
-    if (line === undefined || !table.rows.has(index + 1) || /\d{3}/.test(line.text)) return false;
-    if ((table.cutHeader?.(line).length ?? 1) > 1 || splitHeader(line.text) !== undefined) return true;
-    const before = lines[index - 1];
-    const isBetween = line.isAfterGap && below?.isAfterGap === false;
-    const hasHeading = before !== undefined && isHeading(before) && !table.rows.has(index - 1);
-    return (
-      isHeading(line) && hasHeading && ((above.get(line.text) ?? 0) > 1 || isBetween || /\p{Ll}\p{Lu}/u.test(line.text))
-    );
-  };
-};
-
-const cutHeader = (file: string, line: Line, table: PageTable, width: number): readonly Cell[] | undefined => {
-  if (table.cutHeader !== undefined) return table.cutHeader(line);
-  const parts = splitHeader(line.text);
-  return parts?.length === width ? parts.map(({ from, to }) => cellOf(file, line, from, to)) : undefined;
-};
-
-const skipped = (file: string, line: Line) =>
+const skipped = (file: string, line: Line): Diagnostic =>
   doubt(
     'row-skipped',
     wholeLine(file, line).place,
@@ -53,54 +30,58 @@ const skipped = (file: string, line: Line) =>
     'If it is an error, give it the form of the other rows, or add it to the spec by hand.',
   );
 
+const cutUnsure = (place: Grid['place']): Diagnostic =>
+  doubt(
+    'columns-unsure',
+    place,
+    'The cells of this table have run together, and another way to cut them fits nearly as well.',
+    'Look at the codes and statuses. If they are wrong, put a tab between the cells.',
+  );
+
 const read = (file: string, source: string): ReadPage => {
   const lines = readLines(source);
   const table = findTable(file, lines);
-  const isHeader = createIsHeader(lines, table);
   const grids: Grid[] = [];
-  const doubts = [];
+  const doubts: Diagnostic[] = [];
   let heading: Cell | undefined;
   let title: Cell | undefined;
   let header: readonly Cell[] | undefined;
   let rows: (readonly Cell[])[] = [];
   const close = (): void => {
-    const [first] = rows;
-    const place = first?.[0]?.place;
+    const place = rows[0]?.[0]?.place;
     if (place !== undefined) grids.push({ headings: heading === undefined ? [] : [heading], header, rows, place });
     rows = [];
   };
-  for (const [index, line] of lines.entries()) {
-    const cells = table.rows.get(index);
-    if (cells !== undefined) {
-      rows.push(cells);
-      continue;
+  const isRow = (index: number): boolean => table.rows.has(index);
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    const row = table.rows.get(index);
+    const found = row === undefined ? table.headerAt(index) : undefined;
+    index += Math.max(1, row?.height ?? found?.height ?? 1);
+    if (line === undefined) break;
+    if (row !== undefined) {
+      rows.push(row.cells);
+    } else if (found !== undefined) {
+      close();
+      header = found.cells.length > 0 ? found.cells : undefined;
+    } else {
+      const isAmong = rows.length > 0 && !line.isAfterGap;
+      const isInside = isAmong && isRow(index) && lines[index]?.isAfterGap === false;
+      if (isSureHeading(line) || (isHeading(line) && !isInside)) {
+        close();
+        heading = headingOf(file, line);
+        if (line.text.endsWith('#')) title ??= heading;
+      } else if (isAmong && !/^[\s|:=-]+$/.test(line.text)) doubts.push(skipped(file, line));
     }
-    const isAmong = rows.length > 0 && !line.isAfterGap;
-    const isInside = isAmong && table.rows.has(index + 1) && lines[index + 1]?.isAfterGap === false;
-    if (isHeader(index)) {
-      close();
-      header = cutHeader(file, line, table, table.rows.get(index + 1)?.length ?? 0);
-    } else if (isHeading(line) && !isInside) {
-      close();
-      heading = headingOf(file, line);
-      if (line.text.endsWith('#')) title ??= heading;
-    } else if (isAmong) doubts.push(skipped(file, line));
   }
   close();
-  if (table.isUnsure && grids[0] !== undefined) {
-    doubts.push(
-      doubt(
-        'columns-unsure',
-        grids[0].place,
-        'The cells of this table have run together, and another way to cut them fits nearly as well.',
-        'Look at the codes and statuses. If they are wrong, put a tab between the cells.',
-      ),
-    );
-  }
+  const [first] = grids;
+  if (table.isUnsure && first !== undefined) doubts.push(cutUnsure(first.place));
   return { title, grids, rows: [], doubts };
 };
 
-/** Reads the text of a page as it is copied from a browser: cells have run together, or have tabs or blanks between them. */
+/** Reads the text of a page as it is copied from a browser: cells have run together, or have a separator or lines of their own. */
 export const pageReader = {
   id: 'page',
   displayName: 'Text of a page',
