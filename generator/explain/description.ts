@@ -71,18 +71,20 @@ const describeParams = ({ params }: ErrorDefinition, { params: values }: ErrorVa
     sensitive,
   }));
 
-/** What was received, unless it is what the message says, or may hold what nobody should see. */
-const receivedBeside = (error: ErrorValue): string | undefined => {
-  const { definition, params, received } = error;
-  if (definition === undefined) return undefined;
-  const isRead = definition.params.length > 0 && params !== undefined;
-  const isSensitive = definition.params.some(({ sensitive }) => sensitive);
-  const own = [
-    definition.message,
-    ...definition.wordings,
-    ...definition.translations.flatMap((one) => one.message ?? []),
-  ];
-  return isRead || isSensitive || own.some(({ display }) => display === received) ? undefined : received;
+/** A message for comparing: its case and its final stop say nothing. */
+const inOneCase = (text: string): string =>
+  text
+    .trim()
+    .replace(/[.。]$/u, '')
+    .toLowerCase();
+
+/** What was received, unless it is what the message says in some locale, or may hold what nobody should see. */
+const receivedBeside = ({ definition, params, received }: ErrorValue): string | undefined => {
+  if (definition === undefined || received === undefined) return undefined;
+  if (definition.params.some(({ sensitive }) => sensitive)) return undefined;
+  const own = [definition.message, ...definition.translations.flatMap(({ message }) => message ?? [])];
+  const isSaid = own.some((template) => inOneCase(show(template, definition, params, false)) === inOneCase(received));
+  return isSaid ? undefined : received;
 };
 
 /** What depends on whether the table has the error. */

@@ -168,6 +168,9 @@ export const printDescription = (description: Description, surface: Surface, sho
     layRows(rowsOf(description, labels), room, directionOf(locale) === 'rtl'),
   ];
   const body = blocks.filter((lines) => lines.length > 0).flatMap((lines) => [[], ...indentLines(lines, 2)]);
-  const title = layParagraphs([paragraphOf(titleLine(description, labels, showsCatalogs))], surface.width);
+  const title = layParagraphs(
+    [{ ...paragraphOf(titleLine(description, labels, showsCatalogs)), indent: '  ' }],
+    surface.width,
+  );
   return printLines([...title, ...body], surface);
 };
