@@ -134,7 +134,8 @@ const isSure = ({ clue }: Meaning): boolean => !['line', 'unknown', 'range'].inc
 /** What a text means in some catalogs: all meanings of the surest clue, in the order of the catalogs. */
 export const findMeanings = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
   const whole = findWhole(catalogs, text, now);
-  if (whole.some(isSure) || !/[\r\n]/.test(text.trim())) return whole;
+  const isResponse = readResponse(text.trim())?.status !== undefined;
+  if (whole.some(isSure) || isResponse || !/[\r\n]/.test(text.trim())) return whole;
   const lines = findInLog(catalogs, text.trim(), now);
   return lines.length > 0 ? lines : whole;
 };

@@ -40,7 +40,7 @@ const readResponseText = (text: string): ResponseText => {
 /** The response in what `curl -v` prints: its head is marked, and so is what curl says. */
 const withoutMarks = (text: string): string => {
   const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => /^< HTTP\//.test(line));
+  const start = lines.findIndex((line) => line.startsWith('< HTTP/'));
   if (start === -1) return text;
   const rest = lines.slice(start);
   const head = rest.filter((line) => line.startsWith('<')).map((line) => line.replace(/^< ?/, ''));
