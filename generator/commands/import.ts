@@ -11,7 +11,7 @@ import { suggestWord } from '../spec/nearest-word.ts';
 import { formatOf, type Format } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 import { printReport } from './import-report.ts';
-import { showPath } from './report.ts';
+import { plural, showPath } from './report.ts';
 
 export interface ImportOptions {
   readonly as?: string;
@@ -71,10 +71,15 @@ export const importTable = async (
     messageAt: options.messageAt,
   });
   const report = { drafted, sources: new Map([[file, text]]) };
-  host.err(printReport(report, { format: formatOf(options), isQuiet: options.quiet === true, version }, host));
   const isEmpty = drafted.draft.categories.length === 0;
+  const isQuiet = options.quiet === true || isEmpty;
+  host.err(printReport(report, { format: formatOf(options), isQuiet, version }, host));
   if (isEmpty) host.err(`${file} has no table of errors that can be read. Nothing was written.\n`);
-  if (isEmpty || (options.strict === true && drafted.doubts.length > 0)) return 1;
+  if (isEmpty) return 1;
+  if (options.strict === true && drafted.doubts.length > 0) {
+    host.err(`Nothing was written, because of ${plural(drafted.doubts.length, 'doubt')}.\n`);
+    return 1;
+  }
   const spec = writeSpec(drafted.draft);
   if (out === undefined) host.out(spec);
   else writeText(out, spec);

@@ -63,7 +63,7 @@ const forcedColumns = (choice: ColumnChoice, header: readonly Cell[] | undefined
 
 /** Words of texts about failures, in the languages of documentation. */
 const failure =
-  /error|fail|invalid|unknown|not (?:found|exist|allowed|supported|valid|authori|available|enough|match|be)|n[’']t\b|cannot|missing|denied|exceed|unauthori|forbidden|expired|already|too (?:many|large|long|short|small|frequent)|time(?:d)? ?out|reject|incorrect|required|must |unavailable|limit|exception|illegal|insufficient|duplicate|wrong|unsupported|unable|malformed|错误|失败|无效|不存在|不能|不支持|未|异常|超|エラー|失敗|無効|오류|실패|잘못|ошибк|невер|невоз|erro|fehl|ungültig|échec|invalide|خطأ|غير|فشل|hata|geçersiz|lỗi|không|gagal|salah|tidak/iu;
+  /error|fail|invalid|unknown|not (?:found|exist|allowed|supported|valid|authori|available|enough|match|be)|n[’']t\b|cannot|missing|denied|exceed|unauthori|forbidden|expired|already|too (?:many|large|long|short|small|frequent)|time(?:d)? ?out|reject|incorrect|required|must |unavailable|limit|exception|illegal|insufficient|duplicate|wrong|unsupported|unable|malformed|empty|no such|bad |错误|失败|无效|不存在|不能|不支持|未|异常|超|エラー|失敗|無効|오류|실패|잘못|ошибк|невер|невоз|erro|fehl|ungültig|échec|invalide|خطأ|غير|فشل|hata|geçersiz|lỗi|không|gagal|salah|tidak/iu;
 
 const isAboutErrors = (grid: Grid, title: Cell | undefined): boolean => {
   const near = [...grid.headings.slice(-1), ...(grid.header ?? [])].map(({ text }) => text).join(' ');
@@ -179,14 +179,21 @@ export const readColumns = (
       header: first.header?.[column]?.text,
       content: describeContent(same.flatMap((grid) => grid.rows.flatMap((row) => row.slice(column, column + 1)))),
     }));
-    const found = assignRoles(columns, forcedColumns(choice, first.header, width));
+    const forced = forcedColumns(choice, first.header, width);
+    const found = assignRoles(columns, forced);
     const has = (role: Role): boolean => found.some((one) => one.role === role);
     if (!has('code') || !(has('message') || has('name') || has('description'))) {
       for (const grid of same) doubts.push(skip(grid, has('code') ? 'no column of messages' : 'no column of codes'));
       continue;
     }
+    // Tables without headers that are alike are one table, cut by headings.
+    const isOne =
+      grids.length === 1 ||
+      forced.size > 0 ||
+      found.some(({ role, sure: share }) => role === 'status' && share > limit) ||
+      (first.header === undefined && same.some((grid) => isAboutErrors(grid, title)));
     const taken = same.filter((grid) => {
-      const isTaken = isAskedFor || grids.length === 1 || isAboutErrors(grid, title);
+      const isTaken = isAskedFor || isOne || isAboutErrors(grid, title);
       if (!isTaken) doubts.push(skip(grid, 'nothing that says it is about errors'));
       return isTaken;
     });

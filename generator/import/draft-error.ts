@@ -13,6 +13,10 @@ import { isSuccess, proposeKind, proposeRetry, readRetry } from './verdicts.ts';
 export interface DraftContext {
   /** Whether any error of the section has a status of its own. */
   readonly hasStatuses: boolean;
+  /** The status that most errors of the section have, where the source says it. */
+  readonly usualStatus: number | undefined;
+  /** Whether the codes of the section are HTTP statuses. */
+  readonly hasStatusCodes: boolean;
   readonly decisions: Decision[];
   readonly doubts: Diagnostic[];
 }
@@ -35,7 +39,7 @@ const headingStatus = ({ row }: GatheredError): { readonly status: number; reado
 const decideStatus = (
   error: GatheredError,
   message: string,
-  { hasStatuses, decisions, doubts }: DraftContext,
+  { hasStatuses, usualStatus, hasStatusCodes, decisions, doubts }: DraftContext,
 ): number => {
   const { code, row } = error;
   const place = row.status?.place ?? row.code?.place ?? row.place;
@@ -53,12 +57,16 @@ const decideStatus = (
     );
     return heading.status;
   }
-  if (/^[1-5]\d\d$/.test(code)) {
+  if (hasStatusCodes && /^[1-5]\d\d$/.test(code)) {
     decisions.push(decision('status-code', place, `The code ${code} is an HTTP status.`));
     return Number(code);
   }
-  const { status, isGuess } = proposeStatus(`${message} ${error.names[0]?.text.replaceAll(/[_.-]/g, ' ') ?? ''}`);
-  const why = isGuess ? 'because nothing says another' : 'by the words of the message';
+  const { status: proposed, isGuess } = proposeStatus(
+    `${message} ${error.names[0]?.text.replaceAll(/[_.-]/g, ' ') ?? ''}`,
+  );
+  const status = isGuess && usualStatus !== undefined ? usualStatus : proposed;
+  const guess = usualStatus === undefined ? 'because nothing says another' : 'as most errors of its section have it';
+  const why = isGuess ? guess : 'by the words of the message';
   if (row.status !== undefined) {
     doubts.push(
       doubt(

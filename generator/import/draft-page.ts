@@ -9,6 +9,7 @@ import { draftCatalog, type CatalogChoices } from './draft-catalog.ts';
 import { nameErrors } from './names.ts';
 import { doubt, type Decision, type Notices } from './notice.ts';
 import type { Cell, ReadPage } from './source.ts';
+import { isKnownStatus, readStatus } from './statuses.ts';
 import { findSpelling, spellParameters } from './spelling.ts';
 
 /** What the command line says about an import. */
@@ -60,7 +61,7 @@ const together = [
     rule: 'import-name-made',
     doubtRule: 'name-made',
     say: (count: number) =>
-      `${count === 1 ? 'One name was' : `${count} names were`} made without words, because the messages are not in Latin letters.`,
+      `${count === 1 ? 'One name was' : `${count} names were`} made of the code or of the sound of the message, because the message has no words in Latin letters.`,
     help: 'Choose better names before anyone uses them: they are the constants of every SDK.',
   },
 ] as const;
@@ -77,6 +78,35 @@ interface ReadError {
   readonly error: GatheredError;
   readonly message: DecidedMessage;
 }
+
+/** The sections whose codes are HTTP statuses, all or nearly all of them. */
+const findStatusSections = (errors: readonly GatheredError[]): ReadonlySet<string> => {
+  const counts = new Map<string, { all: number; known: number }>();
+  for (const { code, row } of errors) {
+    const section = counts.get(categoryKey(row)) ?? { all: 0, known: 0 };
+    counts.set(categoryKey(row), { all: section.all + 1, known: section.known + (isKnownStatus(code) ? 1 : 0) });
+  }
+  return new Set([...counts].filter(([, { all, known }]) => known >= 0.8 * all).map(([key]) => key));
+};
+
+/** The status of an error that most errors of a section have. */
+const findUsualStatuses = (errors: readonly GatheredError[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { row } of errors) {
+    const status = readStatus(row.status?.text ?? '');
+    if (status === undefined || status < 400) continue;
+    const section = counts.get(categoryKey(row)) ?? new Map<number, number>();
+    section.set(status, (section.get(status) ?? 0) + 1);
+    counts.set(categoryKey(row), section);
+  }
+  return new Map(
+    [...counts].flatMap(([key, section]) => {
+      const [most] = [...section].toSorted((a, b) => b[1] - a[1]);
+      const all = [...section.values()].reduce((sum, count) => sum + count, 0);
+      return most !== undefined && most[1] * 2 > all ? [[key, most[0]] as const] : [];
+    }),
+  );
+};
 
 /** A parameter has one spelling in all errors. */
 const spellAlike = (read: readonly ReadError[]): readonly ReadError[] => {
@@ -101,7 +131,15 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
   const hasStatus = new Set(
     gathered.errors.filter(({ row }) => row.status !== undefined).map(({ row }) => categoryKey(row)),
   );
-  const contextOf = ({ row }: GatheredError) => ({ hasStatuses: hasStatus.has(categoryKey(row)), decisions, doubts });
+  const statusSections = findStatusSections(gathered.errors);
+  const usualStatuses = findUsualStatuses(gathered.errors);
+  const contextOf = ({ row }: GatheredError) => ({
+    hasStatuses: hasStatus.has(categoryKey(row)),
+    usualStatus: usualStatuses.get(categoryKey(row)),
+    hasStatusCodes: statusSections.has(categoryKey(row)),
+    decisions,
+    doubts,
+  });
   const read = spellAlike(gathered.errors.map((error) => ({ error, message: readMessage(error, contextOf(error)) })));
   const names = nameErrors(
     read.map(({ error, message }) => ({
