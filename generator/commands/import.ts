@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readColumnChoice } from '../import/columns.ts';
+import { readColumnChoice } from '../import/column-choice.ts';
 import { draftPage } from '../import/draft-page.ts';
 import { readers, recognizeReader } from '../import/readers/index.ts';
 import type { Reader } from '../import/source.ts';

@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { categoryKey, nameCategories } from './categories.ts';
-import { readColumns, type ColumnChoice } from './columns.ts';
+import type { ColumnChoice } from './column-choice.ts';
+import { readColumns } from './columns.ts';
 import type { Draft, DraftError } from './draft.ts';
-import { draftError, readMessage, type DecidedMessage } from './draft-error.ts';
+import { doubtTogether } from './doubts-together.ts';
+import { draftError } from './draft-error.ts';
+import { readMessage, type DecidedMessage } from './message-decision.ts';
 import { gatherErrors, type GatheredError } from './errors.ts';
 import type { Role } from './header-words.ts';
 import { draftCatalog, type CatalogChoices } from './draft-catalog.ts';
 import { nameErrors } from './names.ts';
-import { doubt, type Decision, type Notices } from './notice.ts';
+import type { Decision, Notices } from './notice.ts';
 import type { Cell, ReadPage } from './source.ts';
-import { isKnownStatus, readStatus } from './statuses.ts';
+import { findStatusSections, findUsualStatuses } from './section-statuses.ts';
 import { findSpelling, spellParameters } from './spelling.ts';
 
 /** What the command line says about an import. */
@@ -41,72 +44,11 @@ const pickSections = (page: ReadPage, sections: readonly string[]): ReadPage =>
         rows: page.rows.filter(({ headings }) => isIn(headings, sections)),
       };
 
-/** Decisions that are a doubt together: one by one, they would bury the others. */
-const together = [
-  {
-    rule: 'import-status-proposed',
-    doubtRule: 'status-missing',
-    say: (count: number) =>
-      `${count === 1 ? 'One error has' : `${count} errors have`} no status in the source. The status is from the words of the message, or else 400.`,
-    help: 'Check them, and correct those that the API sends with another status. --column status=NUMBER names a column.',
-  },
-  {
-    rule: 'import-message-proposed',
-    doubtRule: 'message-missing',
-    say: (count: number) =>
-      `${count === 1 ? 'One error has' : `${count} errors have`} no message in the source. It is the description or the name.`,
-    help: 'Write the messages that the API sends: clients read parameters from them. --column message=NUMBER names a column.',
-  },
-  {
-    rule: 'import-name-made',
-    doubtRule: 'name-made',
-    say: (count: number) =>
-      `${count === 1 ? 'One name was' : `${count} names were`} made of the code or of the sound of the message, because the message has no words in Latin letters.`,
-    help: 'Choose better names before anyone uses them: they are the constants of every SDK.',
-  },
-] as const;
-
-const doubtTogether = (decisions: readonly Decision[]): readonly Diagnostic[] =>
-  together.flatMap(({ rule, doubtRule, say, help }) => {
-    const same = decisions.filter((one) => one.rule === rule);
-    const [first] = same;
-    return first === undefined ? [] : [doubt(doubtRule, first.place, say(same.length), help)];
-  });
-
 /** An error and its message. */
 interface ReadError {
   readonly error: GatheredError;
   readonly message: DecidedMessage;
 }
-
-/** The sections whose codes are HTTP statuses, all or nearly all of them. */
-const findStatusSections = (errors: readonly GatheredError[]): ReadonlySet<string> => {
-  const counts = new Map<string, { all: number; known: number }>();
-  for (const { code, row } of errors) {
-    const section = counts.get(categoryKey(row)) ?? { all: 0, known: 0 };
-    counts.set(categoryKey(row), { all: section.all + 1, known: section.known + (isKnownStatus(code) ? 1 : 0) });
-  }
-  return new Set([...counts].filter(([, { all, known }]) => known >= 0.8 * all).map(([key]) => key));
-};
-
-/** The status of an error that most errors of a section have. */
-const findUsualStatuses = (errors: readonly GatheredError[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, Map<number, number>>();
-  for (const { row } of errors) {
-    const status = readStatus(row.status?.text ?? '');
-    if (status === undefined || status < 400) continue;
-    const section = counts.get(categoryKey(row)) ?? new Map<number, number>();
-    section.set(status, (section.get(status) ?? 0) + 1);
-    counts.set(categoryKey(row), section);
-  }
-  return new Map(
-    [...counts].flatMap(([key, section]) => {
-      const [most] = [...section].toSorted((a, b) => b[1] - a[1]);
-      const all = [...section.values()].reduce((sum, count) => sum + count, 0);
-      return most !== undefined && most[1] * 2 > all ? [[key, most[0]] as const] : [];
-    }),
-  );
-};
 
 /** A parameter has one spelling in all errors. */
 const spellAlike = (read: readonly ReadError[]): readonly ReadError[] => {
