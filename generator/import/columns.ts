@@ -23,9 +23,20 @@ const kindOf = ({ header, rows }: Grid): string =>
     ? `${rows.reduce((width, row) => Math.max(width, row.length), 0)}`
     : header.map(({ text }) => text).join('\t');
 
+/** A first row that is unlike all others is a header: it has a word where the others have numbers. */
+const promoteHeader = (grid: Grid): Grid => {
+  const [first, ...others] = grid.rows;
+  if (grid.header !== undefined || first === undefined || others.length < 2) return grid;
+  const isNumber = (cell: Cell | undefined): boolean => /^-?\d+$/.test(cell?.text ?? '');
+  const isHeader =
+    first.every((cell) => cell.text !== '' && !/\d/.test(cell.text)) &&
+    first.some((_, column) => others.every((row) => isNumber(row[column])));
+  return isHeader ? { ...grid, header: first, rows: others } : grid;
+};
+
 const groupByKind = (grids: readonly Grid[]): Iterable<readonly Grid[]> => {
   const kinds = new Map<string, Grid[]>();
-  for (const grid of grids) {
+  for (const grid of grids.map(promoteHeader)) {
     const kind = kindOf(grid);
     const same = kinds.get(kind);
     if (same === undefined) kinds.set(kind, [grid]);

@@ -55,7 +55,7 @@ const isConstant = (text: string): boolean =>
 /** Whether a code is a name itself: `PHONE_NUMBER_INVALID`, `invalid-request`, `InvalidSymbol`. */
 const isTellingCode = (code: string): boolean =>
   /^[A-Za-z]+(?:[_.-][A-Za-z\d]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]{4,}$|^[a-z]{4,}$/.test(code) &&
-  !/^[A-Z]{1,3}[_.-]?\d/.test(code);
+  !/^[A-Z]{1,3}[_.-]?\d|[_.-]\d+$/.test(code);
 
 const codeName = (code: string): string => toName(code, 'error') ?? 'error';
 
