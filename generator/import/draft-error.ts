@@ -5,8 +5,15 @@ import { decideWordings, type DecidedMessage } from './message-decision.ts';
 import type { MadeName } from './names.ts';
 import { decision, doubt } from './notice.ts';
 import type { Cell } from './source.ts';
-import { decideStatus } from './status-decision.ts';
+import { decideStatus, isStatusSaid } from './status-decision.ts';
 import { proposeKind, proposeRetry, readRetry } from './verdicts.ts';
+
+/** What the source of an error does not say itself. */
+const guessedOf = (error: GatheredError): DraftError['guessed'] =>
+  new Set([
+    ...(isStatusSaid(error) ? [] : (['status'] as const)),
+    ...(error.messages.length === 0 ? (['message'] as const) : []),
+  ]);
 
 const textOf = (cell: Cell | undefined): string | undefined => {
   const text = cell === undefined ? '' : cleanText(cell.text);
@@ -73,6 +80,7 @@ export const draftError = (
     description: textOf(row.description),
     cause: textOf(row.cause),
     fix: textOf(row.fix),
+    guessed: guessedOf(error),
     place: row.place,
   };
 };

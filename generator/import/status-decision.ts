@@ -13,6 +13,11 @@ const headingStatus = ({ row }: GatheredError): { readonly status: number; reado
   return undefined;
 };
 
+/** Whether the source says the status of an error, in its row or in a heading. */
+export const isStatusSaid = (error: GatheredError): boolean =>
+  (error.row.status !== undefined && readStatus(error.row.status.text) !== undefined) ||
+  headingStatus(error) !== undefined;
+
 /** The status of an error: its own, that of a heading, that which its code is, or a proposal. */
 export const decideStatus = (
   error: GatheredError,
