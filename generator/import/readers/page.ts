@@ -33,7 +33,7 @@ const skipped = (file: string, line: Line): Diagnostic =>
 
 const cutUnsure = (place: Grid['place']): Diagnostic =>
   doubt(
-    'columns-unsure',
+    'cut-unsure',
     place,
     'The cells of this table have run together, and another way to cut them fits nearly as well.',
     'Look at the codes and statuses. If they are wrong, put a tab between the cells.',
