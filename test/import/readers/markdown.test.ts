@@ -91,6 +91,21 @@ describe('a table of Markdown', () => {
       ['title: Error codes', '[HTTP] Code | Message', '  1001 | No order.'],
     ],
     [
+      'is read between rules, which are no front matter',
+      lines(`
+    # A
+
+    ---
+
+    | Code | Message |
+    | --- | --- |
+    | 1001 | No order. |
+
+    ---
+    # B`),
+      ['[A] Code | Message', '  1001 | No order.'],
+    ],
+    [
       'may be of HTML',
       lines(`
     ## One
@@ -199,11 +214,14 @@ describe('headings with codes', () => {
     ### Too many requests (4029)
     Slow down.
     ### Error 4030: Forbidden by rule
-    ### 4031 - NOT_ALLOWED: Not allowed today`),
+    ### 4031 - NOT_ALLOWED: Not allowed today
+    ### 4032 ERR_4032
+    - Not allowed.`),
       [
         '# [] 4029; message=Too many requests; description=Slow down.',
         '# [] 4030; message=Forbidden by rule',
         '# [] 4031; message=Not allowed today; name=NOT_ALLOWED',
+        '# [] 4032; message=Not allowed.; name=ERR_4032',
       ],
     ],
     [
