@@ -122,6 +122,16 @@ describe('a table of Markdown', () => {
       ['[One] Code | Message', '  1001 | No <order>.', '[Two] Code | Message', '  1002 | No user.'],
     ],
     [
+      'may have several codes in a cell, and a colon after its heading',
+      lines(`
+    ## Codes:
+    | Code | Message |
+    | --- | --- |
+    | 1001<br>1002 | No order. |
+    ## Others`),
+      ['[Codes] Code | Message', '  1001, 1002 | No order.'],
+    ],
+    [
       'is not read in code',
       lines(`
     ~~~
@@ -130,7 +140,7 @@ describe('a table of Markdown', () => {
     | 1001 | No order. |
     <table><tr><td>1</td></tr></table>
     ~~~`),
-      [],
+      ['? import-source-unreadable ""'],
     ],
     [
       'is parted by rows that are headings',
@@ -250,7 +260,7 @@ describe('headings with codes', () => {
     ## API
     ## 10 minutes to start
     ## Get account (V2)`),
-      [],
+      ['? import-source-unreadable ""'],
     ],
     [
       'that are few among others are a doubt',
@@ -351,12 +361,23 @@ describe('lists with codes', () => {
       ],
     ],
     [
+      'may be terms with colons below them',
+      lines(`
+    # Errors
+    \`1001\`
+    : No order.
+
+    \`1002\`
+    : No user.`),
+      ['title: Errors', '[] (no header)', '  1001 | No order.', '  1002 | No user.'],
+    ],
+    [
       'are no ranges',
       lines(`
     # Error codes
     - \`0001-0099\`: Orders
     - \`0100-0199\`: Users`),
-      ['title: Error codes'],
+      ['title: Error codes', '? import-source-unreadable ""'],
     ],
     [
       'of words are errors where the page is about errors',
@@ -377,7 +398,7 @@ describe('lists with codes', () => {
     # Get orders
     - \`page_size\` - How many.
     - \`page_token\` - Where to start.`),
-      ['title: Get orders'],
+      ['title: Get orders', '? import-source-unreadable ""'],
     ],
     [
       'may be lines',
