@@ -8,25 +8,23 @@ import { writeSpec } from '../import/write-spec.ts';
 import { writeText } from '../io/output.ts';
 import { readFile } from '../io/read.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
-import { formatOf, type Format } from './formats.ts';
+import { formatOf } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
+import type { MergeOptions } from './import-merge.ts';
 import { printReport } from './import-report.ts';
 import { showPath } from './report.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends MergeOptions {
   readonly as?: string;
   readonly codeAt?: string;
   readonly column?: readonly string[];
   readonly force?: boolean;
-  readonly format?: Format;
-  readonly json?: boolean;
   readonly locale?: string;
+  readonly merge?: string;
   readonly messageAt?: string;
   readonly name?: string;
   readonly out?: string;
-  readonly quiet?: boolean;
   readonly section?: readonly string[];
-  readonly strict?: boolean;
   readonly title?: string;
 }
 
@@ -46,6 +44,17 @@ const chooseReader = (file: string, text: string, id: string | undefined): Reade
   throw new UsageError(`--as ${id} is no kind of file. ${suggestWord(id, ids, `The kinds are ${ids.join(', ')}.`)}`);
 };
 
+/** Refuses options of a merge without one, and those of a new spec with one. */
+const refuseMixed = (options: ImportOptions): void => {
+  if (options.merge !== undefined && options.out !== undefined) {
+    throw new UsageError('--out cannot be used with --merge: the files of the spec are changed in place.');
+  }
+  const lost = (['retire', 'keep', 'dryRun'] as const).find((option) => options[option] !== undefined);
+  if (options.merge === undefined && lost !== undefined) {
+    throw new UsageError(`--${lost === 'dryRun' ? 'dry-run' : lost} is for --merge, which names the spec to change.`);
+  }
+};
+
 /** Makes a spec of a table of errors, and reports what was decided. */
 export const importTable = async (
   name: string,
@@ -55,6 +64,7 @@ export const importTable = async (
 ): Promise<ExitCode> => {
   const columns = readColumnChoice(options.column ?? []);
   if ('problem' in columns) throw new UsageError(columns.problem);
+  refuseMixed(options);
   const out = options.out === undefined ? undefined : resolve(host.cwd, options.out);
   if (out !== undefined && existsSync(out) && options.force !== true) {
     throw new UsageError(`${options.out} already exists; nothing was written. --force overwrites it.`);
@@ -70,9 +80,13 @@ export const importTable = async (
     codeAt: options.codeAt,
     messageAt: options.messageAt,
   });
+  const isEmpty = drafted.draft.categories.length === 0;
+  if (options.merge !== undefined && !isEmpty) {
+    const { mergeTable } = await import('./import-merge.ts');
+    return mergeTable(options.merge, { drafted, sources: new Map([[file, text]]) }, options, version, host);
+  }
   const report = { drafted, sources: new Map([[file, text]]) };
   host.err(printReport(report, { format: formatOf(options), isQuiet: options.quiet === true, version }, host));
-  const isEmpty = drafted.draft.categories.length === 0;
   if (isEmpty) host.err(`${file} has no table of errors that can be read. Nothing was written.\n`);
   if (isEmpty || (options.strict === true && drafted.doubts.length > 0)) return 1;
   const spec = writeSpec(drafted.draft);

@@ -32,6 +32,16 @@ const headingStatus = ({ row }: GatheredError): { readonly status: number; reado
   return undefined;
 };
 
+/** What the source of an error does not say itself. */
+const guessedOf = (error: GatheredError): DraftError['guessed'] => {
+  const { row, messages } = error;
+  const own = row.status === undefined ? undefined : readStatus(row.status.text);
+  return new Set([
+    ...(own === undefined && headingStatus(error) === undefined ? (['status'] as const) : []),
+    ...(messages.length === 0 ? (['message'] as const) : []),
+  ]);
+};
+
 const decideStatus = (
   error: GatheredError,
   message: string,
@@ -228,6 +238,7 @@ export const draftError = (
     description: textOf(row.description),
     cause: textOf(row.cause),
     fix: textOf(row.fix),
+    guessed: guessedOf(error),
     place: row.place,
   };
 };

@@ -28,6 +28,8 @@ export interface DraftError {
   readonly description: string | undefined;
   readonly cause: string | undefined;
   readonly fix: string | undefined;
+  /** What the source does not say. A merge does not put it into the place of what a person wrote. */
+  readonly guessed: ReadonlySet<'status' | 'message'>;
   /** The row of the source. */
   readonly place: Place;
 }

@@ -65,6 +65,8 @@ export interface LoadedSpec {
   readonly sources: ReadonlyMap<string, string>;
   /** The files with errors, in the order of the catalog. */
   readonly order: readonly string[];
+  /** The mapping of each of these files. */
+  readonly files: ReadonlyMap<string, MapNode>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -79,6 +81,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
   const locales: LoadedLocale[] = [];
   const leftOut = { codes: [] as ScalarNode[], names: [] as ScalarNode[] };
   const order: string[] = [];
+  const files = new Map<string, MapNode>();
   const finished = new Set<string>();
   let root: Placed<RootSpec> | undefined;
 
@@ -145,6 +148,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
 
   const loadLists = (node: MapNode, placeholders: PlaceholderStyle): void => {
     order.push(node.place.file);
+    files.set(node.place.file, node);
     for (const item of items(node, 'categories')) {
       const shaped = checkShape(item, {
         what: 'a category',
@@ -226,7 +230,7 @@ export const loadSpec = (path: string, read: ReadSource): LoadedSpec => {
       resolve(path, node, 'locales', head?.locales ?? textsAt(node, 'locales')).forEach(loadLocale);
     }
   }
-  return { root, categories, retired, locales, leftOut, sources, order, diagnostics };
+  return { root, categories, retired, locales, leftOut, sources, order, files, diagnostics };
 };
 
 /** The scalars under a key, whether one or a list. */

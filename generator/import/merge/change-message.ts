@@ -9,7 +9,7 @@ import { insertKey, replaceScalar } from '../../spec/edit/set-value.ts';
 import type { LoadedError } from '../../spec/load.ts';
 import { nodeAt } from '../../spec/node.ts';
 import type { DraftError, DraftParameter } from '../draft.ts';
-import { changeParams, isBareParam, type ParamsChange } from './change-params.ts';
+import { changeParams, hasParamsComment, isBareParam, type ParamsChange } from './change-params.ts';
 import { compareMessages, type Comparison } from './compare-messages.ts';
 import { correspond } from './correspond.ts';
 import { keyStyle, listAt, type FileStyle } from './error-style.ts';
@@ -137,6 +137,10 @@ const findObstacle = (context: MessageContext, { change }: Plan): string | undef
   if (isTranslated) return 'its translations have the old parameters';
   if ((entry.spec.wordings ?? []).length > 0) return 'its wordings have the old parameters';
   const worded = [...change.removed].find((index) => !isBareParam(entry, index, source));
+  const isEmptied = change.removed.size === (entry.spec.params ?? []).length && change.removed.size > 0;
+  if (worded === undefined && isEmptied && hasParamsComment(entry, source)) {
+    return 'its parameters are gone, and something is written about them';
+  }
   return worded === undefined
     ? undefined
     : `the parameter ${entry.spec.params?.[worded]?.name ?? ''} is gone, and something is written about it`;

@@ -38,6 +38,16 @@ export const isBareParam = ({ node, spec }: LoadedError, index: number, source: 
   return !lines.includes('#');
 };
 
+/** Whether something is written about the parameters as a whole, which would go with the last of them. */
+export const hasParamsComment = ({ node }: LoadedError, source: string): boolean => {
+  const entry = node.entries.get('params');
+  if (entry === undefined) return false;
+  const { start } = entry.key.place;
+  const end = contentEnd(entry.value, source);
+  const tail = node.flow ? end : findTail(source, end, columnOf(source, start));
+  return source.slice(start, tail).includes('#');
+};
+
 /** The edits that add and remove parameters. */
 export const changeParams = (
   entry: LoadedError,

@@ -38,7 +38,7 @@ const marks = /[\u{f0000}-\u{fffff}]/u;
 const flatten = (segments: readonly Segment[]): string =>
   segments.map((segment) => ('text' in segment ? segment.text : markOf(segment.param))).join('');
 
-/** What stands in a text for each parameter of a template, if the text fits it. */
+/** What a text has for each parameter of a template, if the text fits it. */
 const readText = (template: readonly Segment[], text: string): readonly (readonly [number, string])[] | undefined => {
   const read: (readonly [number, string])[] = [];
   let at = 0;

@@ -31,7 +31,9 @@ export const targetAt = (
   if (list === undefined) return undefined;
   const items = isFlowList(list, source) ? undefined : blockItems(list, source);
   const gaps = items === undefined ? [] : gapsOf(items, source).toSorted((a, b) => a - b);
-  return { owner, key, list, items, blankLines: gaps[gaps.length >> 1] ?? blankLines };
+  const [first] = list.items;
+  const usual = first?.kind === 'map' && first.flow ? 0 : blankLines;
+  return { owner, key, list, items, blankLines: gaps[gaps.length >> 1] ?? usual };
 };
 
 const isSpread = (node: MapNode, source: string): boolean => {

@@ -1,4 +1,5 @@
 import type { LoadedCategory, LoadedError, LoadedSpec, Placed } from '../../spec/load.ts';
+import { ownersOf } from '../../spec/rules/codes.ts';
 import type { RetiredSpec } from '../../spec/schema.ts';
 import type { Draft, DraftCategory, DraftError } from '../draft.ts';
 
@@ -50,13 +51,19 @@ export const matchErrors = (spec: LoadedSpec, draft: Draft): Match => {
       taken.add(entry);
     }
   }
+  const ownerOf = ownersOf(spec.categories);
+  /** The code of an error may change where no other category owns the new one. */
+  const canMove = (entry: LoadedError, code: string): boolean => {
+    const owner = ownerOf(code);
+    return owner === undefined || owner === categoryOf.get(entry);
+  };
   const added: DraftError[] = [];
   const returned: { draft: DraftError; retired: Placed<RetiredSpec> }[] = [];
   for (const error of left) {
     const tombstone = retired.get(error.code);
     const entry = byName.get(error.name);
     if (tombstone !== undefined) returned.push({ draft: error, retired: tombstone });
-    else if (entry !== undefined && !taken.has(entry)) {
+    else if (entry !== undefined && !taken.has(entry) && canMove(entry, error.code)) {
       pairs.set(error, { draft: error, entry, by: 'name' });
       taken.add(entry);
     } else if (!byCode.has(error.code)) added.push(error);

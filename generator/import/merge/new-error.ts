@@ -43,6 +43,8 @@ export const paramsValue = (
   const shown = [sample, style.paramsSample].find((one) => (one?.spec.params ?? []).length > 0);
   const list = shown === undefined ? undefined : listAt(shown.node, 'params');
   const [item] = list?.items ?? [];
+  const named = item?.kind === 'map' ? item : sample?.node;
+  const nameStyle = (named === undefined ? undefined : keyStyle(named, 'name', source)) ?? 'plain';
   return {
     kind: 'list',
     flow: list !== undefined && isFlowList(list, source),
@@ -50,7 +52,7 @@ export const paramsValue = (
       kind: 'map',
       flow: item?.kind === 'map' && item.flow,
       entries: [
-        ['name', text(name, 'plain')],
+        ['name', text(name, nameStyle)],
         ...(type === 'string' ? [] : ([['type', text(type, 'plain')]] as const)),
       ],
     })),
@@ -108,6 +110,7 @@ export const newError = (draft: DraftError, names: Names, around: Surroundings):
             ),
           ],
         ] as const)),
+    ...(draft.retry === undefined ? [] : ([['retry', text(draft.retry, 'plain')]] as const)),
     ...prose('description'),
     ...prose('cause'),
     ...prose('fix'),

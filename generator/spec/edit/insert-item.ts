@@ -80,7 +80,6 @@ export const insertInBrackets = (
   const rest = text.slice(from, stop).trim();
   // A comment behind the entry stays in its line.
   const target = stop < end && (rest === '' || rest.startsWith('#')) ? stop : from;
-  const isLast = after === entries.length - 1;
-  if (comma !== undefined) return [add(target, `${line}${isLast && target === from ? '' : ','}`)];
+  if (comma !== undefined) return [add(target, `${line},`)];
   return target === at ? [add(at, `,${line}`)] : [add(at, ','), add(target, line)];
 };

@@ -1,9 +1,22 @@
 import { canBeLiteral, writeLiteral, writeScalar, type ScalarStyle } from './scalar.ts';
 
+/** A text that is not in the file yet. */
+export interface NewText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: ScalarStyle;
+}
+
 /** A value that is not in the file yet, and how it is to be written. */
 export type NewValue =
-  | { readonly kind: 'text'; readonly text: string; readonly style: ScalarStyle }
-  | { readonly kind: 'list'; readonly flow: boolean; readonly items: readonly NewValue[] }
+  | NewText
+  | {
+      readonly kind: 'list';
+      readonly flow: boolean;
+      readonly items: readonly NewValue[];
+      /** Blank lines between two entries with dashes; none by default. */
+      readonly blankLines?: number;
+    }
   | { readonly kind: 'map'; readonly flow: boolean; readonly entries: NewEntries };
 
 /** Keys with values, in order. */
@@ -26,11 +39,17 @@ export interface Form {
 
 const writeKey = (key: string, { keyQuote }: Form): string => `${keyQuote}${key}${keyQuote}:`;
 
+/** A text as its file writes texts; JSON has all but numbers in quotes. */
+const writeText = ({ text, style }: NewText, inFlow: boolean, { keyQuote, quote }: Form): string =>
+  keyQuote === '"' && style === 'plain' && !/^\d+$/.test(text)
+    ? writeScalar(text, 'double', inFlow)
+    : writeScalar(text, style, inFlow, quote);
+
 /** A value in one line. */
 export const printFlow = (value: NewValue, form: Form): string => {
   switch (value.kind) {
     case 'text':
-      return writeScalar(value.text, value.style, true, form.quote);
+      return writeText(value, true, form);
     case 'list':
       return `[${value.items.map((item) => printFlow(item, form)).join(', ')}]`;
     case 'map': {
@@ -58,12 +77,12 @@ const printBehindKey = (value: NewValue, column: number, form: Form): string => 
   if (value.kind === 'text' && canBeLiteral(value.text)) {
     return ` ${writeLiteral(value.text, column + 2, form.lineBreak)}`;
   }
-  if (value.kind === 'text') return ` ${writeScalar(value.text, value.style, false, form.quote)}`;
+  if (value.kind === 'text') return ` ${writeText(value, false, form)}`;
   if (value.flow) return ` ${printFlow(value, form)}`;
   const [inner, lines] =
     value.kind === 'map'
       ? [column + 2, printEntries(value.entries, column + 2, form)]
-      : [column + form.dashOffset, printItems(value.items, column + form.dashOffset, form)];
+      : [column + form.dashOffset, printItems(value.items, column + form.dashOffset, form, value.blankLines)];
   return `${form.lineBreak}${' '.repeat(inner)}${lines}`;
 };
 
@@ -76,11 +95,13 @@ export const printEntries = (entries: NewEntries, column: number, form: Form): s
 /** An entry of a list: a dash in this column and a value behind it. */
 export const printItem = (value: NewValue, column: number, form: Form): string => {
   const dash = `-${' '.repeat(form.keyOffset - 1)}`;
-  if (value.kind === 'text') return `- ${writeScalar(value.text, value.style, false, form.quote)}`;
+  if (value.kind === 'text') return `- ${writeText(value, false, form)}`;
   if (value.kind === 'list' || value.flow) return `- ${printFlow(value, form)}`;
   return `${dash}${printEntries(value.entries, column + form.keyOffset, form)}`;
 };
 
 /** The entries of a list with dashes in this column; the first line has no indentation. */
-export const printItems = (items: readonly NewValue[], column: number, form: Form): string =>
-  items.map((item) => printItem(item, column, form)).join(`${form.lineBreak}${' '.repeat(column)}`);
+export const printItems = (items: readonly NewValue[], column: number, form: Form, blankLines = 0): string =>
+  items
+    .map((item) => printItem(item, column, form))
+    .join(`${form.lineBreak.repeat(1 + blankLines)}${' '.repeat(column)}`);
