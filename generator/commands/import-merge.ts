@@ -101,10 +101,10 @@ export const mergeTable = (
   const doubts: readonly Diagnostic[] = [...news.doubts, ...merge.pageDoubts, ...inSpec.diagnostics];
   const stops = options.strict === true && doubts.length > 0;
   const show = (path: string): string => showPath(join(job.root, path), host);
-  const difference = [...merge.files]
+  const isDry = options.dryRun === true;
+  const difference = (isDry ? [...merge.files] : [])
     .map(([path, text]) => showPatch(show(path), result.sources.get(path) ?? '', text))
     .join('');
-  const isDry = options.dryRun === true;
   const format = formatOf(options);
   const printed = printMerge(
     {
