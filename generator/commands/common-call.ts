@@ -35,7 +35,10 @@ const readExplain = (given: readonly string[]): CommonCall | undefined => {
     } else if (word === '-' || isPlain(word) || isNegative(word)) words.push(word);
     else return undefined;
   }
-  return { command: 'explain', words, options };
+  // One word may be a rule.
+  return words.length === 1 && /^[a-z]+-[a-z-]+$/.test(words[0] ?? '')
+    ? undefined
+    : { command: 'explain', words, options };
 };
 
 /**

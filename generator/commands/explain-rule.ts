@@ -1,5 +1,6 @@
 import type { Surface } from '../explain/layout.ts';
 import { printRule, printRules } from '../explain/rule-screen.ts';
+import { prepareWidth } from '../explain/width.ts';
 import { findRulePage, ruleIds } from '../io/rule-pages.ts';
 import { nearestWord } from '../spec/nearest-word.ts';
 import type { ExplainOptions } from './explain.ts';
@@ -17,8 +18,11 @@ const surfaceOf = ({ screen }: Host): Surface => ({
   colours: screen?.colours,
 });
 
-const print = (text: string, data: object, { json }: ExplainAnyOptions, host: Host): ExitCode => {
-  host.out(json === true ? `${JSON.stringify(data, null, 2)}\n` : text);
+/** Prints pages as data, or as the screen that is made of them. */
+const print = async (data: object, screen: () => string, options: ExplainAnyOptions, host: Host): Promise<ExitCode> => {
+  const json = JSON.stringify(data, null, 2);
+  await prepareWidth(json);
+  host.out(options.json === true ? `${json}\n` : screen());
   return 0;
 };
 
@@ -26,12 +30,12 @@ const print = (text: string, data: object, { json }: ExplainAnyOptions, host: Ho
 const ruleIn = ([word = '', ...others]: readonly string[]): string | undefined =>
   others.length === 0 && /^[a-z]+(?:-[a-z]+)+$/.test(word) ? word : undefined;
 
-const listRules = (options: ExplainAnyOptions, host: Host): ExitCode => {
+const listRules = (options: ExplainAnyOptions, host: Host): Promise<ExitCode> => {
   const pages = ruleIds()
     .map(findRulePage)
     .filter((page) => page !== undefined);
   const rules = pages.map(({ rule, summary }) => ({ rule, summary: summary.replaceAll('\n', ' ') }));
-  return print(printRules(pages, surfaceOf(host)), { rules }, options, host);
+  return print({ rules }, () => printRules(pages, surfaceOf(host)), options, host);
 };
 
 /** Explains a word that is no rule, and says which rule it is near to if it is nothing else either. */
@@ -61,5 +65,5 @@ export const explainAny = async (
   const page = rule === undefined ? undefined : findRulePage(rule);
   return page === undefined
     ? explainOther(words, options, host)
-    : print(printRule(page, surfaceOf(host)), page, options, host);
+    : print(page, () => printRule(page, surfaceOf(host)), options, host);
 };

@@ -51,7 +51,7 @@ const decideStatus = (
   const place = row.status?.place ?? row.code?.place ?? row.place;
   const own = row.status === undefined ? undefined : readStatus(row.status.text);
   if (own !== undefined) return own;
-  if (isSuccess(code, undefined, message)) return 200;
+  if (row.kind === 'success' || isSuccess(code, undefined, message)) return 200;
   const heading = headingStatus(error);
   if (heading !== undefined) {
     decisions.push(

@@ -73,7 +73,16 @@ export const entryCode = (text: RichText, isAboutErrors: boolean): LeadingCode |
 };
 
 /** Whether most entries of a list start with a code. */
-export const isCodeList = (leads: readonly (LeadingCode | undefined)[]): boolean => {
+export const isCodeList = (leads: readonly (object | undefined)[]): boolean => {
   const found = leads.filter((lead) => lead !== undefined).length;
   return found >= 2 && found * 2 >= leads.length;
+};
+
+/** A heading at the start of an entry: `**401 Unauthorized** - The token is missing.` */
+export const boldHead = (text: RichText): { readonly head: RichText; readonly rest: RichText } | undefined => {
+  const span = text.spans.find(({ kind, from }) => kind === 'strong' && from === 0);
+  if (span === undefined) return undefined;
+  const head = sliceText(text, 0, span.to);
+  const sign = /^\s*[:：–—-]?\s*/.exec(text.text.slice(span.to))?.[0].length ?? 0;
+  return headingCode(head, true) === undefined ? undefined : { head, rest: sliceText(text, span.to + sign) };
 };

@@ -1,20 +1,31 @@
 /** Lists, terms and lines that start with codes. */
 import type { Cell } from '../source.ts';
 import type { Block, ListBlock, TermsBlock } from './blocks.ts';
-import { entryCode, isCodeList, readEntry } from './code-entries.ts';
+import { boldHead, entryCode, headingCode, isCodeList, readEntry } from './code-entries.ts';
 import type { LeadingCode } from './code-shape.ts';
-import { skip, type Found } from './found.ts';
-import { cellOf, sliceText, type RichText } from './rich-text.ts';
+import { plainRow, skip, type Found } from './found.ts';
+import { addRecord, linesOf, readRecord } from './labelled-records.ts';
+import { cellOf, type RichText } from './rich-text.ts';
 import { readSection } from './sections.ts';
 
 /** Where a list is on its page. */
 export interface Surroundings {
   readonly headings: readonly Cell[];
   readonly isAboutErrors: boolean;
+  /** The status that the heading of a list gives to its errors. */
+  readonly status?: Cell;
 }
 
 /** Rows of a code and what is said of it. */
-const addPairs = ({ file, grids }: Found, headings: readonly Cell[], rows: readonly (readonly Cell[])[]): void => {
+const addPairs = (
+  { file, grids, rows: errors }: Found,
+  { headings, status }: Surroundings,
+  rows: readonly (readonly Cell[])[],
+): void => {
+  if (status !== undefined) {
+    for (const [code, message] of rows) if (code !== undefined) errors.push(plainRow(headings, code, message, status));
+    return;
+  }
   const start = rows[0]?.[0]?.place.start;
   if (start === undefined) return;
   const end = rows.at(-1)?.at(-1)?.place.end ?? start;
@@ -41,6 +52,44 @@ export const readTerms = (
 /** Longest entry that names the list within it. */
 const longestName = 80;
 
+interface ListEntry {
+  readonly blocks: readonly Block[];
+  /** The text at its start, and what is below that. */
+  readonly text: RichText | undefined;
+  readonly rest: readonly Block[];
+}
+
+/** What an entry of a list is: an error in one of three forms, if it is one. */
+const readForm = (file: string, text: RichText | undefined, isAboutErrors: boolean) => {
+  if (text === undefined) return undefined;
+  const record = readRecord(file, text);
+  if (record !== undefined) return { record };
+  const lead = entryCode(text, isAboutErrors);
+  if (lead !== undefined) return { lead };
+  const bold = isAboutErrors ? boldHead(text) : undefined;
+  return bold === undefined ? undefined : { bold };
+};
+
+/** Whether a list below the heading of an error has errors of its own: constants or numbers with what they mean. */
+export const hasOwnCodes = ({ items }: ListBlock): boolean => {
+  const leads = items.map(([first]) => (first?.kind === 'text' ? entryCode(first.text, false) : undefined));
+  return isCodeList(leads) && leads.every((lead) => lead === undefined || lead.rest.to > lead.rest.from);
+};
+
+/** Reads what is in the entries of a list that are no errors. */
+const readOthers = (
+  entries: readonly ListEntry[],
+  { headings, isAboutErrors }: Surroundings,
+  file: string,
+  readInner: (blocks: readonly Block[], surroundings: Surroundings) => void,
+): void => {
+  for (const { blocks, text, rest } of entries) {
+    const isName = text !== undefined && text.text.length <= longestName && rest.length > 0;
+    const inner = isName ? [...headings, cellOf(file, text)] : headings;
+    readInner(rest.length === 0 ? blocks : rest, { isAboutErrors, headings: inner });
+  }
+};
+
 /** Reads a list whose entries start with codes; in any other list, what is in its entries. */
 export const readList = (
   { items }: ListBlock,
@@ -49,30 +98,30 @@ export const readList = (
   readInner: (blocks: readonly Block[], surroundings: Surroundings) => void,
 ): void => {
   const { headings, isAboutErrors } = surroundings;
-  const entries = items.map((blocks) => {
+  const { file } = found;
+  const entries = items.map((blocks): ListEntry => {
     const [first, ...rest] = blocks;
-    const text = first?.kind === 'text' ? first.text : undefined;
-    return { blocks, text, rest, lead: text === undefined ? undefined : entryCode(text, isAboutErrors) };
+    return first?.kind === 'text' ? { blocks, text: first.text, rest } : { blocks, text: undefined, rest: blocks };
   });
-  if (!isCodeList(entries.map(({ lead }) => lead))) {
-    for (const { blocks, text, rest } of entries) {
-      if (rest.length === 0) readInner(blocks, surroundings);
-      else {
-        const isName = text !== undefined && text.text.length <= longestName;
-        readInner(rest, { isAboutErrors, headings: isName ? [...headings, cellOf(found.file, text)] : headings });
-      }
-    }
-    return;
-  }
+  const forms = entries.map(({ text }) => readForm(file, text, isAboutErrors));
+  if (!isCodeList(forms)) return readOthers(entries, surroundings, file, readInner);
   const pairs: (readonly Cell[])[] = [];
-  for (const { text, lead, rest } of entries) {
+  for (const [index, { text, rest }] of entries.entries()) {
+    const form = forms[index];
     if (text === undefined) continue;
-    if (lead === undefined) {
-      skip(found, cellOf(found.file, text).place, 'This entry starts with no code, so it was not read.');
-    } else if (rest.length === 0) pairs.push(pairOf(found.file, text, lead));
-    else readSection(readEntry(found.file, text, lead), headings, rest, found);
+    if (form === undefined) {
+      skip(found, cellOf(file, text).place, 'This entry starts with no code, so it was not read.');
+    } else if (form.record !== undefined) addRecord(form.record, headings, rest, found);
+    else if (form.lead !== undefined && rest.length === 0) pairs.push(pairOf(file, text, form.lead));
+    else if (form.lead !== undefined) readSection(readEntry(file, text, form.lead), headings, rest, found);
+    else if (form.bold !== undefined) {
+      const lead = headingCode(form.bold.head, true);
+      const below: readonly Block[] =
+        form.bold.rest.text === '' ? rest : [{ kind: 'text', text: form.bold.rest }, ...rest];
+      if (lead !== undefined) readSection(readEntry(file, form.bold.head, lead), headings, below, found);
+    }
   }
-  addPairs(found, headings, pairs);
+  addPairs(found, surroundings, pairs);
 };
 
 /** Whether a line is an error: a small number before a text is a step. */
@@ -83,15 +132,11 @@ const lineCode = (line: RichText, isAboutErrors: boolean): LeadingCode | undefin
 };
 
 /** Reads lines that start with codes, in paragraphs that follow each other. */
-export const readLines = (
-  texts: readonly RichText[],
-  { headings, isAboutErrors }: Surroundings,
-  found: Found,
-): void => {
-  const lines = texts.flatMap((text) => {
-    const breaks = [...text.text.matchAll(/\n/g)].map(({ index }) => index);
-    return [0, ...breaks].map((from, index) => sliceText(text, from, breaks[index] ?? text.text.length));
-  });
+export const readLines = (texts: readonly RichText[], surroundings: Surroundings, found: Found): void => {
+  const { headings, isAboutErrors } = surroundings;
+  const records = texts.map((text) => readRecord(found.file, text));
+  for (const record of records) if (record !== undefined) addRecord(record, headings, [], found);
+  const lines = texts.filter((_, index) => records[index] === undefined).flatMap(linesOf);
   const leads = lines.map((line) => lineCode(line, isAboutErrors));
   if (!isCodeList(leads)) return;
   const pairs: (readonly Cell[])[] = [];
@@ -100,5 +145,5 @@ export const readLines = (
     if (lead !== undefined) pairs.push(pairOf(found.file, line, lead));
     else skip(found, cellOf(found.file, line).place, 'This line starts with no code, so it was not read.');
   }
-  addPairs(found, headings, pairs);
+  addPairs(found, surroundings, pairs);
 };

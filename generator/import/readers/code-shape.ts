@@ -4,8 +4,8 @@
 export type CodeShape = 'number' | 'mixed' | 'constant' | 'word';
 
 const shapes: readonly (readonly [CodeShape, RegExp])[] = [
-  ['number', /^[-+]?(?:\d{1,12}|\d{1,4}(?:[.-]\d{1,6}){1,3}|0x[\dA-Fa-f]{1,8})$/],
-  ['mixed', /^(?=.*\d.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/],
+  ['number', /^[-+]?(?:\d{1,12}|\d{1,4}(?:\.\d{1,6}){1,3}|0x[\dA-Fa-f]{1,8})$/],
+  ['mixed', /^(?=.*\d.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$|^[A-Za-z]+(?:[-_.][A-Za-z]+)*[-_.]\d{3,}$/],
   ['constant', /^[A-Z][A-Z\d]*(?:[_.][A-Z\d]+)+$|^[A-Z]{3,40}$/],
   ['word', /^[a-z][\w]*(?:[_./-]\w+)+$|^[A-Z][a-z]+(?:[A-Z][a-z\d]+)+$/],
 ];

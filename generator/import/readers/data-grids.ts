@@ -7,6 +7,7 @@ import { shapeOf } from './code-shape.ts';
 import { entriesIn, fieldsOf, scalarCell, type DataSource } from './data-cells.ts';
 import { addGrid, addRecords, areRecords, isWhole, type Reading } from './data-records.ts';
 import { readWithTexts, type Pair } from './data-texts.ts';
+import { skip } from './found.ts';
 
 /** An object of texts by code, or of codes by name. */
 const readScalars = (reading: Reading, headings: readonly Cell[], pairs: readonly Pair[], node: SpecNode): void => {
@@ -81,6 +82,19 @@ const read = (reading: Reading, headings: readonly Cell[], node: SpecNode): void
   else if (node.kind === 'list') readList(reading, headings, node);
 };
 
+/** Types of a JSON Schema, and lists of names beside objects that are errors, are no errors themselves. */
+const leaveOutNames = ({ grids, doubts }: Reading): void => {
+  const isType = ({ headings }: Grid): boolean => /^(?:definitions|\$defs)$/.test(headings[0]?.text ?? '');
+  const isNames = ({ rows }: Grid): boolean => rows.every(({ length }) => length === 1);
+  const errors = grids.filter((grid) => !isType(grid) && !isNames(grid));
+  if (errors.length === 0) return;
+  for (const grid of grids.filter((one) => !errors.includes(one))) {
+    const place = grid.rows[0]?.[0]?.place ?? grid.place;
+    skip({ doubts }, place, `These ${grid.rows.length} names beside the errors were not read as errors.`);
+  }
+  grids.splice(0, grids.length, ...errors);
+};
+
 /** A key that holds everything is no category. */
 const withoutRoot = (grids: readonly Grid[]): readonly Grid[] => {
   const root = grids[0]?.headings[0];
@@ -107,8 +121,11 @@ export const readData = (source: DataSource, root: SpecNode | undefined, problem
     return doubt(kind, { ...place, end: Math.min(place.end, end) }, message, help);
   });
   const reading: Reading = { ...source, grids: [], rows: [], doubts };
-  if (root !== undefined) read(reading, [], root);
-  if (reading.grids.length === 0 && doubts.length === 0) {
+  if (root !== undefined) {
+    read(reading, [], root);
+    leaveOutNames(reading);
+  }
+  if (reading.grids.length === 0 && reading.rows.length === 0 && doubts.length === 0) {
     const place = { file, start: 0, end: Math.max(text.search(/\r?\n|$/), 1) };
     const message = 'No object and no list of this file looks like errors.';
     doubts.push(
@@ -121,5 +138,5 @@ export const readData = (source: DataSource, root: SpecNode | undefined, problem
     );
   }
   const title = root === undefined ? undefined : titleOf(reading, root);
-  return { title, grids: withoutRoot(reading.grids), rows: [], doubts };
+  return { title, grids: withoutRoot(reading.grids), rows: reading.rows, doubts };
 };

@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 export interface Reading extends DataSource, Found {}
 
 /** A group whose name is a status gives it to all of its errors. */
-const statusOf = (headings: readonly Cell[]): readonly Cell[] =>
+export const statusOf = (headings: readonly Cell[]): readonly Cell[] =>
   headings.filter(({ text }) => /^[1-5]\d\d$/.test(text)).slice(-1);
 
 /** Adds rows, if there are any. */

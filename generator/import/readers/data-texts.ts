@@ -3,8 +3,8 @@ import type { MapNode, ScalarNode, SpecNode } from '../../spec/node.ts';
 import type { Cell } from '../source.ts';
 import { shapeOf } from './code-shape.ts';
 import { entriesIn, scalarCell } from './data-cells.ts';
-import { addGrid, type Reading } from './data-records.ts';
-import { skip } from './found.ts';
+import { statusOf, type Reading } from './data-records.ts';
+import { plainRow, skip } from './found.ts';
 
 /** A key and its value. */
 export type Pair = { readonly key: ScalarNode; readonly value: SpecNode };
@@ -16,7 +16,7 @@ const findTexts = (pairs: readonly Pair[]): MapNode | undefined =>
     .filter((value) => value.kind === 'map')
     .find((map) => map.entries.size > 0 && entriesIn(map).every(({ value }) => value.kind === 'scalar'));
 
-/** Rows of the codes below a node, with their texts. */
+/** Reads the codes below a node, with their texts. A group whose name is a status gives it to its codes. */
 const readCodes = (
   reading: Reading,
   headings: readonly Cell[],
@@ -24,17 +24,17 @@ const readCodes = (
   texts: MapNode,
   used: Set<string>,
 ): void => {
-  const rows: (readonly Cell[])[] = [];
+  const [status] = statusOf(headings);
+  const names = headings.filter((heading) => heading !== status);
   for (const { key, value } of entriesIn(node)) {
-    const cell = scalarCell(reading, key);
+    const code = scalarCell(reading, key);
     const text = texts.entries.get(key.text)?.value;
     if (text?.kind === 'scalar') {
       used.add(key.text);
-      rows.push([cell, scalarCell(reading, text)]);
-    } else if (value.kind === 'map') readCodes(reading, [...headings, cell], value, texts, used);
-    else if (shapeOf(key.text) === 'constant') rows.push([cell]);
+      reading.rows.push(plainRow(names, code, scalarCell(reading, text), status));
+    } else if (value.kind === 'map') readCodes(reading, [...headings, code], value, texts, used);
+    else if (shapeOf(key.text) === 'constant') reading.rows.push(plainRow(names, code, undefined, status));
   }
-  addGrid(reading, headings, undefined, rows, node);
 };
 
 /** Reads an object that has the texts of codes in an object of their own. Says whether it is one. */
@@ -42,14 +42,14 @@ export const readWithTexts = (reading: Reading, headings: readonly Cell[], pairs
   const texts = findTexts(pairs);
   if (texts === undefined) return false;
   const used = new Set<string>();
-  const inner: Reading = { ...reading, grids: [] };
+  const inner: Reading = { ...reading, rows: [] };
   for (const { key, value } of pairs) {
     if (value.kind !== 'map' || value === texts) continue;
     const isAll = /^(?:errors?|codes?)$/i.test(key.text);
     readCodes(inner, isAll ? headings : [...headings, scalarCell(reading, key)], value, texts, used);
   }
   if (used.size * 2 < texts.entries.size) return false;
-  reading.grids.push(...inner.grids);
+  reading.rows.push(...inner.rows);
   for (const { key } of entriesIn(texts)) {
     if (used.has(key.text)) continue;
     skip(

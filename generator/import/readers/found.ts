@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostic.ts';
 import { doubt } from '../notice.ts';
-import type { Grid, Row } from '../source.ts';
+import type { Cell, Grid, Row } from '../source.ts';
 
 /** What was found on a page so far. */
 export interface Found {
@@ -17,3 +17,23 @@ export const skip = (
   message: string,
   help = 'Add the error to the spec if it is one.',
 ): void => void doubts.push(doubt('row-skipped', place, message, help));
+
+/** An error of which the source says the code, the message and the status. */
+export const plainRow = (
+  headings: readonly Cell[],
+  code: Cell,
+  message: Cell | undefined,
+  status: Cell | undefined,
+): Row => ({
+  headings,
+  code,
+  name: undefined,
+  aliases: [],
+  status,
+  messages: message === undefined || message.text === '' ? [] : [message],
+  description: undefined,
+  cause: undefined,
+  fix: undefined,
+  kind: undefined,
+  place: { ...code.place, end: Math.max(code.place.end, message?.place.end ?? 0) },
+});

@@ -4,7 +4,9 @@ import { errcodesReader } from './errcodes.ts';
 import { htmlReader } from './html.ts';
 import { jsonReader } from './json.ts';
 import { markdownReader } from './markdown.ts';
+import { openapiReader } from './openapi.ts';
 import { pageReader } from './page.ts';
+import { typescriptReader } from './typescript.ts';
 import { yamlReader } from './yaml.ts';
 
 /** Every kind of source that can be read. */
@@ -16,6 +18,8 @@ export const readers = [
   jsonReader,
   yamlReader,
   errcodesReader,
+  openapiReader,
+  typescriptReader,
 ] as const satisfies readonly Reader[];
 
 /** The reader that is surest that a text is of its kind; of two that are equally sure, the first. */

@@ -3,7 +3,7 @@ import { roleOfHeader } from '../header-words.ts';
 import type { Cell, ReadPage } from '../source.ts';
 import type { Block, BlockPage, HeadingBlock } from './blocks.ts';
 import { headingCode, readEntry } from './code-entries.ts';
-import { readLines, readList, readTerms, type Surroundings } from './code-lists.ts';
+import { hasOwnCodes, readLines, readList, readTerms, type Surroundings } from './code-lists.ts';
 import type { LeadingCode } from './code-shape.ts';
 import { skip, type Found } from './found.ts';
 import { doubtMissingCodes, findCodes } from './heading-codes.ts';
@@ -49,6 +49,13 @@ interface Section {
 const isWithin = ({ level, text }: HeadingBlock, { heading }: Section): boolean =>
   level > heading.level || (level === heading.level && roleOfHeader(text.text) !== undefined);
 
+/** Errors below an error that is a status have it: Telegram's `400 BAD_REQUEST`. */
+const withinSection = ({ heading, lead }: Section, { headings }: Surroundings, file: string): Surroundings => {
+  const code = cellOf(file, heading.text, lead.code.from, lead.code.to);
+  const status = /^[1-5]\d\d$/.test(code.text) ? { status: code } : {};
+  return { headings: [...headings, cellOf(file, heading.text)], isAboutErrors: true, ...status };
+};
+
 const walk = (blocks: readonly Block[], outer: Surroundings, found: Found): void => {
   const { file } = found;
   const headings = blocks.filter((block) => block.kind === 'heading');
@@ -89,6 +96,8 @@ const walk = (blocks: readonly Block[], outer: Surroundings, found: Found): void
         const message = 'This code has lines that look like errors. It was not read.';
         skip(found, block.place, message, 'Save it as a file of its own, and import that.');
       }
+    } else if (section !== undefined && block.kind === 'list' && hasOwnCodes(block)) {
+      readList(block, withinSection(section, here(), file), found, () => {});
     } else if (section !== undefined) section.blocks.push(block);
     else if (block.kind === 'text') texts.push(block.text);
     else if (block.kind === 'terms') readTerms(block, here(), found);

@@ -96,17 +96,19 @@ const join = (cells: readonly Cell[]): Cell | undefined => {
 /** A paragraph that is longer than this is no message. */
 const longest = 200;
 
-/** Reads the error of an entry and of the blocks that belong to it. */
+/** Reads the error of an entry and of the blocks that belong to it; `given` are parts that are known already. */
 export const readSection = (
   entry: Entry,
   headings: readonly Cell[],
   blocks: readonly Block[],
   { file, rows, doubts }: Found,
+  given: readonly { readonly role: Role; readonly text: RichText }[] = [],
 ): void => {
   const cells = new Map<Role, Cell[]>();
   const add = (role: Role, cell: Cell): void => void cells.set(role, [...(cells.get(role) ?? []), cell]);
   const written = cellOf(file, entry.message);
   if (written.text !== '') add('message', written);
+  for (const { role, text } of given) add(role, cellOf(file, text));
   for (const { text, isBullet, role } of collectParts(blocks)) {
     const cell = cellOf(file, text);
     if (role !== undefined) add(role, cell);

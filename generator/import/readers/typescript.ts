@@ -28,7 +28,7 @@ const read = async (file: string, text: string): Promise<ReadPage> => {
       import('./typescript/parse.ts'),
       import('./typescript/module.ts'),
     ]);
-    const page = readModule(file, await parseModule(file, text));
+    const page = readModule(file, parseModule(file, text));
     if (page.rows.length > 0 || page.doubts.length > 0) return page;
   } catch (error) {
     // Brackets in thousands of brackets exhaust the stack, and nothing else does.

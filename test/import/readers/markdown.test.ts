@@ -304,6 +304,43 @@ describe('lists with codes', () => {
       ],
     ],
     [
+      'may be lines with labels',
+      lines(`
+    # Error codes
+    - Error Code：**\`0\`**  
+      **Symbol**：Unknown  
+      **Description**：It is unknown.  
+      **Suggested Action**：Retry.
+    - Code: 1
+      Message: No order.
+      Notes: It was deleted.`),
+      [
+        'title: Error codes',
+        '# [] 0; name=Unknown; description=It is unknown.; fix=Retry.',
+        '# [] 1; message=No order.; description=It was deleted.',
+      ],
+    ],
+    [
+      'may have the message in bold too',
+      lines(`
+    # Status codes
+    - **401 Unauthorized** - The token is missing.
+    - **403 Forbidden**`),
+      [
+        'title: Status codes',
+        '# [] 401; message=Unauthorized; description=The token is missing.',
+        '# [] 403; message=Forbidden',
+      ],
+    ],
+    [
+      'are no ranges',
+      lines(`
+    # Error codes
+    - \`0001-0099\`: Orders
+    - \`0100-0199\`: Users`),
+      ['title: Error codes'],
+    ],
+    [
       'of words are errors where the page is about errors',
       lines(`
     # Errors

@@ -95,6 +95,12 @@ const cases: readonly Case[] = [
     ['1001 | NotFound | 404 | No such user', '1002 | Gone | 410 | Deleted'],
   ],
   [
+    'a message that another function makes is a doubt',
+    `enum E { Gone = 1 } const messages = { [E.Gone]: translate('gone') };`,
+    ['1 | Gone | - | -'],
+    ["import-value-computed: translate('gone')"],
+  ],
+  [
     'codes by name and names by code are one table',
     `export const CODES_BY_KEY = { PARSE_ERROR: -32700, BAD_REQUEST: -32600 } as const;
      export const CODES_BY_NUMBER = { [-32700]: 'PARSE_ERROR', [-32600]: 'BAD_REQUEST' };`,
@@ -139,12 +145,14 @@ const cases: readonly Case[] = [
     'classes of a framework, with their status',
     `export class ItemGone extends NotFoundException { constructor(id: string) { super({ code: 'ITEM_GONE', message: \`Item \${id} is gone\` }) } }
      export class Quota extends HttpException { constructor() { super('Quota exceeded', HttpStatus.TOO_MANY_REQUESTS) } }`,
-    ['ITEM_GONE | ItemGone | 404 | Item ${id} is gone', '- | Quota | 429 | Quota exceeded'],
+    ['ITEM_GONE | ItemGone | 404 | Item ${id} is gone', 'Quota | Quota | 429 | Quota exceeded'],
+    ['import-code-name: Quota'],
   ],
   [
     'a base that others extend is no error',
     `class BaseError extends Error {} class First extends BaseError { constructor() { super('One') } } class Second extends First {}`,
-    ['- | First | - | One', '- | Second | - | One'],
+    ['First | First | - | One', 'Second | Second | - | One'],
+    ['import-code-name: First'],
   ],
   [
     'errors that are made in functions',
@@ -200,6 +208,12 @@ const cases: readonly Case[] = [
     'namespaces as categories',
     `namespace Auth { export enum ErrorCode { Login = 1 } } namespace Pay { export enum ErrorCode { Card = 2 } }`,
     ['Auth > ErrorCode: 1 | Login | - | -', 'Pay > ErrorCode: 2 | Card | - | -'],
+  ],
+  [
+    'a table that names errors of the file has nothing new',
+    `const gone = createError('E_GONE', 'It is gone', 410); const lost = new ApiError('E_LOST', 'It is lost', 404);
+     const byServer = { SERVER_GONE: gone, SERVER_LOST: lost }; export const errors = { gone, lost };`,
+    ['E_GONE | SERVER_GONE | 410 | It is gone', 'E_LOST | SERVER_LOST | 404 | It is lost'],
   ],
   [
     'values that are computed are doubts',

@@ -3,7 +3,8 @@ import { statusOfPhrase } from '../../../ir/reason-phrase.ts';
 import type { Diagnostic } from '../../../diagnostic.ts';
 import type { Cell } from '../../source.ts';
 import { isStatus, looksLikeCode } from '../member-role.ts';
-import { doubtValue, membersOf, partsOf, type Parts, type ReadParts } from './fact.ts';
+import { dropEmpty, type Parts } from '../error-fact.ts';
+import { doubtValue, membersOf, partsOf, type ReadParts } from './fact.ts';
 import type { Expression } from './syntax.ts';
 import { entriesOf, messagesOf, resolve, statusOf, textOf, type Scope } from './values.ts';
 
@@ -45,9 +46,3 @@ export const readArguments = (values: readonly Expression[], scope: Scope): Read
   }
   return { parts, doubts };
 };
-
-/** The parts that are there. */
-export const dropEmpty = (parts: Parts): Parts =>
-  Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );

@@ -1,7 +1,8 @@
 /** Classes of errors: what `new` gives them, followed through the classes of the file that they extend. */
 import type { Cell } from '../../source.ts';
 import { findMember, playsRole } from '../member-role.ts';
-import { dropEmpty, readArguments, statusOfClass } from './arguments.ts';
+import { dropEmpty } from '../error-fact.ts';
+import { readArguments, statusOfClass } from './arguments.ts';
 import { doubtValue, partsOf, type ReadParts } from './fact.ts';
 import type { ClassDeclaration, Expression, Parameter } from './syntax.ts';
 import { entriesOf, messagesOf, resolve, statusOf, textOf, type Scope } from './values.ts';

@@ -2,33 +2,10 @@
 import type { Diagnostic, Place } from '../../../diagnostic.ts';
 import { doubt, quote } from '../../notice.ts';
 import type { Cell } from '../../source.ts';
+import type { Parts } from '../error-fact.ts';
 import { findMember, type MemberRole } from '../member-role.ts';
 import type { Entry, Expression } from './syntax.ts';
 import { messagesOf, statusOf, textOf, type Scope } from './values.ts';
-
-/** The parts of an error that a place says. */
-export interface Parts {
-  readonly code?: Cell | undefined;
-  readonly name?: Cell | undefined;
-  readonly status?: Cell | undefined;
-  readonly messages?: readonly Cell[];
-  readonly description?: Cell | undefined;
-  readonly cause?: Cell | undefined;
-  readonly fix?: Cell | undefined;
-  readonly category?: Cell | undefined;
-  readonly aliases?: readonly Cell[];
-  /** A comment: the message where there is none, else the description. */
-  readonly note?: Cell | undefined;
-}
-
-/** The parts with their place. Facts of one table are different errors; those of two may be about the same one. */
-export interface Fact extends Parts {
-  readonly table: number;
-  /** The key of a map whose keys are codes or names of another table. */
-  readonly key?: Cell | undefined;
-  readonly headings: readonly Cell[];
-  readonly place: Place;
-}
 
 /** Parts, and what could not be read of them. */
 export interface ReadParts {

@@ -1,16 +1,26 @@
 /** All errors of a source file. */
 import type { Diagnostic } from '../../../diagnostic.ts';
-import type { Cell, ReadPage, Row } from '../../source.ts';
+import { doubt, quote } from '../../notice.ts';
+import type { Cell, ReadPage } from '../../source.ts';
 import { isOneWord, isStatus, looksLikeCode } from '../member-role.ts';
-import { dropEmpty, statusOfClass } from './arguments.ts';
+import { statusOfClass } from './arguments.ts';
 import { isErrorClass, readInstance, type ReadInstance } from './classes.ts';
-import type { Fact, Parts } from './fact.ts';
-import { createJoin, doubtTable } from './join.ts';
+import { dropEmpty, type Fact, type Parts } from '../error-fact.ts';
+import { createJoin, dropShared } from '../fact-join.ts';
 import { addNotes } from './sections.ts';
 import type { ClassDeclaration, Declaration, Expression, Module } from './syntax.ts';
-import { fileName, saysCodes, saysErrors, saysStatus } from './table-names.ts';
+import { fileName, saysCodes, saysErrors, saysStatus } from '../error-words.ts';
 import { readCall, readTable, type SimpleEntry, type Table } from './tables.ts';
 import { asList, asTable, createScope, messagesOf, statusOf, textOf, type Scope } from './values.ts';
+
+/** A doubt about a table that was passed over. */
+const doubtTable = (name: Cell, why: string): Diagnostic =>
+  doubt(
+    'table-skipped',
+    name.place,
+    `The table ${quote(name.text)} was passed over: ${why}.`,
+    'If it holds errors, give it a name such as ErrorCode.',
+  );
 
 type Join = ReturnType<typeof createJoin>;
 
@@ -111,6 +121,9 @@ const addTables = (tables: readonly Table[], file: string, join: Join, scope: Sc
       doubts.push(...table.doubts);
     }
   }
+  for (const { name, simple, facts, doubts: own } of tables) {
+    if (simple.length + facts.length === 0 && (saysErrors(name.text) || saysCodes(name.text))) doubts.push(...own);
+  }
   const order = (table: Table): number => {
     if (table.kind !== 'object') return 0;
     return table.simple.every(({ value }) => isOneWord(textOf(value, scope)?.text ?? '')) ? 1 : 2;
@@ -159,15 +172,19 @@ const addClasses = (declarations: readonly Declaration[], join: Join, scope: Sco
     return extended.has(name.text) && !saysSomething(fact) && (isRoot || areSaid);
   };
   const doubts: Diagnostic[] = [];
+  const withoutCode: Cell[] = [];
   for (const fact of classes) {
     const { one, parts } = fact;
     const isMaker = fact.isOpen && parts.code === undefined && (parts.messages ?? []).length === 0;
     if (isBase(fact) || isMaker || (!saysSomething(fact) && scope.classes.size > 0 && hasTable(one))) continue;
     const { category, ...rest } = addNotes(parts, { text: one.notes.doc ?? one.notes.before, status: undefined });
+    const name = parts.name ?? (one.name.text === '' ? undefined : one.name);
+    if (parts.code === undefined && name !== undefined && !join.isKnown(name.text)) withoutCode.push(name);
     join.add(
       {
         ...dropEmpty(rest),
-        name: parts.name ?? (one.name.text === '' ? undefined : one.name),
+        name,
+        key: parts.code === undefined ? name : undefined,
         headings: category === undefined ? one.groups : [...one.groups, category],
         place: one.name.place,
         table: -1,
@@ -176,7 +193,18 @@ const addClasses = (declarations: readonly Declaration[], join: Join, scope: Sco
     );
     doubts.push(...fact.doubts);
   }
-  return doubts;
+  return [...doubts, ...doubtNames(withoutCode)];
+};
+
+/** Classes without a code have their names as codes. */
+const doubtNames = (names: readonly Cell[]): readonly Diagnostic[] => {
+  const [first] = names;
+  if (first === undefined) return [];
+  const what =
+    names.length === 1
+      ? `${quote(first.text)} has no code, so its name is the code.`
+      : `${names.length} classes have no code, so their names are the codes. The first is ${quote(first.text)}.`;
+  return [doubt('code-name', first.place, what, 'Write the codes that the API sends.')];
 };
 
 /** Whether a class holds the errors that it is the class of. */
@@ -215,6 +243,7 @@ const addCalls = ({ declarations, raised }: Module, join: Join, scope: Scope): r
         headings: 'groups' in one ? one.groups : [],
         place: call.place,
         table: -2,
+        origin: call.place.start,
       },
       false,
     );
@@ -238,6 +267,7 @@ const addCalls = ({ declarations, raised }: Module, join: Join, scope: Scope): r
         headings: [],
         place: call.place,
         table: -10 - index,
+        origin: call.place.start,
       },
       false,
     );
@@ -281,12 +311,6 @@ const addSingles = (declarations: readonly Declaration[], join: Join, scope: Sco
       false,
     );
   }
-};
-
-/** The outermost headings are names of tables, which say nothing where there is one table. */
-const dropShared = (rows: readonly Row[]): readonly Row[] => {
-  const outermost = new Set(rows.flatMap(({ headings }) => headings[0]?.text ?? []));
-  return outermost.size === 1 ? dropShared(rows.map((row) => ({ ...row, headings: row.headings.slice(1) }))) : rows;
 };
 
 /** The errors of a module, and what was passed over. */

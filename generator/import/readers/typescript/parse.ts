@@ -1,4 +1,4 @@
-import type { ts as Compiler } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { Place } from '../../../diagnostic.ts';
 import type { Cell } from '../../source.ts';
 import { isForTools, readBlockComment, readLineComments } from './comments.ts';
@@ -16,32 +16,29 @@ import type {
   Raised,
 } from './syntax.ts';
 
-type Ts = typeof Compiler;
-
 /** Reads a source file. Nothing of it is run, and what is wrong in it is passed over. */
-export const parseModule = async (file: string, text: string): Promise<Module> => {
-  const { ts } = await import('ts-morph');
+export const parseModule = (file: string, text: string): Module => {
   const kind = /\.(?:[cm]?js|[jt]sx)$/i.test(file) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true, kind);
-  return readModule(ts, file, source);
+  return readModule(file, source);
 };
 
-const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module => {
+const readModule = (file: string, source: ts.SourceFile): Module => {
   const { text } = source;
-  const place = (node: Compiler.Node): Place => ({ file, start: node.getStart(source), end: node.end });
-  const cell = (node: Compiler.Node, content: string): Cell => ({ text: content, place: place(node) });
+  const place = (node: ts.Node): Place => ({ file, start: node.getStart(source), end: node.end });
+  const cell = (node: ts.Node, content: string): Cell => ({ text: content, place: place(node) });
   /** A text without its quotes. */
-  const inner = (node: Compiler.Node): Place => ({
+  const inner = (node: ts.Node): Place => ({
     file,
     start: node.getStart(source) + 1,
     end: Math.max(node.end - 1, node.getStart(source) + 1),
   });
   const raised: Raised[] = [];
   // A node is met from several sides, and read once.
-  const functions = new Map<Compiler.Node, FunctionValue>();
-  const expressions = new Map<Compiler.Node, Expression>();
+  const functions = new Map<ts.Node, FunctionValue>();
+  const expressions = new Map<ts.Node, Expression>();
 
-  const commentCell = (ranges: readonly Compiler.CommentRange[]): Cell | undefined => {
+  const commentCell = (ranges: readonly ts.CommentRange[]): Cell | undefined => {
     const [first] = ranges;
     const last = ranges.at(-1);
     if (first === undefined || last === undefined) return undefined;
@@ -56,12 +53,12 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
   };
 
   /** The last block comment, or the last run of lines, if no blank line parts it from what follows. */
-  const notesOf = (node: Compiler.Node): Notes => {
+  const notesOf = (node: ts.Node): Notes => {
     const start = node.getStart(source);
     const isSameLine = !text.slice(node.getFullStart(), start).includes('\n');
     const ranges =
       (isSameLine ? ts.getTrailingCommentRanges : ts.getLeadingCommentRanges)(text, node.getFullStart()) ?? [];
-    const near: Compiler.CommentRange[] = [];
+    const near: ts.CommentRange[] = [];
     let next = start;
     for (const range of ranges.toReversed()) {
       const isLine = range.kind === ts.SyntaxKind.SingleLineCommentTrivia;
@@ -82,7 +79,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return { doc: isDoc ? found : undefined, before: isDoc ? undefined : found, after };
   };
 
-  const nameOf = (node: Compiler.Node): string[] | undefined => {
+  const nameOf = (node: ts.Node): string[] | undefined => {
     if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return [node.text];
     if (node.kind === ts.SyntaxKind.ThisKeyword) return ['this'];
     if (ts.isMetaProperty(node)) return ['new', node.name.text];
@@ -99,7 +96,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return undefined;
   };
 
-  const numberOf = (node: Compiler.Node): string | undefined => {
+  const numberOf = (node: ts.Node): string | undefined => {
     if (ts.isNumericLiteral(node)) return node.text;
     if (ts.isBigIntLiteral(node)) return node.text.replace(/n$/, '');
     if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) {
@@ -110,9 +107,9 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
   };
 
   /** Pieces of `a + b + c`; a long sum is as deep as it is long, so this does not call itself for it. */
-  const sumOf = (node: Compiler.BinaryExpression): readonly Compiler.Expression[] => {
-    const pieces: Compiler.Expression[] = [];
-    let current: Compiler.Expression = node;
+  const sumOf = (node: ts.BinaryExpression): readonly ts.Expression[] => {
+    const pieces: ts.Expression[] = [];
+    let current: ts.Expression = node;
     while (ts.isBinaryExpression(current) && current.operatorToken.kind === ts.SyntaxKind.PlusToken) {
       pieces.push(current.right);
       current = current.left;
@@ -125,7 +122,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
       one.kind === 'text' || one.kind === 'number' ? [one.text] : one.kind === 'template' ? one.parts : [one],
     );
 
-  const binary = (node: Compiler.BinaryExpression): Expression => {
+  const binary = (node: ts.BinaryExpression): Expression => {
     const operator = node.operatorToken.kind;
     if (operator === ts.SyntaxKind.PlusToken) {
       const pieces = sumOf(node).map(expression);
@@ -139,7 +136,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return { kind: 'other', place: place(node) };
   };
 
-  const parameter = (node: Compiler.ParameterDeclaration): Parameter => ({
+  const parameter = (node: ts.ParameterDeclaration): Parameter => ({
     names: ts.isIdentifier(node.name)
       ? [node.name.text]
       : node.name.elements.flatMap((element) =>
@@ -150,7 +147,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     initial: node.initializer === undefined ? undefined : expression(node.initializer),
   });
 
-  const isFunction = (node: Compiler.Node): node is Compiler.FunctionLikeDeclaration =>
+  const isFunction = (node: ts.Node): node is ts.FunctionLikeDeclaration =>
     ts.isFunctionDeclaration(node) ||
     ts.isFunctionExpression(node) ||
     ts.isArrowFunction(node) ||
@@ -160,7 +157,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     ts.isSetAccessor(node);
 
   /** Values that a function returns, and errors that it makes. */
-  const functionOf = (node: Compiler.FunctionLikeDeclaration, owner: Cell | undefined): FunctionValue => {
+  const functionOf = (node: ts.FunctionLikeDeclaration, owner: Cell | undefined): FunctionValue => {
     const known = functions.get(node);
     if (known !== undefined) return known;
     const read = readFunction(node, owner);
@@ -168,11 +165,11 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return read;
   };
 
-  const readFunction = (node: Compiler.FunctionLikeDeclaration, owner: Cell | undefined): FunctionValue => {
+  const readFunction = (node: ts.FunctionLikeDeclaration, owner: Cell | undefined): FunctionValue => {
     const results: Expression[] = [];
     const made: Call[] = [];
     const constants = new Map<string, Expression>();
-    const visit = (one: Compiler.Node): void => {
+    const visit = (one: ts.Node): void => {
       if (isFunction(one)) {
         functionOf(one, owner);
         return;
@@ -221,7 +218,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
   };
 
   /** `['a', 'b'].join(' ')` as the text that it is. */
-  const joinOf = (node: Compiler.CallExpression | Compiler.NewExpression): Expression | undefined => {
+  const joinOf = (node: ts.CallExpression | ts.NewExpression): Expression | undefined => {
     const { expression: callee, arguments: values = [] } = node;
     if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'join') return undefined;
     const [separator] = values;
@@ -237,7 +234,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return { kind: 'template', parts: toParts(pieces), place: place(node) };
   };
 
-  const callOf = (node: Compiler.CallExpression | Compiler.NewExpression): Expression => {
+  const callOf = (node: ts.CallExpression | ts.NewExpression): Expression => {
     const joined = joinOf(node);
     if (joined !== undefined) return joined;
     const callee = node.expression.kind === ts.SyntaxKind.SuperKeyword ? ['super'] : nameOf(node.expression);
@@ -253,14 +250,14 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
         };
   };
 
-  const keyOf = (node: Compiler.PropertyName): Expression => {
+  const keyOf = (node: ts.PropertyName): Expression => {
     if (ts.isComputedPropertyName(node)) return expression(node.expression);
     if (ts.isStringLiteralLike(node)) return { kind: 'text', text: node.text, place: inner(node) };
     if (ts.isNumericLiteral(node)) return { kind: 'number', text: node.text, place: place(node) };
     return { kind: 'text', text: node.getText(source), place: place(node) };
   };
 
-  const objectOf = (node: Compiler.ObjectLiteralExpression): Expression => ({
+  const objectOf = (node: ts.ObjectLiteralExpression): Expression => ({
     kind: 'object',
     place: place(node),
     entries: node.properties.map((property) => {
@@ -278,7 +275,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     }),
   });
 
-  const expression = (node: Compiler.Expression): Expression => {
+  const expression = (node: ts.Expression): Expression => {
     const known = expressions.get(node);
     if (known !== undefined) return known;
     const read = readExpression(node);
@@ -286,7 +283,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return read;
   };
 
-  const readExpression = (node: Compiler.Expression): Expression => {
+  const readExpression = (node: ts.Expression): Expression => {
     if (ts.isStringLiteralLike(node)) return { kind: 'text', text: node.text, place: inner(node) };
     const number = numberOf(node);
     if (number !== undefined) return { kind: 'number', text: number, place: place(node) };
@@ -329,7 +326,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return path === undefined ? { kind: 'other', place: place(node) } : { kind: 'name', path, place: place(node) };
   };
 
-  const fieldOf = (member: Compiler.ClassElement): readonly Field[] => {
+  const fieldOf = (member: ts.ClassElement): readonly Field[] => {
     if (member.name === undefined || ts.isConstructorDeclaration(member) || ts.isSetAccessor(member)) return [];
     const isStatic =
       ts.canHaveModifiers(member) &&
@@ -367,19 +364,14 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     ];
   };
 
-  const classOf = (
-    node: Compiler.ClassLikeDeclaration,
-    groups: readonly Cell[],
-    named?: Compiler.Identifier,
-  ): ClassDeclaration => {
+  const classOf = (node: ts.ClassLikeDeclaration, groups: readonly Cell[], named?: ts.Identifier): ClassDeclaration => {
     const build = node.members.find(
-      (member): member is Compiler.ConstructorDeclaration =>
-        ts.isConstructorDeclaration(member) && member.body !== undefined,
+      (member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined,
     );
     const superArguments: Expression[] = [];
     const assigned: { member: string; value: Expression }[] = [];
     const constants = new Map<string, Expression>();
-    const visit = (one: Compiler.Node): void => {
+    const visit = (one: ts.Node): void => {
       if (isFunction(one)) return;
       if (ts.isCallExpression(one) && one.expression.kind === ts.SyntaxKind.SuperKeyword)
         superArguments.push(...one.arguments.map(expression));
@@ -412,7 +404,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
   };
 
   /** An enum with its values: those that are not written follow the one before. */
-  const enumEntries = (node: Compiler.EnumDeclaration): readonly Entry[] => {
+  const enumEntries = (node: ts.EnumDeclaration): readonly Entry[] => {
     let next: number | undefined = 0;
     const known = new Map<string, Expression>();
     return node.members.map((member) => {
@@ -431,7 +423,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     });
   };
 
-  const unionEntries = (node: Compiler.TypeNode): readonly Entry[] => {
+  const unionEntries = (node: ts.TypeNode): readonly Entry[] => {
     const members = ts.isUnionTypeNode(node) ? node.types : [];
     return members.flatMap((member) => {
       if (!ts.isLiteralTypeNode(member) || member.literal.kind === ts.SyntaxKind.NullKeyword) return [];
@@ -442,10 +434,10 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
 
   const constant = (
     name: Cell,
-    value: Compiler.Expression,
-    noted: Compiler.Node,
+    value: ts.Expression,
+    noted: ts.Node,
     groups: readonly Cell[],
-    named?: Compiler.Identifier,
+    named?: ts.Identifier,
   ): Declaration =>
     ts.isClassExpression(value)
       ? { ...classOf(value, groups, named), notes: notesOf(noted) }
@@ -458,7 +450,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
           place: place(noted),
         };
 
-  const effect = (node: Compiler.Expression, noted: Compiler.Node, groups: readonly Cell[]): readonly Declaration[] => {
+  const effect = (node: ts.Expression, noted: ts.Node, groups: readonly Cell[]): readonly Declaration[] => {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
       return [...effect(node.left, node.left, groups), ...effect(node.right, node.right, groups)];
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
@@ -472,7 +464,7 @@ const readModule = (ts: Ts, file: string, source: Compiler.SourceFile): Module =
     return call.kind === 'call' ? [{ kind: 'call', call, groups, notes: notesOf(noted), place: place(node) }] : [];
   };
 
-  const statement = (node: Compiler.Statement, groups: readonly Cell[]): readonly Declaration[] => {
+  const statement = (node: ts.Statement, groups: readonly Cell[]): readonly Declaration[] => {
     if (ts.isEnumDeclaration(node))
       return [
         { kind: 'enum', name: cell(node.name, node.name.text), entries: enumEntries(node), groups, place: place(node) },

@@ -1,7 +1,7 @@
 /** What the comments in a table say: of an entry, or of all entries that follow. */
 import type { Cell } from '../../source.ts';
 import { isStatus } from '../member-role.ts';
-import type { Parts } from './fact.ts';
+import type { Parts } from '../error-fact.ts';
 import type { Notes } from './syntax.ts';
 
 /** What comments say of an entry. */

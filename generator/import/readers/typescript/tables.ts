@@ -1,9 +1,11 @@
 /** Tables of errors: enums, objects, maps, lists of objects, and calls that are alike. */
 import type { Diagnostic, Place } from '../../../diagnostic.ts';
 import type { Cell } from '../../source.ts';
-import { dropEmpty, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { saysErrors } from '../error-words.ts';
 import { readInstance } from './classes.ts';
-import { doubtValue, isErrorObject, membersOf, partsOf, type Fact, type ReadParts } from './fact.ts';
+import { dropEmpty, type Fact } from '../error-fact.ts';
+import { doubtValue, isErrorObject, membersOf, partsOf, type ReadParts } from './fact.ts';
 import { addNotes, readSections, type Noted } from './sections.ts';
 import type { Call, Entry, Expression, Notes } from './syntax.ts';
 import { asList, entriesOf, messagesOf, resolve, statusOf, textOf, type Scope } from './values.ts';
@@ -59,6 +61,7 @@ const addFact = (
   headings: readonly Cell[],
   noted: Noted,
   place: Place,
+  origin: number,
 ): void => {
   const { category, ...parts } = addNotes(read.parts, noted);
   into.facts.push({
@@ -67,6 +70,7 @@ const addFact = (
     headings: category === undefined ? headings : [...headings, category],
     place,
     table: into.id,
+    origin,
   });
   into.doubts.push(...read.doubts);
 };
@@ -87,17 +91,22 @@ const gatherItem = (
   if (entries !== undefined) {
     const members = membersOf(entries, scope);
     if (!isErrorObject(members)) return false;
-    addFact(into, partsOf(members, scope), key, headings, noted, place);
+    addFact(into, partsOf(members, scope), key, headings, noted, place, value.place.start);
     return true;
   }
   if (value.kind === 'list' && value.items.length > 0 && value.items.some((one) => isScalar(resolve(one, scope)))) {
-    addFact(into, readArguments(value.items, scope), key, headings, noted, place);
+    addFact(into, readArguments(value.items, scope), key, headings, noted, place, value.place.start);
     return true;
   }
   if (value.kind !== 'call') return false;
   const read = readCall(value, scope);
-  if (Object.keys(dropEmpty(read.parts)).length === 0) return false;
-  addFact(into, read, key, headings, noted, place);
+  // translate('gone') gives a text, and makes no error.
+  const isMaker =
+    value.isNew ||
+    saysErrors(value.callee) ||
+    (read.parts.code !== undefined && (read.parts.messages ?? []).length > 0);
+  if (!isMaker || Object.keys(dropEmpty(read.parts)).length === 0) return false;
+  addFact(into, read, key, headings, noted, place, value.place.start);
   return true;
 };
 
@@ -157,10 +166,10 @@ export const readTable = (
   const headings = name.text === '' ? groups : [...groups, name];
   const members = entries === undefined || kind !== 'object' ? undefined : membersOf(entries, scope);
   if (members !== undefined && isErrorObject(members))
-    addFact(into, partsOf(members, scope), name, groups, noNote, value.place);
+    addFact(into, partsOf(members, scope), name, groups, noNote, value.place, value.place.start);
   else if (entries !== undefined) gatherEntries(into, entries, headings, 0);
   else if (list !== undefined) gatherList(into, list.items, list.notes, headings);
-  return into.simple.length + into.facts.length === 0
+  return into.simple.length + into.facts.length + into.doubts.length === 0
     ? undefined
     : { id, kind, name, simple: into.simple, facts: into.facts, doubts: into.doubts, place: value.place };
 };

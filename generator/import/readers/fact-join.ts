@@ -1,8 +1,8 @@
 /** Facts about the same error become one: an enum of codes, and maps of messages and statuses beside it. */
-import type { Diagnostic } from '../../../diagnostic.ts';
-import { doubt, quote } from '../../notice.ts';
-import type { Cell, Row } from '../../source.ts';
-import type { Fact } from './fact.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { doubt } from '../notice.ts';
+import type { Cell, Row } from '../source.ts';
+import type { Fact } from './error-fact.ts';
 
 type Merged = { -readonly [Key in keyof Fact]: Fact[Key] };
 
@@ -23,6 +23,7 @@ export const createJoin = () => {
   const byCode = new Map<string, Merged>();
   const byName = new Map<string, Merged>();
   const doubts: Diagnostic[] = [];
+  const origins = new Set<number>();
 
   const note = (fact: Merged): void => {
     if (fact.code !== undefined && !byCode.has(fact.code.text)) byCode.set(fact.code.text, fact);
@@ -41,9 +42,22 @@ export const createJoin = () => {
     );
   };
 
+  const conflicts = new Map<Merged, Set<string>>();
+  /** Whether a code was not yet seen with this other status. */
+  const isNewConflict = (fact: Merged, { text }: Cell): boolean => {
+    const seen = conflicts.get(fact) ?? new Set<string>();
+    conflicts.set(fact, seen);
+    return !seen.has(text) && seen.add(text).size > 0;
+  };
+
   const merge = (into: Merged, fact: Fact): void => {
     const messages = [...(into.messages ?? []), ...(fact.messages ?? [])];
-    if (into.status !== undefined && fact.status !== undefined && !sameText(into.status, fact.status)) {
+    if (
+      into.status !== undefined &&
+      fact.status !== undefined &&
+      !sameText(into.status, fact.status) &&
+      isNewConflict(into, fact.status)
+    ) {
       doubts.push({
         ...doubt(
           'status-conflict',
@@ -69,6 +83,10 @@ export const createJoin = () => {
 
   /** Adds a fact to what is known of its error, or as a new error. `isOwn`: an error of its own, whatever has the same code. */
   const add = (fact: Fact, isOwn: boolean): void => {
+    if (fact.origin !== undefined) {
+      if (origins.has(fact.origin)) return;
+      origins.add(fact.origin);
+    }
     const found = find(fact);
     const isSame = found !== undefined && found.table !== fact.table && !contradicts(found, fact, isOwn);
     if (isSame) merge(found, fact);
@@ -109,6 +127,7 @@ export const createJoin = () => {
 /** What a comment says: the message where there is none, its first paragraph; else the description. */
 const readNote = ({ messages = [], description, note }: Fact): Pick<Fact, 'messages' | 'description'> => {
   if (note === undefined) return { messages, description };
+  if (messages.some((one) => sameText(one, note))) return { messages, description };
   if (messages.length > 0) return { messages, description: description ?? note };
   const [first = '', ...rest] = note.text.split('\n\n');
   const more = rest.length === 0 ? undefined : { text: rest.join('\n\n'), place: note.place };
@@ -135,11 +154,8 @@ const toRow = (fact: Fact): Row => {
   };
 };
 
-/** A doubt about a table that was passed over. */
-export const doubtTable = (name: Cell, why: string): Diagnostic =>
-  doubt(
-    'table-skipped',
-    name.place,
-    `The table ${quote(name.text)} was passed over: ${why}.`,
-    'If it holds errors, give it a name such as ErrorCode.',
-  );
+/** The outermost headings are names of tables, which say nothing where there is one table. */
+export const dropShared = (rows: readonly Row[]): readonly Row[] => {
+  const outermost = new Set(rows.flatMap(({ headings }) => headings[0]?.text ?? []));
+  return outermost.size === 1 ? dropShared(rows.map((row) => ({ ...row, headings: row.headings.slice(1) }))) : rows;
+};
