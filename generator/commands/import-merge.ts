@@ -85,7 +85,11 @@ export const mergeTable = (
   const job = findJob(spec, options, host);
   const keep = readKeep(options.keep ?? []);
   const read = createReader(job.root);
-  const result = mergePage(job.spec, read, drafted.draft, { keep, retire: options.retire === true });
+  const result = mergePage(job.spec, read, drafted.draft, {
+    keep,
+    retire: options.retire === true,
+    page: [...sources.values()].join('\n'),
+  });
   if ('problems' in result) {
     host.err(printFindings(relocate({ diagnostics: result.problems, sources: result.sources }, job, host), host));
     host.err(

@@ -69,7 +69,7 @@ const change = (
 };
 
 const merge = (text: string, draft: Parameters<typeof mergeDraft>[1], retire: boolean): string => {
-  const merged = mergePage('errors.yaml', () => ({ text }), draft, { keep: new Set(), retire });
+  const merged = mergePage('errors.yaml', () => ({ text }), draft, { keep: new Set(), retire, page: '' });
   if ('problems' in merged) {
     throw new Error(
       merged.problems.map(({ rule, message: why, place }) => `${rule}: ${why} ${place.start}`).join('\n'),
