@@ -132,6 +132,18 @@ export const placeNames = (sources: Sources): ((place: Place) => string) => {
   return (place) => locate(locator, place);
 };
 
+/** The start and the end of each place, from 1, in UTF-16 units. */
+export const positionsOf = (sources: Sources) => {
+  const { positionAt } = createLocator(sources);
+  return ({ file, start, end }: Place) => ({ start: positionAt(file, start), end: positionAt(file, end) });
+};
+
+/** The lines around each place. */
+export const placeFrames = (sources: Sources): ((place: Place) => string) => {
+  const locator = createLocator(sources);
+  return (place) => (sources.has(place.file) ? frameOf(locator, place) : '');
+};
+
 /** Findings that the text form shows: more than a terminal keeps, and enough to see what is wrong. */
 const shownLimit = 100;
 

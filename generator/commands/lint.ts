@@ -116,6 +116,7 @@ const lintSource = (source: Source, options: LintOptions, host: Host): readonly 
     outWithin: undefined,
     targets: new Map(),
     settings: defaultSettings,
+    diff: new Map(),
   };
   return [lintJob(job, source, options, host)];
 };

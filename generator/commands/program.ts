@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { DiffOptions } from './diff.ts';
+import { diffFormats } from './diff-formats.ts';
+import { modes } from '../compare/modes.ts';
 import { severities } from '../compare/level.ts';
 import type { ExplainAnyOptions } from './explain-rule.ts';
 import { formats } from './formats.ts';
@@ -105,17 +107,29 @@ const createProgram = (
     .action(async (files: readonly string[], options: LintOptions) =>
       finish((await import('./lint.ts')).lint(files, options, version, host)),
     );
-  command('diff', 'say what is different between two tables, and for whom that matters')
-    .argument('<old>', 'the table before: a spec file')
-    .argument('<new>', 'the table after')
+  command('diff', 'say what is different between two tables, for whom that matters, and which version follows')
+    .argument('<old>', 'a spec, a folder, a catalog.json, git:REV or git:REV:path')
+    .argument('[new]', 'the same (default: what errspec.yaml says, as it is now)')
+    .option('--config <file>', 'use this configuration file')
+    .addOption(new Option('--format <format>', 'how to print the result; text by default').choices(diffFormats))
+    .option('--json', 'print the result as JSON')
+    .option('--changelog', 'print an entry for a changelog, as Markdown')
+    .option('--frames', 'show the line of each change in its file')
+    .addOption(
+      new Option('--mode <mode>', 'what counts: source (names and types), wire, or both (the default)').choices(modes),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on; error by default').choices([
         'never',
         ...severities.toReversed(),
       ]),
     )
-    .action(async (old: string, now: string, options: DiffOptions) =>
-      finish((await import('./diff.ts')).diff(old, now, options, host)),
+    .addHelpText(
+      'after',
+      '\nExamples:\n  errspec diff git:origin/main --fail-on breaking\n  errspec diff git:v1.4.0 --changelog\n  errspec diff old.yaml new.yaml',
+    )
+    .action(async (old: string, now: string | undefined, options: DiffOptions) =>
+      finish((await import('./diff.ts')).diff(old, now, options, version, host)),
     );
   command('explain', 'say what a code, a name, a message, a line of a log, a response or a rule means')
     .argument('[what...]', 'what to explain, or - for stdin')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { allTargets, readConfig } from '../config/config.ts';
+import type { DiffSettings } from '../config/diff-settings.ts';
 import { describeSystemError } from '../io/failures.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
 import { defaultSettings, type LintSettings } from '../style/settings.ts';
@@ -19,6 +20,8 @@ export interface Job extends SpecSource {
   readonly targets: ReadonlyMap<Target, TargetOptions>;
   /** Which warnings it has. */
   readonly settings: LintSettings;
+  /** The severities of its changes. */
+  readonly diff: DiffSettings;
 }
 
 /** The options of the command line for specs and targets. */
@@ -37,7 +40,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   }
   const root = dirname(path);
   const file = relative(host.cwd, path).replaceAll(sep, '/');
-  const { catalogs, settings, diagnostics } = readConfig(file, text);
+  const { catalogs, settings, diff, diagnostics } = readConfig(file, text);
   if (diagnostics.length > 0) {
     throw new UsageError(`${file} is not a valid configuration.`, { diagnostics, sources: new Map([[file, text]]) });
   }
@@ -49,6 +52,7 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
     outWithin: root,
     targets,
     settings,
+    diff,
   }));
 };
 
@@ -118,5 +122,8 @@ const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: 
   const root = dirname(path);
   const out = join(host.cwd, 'out');
   const settings = defaultSettings;
-  return [{ root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets, settings }];
+  const diff: DiffSettings = new Map();
+  return [
+    { root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets, settings, diff },
+  ];
 };

@@ -1,11 +1,11 @@
-import { placeNames, type Paint } from '../diagnostic.ts';
+import { placeFrames, placeNames, type Paint, type Place } from '../diagnostic.ts';
 import { makePrintable } from '../printable.ts';
 import type { Change, Subject } from './change.ts';
 import type { Comparison } from './comparison.ts';
-import { severities, type Severity } from './level.ts';
+import { isAtLeast, severities, type Level, type Severity, type Verdict } from './level.ts';
 
 /** The heading of the changes of a severity. */
-const headings: Readonly<Record<Severity, string>> = {
+export const headings: Readonly<Record<Severity, string>> = {
   error: 'Errors',
   breaking: 'Breaking',
   warning: 'Warnings',
@@ -14,37 +14,126 @@ const headings: Readonly<Record<Severity, string>> = {
 };
 
 /** What a change is about, in short: `1004 old_name`. */
-export const nameSubject = ({ code, name, category }: Subject): string =>
-  [code, name, ...(category === undefined ? [] : [`category ${category}`])]
-    .filter((part) => part !== undefined)
+export const nameSubject = ({ code, name, category, part }: Subject): string =>
+  [code, name, ...(category === undefined ? [] : [`category ${category}`]), part]
+    .filter((one) => one !== undefined)
     .join(' ');
 
-const describeGroups = ({ client, server }: Change): string =>
-  Object.entries({ client, server })
-    .filter(([, { level }]) => level !== 'none')
-    .map(([group, { level, why }]) => `${group} ${level}${why === undefined ? '' : `: ${why}`}`)
-    .join('; ');
+const because = ({ level, why }: Verdict): string => (why === undefined ? level : `${level}: ${why}`);
 
-/** The text form: a line for each change under the heading of its severity, the most serious first. */
-export const printComparison = ({ old, new: now, changes }: Comparison, paint: Paint): string => {
-  const [oldPlace, newPlace] = [placeNames(old.sources), placeNames(now.sources)];
-  const placeOf = (change: Change): string =>
-    change.new === undefined ? (change.old === undefined ? '' : oldPlace(change.old)) : newPlace(change.new);
-  const width = Math.max(0, ...changes.map((change) => placeOf(change).length));
-  const indent = ' '.repeat(width + 4);
-  return severities
+/** The languages of the highest level, and the reason of the first of them that has one. */
+export const describeLanguages = ({ languages }: Change): string | undefined => {
+  const level = (['breaking', 'warning'] as const satisfies readonly Level[]).find((one) =>
+    [...languages.values()].some((verdict) => verdict.level === one),
+  );
+  const all = [...languages].filter(([, verdict]) => verdict.level === level);
+  if (level === undefined) return undefined;
+  const names = all.length === languages.size ? `all ${all.length} languages` : all.map(([id]) => id).join(', ');
+  const [id, example] = all.find(([, { why }]) => why !== undefined) ?? [];
+  return `${level} in ${names}${example?.why === undefined ? '' : `: ${example.why} (${id})`}`;
+};
+
+/** The details of a change with their labels. */
+const detailsOf = (change: Change): readonly (readonly [string, string | undefined])[] => {
+  const { client, server } = change;
+  const isSerious = (verdict: Verdict): boolean => isAtLeast(verdict.level, 'warning');
+  return [
+    ['before', change.before],
+    ['after', change.after],
+    ['clients', isSerious(client) ? because(client) : undefined],
+    ['servers', isSerious(server) ? because(server) : undefined],
+    ['source', describeLanguages(change)],
+    ['help', change.help],
+    ['reason', change.reason],
+  ];
+};
+
+const labelWidth = 'clients'.length;
+
+interface Printed {
+  readonly place: string;
+  readonly change: Change;
+  readonly frame: readonly string[];
+}
+
+const printChange = (
+  { place, change, frame }: Printed,
+  [placeWidth, ruleWidth]: readonly number[],
+  paint: Paint,
+): string => {
+  const { rule, severity, message, subject } = change;
+  const head = `  ${place.padEnd(placeWidth ?? 0)}  ${paint.faint(rule.padEnd(ruleWidth ?? 0))}  `;
+  const about = nameSubject(subject);
+  const text = makePrintable(about === '' ? message : `${about}: ${message}`);
+  const details = isAtLeast(severity, 'warning') || change.reason !== undefined ? detailsOf(change) : [];
+  const lines = details.flatMap(([label, value]) =>
+    value === undefined ? [] : [`      ${paint.faint(label.padEnd(labelWidth))}  ${makePrintable(value)}`],
+  );
+  return [`${head}${text}`, ...lines, ...frame].map((line) => `${line.trimEnd()}\n`).join('');
+};
+
+/** The step that follows, and whether the version took it. */
+export const sayVersion = ({ old, new: now, version: { step, next, state } }: Comparison): string => {
+  const [before, after] = [old.catalog.version, now.catalog.version];
+  if (step === 'none') return `No changes. The version is ${after}.`;
+  const asks = `These changes are a ${step} version: ${before} → ${next}.`;
+  switch (state) {
+    case 'taken':
+      return `${asks} The version is ${after}.`;
+    case 'not raised':
+      return `${asks} The version is still ${after}.`;
+    case 'lowered':
+      return `${asks} The version is lower: ${after}.`;
+  }
+};
+
+/** `1 breaking, 2 additions`. */
+export const countChanges = (changes: readonly Change[]): string =>
+  severities
     .toReversed()
-    .map((severity) => {
-      const group = changes.filter((change) => change.severity === severity);
-      if (group.length === 0) return '';
-      const lines = group.flatMap((change) => [
-        `  ${placeOf(change).padEnd(width)}  ${makePrintable(nameSubject(change.subject))}  ${paint.faint(change.rule)}`,
-        ...[change.message, describeGroups(change), change.help]
-          .filter((text) => text !== undefined && text !== '')
-          .map((text) => `${indent}${makePrintable(text ?? '')}`),
-      ]);
-      return `${paint.strong(`${headings[severity]} (${group.length})`)}\n${lines.join('\n')}\n`;
+    .flatMap((severity) => {
+      const { length } = changes.filter((change) => change.severity === severity);
+      const heading = headings[severity].toLowerCase();
+      return length === 0 ? [] : [`${length} ${length === 1 ? heading.replace(/s$/u, '') : heading}`];
     })
-    .filter((text) => text !== '')
-    .join('\n');
+    .join(', ');
+
+/** How the text form is printed. */
+export interface TextOptions {
+  readonly paint: Paint;
+  /** Whether the line of each change in its file is shown. */
+  readonly frames: boolean;
+}
+
+/** The text form: changes under the heading of their severity, the most serious first, and the version at the end. */
+export const printComparison = (comparison: Comparison, { paint, frames }: TextOptions): string => {
+  const { old, new: now, changes } = comparison;
+  const [oldName, newName] = [placeNames(old.sources), placeNames(now.sources)];
+  const [oldFrame, newFrame] = [placeFrames(old.sources), placeFrames(now.sources)];
+  const frameOf = (place: Place, isNew: boolean): readonly string[] =>
+    (isNew ? newFrame : oldFrame)(place)
+      .split('\n')
+      .map((line) => `      ${line}`);
+  const printed = changes.map((change): Printed => {
+    const place = change.new ?? change.old;
+    const isNew = change.new !== undefined;
+    return {
+      change,
+      place: place === undefined ? '' : makePrintable((isNew ? newName : oldName)(place)),
+      frame: frames && place !== undefined ? frameOf(place, isNew) : [],
+    };
+  });
+  const groups = severities.toReversed().flatMap((severity) => {
+    const group = printed.filter(({ change }) => change.severity === severity);
+    const widths = [
+      Math.max(0, ...group.map(({ place }) => place.length)),
+      Math.max(0, ...group.map(({ change }) => change.rule.length)),
+    ];
+    return group.length === 0
+      ? []
+      : [
+          `${paint.strong(`${headings[severity]} (${group.length})`)}\n${group.map((one) => printChange(one, widths, paint)).join('')}`,
+        ];
+  });
+  return `${[...groups, `${sayVersion(comparison)}\n`].join('\n')}`;
 };

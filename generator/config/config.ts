@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import * as z from 'zod';
 import { sortDiagnostics, type Diagnostic, type Place } from '../diagnostic.ts';
 import { checkShape } from '../spec/check-shape.ts';
+import { readDiffSettings, type DiffSettings } from './diff-settings.ts';
 import { configName } from './find-config.ts';
 import { readLintSettings } from './lint-settings.ts';
 import { fits, grammars } from '../spec/grammar.ts';
@@ -28,6 +29,8 @@ export interface Config {
   /** Empty if a diagnostic is an error. */
   readonly catalogs: readonly CatalogConfig[];
   readonly settings: LintSettings;
+  /** The severities of rules of `errspec diff`. */
+  readonly diff: DiffSettings;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -51,7 +54,7 @@ const version = z.string().superRefine((value, context) => {
     });
 });
 /** What holds for all catalogs. It is read elsewhere. */
-const commonKeys = ['lint'];
+const commonKeys = ['lint', 'diff'];
 const singleSchema = z.strictObject({ version, ...catalogFields });
 const severalSchema = z.strictObject({ version, catalogs: z.array(z.unknown()) });
 
@@ -127,7 +130,7 @@ const isShared = (a: string, b: string): boolean => {
 export const readConfig = (file: string, text: string): Config => {
   const { root, diagnostics: found } = parseYaml(file, text);
   const diagnostics = [...found];
-  if (root === undefined) return { catalogs: [], settings: defaultSettings, diagnostics };
+  if (root === undefined) return { catalogs: [], settings: defaultSettings, diff: new Map(), diagnostics };
   const several = root.kind === 'map' && root.entries.has('catalogs');
   const head = checkShape(root, {
     what: 'the configuration',
@@ -137,6 +140,8 @@ export const readConfig = (file: string, text: string): Config => {
   diagnostics.push(...head.diagnostics);
   const lint = readLintSettings(root.kind === 'map' ? root.entries.get('lint')?.value : undefined);
   diagnostics.push(...lint.diagnostics);
+  const diff = readDiffSettings(root.kind === 'map' ? root.entries.get('diff')?.value : undefined);
+  diagnostics.push(...diff.diagnostics);
 
   const bases: readonly NodePath[] = several
     ? (nodeAt(root, ['catalogs']).kind === 'list'
@@ -189,6 +194,7 @@ export const readConfig = (file: string, text: string): Config => {
   return {
     catalogs: diagnostics.length > 0 ? [] : catalogs,
     settings: lint.settings,
+    diff: diff.diff,
     diagnostics: sortDiagnostics(diagnostics, new Map([[file, text]])),
   };
 };

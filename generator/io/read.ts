@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, isAbsolute, sep } from 'node:path';
 import type { ReadSource } from '../spec/load.ts';
 import { sizeLimit } from '../spec/yaml.ts';
@@ -45,3 +45,7 @@ export const readFile = (path: string): ReturnType<ReadSource> =>
   existsSync(path)
     ? createReader(dirname(path))(basename(path))
     : { problem: 'there is no such file', help: 'Check the path.' };
+
+/** The names of what is in a folder, sorted; none for what is no folder. */
+export const listFolder = (path: string): readonly string[] =>
+  existsSync(path) && statSync(path).isDirectory() ? readdirSync(path).toSorted() : [];

@@ -1,7 +1,7 @@
 import parseSpdx from 'spdx-expression-parse';
-import semver from 'semver';
 import { pathSays, readPath } from '../ir/path.ts';
 import { isLocale, suggestLocale } from './locale-tag.ts';
+import { compareVersions, isVersion, likelyVersion } from '../ir/semver.ts';
 
 /** The form that a text must have. */
 export interface Grammar {
@@ -27,7 +27,7 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** Whether a version comes after another one, as semver orders them. */
-export const isLater = (version: string, other: string): boolean => semver.gt(version, other);
+export const isLater = (version: string, other: string): boolean => compareVersions(version, other) > 0;
 
 /** What was probably meant, if it has the form. */
 export const suggestionFor = ({ suggest, ...grammar }: Grammar, text: string): string | undefined => {
@@ -89,8 +89,8 @@ export const grammars = {
     rule: 'version-invalid',
     pattern: /^\d+\.\d+\.\d+([-+].+)?$/,
     says: 'A version is semver, such as 1.0.0',
-    suggest: (text) => semver.coerce(text, { includePrerelease: true })?.version,
-    test: (text) => semver.valid(text) !== null && !text.startsWith('v') && text.trim() === text,
+    suggest: likelyVersion,
+    test: isVersion,
   },
   locale: {
     rule: 'locale-invalid',

@@ -24,6 +24,12 @@ export const publicNames: PublicNames = {
         scope: source`locales/`,
         name: word(tag),
       })),
+      ...catalog.categories.map(({ name }) => ({
+        owner: { category: name },
+        role: 'category' as const,
+        scope: source`Category `,
+        name: typescript.string(name),
+      })),
       ...catalog.errors.flatMap((one) => eachName(one, 'code', (name) => typescript.identifier(name, 'constant'))),
       ...errors.flatMap((one) =>
         eachName(one, 'factory', (name) => typescript.identifier(name, 'camel'), {
