@@ -56,9 +56,9 @@ export const claimed = ({ owners, is }: Claims, { changes }: LanguageNames): rea
   owners.flatMap((owner) => (changes.get(owner) ?? []).filter(is));
 
 /** What a change means for programs in a language. */
-export const verdictOf = ({ source, claims }: Draft, names: LanguageNames): Verdict => {
-  if (typeof source === 'function') return source(names);
+export const verdictOf = ({ source: level, claims }: Draft, names: LanguageNames): Verdict => {
+  if (typeof level === 'function') return level(names);
   const own = claims === undefined ? [] : claimed(claims, names);
   const found = verdictOfNames(own);
-  return isAtLeast(found.level, source) ? found : { level: source };
+  return isAtLeast(found.level, level) ? found : { level };
 };
