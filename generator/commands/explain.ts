@@ -1,5 +1,6 @@
-import { describe, mergeDescriptions, type Description } from '../explain/description.ts';
+import { mergeDescriptions, type Description } from '../explain/description.ts';
 import { findMeanings } from '../explain/find.ts';
+import { describe } from '../explain/meaning-description.ts';
 import type { Surface } from '../explain/layout.ts';
 import { readResponse } from '../explain/response-text.ts';
 import { printDescription } from '../explain/screen.ts';

@@ -3,6 +3,7 @@ import { readCatalog } from '../generate.ts';
 import { printMarks } from '../io/marks.ts';
 import { createFinder } from '../io/found.ts';
 import { hashText, type Manifest } from '../io/manifest.ts';
+import type { ErrorCatalog } from '../ir/catalog.ts';
 import { readManifest, refuseLinksOut } from '../io/output.ts';
 import { folderOf, planWrites, type Plan } from '../io/plan.ts';
 import { createReader } from '../io/read.ts';
@@ -25,6 +26,8 @@ export interface GenerateOptions extends ProjectOptions {
 export interface Planned {
   readonly job: Job;
   readonly findings: Findings;
+  /** Absent where the spec is wrong. */
+  readonly catalog?: ErrorCatalog;
   readonly plan: Plan | undefined;
   /** What is said of the files that are left alone, with their differences where they are known. */
   readonly kept?: readonly string[];
@@ -83,5 +86,5 @@ export const planJob = async (
   for await (const file of printer.print(catalog, job.targets)) add(file);
   marksOf(job, folders, manifest).forEach(add);
   const wanted = { files: inOrder(files, job), folders, force: options.force ?? false };
-  return { job, findings, plan: planWrites(wanted, manifest, find) };
+  return { job, findings, catalog, plan: planWrites(wanted, manifest, find) };
 };

@@ -6,6 +6,7 @@ import { hashText, printManifest } from '../io/manifest.ts';
 import { manifestName, markNames } from '../io/names.ts';
 import { applyPlan, readManifest, realPath, refuseUnwritablePlan } from '../io/output.ts';
 import { openStage, type MadeFile, type Stage } from '../io/stage.ts';
+import { keepCatalogs } from './catalogs.ts';
 import type { ExitCode, Host } from './host.ts';
 import { sayKept } from './kept.ts';
 import { hasKept, isWrong, report } from './outcome.ts';
@@ -14,12 +15,17 @@ import { plainPrinter, startPrinter, type Printer } from './printer.ts';
 import { startProgress, watchPrinter } from './progress.ts';
 import { findJobs, type Job } from './project.ts';
 
+/** The texts that a run read, by absolute path. */
+const inputsOf = (planned: readonly Planned[], host: Host): ReadonlyMap<string, string> =>
+  new Map(
+    planned.flatMap(({ job: { config }, findings }) => [
+      ...(config === undefined ? [] : [[config.path, config.text] as const]),
+      ...[...findings.sources].map(([path, text]) => [resolve(host.cwd, path), text] as const),
+    ]),
+  );
+
 /** What a settled run read and wrote. Marks may be their owner's, which are inputs, in a way. */
 const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
-  const inputs = planned.flatMap(({ job: { config }, findings }) => [
-    ...(config === undefined ? [] : [[config.path, config.text] as const]),
-    ...[...findings.sources].map(([path, text]) => [resolve(host.cwd, path), text] as const),
-  ]);
   const outputs = planned.flatMap(({ job, plan }) => {
     if (plan === undefined) return [];
     const hashes = new Map([...plan.manifest.files].map(([path, [hash = '']]) => [path, hash]));
@@ -27,7 +33,7 @@ const filesOf = (planned: readonly Planned[], host: Host): RunFiles => {
     hashes.set(manifestName, hashText(printManifest(plan.manifest)));
     return [...hashes].map(([path, hash]) => [join(job.out, path), hash] as const);
   });
-  return { inputs: new Map(inputs), outputs: new Map(outputs) };
+  return { inputs: inputsOf(planned, host), outputs: new Map(outputs) };
 };
 
 const planJobs = async (
@@ -103,6 +109,19 @@ const lockAll = <Result>(jobs: readonly Job[], host: Host, work: () => Promise<R
     .toSorted()
     .reduceRight((inner, out) => () => withLock(out, host.processes, inner), work)();
 
+/** What a run read is what errspec explain would read. */
+const keepRead = (
+  spec: string | undefined,
+  { config, target, dryRun }: GenerateOptions,
+  planned: readonly Planned[],
+  host: Host,
+): void => {
+  const catalogs = planned.flatMap(({ catalog }) => catalog ?? []);
+  if (target !== undefined || dryRun === true || catalogs.length < planned.length) return;
+  const options = { ...(config === undefined ? {} : { config }), ...(spec === undefined ? {} : { spec }) };
+  keepCatalogs(options, { catalogs, inputs: inputsOf(planned, host) }, host);
+};
+
 /** A second thread pays where a target takes long to load: that is done while this thread reads the spec. */
 const openPrinter = (jobs: readonly Job[], { printThread }: Host): Printer =>
   printThread !== undefined && jobs.some(({ targets }) => [...targets.keys()].some(({ prepare }) => prepare))
@@ -132,6 +151,7 @@ export const regenerate = async (
     await printer.end();
   }
   const wrong = isWrong(planned);
+  keepRead(spec, options, planned, host);
   report(planned, wrong, options, host);
   return wrong || hasKept(planned) ? 1 : 0;
 };

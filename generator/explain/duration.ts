@@ -1,3 +1,9 @@
+/** How much of a unit, with ordinary blanks. */
+const showAmount = (count: number, unit: string, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+    .format(count)
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
+
 const units = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -14,9 +20,7 @@ export const showDuration = (ms: number, locale: string): string => {
     rest -= count * length;
     // What is less than a second does not matter beside minutes.
     const isShown = count > 0 && (unit !== 'millisecond' || ms < 60_000);
-    return isShown ? [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)] : [];
+    return isShown ? [showAmount(count, unit, locale)] : [];
   });
-  return parts.length > 0
-    ? parts.join(' ')
-    : new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(0);
+  return parts.length > 0 ? parts.join(' ') : showAmount(0, 'second', locale);
 };

@@ -16,6 +16,7 @@ const spellingsOf = (text: string): readonly string[] => {
 
 /** The error of a name or an alias, in any casing. */
 export const findName = ({ errors }: ErrorCatalog, text: string): ErrorDefinition | undefined => {
+  if (!/^[\w.:#/\\ -]+$/.test(text)) return undefined;
   const hasName = (is: (name: string) => boolean): ErrorDefinition | undefined =>
     errors.find(({ name }) => is(name)) ?? errors.find(({ aliases }) => aliases.some(is));
   for (const spelling of spellingsOf(text)) {

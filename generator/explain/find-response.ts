@@ -26,8 +26,11 @@ const decodeBody = (catalog: ErrorCatalog, responseWith: (status: number) => Res
   const [plain, busy, failed] = [200, 503, 500].map((status) => decode(catalog, responseWith(status)));
   const success = plain === undefined ? decodeSuccess(catalog, responseWith, undefined) : undefined;
   if (success !== undefined) return success;
-  const error = plain ?? failed;
-  if (error === undefined || error.intermediary) return undefined;
+  const guess = plain ?? failed;
+  if (guess === undefined || guess.intermediary) return undefined;
+  // A status that was only guessed is no code.
+  const isGuessed = catalog.envelope.codeFromStatus && plain === undefined && guess.code === '500';
+  const error = isGuessed ? { ...guess, code: undefined } : guess;
   const { definition } = error;
   if (definition !== undefined && definition.kind === 'error') {
     const known: ErrorValue | undefined = decode(catalog, responseWith(definition.status));

@@ -50,16 +50,17 @@ const findCode = (catalog: ErrorCatalog, text: string): ErrorDefinition | undefi
   );
 };
 
-const findAsResponse = (catalog: ErrorCatalog, text: string, now: number): Found | undefined => {
+/** What a text means as a response, and whether it can be nothing else: it has a head, or a code that is none of the table. */
+const findAsResponse = (catalog: ErrorCatalog, text: string, now: number) => {
   const response = readResponse(text);
   const found = response && findResponse(catalog, response, now);
-  return (
-    found && {
-      ...found,
-      clue: found.error.definition === undefined ? 'unknown' : 'response',
-      retired: retiredCode(catalog, found.error.code),
-    }
-  );
+  if (response === undefined) return { found: undefined, isSure: false };
+  const meaning: Found | undefined = found && {
+    ...found,
+    clue: found.error.definition === undefined ? 'unknown' : 'response',
+    retired: retiredCode(catalog, found.error.code),
+  };
+  return { found: meaning, isSure: response.status !== undefined || found?.error.code !== undefined };
 };
 
 /** A body in a line that is an error of the table. */
@@ -83,7 +84,7 @@ const findInText = (catalog: ErrorCatalog, text: string, now: number): Found | u
 
 const inCatalog = (catalog: ErrorCatalog, text: string, now: number): Found | undefined => {
   const response = findAsResponse(catalog, text, now);
-  if (response?.clue === 'response') return response;
+  if (response.isSure) return response.found;
   const code = findCode(catalog, text);
   if (code !== undefined) return ofDefinition('code', code);
   const name = findName(catalog, text);
@@ -95,7 +96,7 @@ const inCatalog = (catalog: ErrorCatalog, text: string, now: number): Found | un
   if (name !== undefined) return ofDefinition('name', name);
   const line = findInText(catalog, text, now);
   if (line !== undefined) return line;
-  if (response !== undefined) return response;
+  if (response.found !== undefined) return response.found;
   const bare = bareCode(text);
   return categoryOf(catalog, undefined, bare) && withoutRow(catalog, 'range', bare, undefined);
 };
@@ -133,7 +134,8 @@ const isSure = ({ clue }: Meaning): boolean => !['line', 'unknown', 'range'].inc
 /** What a text means in some catalogs: all meanings of the surest clue, in the order of the catalogs. */
 export const findMeanings = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
   const whole = findWhole(catalogs, text, now);
-  if (whole.some(isSure) || !/[\r\n]/.test(text.trim())) return whole;
+  const isResponse = readResponse(text.trim())?.status !== undefined;
+  if (whole.some(isSure) || isResponse || !/[\r\n]/.test(text.trim())) return whole;
   const lines = findInLog(catalogs, text.trim(), now);
   return lines.length > 0 ? lines : whole;
 };

@@ -31,8 +31,11 @@ export const parameterLines = (
   width: number,
   labels: Labels,
 ): readonly Line[] => {
-  const names = Math.max(0, ...params.map(({ name }) => widthOf(plain(name).text)));
-  const rows = params.map((param) => ({ head: headOf(param, names), body: bodyOf(param, labels) }));
+  const shown = params.filter(
+    (one) => one.value !== undefined || one.hidden || one.sensitive || one.description !== undefined,
+  );
+  const names = Math.max(0, ...shown.map(({ name }) => widthOf(plain(name).text)));
+  const rows = shown.map((param) => ({ head: headOf(param, names), body: bodyOf(param, labels) }));
   const widest = Math.max(16, width - 32);
   const column = Math.max(0, ...rows.map(({ head }) => widthOfSpans(head)).filter((used) => used <= widest)) + 2;
   const blanks = span(' '.repeat(column));

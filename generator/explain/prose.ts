@@ -16,23 +16,29 @@ export interface Paragraph {
   readonly isApart: boolean;
 }
 
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+]);
+
 const unescape = (written: string): string =>
   written
     .replaceAll(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
-    .replaceAll('&lt;', '<')
+    .replaceAll(/&(lt|gt|amp|quot);/g, (entity, name: string) => entities.get(name) ?? entity)
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 
-/** A code span with a plain mark around it, or a link that is its own text. */
-const wholeSpan = (written: string): Span => {
-  const [, code] = /^(`+)([^]*)\1$/.exec(written) ?? [];
-  if (code !== undefined) {
-    const text = written.slice(code.length, -code.length);
-    const inside = /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
-    return span(`\`${inside.replaceAll(' ', noBreak)}\``, 'code');
-  }
-  const [, address] = /\]\((.*)\)$/.exec(written) ?? [];
-  return address === undefined ? span(unescape(written)) : span(address, 'link');
+/** A code span, between plain backticks, and not broken at its blanks. */
+const codeSpan = (written: string): Span => {
+  const [, fence = ''] = /^(`+)/.exec(written) ?? [];
+  const text = written.slice(fence.length, written.length - fence.length);
+  const inside = /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
+  return span(`\`${inside.replaceAll(' ', noBreak)}\``, 'code');
 };
+
+/** Where a link leads, as its author wrote it. */
+const addressOf = (target: string): string => target.slice(1, -1).replaceAll('%28', '(').replaceAll('%29', ')');
 
 const spansOf = (parts: readonly Inline[], style: Style): readonly Span[] =>
   parts.flatMap((part): readonly Span[] => {
@@ -40,14 +46,13 @@ const spansOf = (parts: readonly Inline[], style: Style): readonly Span[] =>
       case 'text':
         return [span(unescape(part.written), style)];
       case 'whole':
-        return [wholeSpan(part.written)];
+        return [codeSpan(part.written)];
       case 'link': {
         const inside = spansOf(part.inside, style);
-        const address = part.target.slice(1, -1);
+        const address = addressOf(part.target);
         const text = inside.map((one) => one.text).join('');
-        return address.startsWith('#') || text === address || `mailto:${text}` === address
-          ? inside
-          : [...inside, span(' ('), span(address, 'link'), span(')')];
+        if (text === address || `mailto:${text}` === address) return [span(text, 'link')];
+        return address.startsWith('#') ? inside : [...inside, span(' ('), span(address, 'link'), span(')')];
       }
       case 'strong':
         return spansOf(part.inside, 'strong');
@@ -115,6 +120,8 @@ const blocksParagraphs = (
 
 /** An author's Markdown as paragraphs for a terminal: emphasis, code, lists and addresses, but no control characters. */
 export const readProse = (text: string): readonly Paragraph[] =>
-  isOneLine(text) && !/[\\`*_[\]<{|$~#>+&-]|:\/\/|www\./iu.test(text)
-    ? [{ spans: oneLine([span(text)]), mark: '', indent: '', isCode: false, isApart: false }]
-    : blocksParagraphs(readMarkdown(text), '', '', false);
+  text.trim() === ''
+    ? []
+    : isOneLine(text) && !/[\\`*_[\]<{|$~#>+&-]|:\/\/|www\./iu.test(text)
+      ? [{ spans: oneLine([span(text)]), mark: '', indent: '', isCode: false, isApart: false }]
+      : blocksParagraphs(readMarkdown(text), '', '', false);

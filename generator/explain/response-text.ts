@@ -1,3 +1,4 @@
+import { parseJson } from '../model/json.ts';
 import type { Headers } from '../model/headers.ts';
 
 /** A response as `curl -i` prints it; whatever is absent was not printed. */
@@ -39,7 +40,7 @@ const readResponseText = (text: string): ResponseText => {
 /** The response in what `curl -v` prints: its head is marked, and so is what curl says. */
 const withoutMarks = (text: string): string => {
   const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => /^< HTTP\//.test(line));
+  const start = lines.findIndex((line) => line.startsWith('< HTTP/'));
   if (start === -1) return text;
   const rest = lines.slice(start);
   const head = rest.filter((line) => line.startsWith('<')).map((line) => line.replace(/^< ?/, ''));
@@ -50,7 +51,7 @@ const withoutMarks = (text: string): string => {
 /** A text as a response; nothing where it is a word or a line. */
 export const readResponse = (text: string): ResponseText | undefined => {
   const response = readResponseText(withoutMarks(text));
-  const isJson = /^\s*[{[]/u.test(response.body);
+  const isJson = /^\s*[{[]/u.test(response.body) && parseJson(response.body) !== undefined;
   const hasHead = response.status !== undefined || (Object.keys(response.headers).length > 0 && isJson);
   return hasHead || isJson ? response : undefined;
 };

@@ -2,7 +2,6 @@ import { labelsFor } from '../labels/labels-by-locale.ts';
 import type { Labels } from '../labels/labels.ts';
 import { directionOf } from '../labels/locale-names.ts';
 import { english } from '../labels/locales/en.ts';
-import type { Detail } from '../model/error-value.ts';
 import type { Description } from './description.ts';
 import { showDuration } from './duration.ts';
 import {
@@ -15,35 +14,26 @@ import {
   type Row,
   type Surface,
 } from './layout.ts';
-import { readProse, type Paragraph } from './prose.ts';
+import { detailSpans, itemRows } from './item-rows.ts';
 import { parameterLines } from './parameter-lines.ts';
+import { dot, row, whoIs } from './pieces.ts';
+import { readProse } from './prose.ts';
 import { joinSpans, plain, span, type Span } from './styled-text.ts';
 
-/** How many items of a bulk answer are shown. */
-const shownItems = 10;
-
-const dot = span(' · ', 'faint');
-
-const row = (label: string, ...texts: readonly (readonly Span[])[]): Row => ({
-  label,
-  paragraphs: texts.map(paragraphOf),
-});
-
-const titleLine = (
-  { code, name, status, kind, category, catalogs }: Description,
-  labels: Labels,
-  showsCatalogs: boolean,
-): readonly Span[] =>
-  joinSpans(
+const titleLine = (description: Description, labels: Labels, showsCatalogs: boolean): readonly Span[] => {
+  const { subcode, status, kind, category, catalogs } = description;
+  return joinSpans(
     [
-      [plain([code, name].filter((part) => part !== undefined).join(' '), 'strong')].filter(({ text }) => text !== ''),
+      ...whoIs(description),
+      ...(subcode === undefined ? [] : [[plain(subcode)]]),
       ...(status === undefined ? [] : [[span(`HTTP ${status}`)]]),
       ...(kind === undefined || kind === 'error' ? [] : [[span(labels.kindWords[kind])]]),
       ...(category === undefined ? [] : [[plain(category.title)]]),
       ...(showsCatalogs ? [[plain(catalogs.join(', '), 'faint')]] : []),
-    ].filter((part) => part.length > 0),
+    ],
     dot,
   );
+};
 
 /** What a client does about a code that the table does not have, after spec/DECODING.md. */
 const verdictsByStatus = ({ retryWords, colon }: Labels): readonly (readonly Span[])[] =>
@@ -63,36 +53,6 @@ const retryRows = ({ retry, retryAfterMs, kind, locale }: Description, labels: L
       : row(labels.retry, [span(labels.retryWords[retry], retry === 'never' ? 'plain' : 'strong')]),
     ...(retryAfterMs === undefined ? [] : [row(labels.wait, [span(showDuration(retryAfterMs, locale), 'strong')])]),
   ];
-};
-
-const detailSpans = ({ field, code, message }: Detail): readonly Span[] => [
-  ...(field === undefined ? [] : [plain(field, 'strong')]),
-  ...(code === undefined ? [] : [span(field === undefined ? '' : ' '), plain(`(${code})`, 'faint')]),
-  ...(message === undefined ? [] : [span(field === undefined && code === undefined ? '' : ': '), plain(message)]),
-];
-
-const itemParagraphs = (item: Description, labels: Labels): readonly Paragraph[] => {
-  const { index, code, name, retry, message, received, fix } = item;
-  const verdict = retry === undefined ? [] : [[span(labels.retryWords[retry])]];
-  const who = plain([code, name].filter((part) => part !== undefined).join(' '), 'strong');
-  const head = joinSpans([[span(`[${index ?? 0}] `, 'faint'), who], ...verdict], dot);
-  const below = [
-    ...(message === undefined ? [] : [paragraphOf([plain(received ?? message)])]),
-    ...item.details.map((detail) => paragraphOf(detailSpans(detail))),
-    ...(fix === undefined ? [] : readProse(fix)),
-  ];
-  return [
-    paragraphOf(head),
-    ...below.map((one) => ({ ...one, mark: `    ${one.mark}`, indent: `    ${one.indent}`, isApart: false })),
-  ];
-};
-
-const itemRows = ({ items }: Description, labels: Labels): readonly Row[] => {
-  if (items.length === 0) return [];
-  const paragraphs = items.slice(0, shownItems).flatMap((item) => itemParagraphs(item, labels));
-  const more = items.length - shownItems;
-  const rest = more > 0 ? [paragraphOf([span(`… and ${more} more; --json lists all of them.`, 'faint')])] : [];
-  return [{ label: labels.items, paragraphs: [...paragraphs, ...rest] }];
 };
 
 const deprecationRows = ({ deprecated, replacement }: Description, labels: Labels): readonly Row[] => {
@@ -119,7 +79,7 @@ const deprecationRows = ({ deprecated, replacement }: Description, labels: Label
 };
 
 const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
-  const { cause, fix, received, details, requestId, subcode, aliases, docs, links } = description;
+  const { cause, fix, received, details, requestId, aliases, docs, links } = description;
   return [
     ...deprecationRows(description, labels),
     ...(received === undefined ? [] : [row(labels.received, [plain(received)])]),
@@ -128,7 +88,6 @@ const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
     ...retryRows(description, labels),
     ...(details.length === 0 ? [] : [row(labels.details, ...details.map(detailSpans))]),
     ...itemRows(description, labels),
-    ...(subcode === undefined ? [] : [row(labels.code, [plain(subcode)])]),
     ...(requestId === undefined ? [] : [row(labels.requestId, [plain(requestId, 'strong')])]),
     ...(aliases.length === 0 ? [] : [row(labels.aliases, [plain(aliases.join(', '))])]),
     ...(docs.length === 0 ? [] : [row(labels.documentation, ...docs.map((link) => [plain(link, 'link')]))]),
@@ -168,6 +127,9 @@ export const printDescription = (description: Description, surface: Surface, sho
     layRows(rowsOf(description, labels), room, directionOf(locale) === 'rtl'),
   ];
   const body = blocks.filter((lines) => lines.length > 0).flatMap((lines) => [[], ...indentLines(lines, 2)]);
-  const title = layParagraphs([paragraphOf(titleLine(description, labels, showsCatalogs))], surface.width);
+  const title = layParagraphs(
+    [{ ...paragraphOf(titleLine(description, labels, showsCatalogs)), indent: '  ' }],
+    surface.width,
+  );
   return printLines([...title, ...body], surface);
 };

@@ -16,12 +16,10 @@ const leastShare = 0.4;
 const fold = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
 
 const nearCodes = (text: string, { errors }: ErrorCatalog): readonly ErrorDefinition[] => {
-  if (!/\d/.test(text)) return [];
-  const codes = nearWords(
-    text.toLowerCase(),
-    errors.map(({ code }) => code.toLowerCase()),
-    text.length > 5 ? 2 : 1,
-  );
+  if (!/\d/.test(text) || text.length < 3) return [];
+  const known = errors.map(({ code }) => code.toLowerCase());
+  const one = nearWords(text.toLowerCase(), known, 1);
+  const codes = one.length > 0 || text.length <= 5 ? one : nearWords(text.toLowerCase(), known, 2);
   return codes.flatMap((near) => errors.find(({ code }) => code.toLowerCase() === near) ?? []);
 };
 
@@ -71,13 +69,20 @@ const nearMessages = (text: string, { errors }: ErrorCatalog): readonly ErrorDef
     .map(({ definition }) => definition);
 };
 
-/** The errors that a text is near to: by code and name where it is a word, by the words of messages where it is more. */
+/** The errors with the HTTP status that a text is. */
+const withStatus = (text: string, { errors }: ErrorCatalog): readonly ErrorDefinition[] => {
+  const [, status] = /^(?:HTTP(?:\/[\d.]+)? ?|status ?)?([1-5]\d\d)$/i.exec(text) ?? [];
+  return status === undefined ? [] : errors.filter((error) => error.status === Number(status));
+};
+
+/** The errors that a text is near to: by status, code and name, else by words of messages. */
 export const suggestErrors = (catalogs: readonly ErrorCatalog[], text: string): readonly Suggestion[] => {
   const given = text.trim();
   const isWord = !/\s/.test(given) && given.length <= most.length;
   const found = catalogs.flatMap((catalog) => {
-    const near = isWord ? [...nearCodes(given, catalog), ...nearNames(given, catalog)] : nearMessages(given, catalog);
-    return [...new Set(near.length > 0 || !isWord ? near : nearMessages(given, catalog))].map((definition) => ({
+    const byWord = isWord ? [...nearCodes(given, catalog), ...nearNames(given, catalog)] : [];
+    const near = [...withStatus(given, catalog), ...byWord];
+    return [...new Set(near.length > 0 ? near : nearMessages(given, catalog))].map((definition) => ({
       catalog,
       definition,
     }));

@@ -7,7 +7,7 @@ import {
   type Inline,
   type Part,
 } from './markdown-emphasis.ts';
-import { escapeText, isAddress, writeCellCode, writeCodeSpan, writeLink, writeTarget } from './markdown-text.ts';
+import { escapeText, isAddress, writeCellCode, writeCodeSpan, writeTarget } from './markdown-text.ts';
 
 const linkAt =
   /\[((?:[^[\]\\`<]|\\.|`[^`]*`){0,1000})\]\(\s{0,9}<?((?:[^\s<>()\\"'`|]|\([^\s<>()\\"'`|]{0,200}\)){1,2000})>?(?:\s+"[^"\\\n]{0,1000}")?\s{0,9}\)/uy;
@@ -55,11 +55,17 @@ type Taken = readonly [length: number, ...parts: readonly Part[]];
 const text = (length: number, written: string): Taken => [length, { kind: 'text', written }];
 const whole = (length: number, written: string): Taken => [length, { kind: 'whole', written }];
 
+/** An address that is its own text. */
+const address = (length: number, target: string): Taken =>
+  isAddress(target)
+    ? [length, { kind: 'link', inside: [{ kind: 'text', written: escapeText(target) }], target: writeTarget(target) }]
+    : text(length, escapeText(target));
+
 /** An address that is in the text by itself. No other is left to be found by a reader, who may take more for it than it is. */
 const takeBareLink = (source: string, at: number, isLinkText: boolean): Taken | undefined => {
   if (/[A-Za-z\d]/.test(source[at - 1] ?? '')) return undefined;
   const [link] = (isLinkText ? null : matchAt(bareLinkAt, source, at)) ?? [];
-  if (link !== undefined) return whole(link.length, writeLink(escapeText(link), link));
+  if (link !== undefined) return address(link.length, link);
   const [scheme] = matchAt(schemeAt, source, at) ?? [];
   return scheme === undefined ? undefined : text(scheme.length, `${scheme}\\`);
 };
@@ -115,8 +121,8 @@ const readParts = (source: string, surroundings: Surroundings): readonly Part[] 
       case '`':
         return takeCode(source, at, codeEnd(at, matchAt(backticksAt, source, at)?.[0].length ?? 0), isCell);
       case '<': {
-        const [all = '', address = ''] = (isLinkText ? null : matchAt(angleLinkAt, source, at)) ?? [];
-        return all === '' ? text(1, '&lt;') : whole(all.length, writeLink(escapeText(address), address));
+        const [all = '', target = ''] = (isLinkText ? null : matchAt(angleLinkAt, source, at)) ?? [];
+        return all === '' ? text(1, '&lt;') : address(all.length, target);
       }
       case '!':
         return text(1, source[at + 1] === '[' && !isLinkText && matchAt(linkAt, source, at + 1) ? '' : '!');
