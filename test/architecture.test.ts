@@ -231,6 +231,8 @@ describe('edges', () => {
     ['any-ascii', ['generator/import/latin.ts']],
     ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
     ['commander', ['generator/commands/program.ts']],
+    ['semver', ['generator/ir/semver.ts']],
+    ['node:child_process', ['generator/io/git.ts']],
     ['write-file-atomic', ['generator/io/output.ts']],
     ['@babel/code-frame', ['generator/diagnostic.ts']],
     ['picocolors', ['generator/cli.ts']],
