@@ -19,8 +19,9 @@ export type ByOwner<Thing> = ReadonlyMap<string, readonly Thing[]>;
 /** All names of two packages of a language, and what is different. */
 export interface LanguageNames {
   readonly language: Language;
-  readonly old: ByOwner<PublicName>;
-  readonly new: ByOwner<PublicName>;
+  /** The names that belong to something in the older package. */
+  readonly old: (owner: NameOwner) => readonly PublicName[];
+  readonly new: (owner: NameOwner) => readonly PublicName[];
   readonly changes: ByOwner<NameChange>;
 }
 
@@ -41,7 +42,25 @@ const byOwner = <Thing extends { readonly owner: NameOwner }>(things: readonly T
   return groups;
 };
 
-const keyOf = ({ role, name }: PublicName): string => `${role} ${name}`;
+/** Finds things by what they belong to. They are grouped when the first is asked for: few tables ask. */
+const finderOf = <Thing extends { readonly owner: NameOwner }>(things: readonly Thing[]) => {
+  let groups: ByOwner<Thing> | undefined;
+  return (owner: NameOwner): readonly Thing[] => {
+    groups ??= byOwner(things);
+    return groups.get(ownerKey(owner)) ?? [];
+  };
+};
+
+/** Names by their role and text. A package has many, so no key is put together for them. */
+const indexNames = (names: readonly PublicName[]) => {
+  const roles = new Map<string, Map<string, PublicName>>();
+  for (const one of names) {
+    const role = roles.get(one.role);
+    if (role === undefined) roles.set(one.role, new Map([[one.name, one]]));
+    else role.set(one.name, one);
+  }
+  return ({ role, name }: PublicName): PublicName | undefined => roles.get(role)?.get(name);
+};
 
 /** Whether two names take, hold and give the same. */
 const hasSameShape = (one: PublicName, other: PublicName): boolean =>
@@ -63,8 +82,7 @@ export const compareNames = (
   options: TargetOptions,
 ): LanguageNames => {
   const [before, after] = [language.names.of(old, options), language.names.of(now, options)];
-  const found = new Map(after.map((name) => [keyOf(name), name]));
-  const known = new Set(before.map(keyOf));
+  const [findOld, findNew] = [indexNames(before), indexNames(after)];
   const codes = new Map(both.map((pair) => [pair.old.code, pair.new.code]));
   const isSame = (one: NameOwner, other: NameOwner): boolean =>
     typeof one === 'object' && 'code' in one && typeof other === 'object' && 'code' in other
@@ -72,14 +90,14 @@ export const compareNames = (
       : true;
   const changes: NameChange[] = [];
   for (const name of before) {
-    const other = found.get(keyOf(name));
+    const other = findNew(name);
     if (other === undefined) changes.push({ kind: 'gone', owner: name.owner, old: name, new: undefined });
     else if (!isSame(name.owner, other.owner))
       changes.push({ kind: 'taken', owner: other.owner, old: name, new: other });
     else if (!hasSameShape(name, other)) changes.push({ kind: 'changed', owner: other.owner, old: name, new: other });
   }
   for (const name of after) {
-    if (!known.has(keyOf(name))) changes.push({ kind: 'new', owner: name.owner, old: undefined, new: name });
+    if (findOld(name) === undefined) changes.push({ kind: 'new', owner: name.owner, old: undefined, new: name });
   }
-  return { language, old: byOwner(before), new: byOwner(after), changes: byOwner(changes) };
+  return { language, old: finderOf(before), new: finderOf(after), changes: byOwner(changes) };
 };

@@ -2,7 +2,7 @@ import type { PublicName } from '../targets/public-names.ts';
 import { none, ofCode } from './change.ts';
 import type { Verdict } from './level.ts';
 import { claimed } from './language-verdict.ts';
-import { ownerKey, showName, type LanguageNames } from './name-changes.ts';
+import { showName, type LanguageNames } from './name-changes.ts';
 import type { Pair } from './pairs.ts';
 
 /** The names of an error that have its parameters, of both packages. */
@@ -13,8 +13,9 @@ interface Shapes {
 
 /** Names that have the parameters of the error and are in both packages, but for aliases. */
 const shapesOf = (names: LanguageNames, { old, new: now }: Pair): readonly Shapes[] => {
-  const after = names.new.get(ownerKey({ code: now.code })) ?? [];
-  return (names.old.get(ownerKey({ code: old.code })) ?? [])
+  const after = names.new({ code: now.code });
+  return names
+    .old({ code: old.code })
     .filter((name) => name.members !== undefined)
     .flatMap((name) => {
       const other = after.find((one) => one.members !== undefined && one.role === name.role && one.name === name.name);
