@@ -103,7 +103,10 @@ export const catalogOfTable = ({ name, categories, errors }: DrawnTable): ErrorC
         title: category,
         errors: errors
           .filter((error) => error.category === category)
-          .map(({ category: _, params = [], ...error }) => ({ ...error, ...(params.length > 0 ? { params } : {}) })),
+          .map(({ params = [], ...error }) => ({
+            ...Object.fromEntries(Object.entries(error).filter(([key]) => key !== 'category')),
+            ...(params.length > 0 ? { params } : {}),
+          })),
       })),
     },
   });
