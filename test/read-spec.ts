@@ -2,7 +2,7 @@ import { readCatalog } from '../generator/generate.ts';
 import type { ErrorCatalog } from '../generator/ir/catalog.ts';
 
 /** A JSON text is a YAML text, but for what YAML does not allow unescaped. */
-const toYaml = (value: unknown): string =>
+export const toYaml = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -35,10 +35,7 @@ const readExplain = (given: readonly string[]): CommonCall | undefined => {
     } else if (word === '-' || isPlain(word) || isNegative(word)) words.push(word);
     else return undefined;
   }
-  // One word may be a rule.
-  return words.length === 1 && /^[a-z]+-[a-z-]+$/.test(words[0] ?? '')
-    ? undefined
-    : { command: 'explain', words, options };
+  return { command: 'explain', words, options };
 };
 
 /**

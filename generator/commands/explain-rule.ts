@@ -26,8 +26,8 @@ const print = async (data: object, screen: () => string, options: ExplainAnyOpti
   return 0;
 };
 
-/** The word that may be a rule. Names of errors have no `-`. */
-const ruleIn = ([word = '', ...others]: readonly string[]): string | undefined =>
+/** The word that may be a misspelt rule. Names of errors have no `-`. */
+const misspeltIn = ([word = '', ...others]: readonly string[]): string | undefined =>
   others.length === 0 && /^[a-z]+(?:-[a-z]+)+$/.test(word) ? word : undefined;
 
 const listRules = (options: ExplainAnyOptions, host: Host): Promise<ExitCode> => {
@@ -41,7 +41,7 @@ const listRules = (options: ExplainAnyOptions, host: Host): Promise<ExitCode> =>
 /** Explains a word that is no rule, and says which rule it is near to if it is nothing else either. */
 const explainOther = async (words: readonly string[], options: ExplainOptions, host: Host): Promise<ExitCode> => {
   const { explain } = await import('./explain.ts');
-  const word = ruleIn(words);
+  const word = misspeltIn(words);
   const near = word === undefined ? undefined : nearestWord(word, ruleIds());
   if (near === undefined) return explain(words, options, host);
   const help = `Did you mean the rule ${near}?`;
@@ -61,8 +61,7 @@ export const explainAny = async (
   host: Host,
 ): Promise<ExitCode> => {
   if (options.rules === true) return listRules(options, host);
-  const rule = ruleIn(words);
-  const page = rule === undefined ? undefined : findRulePage(rule);
+  const page = words.length === 1 ? findRulePage(words[0] ?? '') : undefined;
   return page === undefined
     ? explainOther(words, options, host)
     : print(page, () => printRule(page, surfaceOf(host)), options, host);

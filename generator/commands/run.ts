@@ -7,7 +7,13 @@ import { UsageError, type ExitCode, type Host } from './host.ts';
 const runCommon = async (call: CommonCall, host: Host): Promise<ExitCode> =>
   call.command === 'generate'
     ? (await import('./generate.ts')).generate(call.spec, call.options, host)
-    : (await import('./explain.ts')).explain(call.words, call.options, host);
+    : mayBeRule(call.words)
+      ? (await import('./explain-rule.ts')).explainAny(call.words, call.options, host)
+      : (await import('./explain.ts')).explain(call.words, call.options, host);
+
+/** A word such as `code-duplicate`. Other texts are no rules, and are explained without a look at the pages of rules. */
+const mayBeRule = (words: readonly string[]): boolean =>
+  words.length === 1 && /^[a-z]+(?:-[a-z]+)*$/.test(words[0] ?? '');
 
 /** Runs a command line, without the names of the program and of node. What a user did wrong ends in 2 and one line. */
 export const run = async (argv: readonly string[], version: string, host: Host): Promise<ExitCode> => {

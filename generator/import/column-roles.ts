@@ -20,8 +20,10 @@ const isText = ({ sentences, flags }: Content): boolean => sentences > 0.3 && fl
 
 /** How well a column suits a role, from 0 to 1; `said` is what its header says. */
 const judges: Readonly<Record<Role, Judge>> = {
-  code: ({ content: { codes, unique, numbers, statuses, filled } }, said) => {
+  code: ({ content: { constants, unique, numbers, statuses, filled, ...content } }, said) => {
     if (filled === 0) return 0;
+    // `bad-request` is a code where the header says so.
+    const codes = said === 'code' ? Math.max(content.codes, constants) : content.codes;
     if (statuses > 0.9 && unique < 0.9) return said === 'code' ? 0.4 : 0;
     const looks = codes * (unique >= 0.9 ? 1 : unique >= 0.6 ? 0.9 : unique * 0.7);
     if (said === 'code') return codes >= 0.5 ? 0.6 + 0.4 * looks : 0.3 * codes;
@@ -43,6 +45,8 @@ const judges: Readonly<Record<Role, Judge>> = {
     if (said === 'description') return isText(content) ? 0.8 : 0.45;
     if (said === 'name') return content.sentences > 0.3 ? 0.85 : 0.3;
     if (said === 'cause') return isText(content) ? 0.6 : 0.4;
+    // Headers may be in the wrong order.
+    if (said === 'code') return isText(content) && content.codes < 0.1 ? 0.5 : 0;
     if (said !== undefined) return 0;
     return isText(content) ? 0.7 : content.flags < 0.5 && content.numbers < 0.5 ? 0.4 : 0;
   },
@@ -80,7 +84,7 @@ const best = (role: Role, columns: readonly JudgedColumn[], taken: ReadonlySet<n
 
 /**
  * Which column has which role: those that `forced` says, then the best for each role, the more important roles first. A
- * table without a column of codes, but with one of statuses, has the statuses as codes.
+ * table without a column of codes, but with one of statuses or names, has those as codes.
  */
 export const assignRoles = (
   columns: readonly JudgedColumn[],
@@ -95,8 +99,12 @@ export const assignRoles = (
     found.push(one);
     taken.add(one.column);
   }
+  if (found.some(({ role }) => role === 'code')) return found;
+  const isUnique = ({ column }: ColumnRole): boolean => (columns[column]?.content.unique ?? 0) >= 0.9;
   const status = found.find(({ role }) => role === 'status');
-  const hasCode = found.some(({ role }) => role === 'code');
-  if (hasCode || status === undefined || (columns[status.column]?.content.unique ?? 0) < 0.9) return found;
-  return [...found, { ...status, role: 'code' }];
+  if (status !== undefined && isUnique(status)) return [...found, { ...status, role: 'code' }];
+  const name = found.find(({ role }) => role === 'name');
+  // Names of parameters are no codes.
+  const isError = /err|exception|错误|エラー|오류|ошиб/iu.test(columns[name?.column ?? -1]?.header ?? '');
+  return name !== undefined && isError && isUnique(name) ? [...found, { ...name, role: 'code', sure: 0.6 }] : found;
 };

@@ -103,6 +103,24 @@ const tables: readonly (readonly [string, string, readonly string[], string])[] 
     'status code message',
   ],
   [
+    'words as codes, where the header says so',
+    '错误码 | 描述',
+    ['bad-request | 错误请求', 'invalid-parameter | 参数错误'],
+    'code message',
+  ],
+  [
+    'headers in the wrong order',
+    'Error message | Error code',
+    ['00001 | The start is invalid.', '00171 | The order is not found.'],
+    'code message',
+  ],
+  [
+    'names of errors as codes',
+    'Error source | Error type | Error string',
+    ['Order | TickSize | The price is invalid.', 'Order | MinTrade | The value is too small.'],
+    '- code message',
+  ],
+  [
     'causes and fixes',
     '错误码 | 错误信息 | 原因 | 解决方案',
     ['1 | 失败 | 网络异常 | 请重试', '2 | 超时 | 服务器繁忙 | 稍后再试'],
@@ -142,6 +160,12 @@ describe('--column', () => {
 
 describe('a table is passed over', () => {
   test.each([
+    [
+      'of parameters',
+      'Name | Description',
+      ['page_size | It must be set.', 'page_token | It is invalid.'],
+      'no column of codes',
+    ],
     ['without codes', 'Name | Type', ['limit | integer', 'side | string'], 'no column of codes'],
     [
       'about something else',

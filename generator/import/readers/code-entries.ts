@@ -18,7 +18,8 @@ export const readEntry = (file: string, text: RichText, lead: LeadingCode): Entr
   const code = cellOf(file, text, lead.code.from, lead.code.to);
   const rest = sliceText(text, lead.rest.from, lead.rest.to);
   const shape = shapeOf(rest.text);
-  if (shape === 'constant' || shape === 'word') return { code, name: cellOf(file, rest), message: none(rest) };
+  if (shape === 'constant' || shape === 'word' || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(rest.text))
+    return { code, name: cellOf(file, rest), message: none(rest) };
   const named = leadingCode(rest.text);
   if (named?.shape === 'constant' && named.isSeparate) {
     const name = cellOf(file, rest, named.code.from, named.code.to);

@@ -5,7 +5,7 @@ import { boldHead, entryCode, headingCode, isCodeList, readEntry } from './code-
 import type { LeadingCode } from './code-shape.ts';
 import { plainRow, skip, type Found } from './found.ts';
 import { addRecord, linesOf, readRecord } from './labelled-records.ts';
-import { cellOf, type RichText } from './rich-text.ts';
+import { cellOf, sliceText, type RichText } from './rich-text.ts';
 import { readSection } from './sections.ts';
 
 /** Where a list is on its page. */
@@ -47,6 +47,14 @@ export const readTerms = (
   if (!isCodeList(leads.map((lead) => (lead?.shape === 'word' && !isAboutErrors ? undefined : lead)))) return;
   const rows = block.entries.map(({ term, detail }) => [cellOf(file, term), cellOf(file, detail)]);
   grids.push({ headings, header: undefined, rows, place: block.place });
+};
+
+/** Terms as Markdown has them: a line, and below it lines that start with a colon. */
+const readColonTerms = (text: RichText): readonly [RichText, RichText] | undefined => {
+  const [term, ...details] = linesOf(text);
+  const [detail] = details;
+  if (term === undefined || detail === undefined || !details.every((line) => /^:\s/.test(line.text))) return undefined;
+  return [term, sliceText(detail, 1)];
 };
 
 /** Longest entry that names the list within it. */
@@ -136,7 +144,14 @@ export const readLines = (texts: readonly RichText[], surroundings: Surroundings
   const { headings, isAboutErrors } = surroundings;
   const records = texts.map((text) => readRecord(found.file, text));
   for (const record of records) if (record !== undefined) addRecord(record, headings, [], found);
-  const lines = texts.filter((_, index) => records[index] === undefined).flatMap(linesOf);
+  const others = texts.filter((_, index) => records[index] === undefined);
+  const terms = others.flatMap((text) => {
+    const pair = readColonTerms(text);
+    const lead = pair === undefined ? undefined : entryCode(pair[0], isAboutErrors);
+    return pair === undefined || lead === undefined ? [] : [pair.map((part) => cellOf(found.file, part))];
+  });
+  if (terms.length >= 2) addPairs(found, surroundings, terms);
+  const lines = terms.length >= 2 ? [] : others.flatMap(linesOf);
   const leads = lines.map((line) => lineCode(line, isAboutErrors));
   if (!isCodeList(leads)) return;
   const pairs: (readonly Cell[])[] = [];

@@ -70,12 +70,20 @@ export const readCsv = (file: string, text: string, delimiter: string): ReadPage
     );
   }
   const grid = records.map((record) => placeCells(file, record, delimiter));
-  const [first = [], ...others] = grid;
+  // Lines of one cell above a table are its title.
+  const start = Math.max(
+    grid.findIndex((row) => row.length > 1),
+    0,
+  );
+  const [title] = grid.slice(0, start).flat();
+  const [first = [], ...others] = grid.slice(start);
   const hasHeader = isHeaderRow(first.map((cell) => cell.text));
-  const rows = (hasHeader ? others : grid).filter((row) => row.some((cell) => cell.text !== ''));
+  const rows = (hasHeader ? others : grid.slice(start)).filter((row) => row.some((cell) => cell.text !== ''));
   const place = { file, start: 0, end: text.length };
+  if (rows.length === 0 && doubts.length === 0)
+    doubts.push(doubt('source-unreadable', place, 'This table has no rows.'));
   return {
-    title: undefined,
+    title,
     grids: rows.length === 0 ? [] : [{ headings: [], header: hasHeader ? first : undefined, rows, place }],
     rows: [],
     doubts,

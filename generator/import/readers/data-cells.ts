@@ -67,6 +67,18 @@ export const fieldsOf = (source: DataSource, map: MapNode, path: readonly string
     });
   });
 
+/** A node of a text that was parsed with something before it. */
+export const shiftNode = (node: SpecNode, by: number): SpecNode => {
+  const place = { ...node.place, start: Math.max(node.place.start + by, 0), end: Math.max(node.place.end + by, 0) };
+  if (node.kind === 'list') return { ...node, place, items: node.items.map((item) => shiftNode(item, by)) };
+  if (node.kind === 'scalar') return { ...node, place };
+  const entries = [...node.entries].map(([name, { key, value }]) => {
+    const moved = { ...key, place: { ...key.place, start: key.place.start + by, end: key.place.end + by } };
+    return [name, { key: moved, value: shiftNode(value, by) }] as const;
+  });
+  return { ...node, place, entries: new Map(entries) };
+};
+
 /** The entries of a mapping. */
 export const entriesIn = (node: SpecNode): readonly { readonly key: ScalarNode; readonly value: SpecNode }[] =>
   node.kind === 'map' ? [...node.entries.values()] : [];

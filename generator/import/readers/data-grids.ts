@@ -43,7 +43,10 @@ const readList = (reading: Reading, headings: readonly Cell[], list: ListNode): 
   const groups = maps.filter((map) => errorListsOf(map).length > 0);
   for (const group of groups) readGroup(reading, headings, group);
   const others = maps.filter((map) => !groups.includes(map));
-  if (areRecords(others)) {
+  // `- 1001: No order` is a pair in a list.
+  if (others.length > 1 && others.every((map) => map.entries.size === 1)) {
+    readScalars(reading, headings, others.flatMap(entriesIn), list);
+  } else if (areRecords(others)) {
     const records = others.map((map) => ({ fields: fieldsOf(reading, map) }));
     addRecords(reading, headings, records, list);
   } else for (const map of others) read(reading, headings, map);
@@ -72,9 +75,25 @@ const readMap = (reading: Reading, headings: readonly Cell[], map: MapNode): voi
     );
     addRecords(reading, headings, records, map);
   } else for (const { key, value } of maps) read(reading, [...headings, scalarCell(reading, key)], value);
-  for (const { key, value } of pairs) {
-    if (value.kind === 'list') readList(reading, [...headings, scalarCell(reading, key)], value);
+  const lists = pairs.filter(({ value }) => value.kind === 'list');
+  if (!readTuples(reading, headings, lists, map)) {
+    for (const { key, value } of lists) read(reading, [...headings, scalarCell(reading, key)], value);
   }
+};
+
+/** Lists of texts by code: `{"1001": ["NO_ORDER", "There is no order."]}`. Says whether they are such. */
+const readTuples = (reading: Reading, headings: readonly Cell[], lists: readonly Pair[], node: SpecNode): boolean => {
+  const rows = lists.map(({ key, value }) => [
+    scalarCell(reading, key),
+    ...(value.kind === 'list' ? value.items : []).flatMap((item) =>
+      item.kind === 'scalar' ? [scalarCell(reading, item)] : [],
+    ),
+  ]);
+  const areTuples =
+    rows.length > 0 &&
+    rows.every((row) => row.length > 1 && /\d/.test(row[0]?.text ?? '') && shapeOf(row[0]?.text ?? '') !== undefined);
+  if (areTuples) addGrid(reading, headings, undefined, rows, node);
+  return areTuples;
 };
 
 const read = (reading: Reading, headings: readonly Cell[], node: SpecNode): void => {

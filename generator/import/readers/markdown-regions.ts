@@ -13,7 +13,7 @@ export interface MarkdownRegions {
   readonly html: readonly Region[];
 }
 
-const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const frontMatter = /^\ufeff?---[ \t]*\r?\n(?=[\w-]+[ \t]*:|#)(?:[\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const titleLine = /^title:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'][^\r\n]*?))[ \t]*\r?$/m;
 
 const blankOut = (text: string, { start, end }: Region): string =>

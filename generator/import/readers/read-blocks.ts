@@ -5,6 +5,7 @@ import type { Block, BlockPage, HeadingBlock } from './blocks.ts';
 import { headingCode, readEntry } from './code-entries.ts';
 import { hasOwnCodes, readLines, readList, readTerms, type Surroundings } from './code-lists.ts';
 import type { LeadingCode } from './code-shape.ts';
+import { doubt } from '../notice.ts';
 import { skip, type Found } from './found.ts';
 import { doubtMissingCodes, findCodes } from './heading-codes.ts';
 import { cellOf, type RichText } from './rich-text.ts';
@@ -37,6 +38,10 @@ const findTitle = (headings: readonly HeadingBlock[]): HeadingBlock | undefined 
 };
 
 const codeLine = /^\s*["'[(]?(?:-?\d{3,}|[A-Z]{1,10}[-_]?\d{2,}|[A-Z]+_[A-Z_]+)["'\])]?\s*(?:[:=,|\t]|-\s|\s{2,})\s*\S/;
+
+/** `Error codes:` is called Error codes. */
+const headingCell = (file: string, text: RichText): Cell =>
+  cellOf(file, text, 0, text.text.length - (/\s*[:：]$/.exec(text.text)?.[0].length ?? 0));
 
 /** The heading of an error, and what is below it. */
 interface Section {
@@ -87,7 +92,7 @@ const walk = (blocks: readonly Block[], outer: Surroundings, found: Found): void
       endSection();
       path = path.filter(({ level }) => level < block.level);
       if (lead !== undefined) section = { heading: block, lead, blocks: [] };
-      else path = [...path, { level: block.level, cell: cellOf(file, block.text) }];
+      else path = [...path, { level: block.level, cell: headingCell(file, block.text) }];
     } else if (block.kind === 'table') {
       const own = section === undefined ? [] : [cellOf(file, section.heading.text)];
       found.grids.push(...readGrids(file, block, [...here().headings, ...own]));
@@ -123,5 +128,12 @@ export const readBlockPage = (file: string, page: BlockPage): ReadPage => {
     found,
   );
   doubtMissingCodes(headings, found);
+  if (found.grids.length === 0 && found.rows.length === 0 && found.doubts.length === 0) {
+    const place = { file, start: 0, end: 0 };
+    const message = 'No table, list or heading of this page looks like errors.';
+    found.doubts.push(
+      doubt('source-unreadable', place, message, 'Name the kind of the file with --as, if it is another.'),
+    );
+  }
   return { title: page.title ?? own, grids: found.grids, rows: found.rows, doubts: found.doubts };
 };

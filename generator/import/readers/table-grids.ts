@@ -18,9 +18,16 @@ const headingOf = (row: readonly RichText[]): RichText | undefined => {
   return isBold && others.every(({ text }) => text === '') ? first : undefined;
 };
 
+/** Codes in lines of their own are several codes: `1001<br>1002`. */
+const toCell = (file: string, text: RichText): Cell => {
+  const lines = text.text.split('\n');
+  const cell = cellOf(file, text);
+  return lines.length > 1 && lines.every((line) => /^-?\d+$/.test(line)) ? { ...cell, text: lines.join(', ') } : cell;
+};
+
 /** The grids of a table: one, or one for each heading in it. */
 export const readGrids = (file: string, table: TableBlock, headings: readonly Cell[]): readonly Grid[] => {
-  const toCells = (row: readonly RichText[]): readonly Cell[] => row.map((text) => cellOf(file, text));
+  const toCells = (row: readonly RichText[]): readonly Cell[] => row.map((text) => toCell(file, text));
   const caption = table.caption === undefined || table.caption.text === '' ? [] : [cellOf(file, table.caption)];
   const isNamed = table.header?.some(({ text }) => text !== '') === true;
   const [first = []] = table.rows;

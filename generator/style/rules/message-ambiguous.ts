@@ -10,6 +10,8 @@ interface Sent {
   readonly row: StyleRow;
   readonly message: StyleMessage;
   readonly text: string;
+  /** What it has in common with messages that nobody can tell from it: literal texts, and values between them. */
+  readonly shape: string;
 }
 
 const samples = { string: '¤', integer: '7', number: '0.5', boolean: 'true' } as const;
@@ -18,6 +20,7 @@ const sendOne = (row: StyleRow, message: StyleMessage): Sent => ({
   row,
   message,
   text: fill(message.template, (place) => samples[row.definition.params[place]?.type ?? 'string']),
+  shape: withSigns(message.template),
 });
 
 /** Texts in order, and those among them that start with a prefix. */
@@ -34,7 +37,7 @@ const createIndex = (all: readonly Sent[], keyOf: (text: string) => string) => {
     }
     let end = low;
     while (sorted[end]?.key.startsWith(prefix) === true) end++;
-    return sorted.slice(low, end).map(({ sent }) => sent);
+    return low === 0 && end === sorted.length ? all : sorted.slice(low, end).map(({ sent }) => sent);
   };
 };
 
@@ -46,18 +49,18 @@ const reads = ({ row: { definition }, message }: Sent, text: string): boolean =>
   return readBack(alone, text) !== undefined;
 };
 
-/** What two messages have in common that nobody can tell apart: literal texts, and values between them. */
-const shapeOf = ({ template }: StyleMessage): string => withSigns(template);
-
 const isTranslation = ({ row, message }: Sent): boolean => message !== row.message;
 
 const findSame = (all: readonly Sent[]): readonly StyleFinding[] =>
-  [...groupBy(all, ({ message }) => shapeOf(message)).values()].flatMap(([first, ...others]) =>
+  [...groupBy(all, ({ shape }) => shape).values()].flatMap(([first, ...others]) =>
     first === undefined
       ? []
       : others
           // What is the same in the locale of the catalog is said there alone.
-          .filter((sent) => !isTranslation(sent) || shapeOf(sent.row.message) !== shapeOf(first.row.message))
+          .filter(
+            (sent) =>
+              !isTranslation(sent) || withSigns(sent.row.message.template) !== withSigns(first.row.message.template),
+          )
           .map(({ message }) => ({
             place: message.node.place,
             message: `The message is the same as that of ${nameOf(first.row.definition)}, so only their codes tell the two apart.`,
@@ -69,21 +72,25 @@ const findSame = (all: readonly Sent[]): readonly StyleFinding[] =>
 const findWide = (all: readonly Sent[]): readonly StyleFinding[] => {
   const startingWith = createIndex(all, (text) => text);
   const endingWith = createIndex(all, reverse);
-  return all
+  // Messages that are the same fit the same others.
+  return [...new Map(all.toReversed().map((sent) => [sent.shape, sent])).values()]
+    .toReversed()
     .filter(({ message }) => message.template.segments.some((segment) => 'param' in segment))
     .flatMap((sent) => {
       const { segments } = sent.message.template;
-      const literals = segments.flatMap((segment) => ('text' in segment ? [segment.text] : []));
+      const literals = segments
+        .flatMap((segment) => ('text' in segment ? [segment.text] : []))
+        .toSorted((one, other) => other.length - one.length);
       const [start, end] = [segments[0], segments.at(-1)];
       const near =
         start !== undefined && 'text' in start
           ? startingWith(start.text)
           : endingWith(end !== undefined && 'text' in end ? reverse(end.text) : '');
       const swallowed = near.find(
-        ({ row, message, text }) =>
+        ({ row, text, shape }) =>
           row !== sent.row &&
-          shapeOf(message) !== shapeOf(sent.message) &&
           literals.every((literal) => text.includes(literal)) &&
+          shape !== sent.shape &&
           reads(sent, text),
       );
       return swallowed === undefined

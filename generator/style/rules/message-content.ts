@@ -1,8 +1,11 @@
 import { messagesOf, placeIn, textOf, type FindStyle, type StyleFinding, type StyleRow } from '../table.ts';
 
-/** Tags and character references that pages of documentation have, and messages do not. */
+/**
+ * Tags and character references that pages of documentation have, and messages do not. A tag of one letter may be the name
+ * of a value, unless it ends something or has attributes.
+ */
 const markup =
-  /<\/?(?:a|b|br|code|div|em|font|h[1-6]|i|li|ol|p|pre|span|strong|sub|sup|td|tr|tt|u|ul)(?:\s[^<>]*)?\/?>|&(?:amp|apos|gt|lt|nbsp|quot|#\d+|#x[\da-f]+);/gi;
+  /<\/?(?:br|BR|code|div|em|font|h[1-6]|li|ol|pre|span|strong|sub|sup|td|tr|tt|ul)(?:\s[^<>]*)?\/?>|<\/[abipu]>|<a\s[^<>]*>|&(?:amp|apos|gt|lt|nbsp|quot|#\d+|#x[\da-fA-F]+);/g;
 
 /** A message contains no HTML. */
 export const findMarkup: FindStyle = (table) =>
@@ -38,6 +41,10 @@ const openers = new Set(pairs.values());
 /** `[` and `(` may close each other: an interval is written as `[0, 100)`. */
 const classOf = (opener: string): string => (opener === '[' ? '(' : opener);
 
+/** `a)` or `12)` at the start of a part of a sentence. */
+const isNumbering = (text: string, at: number): boolean =>
+  /(?:^|[\s(])(?:\p{L}|\p{N}{1,2})$/u.test(text.slice(0, at)) && /^\)\s+\p{L}/u.test(text.slice(at));
+
 /** The first bracket without a partner. `a)` and `1)` number the parts of a sentence, and faces are no brackets. */
 const findOpenBracket = (text: string): number | undefined => {
   const open: { readonly opener: string; readonly at: number }[] = [];
@@ -45,7 +52,7 @@ const findOpenBracket = (text: string): number | undefined => {
     if (openers.has(sign)) open.push({ opener: sign, at: index });
     else if (open.at(-1) !== undefined && classOf(open.at(-1)?.opener ?? '') === classOf(pairs.get(sign) ?? ''))
       open.pop();
-    else if (!/(?:^|[\s(])[\p{L}\p{N}]{1,2}$|[:;]-?$/u.test(text.slice(0, index))) return index;
+    else if (!isNumbering(text, index) && !/[:;]-?$/.test(text.slice(0, index))) return index;
   }
   return open.find(({ at }) => !/[:;]-?$/.test(text.slice(0, at)))?.at;
 };

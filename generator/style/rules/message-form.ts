@@ -39,8 +39,8 @@ export const findOpenEnds: FindStyle = (table) =>
       help: 'Write one, if the API sends it like this.',
     }));
 
-/** Of each ten messages, how many are alike where a table has a habit. */
-const habit = 0.8;
+/** How many messages may be odd where the others show a habit: one of five, and one of twenty in a large table. */
+const oddLimit = (count: number): number => (count < 5 ? 0 : Math.max(1, Math.floor(count / 20)));
 
 /** How messages start or end, and how a finding says so. */
 interface Aspect {
@@ -68,10 +68,10 @@ const aspects: readonly Aspect[] = [
 const findOdd = (table: StyleTable, messages: readonly StyleMessage[], aspect: Aspect): readonly StyleFinding[] => {
   const judged = messages.filter((message) => aspect.has(message) !== undefined);
   const having = judged.filter(aspect.has);
-  const share = having.length / judged.length;
-  if (Math.max(share, 1 - share) < habit) return [];
-  const isUsual = share >= habit;
-  const [own, others] = isUsual ? [aspect.without, having.length] : [aspect.with, judged.length - having.length];
+  const lacking = judged.length - having.length;
+  const isUsual = having.length > lacking;
+  const [own, others] = isUsual ? [aspect.without, having.length] : [aspect.with, lacking];
+  if (judged.length - others > oddLimit(judged.length)) return [];
   return judged
     .filter((message) => aspect.has(message) !== isUsual)
     .map((message) => ({

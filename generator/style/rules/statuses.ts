@@ -10,6 +10,10 @@ const isLasting = (status: number): boolean =>
   (status >= 400 && status < 500 && ![408, 409, 421, 423, 424, 425, 429].includes(status)) ||
   [501, 505, 506, 510].includes(status);
 
+/** Words of an English message that says itself that the state passes, whatever the status says. */
+const passingWords =
+  /\b(?:again|busy|exceed\w*|frequent\w*|later|limit\w*|moment|overload\w*|pending|progress|temporar\w*|throttl\w*|too (?:many|fast|often)|wait)\b/i;
+
 /** The value of the first of some keys that an error has itself; else its name. */
 const placeOf = (row: StyleRow, ...keys: readonly string[]): Place => {
   const [found] = keys.flatMap((key) => row.entry.node.entries.get(key)?.value ?? []);
@@ -33,7 +37,7 @@ export const findConflicts: FindStyle = ({ rows }) =>
         },
       ];
     }
-    if (retry === 'backoff' && isLasting(status)) {
+    if (retry === 'backoff' && isLasting(status) && !passingWords.test(row.definition.message.display)) {
       return [
         {
           place: placeOf(row, 'retry', 'status'),

@@ -32,11 +32,16 @@ describe('a table of text', () => {
       ['[] code | message', '  1001 | Item #4 is gone'],
     ],
     [
+      'has a title above it',
+      'Codes of the shop\n\ncode,message\n1001,No order.\n',
+      ['title: Codes of the shop', '[] code | message', '  1001 | No order.'],
+    ],
+    [
       'may be broken',
       'code,message\n1001,"No order.\n',
       ['? import-source-unreadable "code,message\\n1001,\\"No order.\\n"'],
     ],
-    ['may be empty', '', []],
+    ['may be empty', '', ['? import-source-unreadable ""']],
   ])('%s', async (_, source, want) => {
     expect(await readLines(csvReader, source, 'x.csv')).toEqual(want);
   });

@@ -144,6 +144,13 @@ test('records come back as they were written, with each value at its place', asy
   );
 });
 
+test('objects in lines have their values at their places', async () => {
+  const source = '{"code": 1001, "message": "No order."}\n{"code": 1002, "message": "No user."}';
+  const cells = cellsOf(await jsonReader.read('x.json', source));
+  expect(cells.map(({ place }) => source.slice(place.start, place.end))).toEqual(cells.map(({ text }) => text));
+  expect(cells).toHaveLength(6);
+});
+
 test.each([jsonReader, yamlReader])(
   '$displayName: reads any text without a failure, and every place is in it',
   async (reader) => {

@@ -91,6 +91,21 @@ describe('a table of Markdown', () => {
       ['title: Error codes', '[HTTP] Code | Message', '  1001 | No order.'],
     ],
     [
+      'is read between rules, which are no front matter',
+      lines(`
+    # A
+
+    ---
+
+    | Code | Message |
+    | --- | --- |
+    | 1001 | No order. |
+
+    ---
+    # B`),
+      ['[A] Code | Message', '  1001 | No order.'],
+    ],
+    [
       'may be of HTML',
       lines(`
     ## One
@@ -107,6 +122,16 @@ describe('a table of Markdown', () => {
       ['[One] Code | Message', '  1001 | No <order>.', '[Two] Code | Message', '  1002 | No user.'],
     ],
     [
+      'may have several codes in a cell, and a colon after its heading',
+      lines(`
+    ## Codes:
+    | Code | Message |
+    | --- | --- |
+    | 1001<br>1002 | No order. |
+    ## Others`),
+      ['[Codes] Code | Message', '  1001, 1002 | No order.'],
+    ],
+    [
       'is not read in code',
       lines(`
     ~~~
@@ -115,7 +140,7 @@ describe('a table of Markdown', () => {
     | 1001 | No order. |
     <table><tr><td>1</td></tr></table>
     ~~~`),
-      [],
+      ['? import-source-unreadable ""'],
     ],
     [
       'is parted by rows that are headings',
@@ -199,11 +224,14 @@ describe('headings with codes', () => {
     ### Too many requests (4029)
     Slow down.
     ### Error 4030: Forbidden by rule
-    ### 4031 - NOT_ALLOWED: Not allowed today`),
+    ### 4031 - NOT_ALLOWED: Not allowed today
+    ### 4032 ERR_4032
+    - Not allowed.`),
       [
         '# [] 4029; message=Too many requests; description=Slow down.',
         '# [] 4030; message=Forbidden by rule',
         '# [] 4031; message=Not allowed today; name=NOT_ALLOWED',
+        '# [] 4032; message=Not allowed.; name=ERR_4032',
       ],
     ],
     [
@@ -232,7 +260,7 @@ describe('headings with codes', () => {
     ## API
     ## 10 minutes to start
     ## Get account (V2)`),
-      [],
+      ['? import-source-unreadable ""'],
     ],
     [
       'that are few among others are a doubt',
@@ -333,12 +361,23 @@ describe('lists with codes', () => {
       ],
     ],
     [
+      'may be terms with colons below them',
+      lines(`
+    # Errors
+    \`1001\`
+    : No order.
+
+    \`1002\`
+    : No user.`),
+      ['title: Errors', '[] (no header)', '  1001 | No order.', '  1002 | No user.'],
+    ],
+    [
       'are no ranges',
       lines(`
     # Error codes
     - \`0001-0099\`: Orders
     - \`0100-0199\`: Users`),
-      ['title: Error codes'],
+      ['title: Error codes', '? import-source-unreadable ""'],
     ],
     [
       'of words are errors where the page is about errors',
@@ -359,7 +398,7 @@ describe('lists with codes', () => {
     # Get orders
     - \`page_size\` - How many.
     - \`page_token\` - Where to start.`),
-      ['title: Get orders'],
+      ['title: Get orders', '? import-source-unreadable ""'],
     ],
     [
       'may be lines',
