@@ -20,19 +20,17 @@ const words = `
 的 |和 |或 |与 |该 |此 |您 |你 |已 |被 |当前 |暂时 |目前 |请 |稍后 |重试 |再试 |类 |不 not|未 not|无 no|没有 no|时 |因 |为 |是 |所在 |传入 |传值 |个 |中 |在 |了 |有 
 `;
 
-/** Traditional characters, each before the simplified one. */
+/** Traditional characters, and below them the simplified ones. */
 const traditional =
-  '參参數数為为無无錯错誤误敗败時时過过戶户號号碼码簽签請请頻频餘余額额賬账帳账權权凍冻結结鏈链訂订單单價价區区塊块錢钱詢询驗验證证複复國国歷历記记錄录處处報报網网連连範范圍围長长觸触風风險险級级轉转幣币類类態态務务統统內内暫暂鑰钥對对務务務务請请後后試试與与該该總总費费須须效效異异';
+  '參數為無錯誤敗時過戶號碼簽請頻餘額賬帳權凍結鏈訂單價區塊錢詢驗證複國歷記錄處報網連範圍長觸風險級轉幣類態務統內暫鑰對後試與該總費須效異';
+const simplified =
+  '参数为无错误败时过户号码签请频余额账账权冻结链订单价区块钱询验证复国历记录处报网连范围长触风险级转币类态务统内暂钥对后试与该总费须效异';
 
-const simplify = (text: string): string => {
-  const pairs = [...traditional];
-  return [...text]
-    .map((character) => {
-      const at = pairs.findIndex((one, index) => index % 2 === 0 && one === character);
-      return at < 0 ? character : (pairs[at + 1] ?? character);
-    })
-    .join('');
-};
+const simplify = (text: string): string =>
+  text.replaceAll(/\p{Script=Han}/gu, (character) => {
+    const at = traditional.indexOf(character);
+    return at < 0 ? character : simplified.charAt(at);
+  });
 
 const entries: ReadonlyMap<string, string> = new Map(
   words
