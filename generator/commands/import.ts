@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readColumnChoice } from '../import/columns.ts';
+import { readColumnChoice } from '../import/column-choice.ts';
 import { draftPage } from '../import/draft-page.ts';
 import { readers, recognizeReader } from '../import/readers/index.ts';
 import type { Reader } from '../import/source.ts';
@@ -12,7 +12,7 @@ import { formatOf } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 import type { MergeOptions } from './import-merge.ts';
 import { printReport } from './import-report.ts';
-import { showPath } from './report.ts';
+import { plural, showPath } from './report.ts';
 
 export interface ImportOptions extends MergeOptions {
   readonly as?: string;
@@ -86,9 +86,14 @@ export const importTable = async (
     return mergeTable(options.merge, { drafted, sources: new Map([[file, text]]) }, options, version, host);
   }
   const report = { drafted, sources: new Map([[file, text]]) };
-  host.err(printReport(report, { format: formatOf(options), isQuiet: options.quiet === true, version }, host));
+  const isQuiet = options.quiet === true || isEmpty;
+  host.err(printReport(report, { format: formatOf(options), isQuiet, version }, host));
   if (isEmpty) host.err(`${file} has no table of errors that can be read. Nothing was written.\n`);
-  if (isEmpty || (options.strict === true && drafted.doubts.length > 0)) return 1;
+  if (isEmpty) return 1;
+  if (options.strict === true && drafted.doubts.length > 0) {
+    host.err(`Nothing was written, because of ${plural(drafted.doubts.length, 'doubt')}.\n`);
+    return 1;
+  }
   const spec = writeSpec(drafted.draft);
   if (out === undefined) host.out(spec);
   else writeText(out, spec);

@@ -1,14 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { categoryKey, nameCategories } from './categories.ts';
-import { readColumns, type ColumnChoice } from './columns.ts';
+import type { ColumnChoice } from './column-choice.ts';
+import { readColumns } from './columns.ts';
 import type { Draft, DraftError } from './draft.ts';
-import { draftError, readMessage, type DecidedMessage } from './draft-error.ts';
+import { doubtTogether } from './doubts-together.ts';
+import { draftError } from './draft-error.ts';
+import { readMessage, type DecidedMessage } from './message-decision.ts';
 import { gatherErrors, type GatheredError } from './errors.ts';
 import type { Role } from './header-words.ts';
 import { draftCatalog, type CatalogChoices } from './draft-catalog.ts';
 import { nameErrors } from './names.ts';
-import { doubt, type Decision, type Notices } from './notice.ts';
+import type { Decision, Notices } from './notice.ts';
 import type { Cell, ReadPage } from './source.ts';
+import { findStatusSections, findUsualStatuses } from './section-statuses.ts';
 import { findSpelling, spellParameters } from './spelling.ts';
 
 /** What the command line says about an import. */
@@ -40,38 +44,6 @@ const pickSections = (page: ReadPage, sections: readonly string[]): ReadPage =>
         rows: page.rows.filter(({ headings }) => isIn(headings, sections)),
       };
 
-/** Decisions that are a doubt together: one by one, they would bury the others. */
-const together = [
-  {
-    rule: 'import-status-proposed',
-    doubtRule: 'status-missing',
-    say: (count: number) =>
-      `${count === 1 ? 'One error has' : `${count} errors have`} no status in the source. The status is from the words of the message, or else 400.`,
-    help: 'Check them, and correct those that the API sends with another status. --column status=NUMBER names a column.',
-  },
-  {
-    rule: 'import-message-proposed',
-    doubtRule: 'message-missing',
-    say: (count: number) =>
-      `${count === 1 ? 'One error has' : `${count} errors have`} no message in the source. It is the description or the name.`,
-    help: 'Write the messages that the API sends: clients read parameters from them. --column message=NUMBER names a column.',
-  },
-  {
-    rule: 'import-name-made',
-    doubtRule: 'name-made',
-    say: (count: number) =>
-      `${count === 1 ? 'One name was' : `${count} names were`} made without words, because the messages are not in Latin letters.`,
-    help: 'Choose better names before anyone uses them: they are the constants of every SDK.',
-  },
-] as const;
-
-const doubtTogether = (decisions: readonly Decision[]): readonly Diagnostic[] =>
-  together.flatMap(({ rule, doubtRule, say, help }) => {
-    const same = decisions.filter((one) => one.rule === rule);
-    const [first] = same;
-    return first === undefined ? [] : [doubt(doubtRule, first.place, say(same.length), help)];
-  });
-
 /** An error and its message. */
 interface ReadError {
   readonly error: GatheredError;
@@ -101,7 +73,15 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
   const hasStatus = new Set(
     gathered.errors.filter(({ row }) => row.status !== undefined).map(({ row }) => categoryKey(row)),
   );
-  const contextOf = ({ row }: GatheredError) => ({ hasStatuses: hasStatus.has(categoryKey(row)), decisions, doubts });
+  const statusSections = findStatusSections(gathered.errors);
+  const usualStatuses = findUsualStatuses(gathered.errors);
+  const contextOf = ({ row }: GatheredError) => ({
+    hasStatuses: hasStatus.has(categoryKey(row)),
+    usualStatus: usualStatuses.get(categoryKey(row)),
+    hasStatusCodes: statusSections.has(categoryKey(row)),
+    decisions,
+    doubts,
+  });
   const read = spellAlike(gathered.errors.map((error) => ({ error, message: readMessage(error, contextOf(error)) })));
   const names = nameErrors(
     read.map(({ error, message }) => ({
@@ -120,7 +100,7 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
   doubts.push(...doubtTogether(decisions));
   const [first] = read;
   const place = first?.error.row.place ?? { file, start: 0, end: 1 };
-  const about = { file, source, title: page.title, place };
+  const about = { file, source, title: page.title, envelope: page.envelope, place };
   const facts = draftCatalog(
     gathered.errors,
     read.map(({ message }) => message.plain),
@@ -133,5 +113,7 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
     title,
     errors: byCategory.get(key) ?? [],
   }));
-  return { draft: { ...facts, categories }, sure: columns.sure, decisions, doubts };
+  // Without an error, there is nothing to be called something.
+  const said = read.length === 0 ? columns.decisions : decisions;
+  return { draft: { ...facts, categories }, sure: columns.sure, decisions: said, doubts };
 };

@@ -36,12 +36,14 @@ const pattern = new RegExp(
     String.raw`\{(?<braces>[A-Za-z_][\w.-]*|\d{1,2})?(?:![rsa])?(?:[:,][^{}"]{0,20})?\}`,
     String.raw`%(?<number>[1-9]\d?)\$(?<numberType>[sdifu@])`,
     String.raw`%\((?<python>[A-Za-z_]\w*)\)(?<pythonType>[sdifu])`,
+    String.raw`(?<odd>\{%[sd]?\})`,
     String.raw`%\{(?<ruby>[A-Za-z_]\w*)\}`,
     String.raw`(?<!\d)%(?:\.\d+)?(?:l{0,2})(?<printf>[sdifuv@])(?![A-Za-z])`,
     String.raw`<(?<angle>[A-Za-z][\w .-]{0,30})>`,
     String.raw`\[\[\s*(?<square>[A-Za-z]\w*)\s*\]\]`,
     String.raw`(?<=^|[\s"'(])\$(?<dollar>[A-Za-z_]\w*)`,
     String.raw`(?<=^|\s):(?<colon>[a-z][a-z_]{2,})\b`,
+    String.raw`(?<![A-Za-z{])(?<numbered>param\d)\b`,
     String.raw`(?<![A-Za-z])(?<letters>X{3,}|x{3,}|\*{3,})(?![A-Za-z])`,
   ].join('|'),
   'gu',
@@ -73,7 +75,8 @@ const placeholderOf = (
   if (printf !== undefined) {
     return one(undefined, written === '%s' || written === '%d' ? 'printf' : 'other', false, typeOf(printf));
   }
-  const unsure = groups['dollar'] ?? groups['colon'];
+  if (groups['odd'] !== undefined) return one(undefined, 'other');
+  const unsure = groups['dollar'] ?? groups['colon'] ?? groups['numbered'];
   if (unsure !== undefined) return one(unsure, 'other', true);
   if (groups['letters'] !== undefined) return one(undefined, 'other', true);
   const isPlain = braces !== undefined && written === `{${braces}}`;

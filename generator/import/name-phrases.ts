@@ -61,7 +61,10 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/^(?:exceeds?|exceeded) (?:the )?(.+)$/, '$1 exceeded'],
   [/\bexceeds\b/g, 'exceeded'],
   [/(?:is|are) (?:required|mandatory)\b|must be (?:provided|specified|set|supplied|present)\b/g, 'required'],
-  [/(?:is|are) missing\b/g, 'missing'],
+  [
+    /(?:is|are|was|were)? ?not (?:given|provided|specified|passed|supplied|set|present|filled)\b|(?:is|are) missing\b/g,
+    'missing',
+  ],
   [/\b(?:already exist(?:s|ed)?|(?:is|are) already in use|already in use)\b/g, 'already_exists'],
   [/\bfailed to (\w+) (\w+(?: \w+)?)\b/g, '$2 $1 failed'],
 ];

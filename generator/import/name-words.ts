@@ -19,9 +19,13 @@ const longLimits = { words: 8, characters: 52 };
 /** Longest part of a message that is looked at. */
 const longest = 400;
 
+/** First sentences that say less than what follows them. */
+const general =
+  /^(?:bad request|forbidden|unauthori[sz]ed|invalid request|operation failed|request failed|error|sorry|oops|an error occurred|the request was not valid)[.!:]\s+(?=\S+\s+\S)/i;
+
 /** The first sentence, or the part of it before a comma, a colon or parentheses, unless that is a word alone. */
 const clauseOf = (text: string): string => {
-  const sentence = text.split(/[.!?;。！？；](?:\s|$)/, 1)[0] ?? text;
+  const sentence = text.replace(general, '').split(/[.!?;。！？；](?:\s|$)/, 1)[0] ?? text;
   const [first = ''] = sentence
     .replace(/^[^,]{0,80}\b(?:to|of|reasons)\b[^,]*,\s/i, '')
     .split(/\s(?:--|[-–—])\s|[([（]|[,，:：](?=\s)/, 1);

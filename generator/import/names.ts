@@ -52,12 +52,18 @@ export const toName = (text: string, prefix: string): string | undefined => {
 const isConstant = (text: string): boolean =>
   /^[A-Za-z][A-Za-z\d]*(?:[_.-][A-Za-z\d]+)*$/.test(text) && /[_A-Z.-]|^[a-z]+$/.test(text.slice(1));
 
+/** Whether a code is a name itself: `PHONE_NUMBER_INVALID`, `invalid-request`, `InvalidSymbol`. */
+const isTellingCode = (code: string): boolean =>
+  /^[A-Za-z]+(?:[_.-][A-Za-z\d]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$|^[A-Z]{4,}$|^[a-z]{4,}$/.test(code) &&
+  !/^[A-Z]{1,3}[_.-]?\d|[_.-]\d+$/.test(code);
+
 const codeName = (code: string): string => toName(code, 'error') ?? 'error';
 
 /** The name that an error would have if no other had it; it depends on nothing but the error. */
 const ownName = ({ code, names: [name], message }: NameSource): Pick<MadeName, 'name' | 'from'> => {
   const given = name === undefined ? undefined : toName(name, 'error');
   if (given !== undefined) return { name: given, from: 'source' };
+  if (isTellingCode(code)) return { name: joinWords(wordsOfConstant(code), 'error'), from: 'source' };
   if (isConstant(message)) return { name: joinWords(wordsOfConstant(message), 'error'), from: 'source' };
   const words = nameWords(message);
   if (/[a-z]/.test(words.join('')) && isMostlyLatin(message))
@@ -83,6 +89,11 @@ const compareCodes = (a: string, b: string): number => a.length - b.length || (a
 const cut = (name: string, suffix: string): string =>
   `${name.slice(0, longestTypedName - suffix.length - 1).replace(/_+$/, '')}_${suffix}`;
 
+/** Whether the name of a category, before the name of an error, says more than its code after it. */
+const isTelling = (category: string): boolean =>
+  category.split('_').length <= 2 &&
+  !/(?:^|_)(?:general|errors?|codes?|common|public|other|misc|class|table|page)(?:_|$)/.test(category);
+
 /** The names that an error may have, the best first: it gets the first that is free. */
 const candidatesFor = (source: NameSource, { name, from }: Pick<MadeName, 'name' | 'from'>): readonly string[] => {
   const { code, category, message } = source;
@@ -90,7 +101,7 @@ const candidatesFor = (source: NameSource, { name, from }: Pick<MadeName, 'name'
   return [
     name,
     ...(from === 'message' ? [joinWords(nameWords(message, true), 'error')] : []),
-    ...(name.length + category.length < 40 ? [`${category}_${name}`] : []),
+    ...(isTelling(category) && name.length + category.length < 40 ? [`${category}_${name}`] : []),
     cut(name, suffix),
   ];
 };

@@ -39,7 +39,8 @@ const wordBefore = (text: string): string | undefined => {
   const [last, ...before] = wordsOf(clause.replace(/["'“”‘’`=:(<[\s#]+$/u, '')).toReversed();
   const words = last === undefined ? [] : [last, ...before].slice(0, 3);
   const near = words.find((word) => !stopWords.has(word.toLowerCase()) && word.length > 1);
-  return near === undefined ? undefined : toName(near);
+  if (near !== undefined && isEvent(near.toLowerCase()) && /[:：]\s*$/.test(text)) return 'detail';
+  return near === undefined || isEvent(near.toLowerCase()) ? undefined : toName(near);
 };
 
 const wordAfter = (text: string): string | undefined => {
@@ -48,6 +49,13 @@ const wordAfter = (text: string): string | undefined => {
     ? undefined
     : toName(word);
 };
+
+/** Words before a placeholder that say what happened: after them and a colon, the placeholder has details. */
+const isEvent = (word: string): boolean =>
+  /(?:ed|ly)$/.test(word) ||
+  /^(?:found|valid|invalid|error|errors|exist|exists|empty|missing|wrong|bad|failure|exception|reason|due|allowed|large|long|short|small|big|available|unavailable|correct|incorrect|unknown|occur|occurs|json|conflict|match|mismatch|denied|problem)$/.test(
+    word,
+  );
 
 const isConjunction = (text: string): boolean =>
   /^\W*(?:or|and|and parameter|or parameter|,|，|、|和|或|与|to|-)\W*$/iu.test(text);

@@ -31,7 +31,7 @@ const words: readonly (readonly [number, RegExp])[] = [
   [413, /(?:payload|body|entity|request) (?:is )?too (?:large|big)/i],
   [
     401,
-    /unauthori[sz]ed|not (?:logged in|authenticated|authori[sz]ed)|authentication|(?:invalid|expired|incorrect|missing) (?:access |api |auth\w* )?(?:token|key|signature|credential|passphrase|password|session)|signature|log ?in|未登录|登录|签名|未授权|令牌/i,
+    /unauthori[sz]ed|not (?:logged in|authenticated|authori[sz]ed)|authentication|(?:invalid|expired|incorrect|missing) (?:access |api |auth\w* )?(?:token|key|signature|credential|passphrase|password|session)|(?:token|session|api.?key|credentials?)\b.{0,20}\b(?:expired|invalid|incorrect)|signature|log ?in|未登录|登录|签名|未授权|令牌/i,
   ],
   [
     403,
@@ -43,10 +43,10 @@ const words: readonly (readonly [number, RegExp])[] = [
     /not found|(?:do|does)(?: not|n't) exist|no such|^unknown (?!error)|can(?:not|'t) (?:be )?f(?:i|ou)nd|不存在|未找到|找不到/i,
   ],
   [504, /gateway time.?out/i],
-  [503, /unavailable|maintenance|overload|busy|try again later|offline|维护|繁忙|稍后/i],
+  [503, /unavailable|temporarily|maintenance|overload|busy|try again later|offline|维护|繁忙|稍后/i],
   [
     500,
-    /internal (?:server )?error|system error|server error|unexpected error|unknown error|时候系统异常|系统错误|系统异常|内部错误|服务器错误/i,
+    /internal (?:server )?error|system error|server error|unexpected error|unknown error|系统错误|系统异常|内部错误|服务器错误/i,
   ],
   [504, /time(?:d)?[ -]?out|超时/i],
 ];

@@ -1,4 +1,5 @@
-import { readColumnChoice, type ColumnChoice, type ReadColumns } from '../../generator/import/columns.ts';
+import { readColumnChoice, type ColumnChoice } from '../../generator/import/column-choice.ts';
+import type { ReadColumns } from '../../generator/import/columns.ts';
 import type { Cell, Grid, Row } from '../../generator/import/source.ts';
 
 const place = { file: 'page.md', start: 0, end: 1 };

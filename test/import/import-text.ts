@@ -1,5 +1,5 @@
 import { readCatalog, type ReadCatalog } from '../../generator/generate.ts';
-import { readColumnChoice } from '../../generator/import/columns.ts';
+import { readColumnChoice } from '../../generator/import/column-choice.ts';
 import { draftPage, type DraftedPage, type ImportChoices } from '../../generator/import/draft-page.ts';
 import { recognizeReader } from '../../generator/import/readers/index.ts';
 import { writeSpec } from '../../generator/import/write-spec.ts';

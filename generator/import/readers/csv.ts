@@ -27,8 +27,9 @@ export const csvReader: Reader = {
     if (/\.\w+$/.test(file) && !/\.txt$/i.test(file)) return 0;
     const { delimiter, sure } = findDelimiter(text);
     const lines = text.trim().split(/\r\n?|\n/, 3).length;
-    if (lines < 2 || sure < 0.9 || /^\s*[<[{#]|^\|/.test(text)) return 0;
-    return delimiter === '\t' ? 0.6 : sure === 1 ? 0.4 : 0;
+    // The text of a page may have tabs too, but it also has headings.
+    if (lines < 2 || sure < 1 || /^\s*[<[{#]|^\|/.test(text)) return 0;
+    return delimiter === '\t' ? 0.6 : 0.4;
   },
   read: async (file, text) => (await import('./csv-grid.ts')).readCsv(file, text, findDelimiter(text).delimiter),
 };

@@ -2,7 +2,7 @@ import { isKnownStatus } from '../statuses.ts';
 import type { Line } from './page-lines.ts';
 
 /** The columns of a table whose cells have run together, in order. */
-export type Layout = readonly ('text' | 'status' | 'code')[];
+export type Layout = readonly ('text' | 'status' | 'code' | 'name')[];
 
 /** Every order of columns that such a table may have, those with a status first. */
 export const layouts: readonly Layout[] = [
@@ -14,6 +14,8 @@ export const layouts: readonly Layout[] = [
   ['status', 'text', 'code'],
   ['text', 'code'],
   ['code', 'text'],
+  ['name', 'code', 'text'],
+  ['code', 'name', 'text'],
 ];
 
 /** A way to cut a line: where each column of the layout is. */
@@ -22,6 +24,7 @@ export interface Cut {
   /** The letters of the code, and how many digits it has: `d5`, `E0000001` is `Ed7`. */
   readonly shape: string;
   readonly status: string | undefined;
+  readonly name: string | undefined;
   readonly columns: readonly (readonly [number, number])[];
   /** Whether no two digits, and no two letters, are on both sides of a border between text and code. */
   readonly isNatural: boolean;
@@ -32,7 +35,14 @@ const codePattern = /^(?:-?\d{1,12}|[A-Z]{1,10}[-_.]?\d{1,10})$/;
 /** Longest code that runs together with a text. */
 const longest = 22;
 
-const shapeOf = (code: string): string => code.replaceAll(/\d+/g, (digits) => `d${digits.length}`);
+/** A constant that a colon, an equals sign or a dash follows. */
+const constantPattern = /[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?=\s*(?:[:：=]|\s[-–—]\s))/y;
+
+/** The shape of codes that are constants. */
+export const constantShape = 'CONSTANT';
+
+const shapeOf = (code: string): string =>
+  /^[A-Z].*_/.test(code) ? constantShape : code.replaceAll(/\d+/g, (digits) => `d${digits.length}`);
 
 const skip = (text: string, from: number): number => {
   let at = from;
@@ -48,7 +58,29 @@ const skipBack = (text: string, to: number): number => {
 
 type Span = readonly [number, number];
 
+const constantFrom = (text: string, from: number): readonly Span[] => {
+  constantPattern.lastIndex = from;
+  const found = constantPattern.exec(text)?.[0];
+  return found === undefined ? [] : [[from, from + found.length]];
+};
+
+/** Longest name that runs together with what follows. */
+const longestName = 60;
+
+const namesFrom = (text: string, from: number): readonly Span[] => {
+  const found: Span[] = [];
+  for (let to = from + 3; to <= Math.min(text.length, from + longestName); to += 1) {
+    if (!/[A-Z\d_]/.test(text.charAt(to - 1))) break;
+    const isName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(text.slice(from, to));
+    const isEnd = !/^(?:\d\d|._)$/.test(text.slice(to - 1, to + 1));
+    if (isName && isEnd) found.push([from, to]);
+  }
+  return found.toReversed();
+};
+
 const codesFrom = (text: string, from: number): readonly Span[] => {
+  const constant = constantFrom(text, from);
+  if (constant.length > 0) return constant;
   const found: Span[] = [];
   for (let to = from + 1; to <= Math.min(text.length, from + longest); to += 1) {
     if (!/[A-Z\d._-]/.test(text.charAt(to - 1))) break;
@@ -79,8 +111,8 @@ const cutOff = (text: string, columns: Layout, isEnd: boolean): readonly (readon
     ways = ways.flatMap((spans) => {
       const last = spans.at(-1);
       const at = isEnd ? skipBack(text, last?.[0] ?? text.length) : skip(text, last?.[1] ?? 0);
-      const found =
-        column === 'status' ? (isEnd ? statusTo : statusFrom)(text, at) : (isEnd ? codesTo : codesFrom)(text, at);
+      const find = column === 'status' ? (isEnd ? statusTo : statusFrom) : isEnd ? codesTo : codesFrom;
+      const found = column === 'name' ? namesFrom(text, at) : find(text, at);
       return found.map((span) => [...spans, span]);
     });
   }
@@ -89,7 +121,7 @@ const cutOff = (text: string, columns: Layout, isEnd: boolean): readonly (readon
 
 const isClass = (text: string, one: number, other: number): boolean => {
   const pair = text.slice(one, other + 1);
-  return /^\d\d$|^[A-Z][A-Z]$/.test(pair);
+  return /^\d\d$|^[A-Z]\p{L}$/u.test(pair);
 };
 
 /** Every way to cut a line by a layout, the likelier ones first. */
@@ -110,7 +142,9 @@ export const cutLine = ({ text }: Pick<Line, 'text'>, layout: Layout): readonly 
       const isNatural =
         (from === 0 || !isClass(text, from - 1, from)) && (to === text.length || !isClass(text, to - 1, to));
       const status = statusEnd === 0 ? undefined : text.slice(statusStart, statusEnd);
-      return [{ code, shape: shapeOf(code), status, columns, isNatural }];
+      const [nameFrom, nameTo] = columns[layout.indexOf('name')] ?? [0, 0];
+      const name = nameTo === 0 ? undefined : text.slice(nameFrom, nameTo);
+      return [{ code, shape: shapeOf(code), status, name, columns, isNatural }];
     }),
   );
   return cuts.toSorted((a, b) => Number(b.isNatural) - Number(a.isNatural));

@@ -15,12 +15,14 @@ export const readLines = (source: string): readonly Line[] => {
   const lines: Line[] = [];
   let isAfterGap = true;
   for (const { 0: whole, index } of source.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
-    const text = whole.replaceAll(/[\u200b\ufeff]/g, ' ').trim();
+    const raw = whole
+      .replaceAll(/[\u200b\ufeff]/g, ' ')
+      .replace(/^\s*[•·▪◦‣*–-](?=\s)/, (bullet) => ' '.repeat(bullet.length));
+    const text = raw.trim();
     if (text === '') {
       isAfterGap ||= whole !== '';
       continue;
     }
-    const raw = whole.replaceAll(/[\u200b\ufeff]/g, ' ');
     lines.push({ text, start: index + raw.length - raw.trimStart().length, isAfterGap });
     isAfterGap = false;
   }

@@ -1,5 +1,5 @@
 import { splitHeader } from '../header-words.ts';
-import { cutLine, layouts, type Cut, type Layout } from './page-layouts.ts';
+import { constantShape, cutLine, layouts, type Cut, type Layout } from './page-layouts.ts';
 import { cellOf, isHeading, type Line } from './page-lines.ts';
 import type { PageRow, PageTable } from './page-table.ts';
 
@@ -35,19 +35,29 @@ const agreement = (layout: Layout, headers: readonly (readonly string[])[]): num
   return isSame ? 1.3 : 1;
 };
 
-const choose = (cuts: readonly Cut[], shapes: ReadonlyMap<string, number>): Cut | undefined =>
-  cuts.toSorted(
-    (a, b) => (shapes.get(b.shape) ?? 0) * (b.isNatural ? 2 : 1) - (shapes.get(a.shape) ?? 0) * (a.isNatural ? 2 : 1),
-  )[0];
+/** The likeliest way to cut a line: with a code that is like most codes, that is no other's, and that does not end inside a number. */
+const choose = (
+  cuts: readonly Cut[],
+  shapes: ReadonlyMap<string, number>,
+  codes: ReadonlyMap<string, number>,
+): Cut | undefined => {
+  const own = cuts[0]?.code;
+  const weigh = ({ shape, code, isNatural }: Cut): number =>
+    (shapes.get(shape) ?? 0) ** 2 * (isNatural ? 4 : 1) * (code === own || !codes.has(code) ? 1 : 0.2);
+  return cuts.toSorted((a, b) => weigh(b) - weigh(a))[0];
+};
 
 /** Cuts every line by a layout, so that the codes of all lines are as alike as they can be. */
 const fit = (lines: readonly Line[], layout: Layout, headers: readonly (readonly string[])[]): Fit => {
   const cuts = lines.map((line) => (line.text.length > 2000 ? [] : cutLine(line, layout)));
   const natural = cuts.flatMap((ways) => ways.slice(0, 1).map(({ shape }) => shape));
   const shapes = count(natural);
+  const taken = count(cuts.flatMap((ways) => ways.slice(0, 1).map(({ code }) => code)));
+  // Among constants, `400 BAD_REQUEST` is the heading of a section.
+  const areConstants = (shapes.get(constantShape) ?? 0) * 2 > natural.length;
   const chosen = new Map<number, Cut>();
   for (const [index, ways] of cuts.entries()) {
-    const cut = choose(ways, shapes);
+    const cut = choose(areConstants ? ways.filter(({ shape }) => shape === constantShape) : ways, shapes, taken);
     if (cut !== undefined) chosen.set(index, cut);
   }
   const rows = withoutStrays(chosen, lines);
@@ -60,8 +70,14 @@ const fit = (lines: readonly Line[], layout: Layout, headers: readonly (readonly
     (isNatural ? 1 : 0.5) *
     (layout.includes('status') && /^-?0\d/.test(code) ? 0.6 : 1);
   const sum = [...rows.values()].reduce((total, cut) => total + weigh(cut), 0);
+  const names = [...rows.values()].flatMap(({ name }) => name ?? []);
+  const isNamed = names.length === 0 || new Set(names).size > 0.8 * names.length;
   const variety = statuses.size <= Math.max(12, rows.size / 2) ? 1 : 0.5;
-  return { layout, rows, score: sum * variety * agreement(layout, headers) * (layout.includes('status') ? 1.1 : 1) };
+  return {
+    layout,
+    rows,
+    score: sum * variety * (isNamed ? 1 : 0.3) * agreement(layout, headers) * (layout.includes('status') ? 1.1 : 1),
+  };
 };
 
 /** Leaves out lines that stand away from others and whose code is like no other: `2. Send the request`. */

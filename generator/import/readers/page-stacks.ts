@@ -39,8 +39,17 @@ const placeOfCode = (lines: readonly Line[], codes: readonly number[], height: n
   return areApart ? (after.length === 0 ? height - 1 : 0) : height - 1 - left;
 };
 
+/** Lines without the bars at their ends. */
+const withoutBars = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line) => {
+    const [lead = ''] = /^[|\s]*/.exec(line.text) ?? [];
+    const text = line.text.slice(lead.length).replace(/[|\s]+$/, '');
+    return { ...line, text, start: line.start + lead.length };
+  });
+
 /** Rows whose cells have a line each: the code in one, the message in the next. */
-export const readStacks = (file: string, lines: readonly Line[]): PageTable => {
+export const readStacks = (file: string, whole: readonly Line[]): PageTable => {
+  const lines = withoutBars(whole);
   const numbers = lines.flatMap(({ text }, index) => (isCodeLike(text) ? [index] : []));
   const others = numbers.filter((index) => !isKnownStatus(lines[index]?.text ?? ''));
   const codes = others.length * 3 >= numbers.length ? others : numbers;
