@@ -26,6 +26,7 @@ const calls: readonly (readonly [words: string, stdout: RegExp, stderr: RegExp])
   ['generate --help', /typescript/, /^$/],
   ['init', /^$/, /^Wrote errspec.yaml, errors.yaml and .prettierignore.\n/],
   ['lint', /^$/, /^$/],
+  ['explain code-duplicate', /^code-duplicate · a rule of errspec lint\n/, /^$/],
   ['generate', /^$/, /^out: \d+ written, 0 unchanged\n$/],
   ['generate', /^$/, /^Nothing to do: \d+ files are up to date.\n$/],
   ['generate other.yaml --out all', /^$/, /^all: \d+ written, 0 unchanged\n$/],

@@ -85,7 +85,11 @@ export const mergeTable = (
   const job = findJob(spec, options, host);
   const keep = readKeep(options.keep ?? []);
   const read = createReader(job.root);
-  const result = mergePage(job.spec, read, drafted.draft, { keep, retire: options.retire === true });
+  const result = mergePage(job.spec, read, drafted.draft, {
+    keep,
+    retire: options.retire === true,
+    page: [...sources.values()].join('\n'),
+  });
   if ('problems' in result) {
     host.err(printFindings(relocate({ diagnostics: result.problems, sources: result.sources }, job, host), host));
     host.err(
@@ -101,10 +105,10 @@ export const mergeTable = (
   const doubts: readonly Diagnostic[] = [...news.doubts, ...merge.pageDoubts, ...inSpec.diagnostics];
   const stops = options.strict === true && doubts.length > 0;
   const show = (path: string): string => showPath(join(job.root, path), host);
-  const difference = [...merge.files]
+  const isDry = options.dryRun === true;
+  const difference = (isDry ? [...merge.files] : [])
     .map(([path, text]) => showPatch(show(path), result.sources.get(path) ?? '', text))
     .join('');
-  const isDry = options.dryRun === true;
   const format = formatOf(options);
   const printed = printMerge(
     {

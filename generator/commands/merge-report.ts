@@ -61,7 +61,7 @@ const goneItem = (entry: LoadedError, { merge }: MergeReport): Item => ({
   what: 'gone',
   place: entry.node.place,
   title: titleOf(entry),
-  details: [merge.retired.has(entry) ? 'It is under retired now.' : 'It stays. --retire moves it to retired.'],
+  details: [merge.retired.has(entry) ? 'It is under retired now.' : 'It stays.'],
 });
 
 const itemsOf = (report: MergeReport): readonly Item[] => {

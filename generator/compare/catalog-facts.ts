@@ -26,7 +26,7 @@ export const catalogDrafts = (sides: Sides): readonly Draft[] => {
       before: old.name,
       after: now.name,
       client: { level: 'breaking', why: 'fromJson refuses errors of the other name' },
-      claims: ({ owner }) => owner === 'package',
+      claims: { owners: ['package'], is: () => true },
     });
   }
   if (old.locale !== now.locale) {
@@ -108,7 +108,10 @@ const localeDrafts = ({ old, new: now }: Sides): readonly Draft[] => [
       subject: { part: tag },
       message: `The locale ${tag} is gone: its messages are in ${now.catalog.locale} now.`,
       client: { level: 'warning' },
-      claims: ({ kind, old: name }) => kind === 'gone' && name?.role === 'locale' && name.name === tag,
+      claims: {
+        owners: ['package'],
+        is: ({ kind, old: name }) => kind === 'gone' && name?.role === 'locale' && name.name === tag,
+      },
       old: old.places.ofCatalog('locale'),
       new: now.places.ofCatalog('locale'),
     })),
@@ -120,7 +123,10 @@ const localeDrafts = ({ old, new: now }: Sides): readonly Draft[] => [
       subject: { part: tag },
       message: `The locale ${tag} is new.`,
       client: { level: 'addition', why: 'older clients do not read parameters of messages in it' },
-      claims: ({ kind, new: name }) => kind === 'new' && name?.role === 'locale' && name.name === tag,
+      claims: {
+        owners: ['package'],
+        is: ({ kind, new: name }) => kind === 'new' && name?.role === 'locale' && name.name === tag,
+      },
       new: now.places.ofCatalog('locale'),
     })),
 ];

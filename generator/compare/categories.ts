@@ -1,5 +1,5 @@
 import type { Category } from '../ir/catalog.ts';
-import { none, ofCategory, type Draft } from './change.ts';
+import { none, ofCategory, ofCode, only, type Draft } from './change.ts';
 import type { Sides } from './side.ts';
 
 /** The new names of categories whose errors are all in one category that is new. */
@@ -103,7 +103,7 @@ export const categoryDrafts = (sides: Sides): readonly Draft[] => {
           rule: 'category-removed',
           subject: { category: name },
           message: 'The category is gone.',
-          claims: (change) => change.kind === 'gone' && ofCategory(name)(change),
+          claims: only(ofCategory(name), ({ kind }) => kind === 'gone'),
           old: old.places.ofCategory(name),
         },
       ];
@@ -117,10 +117,11 @@ export const categoryDrafts = (sides: Sides): readonly Draft[] => {
         before: name,
         after: newName,
         help: 'The name of a category is the name of a class, a type or a constant in every language. Keep it, and change the title.',
-        claims: (change) =>
-          ofCategory(name)(change) ||
-          ofCategory(newName)(change) ||
-          (change.kind === 'changed' && change.old?.type !== change.new?.type),
+        claims: {
+          owners: [...ofCategory(name, newName).owners, ...ofCode(...category.errors.map(({ code }) => code)).owners],
+          is: ({ owner, kind, old: one, new: other }) =>
+            (typeof owner === 'object' && 'category' in owner) || (kind === 'changed' && one?.type !== other?.type),
+        },
         old: old.places.ofCategory(name, 'name'),
         new: now.places.ofCategory(newName, 'name'),
       },
@@ -138,7 +139,7 @@ export const categoryDrafts = (sides: Sides): readonly Draft[] => {
         subject: { category: name },
         message: 'The category is new.',
         source: 'addition',
-        claims: (change) => change.kind === 'new' && ofCategory(name)(change),
+        claims: only(ofCategory(name), ({ kind }) => kind === 'new'),
         new: now.places.ofCategory(name),
       })),
   ];

@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostic.ts';
 import type { Level, Severity, Verdict } from './level.ts';
-import type { LanguageNames, NameChange } from './name-changes.ts';
+import { ownerKey, type LanguageNames, type NameChange } from './name-changes.ts';
 import type { RuleId } from './rules.ts';
 
 /** What a change is about. */
@@ -15,6 +15,13 @@ export interface Subject {
 
 /** The verdict for a language: a level, or one that its names give. */
 export type Source = Level | ((names: LanguageNames) => Verdict);
+
+/** Changes of names: what they belong to, and which of them. */
+export interface Claims {
+  /** See {@link ownerKey}. */
+  readonly owners: readonly string[];
+  readonly is: (change: NameChange) => boolean;
+}
 
 /** What a rule found, before the languages are asked. */
 export interface Draft {
@@ -35,7 +42,7 @@ export interface Draft {
   /** False where programs that raise the error need no change, whatever the languages say. */
   readonly raises?: boolean;
   /** The changes of names that belong to it. */
-  readonly claims?: (change: NameChange) => boolean;
+  readonly claims?: Claims;
 }
 
 /** A change with its verdicts. */
@@ -50,14 +57,17 @@ export interface Change extends Omit<Draft, 'source' | 'claims' | 'raises'> {
 /** What breaks no program. */
 export const none: Verdict = { level: 'none' };
 
-/** Whether a change of a name belongs to an error of one of these codes. */
-export const ofCode =
-  (...codes: readonly string[]) =>
-  ({ owner }: NameChange): boolean =>
-    typeof owner === 'object' && 'code' in owner && codes.includes(owner.code);
+/** The changes of names of errors with these codes. */
+export const ofCode = (...codes: readonly string[]): Claims => ({
+  owners: [...new Set(codes)].map((code) => ownerKey({ code })),
+  is: () => true,
+});
 
-/** Whether a change of a name belongs to a category. */
-export const ofCategory =
-  (category: string) =>
-  ({ owner }: NameChange): boolean =>
-    typeof owner === 'object' && 'category' in owner && owner.category === category;
+/** The changes of names of categories. */
+export const ofCategory = (...categories: readonly string[]): Claims => ({
+  owners: categories.map((category) => ownerKey({ category })),
+  is: () => true,
+});
+
+/** Of some changes, those that are such. */
+export const only = ({ owners }: Claims, is: Claims['is']): Claims => ({ owners, is });

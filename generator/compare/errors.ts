@@ -1,6 +1,6 @@
 import type { ErrorDefinition } from '../ir/catalog.ts';
 import { isRaised } from '../targets/raised.ts';
-import { none, ofCode, type Draft } from './change.ts';
+import { none, ofCode, only, type Draft } from './change.ts';
 import type { Sides } from './side.ts';
 
 const removed = (error: ErrorDefinition, { old, new: now }: Sides): Draft => {
@@ -45,7 +45,7 @@ export const errorDrafts = (sides: Sides): readonly Draft[] => [
     client: { level: 'addition', why: 'older clients see an Unknown with this code' },
     server: none,
     source: 'none',
-    claims: (change) => change.kind === 'new' && ofCode(code)(change),
+    claims: only(ofCode(code), ({ kind }) => kind === 'new'),
     new: sides.new.places.ofError(code),
   })),
 ];
@@ -122,7 +122,7 @@ const reusedName = ({ old, new: now, pairs }: Sides): readonly Draft[] => {
         client: none,
         server: none,
         source: 'breaking',
-        claims: (change) => change.kind === 'taken' && ofCode(code)(change),
+        claims: only(ofCode(code), ({ kind }) => kind === 'taken'),
         old: owner === undefined ? old.places.ofRetired(name) : old.places.ofError(owner.code, 'name'),
         new: now.places.ofError(code, 'name'),
       },

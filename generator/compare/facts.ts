@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from '../ir/catalog.ts';
-import { none, ofCode, type Draft } from './change.ts';
+import { none, ofCode, only, type Draft } from './change.ts';
 import { readPair, verdictOfClients } from './client-verdict.ts';
 import type { Pair } from './pairs.ts';
 import type { Sides } from './side.ts';
@@ -104,8 +104,7 @@ export const behaviourDrafts = (pair: Pair, sides: Sides, renamed: ReadonlyMap<s
       after: now.category,
       client: none,
       source: 'warning',
-      claims: (change) =>
-        change.kind === 'changed' && ofCode(old.code)(change) && change.old?.type !== change.new?.type,
+      claims: only(ofCode(now.code), (change) => change.kind === 'changed' && change.old?.type !== change.new?.type),
     });
   }
   if (!isSameJson(old.body, now.body)) {

@@ -1,5 +1,5 @@
 import { isRaised } from '../targets/raised.ts';
-import { none, ofCode, type Draft } from './change.ts';
+import { none, ofCode, only, type Draft } from './change.ts';
 import type { Pair } from './pairs.ts';
 import type { Sides } from './side.ts';
 
@@ -39,7 +39,7 @@ const changedName = ({ old, new: now }: Pair, sides: Sides): readonly Draft[] =>
       server: none,
       source: isKept ? 'warning' : 'breaking',
       raises: !isKept && isRaised(now),
-      claims: (change) => (change.kind === 'gone' || change.kind === 'new') && ofCode(old.code, now.code)(change),
+      claims: only(ofCode(old.code, now.code), ({ kind }) => kind === 'gone' || kind === 'new'),
       old: sides.old.places.ofError(old.code, 'name'),
       new: sides.new.places.ofError(now.code, 'name'),
     },
@@ -64,7 +64,7 @@ const aliases = ({ old, new: now }: Pair, sides: Sides): readonly Draft[] => {
       help: `Keep ${alias} under aliases until the next major version.`,
       before: alias,
       source: 'breaking',
-      claims: (change) => change.kind === 'gone' && ofCode(old.code)(change),
+      claims: only(ofCode(old.code), ({ kind }) => kind === 'gone'),
     })),
     ...more.map((alias): Draft => ({
       ...common,
@@ -72,7 +72,7 @@ const aliases = ({ old, new: now }: Pair, sides: Sides): readonly Draft[] => {
       message: `The error has the further name ${alias}.`,
       after: alias,
       source: 'addition',
-      claims: (change) => change.kind === 'new' && ofCode(now.code)(change),
+      claims: only(ofCode(now.code), ({ kind }) => kind === 'new'),
     })),
   ];
 };

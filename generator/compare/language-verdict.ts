@@ -1,5 +1,5 @@
 import type { PublicMember, PublicName } from '../targets/public-names.ts';
-import type { Draft } from './change.ts';
+import type { Claims, Draft } from './change.ts';
 import { isAtLeast, type Verdict } from './level.ts';
 import { showName, type LanguageNames, type NameChange } from './name-changes.ts';
 
@@ -51,10 +51,14 @@ export const verdictOfNames = (changes: readonly NameChange[]): Verdict => {
   return changes.length > 0 ? { level: 'addition', why: describe('new', changes) } : { level: 'none' };
 };
 
+/** The changes of names in a language that belong to a change of the table. */
+export const claimed = ({ owners, is }: Claims, { changes }: LanguageNames): readonly NameChange[] =>
+  owners.flatMap((owner) => (changes.get(owner) ?? []).filter(is));
+
 /** What a change means for programs in a language. */
-export const verdictOf = ({ source, claims }: Draft, names: LanguageNames): Verdict => {
-  if (typeof source === 'function') return source(names);
-  const own = claims === undefined ? [] : names.changes.filter(claims);
+export const verdictOf = ({ source: level, claims }: Draft, names: LanguageNames): Verdict => {
+  if (typeof level === 'function') return level(names);
+  const own = claims === undefined ? [] : claimed(claims, names);
   const found = verdictOfNames(own);
-  return isAtLeast(found.level, source) ? found : { level: source };
+  return isAtLeast(found.level, level) ? found : { level };
 };

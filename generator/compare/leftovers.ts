@@ -1,10 +1,8 @@
 import type { NameOwner } from '../targets/public-names.ts';
 import { none, type Draft, type Subject } from './change.ts';
-import { verdictOfNames } from './language-verdict.ts';
-import type { LanguageNames, NameChange } from './name-changes.ts';
+import { claimed, verdictOfNames } from './language-verdict.ts';
+import { ownerKey, type LanguageNames, type NameChange } from './name-changes.ts';
 import type { Sides } from './side.ts';
-
-const keyOf = (owner: NameOwner): string => JSON.stringify(owner);
 
 const subjectOf = (owner: NameOwner, { new: now }: Sides): Subject => {
   if (owner === 'package') return { part: 'package' };
@@ -18,11 +16,11 @@ export const leftoverDrafts = (
   drafts: readonly Draft[],
   sides: Sides,
 ): readonly Draft[] => {
-  const isLeft = (change: NameChange): boolean => !drafts.some(({ claims }) => claims?.(change) === true);
   const left = new Map<string, { owner: NameOwner; changes: Map<LanguageNames, NameChange[]> }>();
   for (const names of languages) {
-    for (const change of names.changes.filter(isLeft)) {
-      const key = keyOf(change.owner);
+    const known = new Set(drafts.flatMap(({ claims }) => (claims === undefined ? [] : claimed(claims, names))));
+    for (const change of [...names.changes.values()].flat().filter((one) => !known.has(one))) {
+      const key = ownerKey(change.owner);
       const entry = left.get(key) ?? { owner: change.owner, changes: new Map<LanguageNames, NameChange[]>() };
       left.set(key, entry);
       entry.changes.set(names, [...(entry.changes.get(names) ?? []), change]);

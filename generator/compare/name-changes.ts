@@ -13,18 +13,44 @@ export interface NameChange {
   readonly new: PublicName | undefined;
 }
 
+/** Things by what they belong to: see {@link ownerKey}. */
+export type ByOwner<Thing> = ReadonlyMap<string, readonly Thing[]>;
+
 /** All names of two packages of a language, and what is different. */
 export interface LanguageNames {
   readonly language: Language;
-  readonly old: readonly PublicName[];
-  readonly new: readonly PublicName[];
-  readonly changes: readonly NameChange[];
+  readonly old: ByOwner<PublicName>;
+  readonly new: ByOwner<PublicName>;
+  readonly changes: ByOwner<NameChange>;
 }
+
+/** A text for what a name belongs to: `code 1001`. */
+export const ownerKey = (owner: NameOwner): string => {
+  if (owner === 'package') return owner;
+  return 'code' in owner ? `code ${owner.code}` : `category ${owner.category}`;
+};
+
+const byOwner = <Thing extends { readonly owner: NameOwner }>(things: readonly Thing[]): ByOwner<Thing> => {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = ownerKey(thing.owner);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+};
 
 const keyOf = ({ role, name }: PublicName): string => `${role} ${name}`;
 
-const shapeOf = ({ members, type }: PublicName): string =>
-  JSON.stringify([members?.map(({ name, type: of }) => [name, of]), type]);
+/** Whether two names take, hold and give the same. */
+const hasSameShape = (one: PublicName, other: PublicName): boolean =>
+  one.type === other.type &&
+  one.members?.length === other.members?.length &&
+  (one.members ?? []).every((member, place) => {
+    const its = other.members?.[place];
+    return member.name === its?.name && member.type === its.type;
+  });
 
 /** A name as people read it, with what it is in. */
 export const showName = ({ scope, name }: PublicName): string => `${scope ?? ''}${name}`;
@@ -50,11 +76,10 @@ export const compareNames = (
     if (other === undefined) changes.push({ kind: 'gone', owner: name.owner, old: name, new: undefined });
     else if (!isSame(name.owner, other.owner))
       changes.push({ kind: 'taken', owner: other.owner, old: name, new: other });
-    else if (shapeOf(name) !== shapeOf(other))
-      changes.push({ kind: 'changed', owner: other.owner, old: name, new: other });
+    else if (!hasSameShape(name, other)) changes.push({ kind: 'changed', owner: other.owner, old: name, new: other });
   }
   for (const name of after) {
     if (!known.has(keyOf(name))) changes.push({ kind: 'new', owner: name.owner, old: undefined, new: name });
   }
-  return { language, old: before, new: after, changes };
+  return { language, old: byOwner(before), new: byOwner(after), changes: byOwner(changes) };
 };

@@ -1,7 +1,8 @@
 import type { PublicName } from '../targets/public-names.ts';
 import { none, ofCode } from './change.ts';
 import type { Verdict } from './level.ts';
-import { showName, type LanguageNames } from './name-changes.ts';
+import { claimed } from './language-verdict.ts';
+import { ownerKey, showName, type LanguageNames } from './name-changes.ts';
 import type { Pair } from './pairs.ts';
 
 /** The names of an error that have its parameters, of both packages. */
@@ -12,19 +13,14 @@ interface Shapes {
 
 /** Names that have the parameters of the error and are in both packages, but for aliases. */
 const shapesOf = (names: LanguageNames, { old, new: now }: Pair): readonly Shapes[] => {
-  const has = (code: string) => ofCode(code);
-  const after = names.new.filter(
-    (name) => name.members !== undefined && has(now.code)({ ...blank, owner: name.owner }),
-  );
-  return names.old
-    .filter((name) => name.members !== undefined && has(old.code)({ ...blank, owner: name.owner }))
+  const after = names.new.get(ownerKey({ code: now.code })) ?? [];
+  return (names.old.get(ownerKey({ code: old.code })) ?? [])
+    .filter((name) => name.members !== undefined)
     .flatMap((name) => {
-      const other = after.find((one) => one.role === name.role && one.name === name.name);
+      const other = after.find((one) => one.members !== undefined && one.role === name.role && one.name === name.name);
       return other === undefined ? [] : [{ old: name, new: other }];
     });
 };
-
-const blank = { kind: 'changed', old: undefined, new: undefined } as const;
 
 const write = (name: PublicName): string =>
   `${showName(name)}(${(name.members ?? []).map((member) => `${member.name}: ${member.type}`).join(', ')})`;
@@ -47,7 +43,7 @@ export const ofRemoved =
   (pair: Pair) =>
   (names: LanguageNames): Verdict => {
     const shapes = shapesOf(names, pair).map(becomes);
-    const gone = names.changes.filter(({ kind }) => kind === 'gone').filter(ofCode(pair.old.code));
+    const gone = claimed(ofCode(pair.old.code), names).filter(({ kind }) => kind === 'gone');
     return breaks(
       [...shapes, ...gone.flatMap(({ old }) => (old === undefined ? [] : [`${showName(old)} is gone`]))],
       none,

@@ -86,7 +86,7 @@ const changedParameter = (
       message: `The description or the example of the parameter ${after.name} is another one.`,
       client: none,
       source: 'none',
-      claims: () => false,
+      claims: ofCode(),
     });
   }
   return drafts;

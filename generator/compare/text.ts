@@ -81,7 +81,7 @@ export const sayVersion = ({ old, new: now, version: { step, next, state } }: Co
     case 'taken':
       return `${asks} The version is ${after}.`;
     case 'not raised':
-      return `${asks} The version is still ${after}.`;
+      return `${asks} The version ${after} is too low.`;
     case 'lowered':
       return `${asks} The version is lower: ${after}.`;
   }

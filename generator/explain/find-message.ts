@@ -21,21 +21,16 @@ interface Search {
 /** Shortest text of a template that says something: in the middle of a line, and beside parameters. */
 const shortest = { inside: 8, withParams: 4 };
 
-const templatesOf = ({ message, wordings, translations }: ErrorDefinition): readonly MessageTemplate[] => [
-  message,
-  ...wordings,
-  ...translations.flatMap((translation) => translation.message ?? []),
-];
-
-/** The literal parts of a template, an empty one before, between and after parameters. */
-const literalsOf = ({ segments }: MessageTemplate): readonly string[] => {
-  const literals = [''];
-  for (const segment of segments) {
-    if ('text' in segment) literals.push(`${literals.pop() ?? ''}${segment.text}`);
-    else literals.push('');
-  }
-  return literals;
-};
+/** A template in the form that it is looked for in. */
+interface Pattern {
+  /** The literal parts, an empty one before, between and after parameters. */
+  readonly literals: readonly string[];
+  /** The same in one case, without the final stop. */
+  readonly loose: readonly string[];
+  /** How much it says: letters and digits; an ideograph counts as two. */
+  readonly says: number;
+  readonly weight: number;
+}
 
 /** The same text with letters in one case; as it is where that would move what follows. */
 const inOneCase = (text: string): string => {
@@ -43,7 +38,41 @@ const inOneCase = (text: string): string => {
   return lower.length === text.length ? lower : text;
 };
 
-const withoutStop = (text: string): string => text.replace(/[\s.!。！]+$/u, '');
+const stops = new Set(' \t\r\n.!。！');
+
+/** A text without its final stop and the blanks behind it, looked at from its end. */
+const withoutStop = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && stops.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+};
+
+const patternOf = ({ segments }: MessageTemplate): Pattern => {
+  const literals = [''];
+  for (const segment of segments) {
+    if ('text' in segment) literals.push(`${literals.pop() ?? ''}${segment.text}`);
+    else literals.push('');
+  }
+  const own = literals.join('').replaceAll(/[\s\p{P}]/gu, '');
+  return {
+    literals,
+    loose: literals.map((literal, index) => inOneCase(index === literals.length - 1 ? withoutStop(literal) : literal)),
+    says: own.length + (own.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/gu)?.length ?? 0),
+    weight: literals.join('').length,
+  };
+};
+
+const patterns = new WeakMap<ErrorDefinition, readonly Pattern[]>();
+
+/** The patterns of all messages of an error. */
+const patternsOf = (definition: ErrorDefinition): readonly Pattern[] => {
+  const { message, wordings, translations } = definition;
+  const found =
+    patterns.get(definition) ??
+    [message, ...wordings, ...translations.flatMap((translation) => translation.message ?? [])].map(patternOf);
+  patterns.set(definition, found);
+  return found;
+};
 
 /** Where each literal part is, if they follow each other from a place on; the last one as late as it can be. */
 const placesOf = (text: string, literals: readonly string[], start: number): readonly number[] | undefined => {
@@ -60,50 +89,48 @@ const placesOf = (text: string, literals: readonly string[], start: number): rea
 };
 
 /** Whether a template says enough to be known by it. */
-const saysEnough = (literals: readonly string[], { isWhole }: Search): boolean => {
-  const [first = '', ...others] = literals;
-  const own = literals.join('').replaceAll(/[\s\p{P}]/gu, '');
-  // An ideograph says as much as a short word.
-  const weight = own.length + (own.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/gu)?.length ?? 0);
-  if (isWhole) return others.length === 0 ? own !== '' : weight >= shortest.withParams;
-  return first.trim() !== '' && weight >= shortest.inside;
+const saysEnough = ({ literals: [first = '', ...others], says }: Pattern, { isWhole }: Search): boolean => {
+  if (isWhole) return others.length === 0 ? says > 0 : says >= shortest.withParams;
+  return first.trim() !== '' && says >= shortest.inside;
 };
 
+/** A text, and the same as it is compared. */
+interface Text {
+  readonly own: string;
+  readonly compared: string;
+}
+
 /** The part of a text that is a template filled in, as the template has it: its own text, and the values as they came. */
-const matchTemplate = (text: string, template: MessageTemplate, search: Search): string | undefined => {
-  const own = literalsOf(template);
-  if (!saysEnough(own, search)) return undefined;
-  const literals = search.isLoose
-    ? own.map((literal, index) => inOneCase(index === own.length - 1 ? withoutStop(literal) : literal))
-    : own;
-  const given = search.isLoose ? inOneCase(search.isWhole ? withoutStop(text) : text) : text;
+const matchPattern = ({ own, compared }: Text, pattern: Pattern, search: Search): string | undefined => {
+  if (!saysEnough(pattern, search)) return undefined;
+  const literals = search.isLoose ? pattern.loose : pattern.literals;
   const [first = ''] = literals;
-  const start = search.isWhole ? (given.startsWith(first) ? 0 : -1) : given.indexOf(first);
-  const places = start === -1 ? undefined : placesOf(given, literals, start);
+  const start = search.isWhole ? (compared.startsWith(first) ? 0 : -1) : compared.indexOf(first);
+  const places = start === -1 ? undefined : placesOf(compared, literals, start);
   if (places === undefined) return undefined;
   const ends = places.map((place, index) => place + (literals[index] ?? '').length);
-  if (search.isWhole && (literals.at(-1) === '' ? places.length < 2 : ends.at(-1) !== given.length)) return undefined;
-  return own
+  const isOpen = literals.at(-1) === '';
+  if (search.isWhole && (isOpen ? places.length < 2 : ends.at(-1) !== compared.length)) return undefined;
+  return pattern.literals
     .map((literal, index) => {
-      const next = index === own.length - 2 && literals.at(-1) === '' ? given.length : places[index + 1];
-      return literal + (next === undefined ? '' : text.slice(ends[index], next));
+      const next = index === literals.length - 2 && isOpen ? compared.length : places[index + 1];
+      return literal + (next === undefined ? '' : own.slice(ends[index], next));
     })
     .join('');
 };
 
-const findIn = (text: string, definition: ErrorDefinition, search: Search): FoundMessage | undefined => {
-  for (const template of templatesOf(definition)) {
-    const message = matchTemplate(text, template, search);
-    if (message === undefined) continue;
-    const params = readBack(definition, message);
-    return { definition, params, weight: literalsOf(template).join('').length };
+const findIn = (text: Text, definition: ErrorDefinition, search: Search): FoundMessage | undefined => {
+  for (const pattern of patternsOf(definition)) {
+    const message = matchPattern(text, pattern, search);
+    if (message !== undefined) return { definition, params: readBack(definition, message), weight: pattern.weight };
   }
   return undefined;
 };
 
-const findAll = ({ errors }: ErrorCatalog, text: string, isWhole: boolean): readonly FoundMessage[] => {
+const findAll = ({ errors }: ErrorCatalog, own: string, isWhole: boolean): readonly FoundMessage[] => {
   for (const isLoose of [false, true]) {
-    const found = errors.flatMap((definition) => findIn(text, definition, { isWhole, isLoose }) ?? []);
+    const compared = isLoose ? inOneCase(isWhole ? withoutStop(own) : own) : own;
+    const found = errors.flatMap((definition) => findIn({ own, compared }, definition, { isWhole, isLoose }) ?? []);
     if (found.length > 0) return found.toSorted((one, other) => other.weight - one.weight);
   }
   return [];

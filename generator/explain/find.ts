@@ -9,6 +9,9 @@ import { findResponse } from './find-response.ts';
 import { clues, type Clue, type Meaning } from './meaning.ts';
 import { readResponse } from './response-text.ts';
 
+/** How much is looked at of a line and of a log, and how many different errors of it are explained. */
+const most = { length: 10_000, lines: 5000, meanings: 20 };
+
 /** What a text means, without the catalog that says so. */
 type Found = Omit<Meaning, 'catalog'>;
 
@@ -39,14 +42,21 @@ const findRetired = (catalog: ErrorCatalog, text: string): Found | undefined => 
   return entry && withoutRow(catalog, 'retired', entry.code, entry);
 };
 
+/** No code and no name is longer. */
+const longestWord = 250;
+
 /** The code without what is around it: `#50014` and `"50014"` are 50014. */
-const bareCode = (text: string): string => text.replaceAll(/^[#"'`([]+|["'`)\],;:]+$/g, '');
+const bareCode = (text: string): string =>
+  text.length > longestWord ? '' : text.replaceAll(/^[#"'`([]+|["'`)\],;:]+$/g, '');
 
 const findCode = (catalog: ErrorCatalog, text: string): ErrorDefinition | undefined => {
   const bare = bareCode(text);
+  if (bare === '') return lookup(catalog, text);
   const folded = bare.toLowerCase();
   return (
-    lookup(catalog, text) ?? lookup(catalog, bare) ?? catalog.errors.find(({ code }) => code.toLowerCase() === folded)
+    lookup(catalog, text) ??
+    lookup(catalog, bare) ??
+    catalog.errors.find(({ code }) => code.length === folded.length && code.toLowerCase() === folded)
   );
 };
 
@@ -69,7 +79,8 @@ const findBody = (catalog: ErrorCatalog, body: string, now: number): Found | und
   return found?.error.definition === undefined ? undefined : { ...found, clue: 'line', retired: undefined };
 };
 
-const findInText = (catalog: ErrorCatalog, text: string, now: number): Found | undefined => {
+const findInText = (catalog: ErrorCatalog, given: string, now: number): Found | undefined => {
+  const text = given.slice(0, most.length);
   const { bodies, texts } = contentsOf(text);
   for (const body of bodies) {
     const found = findBody(catalog, JSON.stringify(body), now);
@@ -87,11 +98,11 @@ const inCatalog = (catalog: ErrorCatalog, text: string, now: number): Found | un
   if (response.isSure) return response.found;
   const code = findCode(catalog, text);
   if (code !== undefined) return ofDefinition('code', code);
-  const name = findName(catalog, text);
+  const name = text.length > longestWord ? undefined : findName(catalog, text);
   if (name !== undefined && !/\s/.test(text)) return ofDefinition('name', name);
   const retired = findRetired(catalog, bareCode(text));
   if (retired !== undefined) return retired;
-  const [message] = findMessage(catalog, text);
+  const [message] = findMessage(catalog, text.slice(0, most.length));
   if (message !== undefined) return ofDefinition('message', message.definition, message);
   if (name !== undefined) return ofDefinition('name', name);
   const line = findInText(catalog, text, now);
@@ -103,22 +114,19 @@ const inCatalog = (catalog: ErrorCatalog, text: string, now: number): Found | un
 
 const findWhole = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
   const all = catalogs.flatMap((catalog): readonly Meaning[] => {
-    const found = inCatalog(catalog, text.trim(), now);
+    const found = inCatalog(catalog, text, now);
     return found === undefined ? [] : [{ catalog, ...found }];
   });
   const surest = clues.find((clue) => all.some((meaning) => meaning.clue === clue));
   return all.filter(({ clue }) => clue === surest);
 };
 
-/** How much of a log is looked at, and how many different errors of it are explained. */
-const most = { lines: 5000, length: 4000, meanings: 20 };
-
 /** Each error that the lines of a log name, once, in the order of the lines. */
 const findInLog = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
   const found = new Map<string, Meaning>();
   for (const line of text.split(/\r\n|[\r\n]/, most.lines)) {
     if (found.size >= most.meanings) break;
-    const meanings = line.trim() === '' ? [] : findWhole(catalogs, line.slice(0, most.length), now);
+    const meanings = line.trim() === '' ? [] : findWhole(catalogs, line.slice(0, most.length).trim(), now);
     for (const meaning of meanings) {
       const { clue, catalog, error } = meaning;
       if (clue === 'unknown' || clue === 'range') continue;
@@ -132,10 +140,12 @@ const findInLog = (catalogs: readonly ErrorCatalog[], text: string, now: number)
 const isSure = ({ clue }: Meaning): boolean => !['line', 'unknown', 'range'].includes(clue);
 
 /** What a text means in some catalogs: all meanings of the surest clue, in the order of the catalogs. */
-export const findMeanings = (catalogs: readonly ErrorCatalog[], text: string, now: number): readonly Meaning[] => {
-  const whole = findWhole(catalogs, text, now);
-  const isResponse = readResponse(text.trim())?.status !== undefined;
-  if (whole.some(isSure) || isResponse || !/[\r\n]/.test(text.trim())) return whole;
-  const lines = findInLog(catalogs, text.trim(), now);
+export const findMeanings = (catalogs: readonly ErrorCatalog[], given: string, now: number): readonly Meaning[] => {
+  const text = given.trim();
+  const response = readResponse(text);
+  // What is no response is a line, and only the start of one that is very long is looked at.
+  const whole = findWhole(catalogs, response === undefined ? text.slice(0, most.length) : text, now);
+  if (whole.some(isSure) || response?.status !== undefined || !/[\r\n]/.test(text)) return whole;
+  const lines = findInLog(catalogs, text, now);
   return lines.length > 0 ? lines : whole;
 };

@@ -6,14 +6,24 @@ import { dot, whoIs } from './pieces.ts';
 import { readProse, type Paragraph } from './prose.ts';
 import { joinSpans, plain, span, type Span } from './styled-text.ts';
 
-/** How many items of a bulk answer are shown. */
+/** How many items of a bulk answer are shown, and how many details. */
 const shownItems = 10;
+const shownDetails = 20;
+
+const moreOf = (count: number, shown: number): readonly Paragraph[] =>
+  count > shown ? [paragraphOf([span(`… and ${count - shown} more; --json lists all of them.`, 'faint')])] : [];
 
 /** What one field of a request got wrong. */
-export const detailSpans = ({ field, code, message }: Detail): readonly Span[] => [
+const detailSpans = ({ field, code, message }: Detail): readonly Span[] => [
   ...(field === undefined ? [] : [plain(field, 'strong')]),
   ...(code === undefined ? [] : [span(field === undefined ? '' : ' '), plain(`(${code})`, 'faint')]),
   ...(message === undefined ? [] : [span(field === undefined && code === undefined ? '' : ': '), plain(message)]),
+];
+
+/** What the fields of a request got wrong. */
+export const detailParagraphs = (details: readonly Detail[]): readonly Paragraph[] => [
+  ...details.slice(0, shownDetails).map((detail) => paragraphOf(detailSpans(detail))),
+  ...moreOf(details.length, shownDetails),
 ];
 
 const itemParagraphs = (item: Description, labels: Labels): readonly Paragraph[] => {
@@ -22,7 +32,7 @@ const itemParagraphs = (item: Description, labels: Labels): readonly Paragraph[]
   const head = [span(`[${index ?? 0}] `, 'faint'), ...joinSpans([...whoIs(item), ...verdict], dot)];
   const below = [
     ...(message === undefined ? [] : [paragraphOf([plain(received ?? message)])]),
-    ...item.details.map((detail) => paragraphOf(detailSpans(detail))),
+    ...detailParagraphs(item.details),
     ...(fix === undefined ? [] : readProse(fix)),
   ];
   return [
@@ -40,7 +50,5 @@ export const itemRows = (error: Description, labels: Labels): readonly Row[] => 
   const { items } = error;
   if (items.length === 0 || (items.length === 1 && items.every((item) => isItself(error, item)))) return [];
   const paragraphs = items.slice(0, shownItems).flatMap((item) => itemParagraphs(item, labels));
-  const more = items.length - shownItems;
-  const rest = more > 0 ? [paragraphOf([span(`… and ${more} more; --json lists all of them.`, 'faint')])] : [];
-  return [{ label: labels.items, paragraphs: [...paragraphs, ...rest] }];
+  return [{ label: labels.items, paragraphs: [...paragraphs, ...moreOf(items.length, shownItems)] }];
 };

@@ -6,7 +6,7 @@ import { plain, span } from './styled-text.ts';
 const shown = 60;
 
 const clip = (text: string): string => {
-  const characters = [...text.trim()];
+  const characters = [...text.trim().slice(0, 4 * shown)];
   return characters.length > shown ? `${characters.slice(0, shown - 1).join('')}…` : characters.join('');
 };
 

@@ -9,7 +9,7 @@ export interface ResponseText {
 }
 
 const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})(?: .*)?$/;
-const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*$/;
+const headerLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(.*)$/s;
 
 /** The lines of a head, as far as they are headers, and where they end. */
 const readHeaders = (lines: readonly string[], start: number) => {
@@ -20,20 +20,25 @@ const readHeaders = (lines: readonly string[], start: number) => {
     if (name === undefined) break;
     const key = name.toLowerCase();
     const before = headers.get(key);
-    headers.set(key, before === undefined ? value : `${before}, ${value}`);
+    headers.set(key, before === undefined ? value.trim() : `${before}, ${value.trim()}`);
   }
   return { headers: Object.fromEntries(headers), end: at };
 };
 
+/** How many heads are read: of proxies, redirects and the response. */
+const mostHeads = 20;
+
 /** Reads a text as a response. Of several heads, as with a proxy or a redirect, the last one counts. */
-const readResponseText = (text: string): ResponseText => {
+const readResponseText = (text: string, heads = 1): ResponseText => {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const [, status] = statusLine.exec(lines[0] ?? '') ?? [];
   const { headers, end } = readHeaders(lines, status === undefined ? 0 : 1);
   const hasHead = status !== undefined || (end > 0 && lines[end] === '');
   if (!hasHead) return { status: undefined, headers: {}, body: text };
   const body = lines.slice(lines[end] === '' ? end + 1 : end).join('\n');
-  if (statusLine.test(body.split('\n', 1)[0] ?? '')) return readResponseText(body);
+  if (heads < mostHeads && body.startsWith('HTTP/') && statusLine.test(body.split('\n', 1)[0] ?? '')) {
+    return readResponseText(body, heads + 1);
+  }
   return { status: status === undefined ? undefined : Number(status), headers, body };
 };
 

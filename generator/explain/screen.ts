@@ -14,7 +14,7 @@ import {
   type Row,
   type Surface,
 } from './layout.ts';
-import { detailSpans, itemRows } from './item-rows.ts';
+import { detailParagraphs, itemRows } from './item-rows.ts';
 import { parameterLines } from './parameter-lines.ts';
 import { dot, row, whoIs } from './pieces.ts';
 import { readProse } from './prose.ts';
@@ -86,7 +86,7 @@ const rowsOf = (description: Description, labels: Labels): readonly Row[] => {
     ...(cause === undefined ? [] : [{ label: labels.cause, paragraphs: readProse(cause) }]),
     ...(fix === undefined ? [] : [{ label: labels.fix, paragraphs: readProse(fix) }]),
     ...retryRows(description, labels),
-    ...(details.length === 0 ? [] : [row(labels.details, ...details.map(detailSpans))]),
+    ...(details.length === 0 ? [] : [{ label: labels.details, paragraphs: detailParagraphs(details) }]),
     ...itemRows(description, labels),
     ...(requestId === undefined ? [] : [row(labels.requestId, [plain(requestId, 'strong')])]),
     ...(aliases.length === 0 ? [] : [row(labels.aliases, [plain(aliases.join(', '))])]),

@@ -18,9 +18,14 @@ export const noBreak = '\u00a0';
 /** A text in one style. */
 export const span = (text: string, style: Style = 'plain'): Span => ({ text, style });
 
+/** How much is shown of a text from outside. */
+const longest = 2000;
+
+const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
 /** A text from outside on one line, with nothing in it that a terminal would obey. */
 export const plain = (text: string, style: Style = 'plain'): Span =>
-  span(makePrintable(text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')).trim(), style);
+  span(makePrintable(clip(text).replaceAll(/[\r\n\u2028\u2029]+/g, ' ')).trim(), style);
 
 /** Texts one after the other, with another one between them. */
 export const joinSpans = (parts: readonly (readonly Span[])[], between: Span): readonly Span[] =>

@@ -37,7 +37,8 @@ export const nameCatalog = (
   const stem = stemOf(file) === 'stdin' ? '' : stemOf(file);
   const name = choices.name ?? nameOf(stem) ?? titleName ?? 'my-api';
   const spoken = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const chosen = choices.title ?? (titleName === undefined ? `${spoken.join(' ')} API` : (pageTitle ?? name));
+  const spokenTitle = `${spoken.filter((word) => word !== 'Api').join(' ')} API`;
+  const chosen = choices.title ?? (titleName === undefined ? spokenTitle : (pageTitle ?? name));
   if (choices.name === undefined) {
     decisions.push(
       decision(

@@ -96,9 +96,11 @@ export const readColumns = (
       for (const grid of same) doubts.push(skip(grid, has('code') ? 'no column of messages' : 'no column of codes'));
       continue;
     }
+    // The only table of a page is one of errors, unless its columns hardly are.
+    const isPlausible = found.every(({ role, sure: share }) => !/^(?:code|message)$/.test(role) || share >= 0.4);
     // Tables without headers that are alike are one table, cut by headings.
     const isOne =
-      grids.length === 1 ||
+      (grids.length === 1 && isPlausible) ||
       forced.size > 0 ||
       found.some(({ role, sure: share }) => role === 'status' && share > limit) ||
       (first.header === undefined && same.some((grid) => isAboutErrors(grid, title)));

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { GatheredError } from './errors.ts';
 import { guessLocale } from './locale.ts';
 import { decision, type Decision } from './notice.ts';
-import type { Cell } from './source.ts';
+import type { Cell, SeenEnvelope } from './source.ts';
 
 /** What the command line says about the catalog. */
 export interface CatalogChoices {
@@ -21,12 +21,18 @@ export interface CatalogSource {
   readonly source: string;
   /** The title of the page. */
   readonly title: Cell | undefined;
+  /** What examples of responses show. */
+  readonly envelope: SeenEnvelope | undefined;
   /** The first error. */
   readonly place: Place;
 }
 
 /** Whether codes are integers: they are where one is negative, or where the source has them as numbers of JSON. */
-const decideCodeType = (errors: readonly GatheredError[], source: string, decisions: Decision[]): Draft['codeType'] => {
+const decideCodeType = (
+  errors: readonly GatheredError[],
+  { source, envelope }: CatalogSource,
+  decisions: Decision[],
+): Draft['codeType'] => {
   const [first] = errors;
   const place = first?.row.code?.place ?? first?.row.place;
   const areIntegers = errors.every(
@@ -35,7 +41,7 @@ const decideCodeType = (errors: readonly GatheredError[], source: string, decisi
   if (!areIntegers || place === undefined) return 'string';
   const isNegative = errors.some(({ code }) => code.startsWith('-'));
   const sample = /["'](?:code|ret_?code|err_?code|error_?code|errno|error)["']\s*:\s*(["']?)-?\d/i.exec(source);
-  const isNumber = sample !== null && sample[1] === '';
+  const isNumber = envelope === undefined ? sample !== null && sample[1] === '' : envelope.codeType === 'integer';
   if (isNegative || isNumber) {
     const why = isNegative ? 'because some are negative' : 'as in the example of the source';
     decisions.push(decision('code-type', place, `Codes are integers on the wire, ${why}.`));
@@ -55,14 +61,16 @@ const decideCodeType = (errors: readonly GatheredError[], source: string, decisi
 export const draftCatalog = (
   errors: readonly GatheredError[],
   messages: readonly string[],
-  { file, source, title, place }: CatalogSource,
+  about: CatalogSource,
   choices: CatalogChoices,
   decisions: Decision[],
 ): Omit<Draft, 'categories'> => {
-  const codeAt = choices.codeAt ?? 'code';
-  const messageAt = choices.messageAt ?? 'message';
+  const { file, title, place, envelope } = about;
+  const codeAt = choices.codeAt ?? envelope?.code ?? 'code';
+  const messageAt = choices.messageAt ?? envelope?.message ?? 'message';
   if (choices.codeAt === undefined || choices.messageAt === undefined) {
-    const places = `The code of a response is at ${codeAt}, and the message at ${messageAt}.`;
+    const why = envelope === undefined ? '' : ', as in the examples of the source';
+    const places = `The code of a response is at ${codeAt}, and the message at ${messageAt}${why}.`;
     decisions.push(decision('envelope', place, `${places} --code-at and --message-at say other places.`));
   }
   return {
@@ -70,6 +78,6 @@ export const draftCatalog = (
     locale: guessLocale(messages.join('\n'), choices.locale, place, decisions),
     codeAt,
     messageAt,
-    codeType: decideCodeType(errors, source, decisions),
+    codeType: decideCodeType(errors, about, decisions),
   };
 };

@@ -100,7 +100,7 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
   doubts.push(...doubtTogether(decisions));
   const [first] = read;
   const place = first?.error.row.place ?? { file, start: 0, end: 1 };
-  const about = { file, source, title: page.title, place };
+  const about = { file, source, title: page.title, envelope: page.envelope, place };
   const facts = draftCatalog(
     gathered.errors,
     read.map(({ message }) => message.plain),
@@ -113,5 +113,7 @@ export const draftPage = (file: string, source: string, whole: ReadPage, choices
     title,
     errors: byCategory.get(key) ?? [],
   }));
-  return { draft: { ...facts, categories }, sure: columns.sure, decisions, doubts };
+  // Without an error, there is nothing to be called something.
+  const said = read.length === 0 ? columns.decisions : decisions;
+  return { draft: { ...facts, categories }, sure: columns.sure, decisions: said, doubts };
 };

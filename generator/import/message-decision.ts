@@ -75,11 +75,17 @@ export interface DecidedMessage {
   readonly plain: string;
 }
 
+/** Parameters have the types that the source says. */
+const withTypes = (message: WrittenMessage, { types }: Cell): WrittenMessage =>
+  types === undefined
+    ? message
+    : { ...message, params: message.params.map((param) => ({ ...param, type: types.get(param.name) ?? param.type })) };
+
 /** Decides on the message of an error and on its placeholders. */
 export const readMessage = (error: GatheredError, context: DraftContext): DecidedMessage => {
   const cell = decideMessage(error, context);
   const text = cleanText(cell.text);
-  const written = writeMessage(text === '' ? `Error ${error.code}` : text);
+  const written = withTypes(writeMessage(text === '' ? `Error ${error.code}` : text), cell);
   sayPlaceholders(written, cell, context);
   let plain = text;
   for (const { written: placeholder, start } of written.found.toReversed()) {

@@ -1,10 +1,13 @@
 /** What a page of errors says, before it is decided what its errors are. Readers make it; nothing in it is guessed. */
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { ScalarType } from '../ir/catalog.ts';
 
 /** A text of the source, without its markup, and where it is. */
 export interface Cell {
   readonly text: string;
   readonly place: Place;
+  /** The types of the placeholders of a message by their names, where the source says them. */
+  readonly types?: ReadonlyMap<string, ScalarType>;
 }
 
 /** Rows of cells whose columns are not known yet: a table, the lines of a CSV file, a list of objects. */
@@ -39,6 +42,14 @@ export interface Row {
   readonly place: Place;
 }
 
+/** Where a response has the parts of an error, as examples in the source show it. */
+export interface SeenEnvelope {
+  /** A path: `error.code`, `errors[].code`. */
+  readonly code: string;
+  readonly message: string | undefined;
+  readonly codeType: 'string' | 'integer';
+}
+
 /** A source as read. Every stretch of it that may be an error is in a grid, in a row or in a doubt. */
 export interface ReadPage {
   /** The title of the page or of the API. */
@@ -47,6 +58,7 @@ export interface ReadPage {
   readonly rows: readonly Row[];
   /** Warnings at their place in the source: what was passed over, and why. */
   readonly doubts: readonly Diagnostic[];
+  readonly envelope?: SeenEnvelope | undefined;
 }
 
 /** Reads one kind of source. */

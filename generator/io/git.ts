@@ -49,7 +49,9 @@ export const findRevision = (folder: string, revision: string): Revision | GitPr
 
 /** Whether a file was there at a revision; its path is from the root of the repository, with `/`. */
 export const isTracked = ({ root, commit }: Revision, path: string): boolean =>
-  ask(root, ['cat-file', '-e', `${commit}:${path}`]) !== undefined;
+  ask(root, ['cat-file', '-t', `${commit}:${path}`])
+    ?.toString()
+    .trim() === 'blob';
 
 /** Reads the files of a folder as they were at a revision. The folder is from the root of the repository, with `/`. */
 export const createRevisionReader =

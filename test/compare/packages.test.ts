@@ -44,7 +44,8 @@ describe.each(languages.map((language) => [language.id, language] as const))('%s
     const { changes } = compareNames(language, catalogs, pairErrors(...catalogs), {});
     const saidOf = (kind: 'gone' | 'new'): ReadonlySet<string> =>
       new Set(
-        changes
+        [...changes.values()]
+          .flat()
           .filter((change) => change.kind === kind)
           .flatMap((change) => change.old ?? change.new ?? [])
           .filter(({ role }) => role !== 'package' && role !== 'locale')

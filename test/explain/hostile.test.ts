@@ -137,3 +137,20 @@ test('a sensitive value is shown nowhere', async () => {
     }
   }
 });
+
+test.each([
+  ['closing brackets', `${')'.repeat(200_000)}x`],
+  ['blanks', `a${' '.repeat(200_000)}x`],
+  ['final stops', `${'.'.repeat(200_000)}x`],
+  ['open braces', '{"a":'.repeat(40_000)],
+  ['short lines', 'x\n'.repeat(50_000)],
+  ['parts of a message', 'The bank declined the card '.repeat(8000)],
+  ['heads of responses', 'HTTP/1.1 400 x\n\n'.repeat(5000)],
+  ['a header of blanks', `HTTP/1.1 400 x\na:${' '.repeat(200_000)}x\n\n`],
+  ['a long value', JSON.stringify({ error: { code: 'L100', message: 'z'.repeat(500_000) } })],
+  ['many items', JSON.stringify({ results: Array.from({ length: 5000 }, () => ({ code: 'L100', message: 'x' })) })],
+])('a text of %s ends, in few lines', async (_, input) => {
+  const { stdout, stderr, exitCode } = await runCommand(['errspec', 'explain', '-'], work, { input });
+  expect([0, 1]).toContain(exitCode);
+  expect((stdout + stderr).split('\n').length).toBeLessThan(100);
+});

@@ -4,8 +4,9 @@ import type { ScalarStyle } from '../../spec/edit/scalar.ts';
 import { insertKey, replaceScalar } from '../../spec/edit/set-value.ts';
 import type { LoadedCategory } from '../../spec/load.ts';
 import { nodeAt } from '../../spec/node.ts';
-import { changeMessage, type MessageContext } from './change-message.ts';
+import { changeMessage } from './change-message.ts';
 import { keyStyle } from './error-style.ts';
+import type { MessageContext } from './message-context.ts';
 
 /** What of an error follows the page, unless it is kept. */
 export const facts = ['status', 'message', 'description', 'cause', 'fix'] as const;

@@ -1,19 +1,15 @@
-import { readTemplate, type Segment } from '../../ir/message-template.ts';
+import type { Segment } from '../../ir/message-template.ts';
 import type { Edit } from '../../spec/edit/edits.ts';
 import { isFlowList } from '../../spec/edit/list-layout.ts';
-import { insertInBrackets } from '../../spec/edit/insert-item.ts';
-import { insertAfterItem } from '../../spec/edit/insert-item.ts';
-import { blockItems } from '../../spec/edit/list-layout.ts';
-import { styleOf, writeScalar, type ScalarStyle } from '../../spec/edit/scalar.ts';
-import { insertKey, replaceScalar } from '../../spec/edit/set-value.ts';
+import { replaceScalar } from '../../spec/edit/set-value.ts';
 import type { LoadedError } from '../../spec/load.ts';
 import { nodeAt } from '../../spec/node.ts';
-import type { DraftError, DraftParameter } from '../draft.ts';
-import { changeParams, hasParamsComment, isBareParam, type ParamsChange } from './change-params.ts';
+import { addWordings } from './add-wordings.ts';
+import { changeParams } from './change-params.ts';
 import { compareMessages, type Comparison } from './compare-messages.ts';
-import { correspond } from './correspond.ts';
-import { keyStyle, listAt, type FileStyle } from './error-style.ts';
-import type { Names } from './new-names.ts';
+import { listAt } from './error-style.ts';
+import { draftSegments, mapSegments, paramsOf, segmentsOf, usedBy, type MessageContext } from './message-context.ts';
+import { findObstacle, planParams } from './plan-params.ts';
 import { referenceOf, writeTemplate } from './write-template.ts';
 
 /** What becomes of the messages of an error. */
@@ -29,122 +25,7 @@ export interface MessageChange {
   readonly obstacle: string | undefined;
 }
 
-/** An error of a page and of a spec, and what both are part of. */
-export interface MessageContext {
-  readonly draft: DraftError;
-  readonly entry: LoadedError;
-  readonly style: FileStyle;
-  readonly source: string;
-  readonly names: Names;
-  /** Whether a body has the parameters, so that a message need not. */
-  readonly hasParamsInBody: boolean;
-  /** Whether the error has a message in another locale. */
-  readonly isTranslated: boolean;
-}
-
 const none: MessageChange = { edits: [], message: undefined, wordings: [], isRead: false, obstacle: undefined };
-
-const segmentsOf = (text: string, { placeholders, spec }: LoadedError): readonly Segment[] =>
-  readTemplate(text, placeholders, spec.params ?? []).template.segments;
-
-const draftSegments = (text: string, { placeholders, params }: DraftError): readonly Segment[] =>
-  readTemplate(text, placeholders, params).template.segments;
-
-const mapSegments = (segments: readonly Segment[], params: ReadonlyMap<number, number>): readonly Segment[] =>
-  segments.map((segment) => ('param' in segment ? { param: params.get(segment.param) ?? segment.param } : segment));
-
-const usedBy = (segments: readonly Segment[]): ReadonlySet<number> =>
-  new Set(segments.flatMap((segment) => ('param' in segment ? [segment.param] : [])));
-
-const paramsOf = ({ spec }: LoadedError): readonly DraftParameter[] =>
-  (spec.params ?? []).map(({ name, type }) => ({ name, type: type ?? 'string' }));
-
-/** The edits that add wordings to an error. */
-const addWordings = ({ entry, style, source }: MessageContext, wordings: readonly string[]): readonly Edit[] => {
-  if (wordings.length === 0) return [];
-  const { node } = entry;
-  const { file } = node.place;
-  const { form } = style;
-  const list = listAt(node, 'wordings');
-  const last = list?.items.at(-1);
-  const own = last?.kind === 'scalar' ? styleOf(last, source) : keyStyle(node, 'message', source);
-  const how: ScalarStyle = own === undefined || own === 'literal' || own === 'folded' ? form.quote : own;
-  if (list === undefined || last === undefined) {
-    const flow = node.flow;
-    const items = wordings.map((text) => ({ kind: 'text', text, style: how }) as const);
-    const after = node.entries.has('params') ? 'params' : 'message';
-    return insertKey(node, after, 'wordings', { kind: 'list', flow, items }, form, source);
-  }
-  if (isFlowList(list, source)) {
-    const brackets = { place: list.place, entries: list.items.map(({ place }) => place) };
-    return wordings.flatMap((text) =>
-      insertInBrackets(brackets, list.items.length - 1, writeScalar(text, how, true, form.quote), source),
-    );
-  }
-  const item = blockItems(list, source).at(-1);
-  if (item === undefined) return [];
-  return wordings.map((text) => {
-    const line = `${' '.repeat(item.column)}- ${writeScalar(text, how, false, form.quote)}`;
-    return insertAfterItem(file, item, line, 0, source);
-  });
-};
-
-/** The parameters after a change: which ones go, which ones come, and the position of each one of the page. */
-interface Plan {
-  readonly change: ParamsChange;
-  readonly params: readonly DraftParameter[];
-  readonly positions: ReadonlyMap<number, number>;
-}
-
-const planParams = ({ draft, entry, names, hasParamsInBody }: MessageContext, segments: readonly Segment[]): Plan => {
-  const spec = { segments: segmentsOf(entry.spec.message, entry), params: paramsOf(entry) };
-  const found = correspond({ page: { segments, params: draft.params }, spec });
-  const kept = new Set(found.values());
-  const removed = new Set(
-    spec.params.flatMap((_, index) =>
-      kept.has(index) || hasParamsInBody || entry.spec.params?.[index]?.from !== undefined ? [] : [index],
-    ),
-  );
-  const taken = new Set(spec.params.map(({ name }) => name.toLowerCase().replaceAll('_', '')));
-  const added = draft.params.flatMap((param, index) => {
-    if (found.has(index)) return [];
-    const before = [...found].filter(([position]) => position < index).at(-1)?.[1];
-    let name = names.spell(param.name);
-    for (let number = 2; taken.has(name.toLowerCase().replaceAll('_', '')); number++) name = `${param.name}_${number}`;
-    taken.add(name.toLowerCase().replaceAll('_', ''));
-    return [{ index, param: { ...param, name }, after: before ?? -1 }];
-  });
-  const order: (readonly [param: DraftParameter, from: number | undefined])[] = [];
-  const comeAfter = (index: number): void => {
-    for (const one of added) if (one.after === index) order.push([one.param, one.index]);
-  };
-  comeAfter(-1);
-  spec.params.forEach((param, index) => {
-    if (!removed.has(index)) order.push([param, [...found].find(([, position]) => position === index)?.[0]]);
-    comeAfter(index);
-  });
-  return {
-    change: { removed, added },
-    params: order.map(([param]) => param),
-    positions: new Map(order.flatMap(([, from], index) => (from === undefined ? [] : [[from, index] as const]))),
-  };
-};
-
-const findObstacle = (context: MessageContext, { change }: Plan): string | undefined => {
-  const { entry, source, isTranslated, hasParamsInBody } = context;
-  const isChanged = change.removed.size > 0 || change.added.length > 0;
-  if (!isChanged || (hasParamsInBody && change.removed.size === 0)) return undefined;
-  if (isTranslated) return 'its translations have the old parameters';
-  if ((entry.spec.wordings ?? []).length > 0) return 'its wordings have the old parameters';
-  const worded = [...change.removed].find((index) => !isBareParam(entry, index, source));
-  const isEmptied = change.removed.size === (entry.spec.params ?? []).length && change.removed.size > 0;
-  if (worded === undefined && isEmptied && hasParamsComment(entry, source)) {
-    return 'its parameters are gone, and something is written about them';
-  }
-  return worded === undefined
-    ? undefined
-    : `the parameter ${entry.spec.params?.[worded]?.name ?? ''} is gone, and something is written about it`;
-};
 
 /** A new message takes the place of the old one, which becomes a wording where it has the same parameters. */
 const replaceMessage = (context: MessageContext, segments: readonly Segment[]): MessageChange => {

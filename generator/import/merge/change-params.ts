@@ -4,7 +4,7 @@ import { columnOf } from '../../spec/edit/lines.ts';
 import { insertMappings } from './insert-errors.ts';
 import { removeFromBrackets, removeItems, removeLines } from '../../spec/edit/remove-item.ts';
 import { insertKey } from '../../spec/edit/set-value.ts';
-import type { NewEntries } from '../../spec/edit/print-value.ts';
+import { printFlow, printItems, type NewEntries } from '../../spec/edit/print-value.ts';
 import type { LoadedError } from '../../spec/load.ts';
 import type { DraftParameter } from '../draft.ts';
 import { listAt, type FileStyle } from './error-style.ts';
@@ -86,14 +86,14 @@ export const changeParams = (
     return removeFromBrackets({ place: node.place, entries }, [[...node.entries.keys()].indexOf('params')]);
   }
   if (isEmptied) {
-    const value = paramsValue(
-      added.map(({ param }) => [param.name, param.type]),
-      { sample: entry, style, source },
-    );
-    return [
-      ...insertKey(node, 'message', 'params', value, style.form, source),
-      ...changeParams(entry, { removed, added: [] }, style, source),
-    ];
+    const named = added.map(({ param }) => [param.name, param.type] as const);
+    const value = paramsValue(named, { sample: entry, style, source });
+    const { start } = list.place;
+    const text =
+      isFlow || value.kind !== 'list'
+        ? printFlow(value, style.form)
+        : printItems(value.items, columnOf(source, start), style.form);
+    return [{ file, start, end: contentEnd(list, source), text }];
   }
   return [
     ...added.flatMap(({ param, after }) =>

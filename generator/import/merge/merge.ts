@@ -36,6 +36,8 @@ export interface MergeChoices {
   readonly keep: ReadonlySet<Fact>;
   /** Whether errors that the page no longer has go to `retired`. */
   readonly retire: boolean;
+  /** The text of the page: a code that is in it is not gone, even if nothing was read there. */
+  readonly page: string;
 }
 
 /** The locales of each code that has a message in another one. */

@@ -134,6 +134,9 @@ const readNote = ({ messages = [], description, note }: Fact): Pick<Fact, 'messa
   return { messages: [{ text: first, place: note.place }], description: description ?? more };
 };
 
+/** What {@link createJoin} gives. */
+export type Join = ReturnType<typeof createJoin>;
+
 /** A key without a code beside it is the code, and the name where it is a word. */
 const toRow = (fact: Fact): Row => {
   const { code, name, key, status, cause, fix, headings, place, aliases } = fact;

@@ -28,7 +28,7 @@ const read = async (file: string, text: string): Promise<ReadPage> => {
   const { root, diagnostics } = parseYaml(file, withoutTabs(text));
   const doubts = diagnostics.map(asDoubt);
   if (root?.kind === 'map') {
-    const page = readDescription({ file, text, root, doubts: [], lost: new Set(), examples: new Map() });
+    const page = await readDescription({ file, text, root, doubts: [], lost: new Set(), examples: new Map() });
     return { ...page, doubts: [...doubts, ...page.doubts] };
   }
   const place = { file, start: 0, end: Math.min(text.length, 1) };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { doubt } from '../notice.ts';
+import { isLog } from './log-lines.ts';
 import type { Cell, Grid, ReadPage, Reader } from '../source.ts';
 import { readSeparated } from './page-cells.ts';
 import { cellOf, headingText, isHeading, isSureHeading, readLines, wholeLine, type Line } from './page-lines.ts';
@@ -38,7 +39,22 @@ const cutUnsure = (place: Grid['place']): Diagnostic =>
     'Look at the codes and statuses. If they are wrong, put a tab between the cells.',
   );
 
+const noTable = (file: string): ReadPage => ({
+  title: undefined,
+  grids: [],
+  rows: [],
+  doubts: [
+    doubt(
+      'no-errors',
+      { file, start: 0, end: 1 },
+      'These are lines of a log, and no table of errors.',
+      'errspec explain reads a line of a log. To import a table, give the page or the file that has it.',
+    ),
+  ],
+});
+
 const read = (file: string, source: string): ReadPage => {
+  if (isLog(source)) return noTable(file);
   const lines = readLines(source);
   const table = findTable(file, lines);
   const grids: Grid[] = [];

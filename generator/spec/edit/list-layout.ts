@@ -80,7 +80,8 @@ export const findTail = (text: string, end: number, column: number): number => {
 /** The entries of a list with dashes, with the comments that belong to each. */
 export const blockItems = (list: ListNode, text: string): readonly BlockItem[] => {
   let from = list.place.start;
-  let floor = nextLine(text, Math.max(0, trimBack(text, from, 0) - 1));
+  // Comments above the first entry end at the line of the key.
+  let floor = 0;
   return list.items.map((node) => {
     const dash = findDash(text, from, node.place.start);
     const column = columnOf(text, dash);

@@ -86,7 +86,7 @@ export const mergeFiles = (
   const [root = ''] = Object.keys(files);
   const once = (texts: Readonly<Record<string, string>>): Merge => {
     const read = readerOf(texts);
-    const merged = mergePage(root, read, draft, { keep: new Set(keep), retire });
+    const merged = mergePage(root, read, draft, { keep: new Set(keep), retire, page: '' });
     if ('problems' in merged) throw new Error(merged.problems.map(({ rule, message }) => `${rule}: ${message}`).join());
     return merged.merge;
   };

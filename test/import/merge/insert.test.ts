@@ -128,12 +128,12 @@ categories:
     errors:
       # of the list
 
-      # of three
       - code: 1001
         name: one
         status: 400
         message: One.
 
+      # of three
       - code: 1003
         name: three
         status: 400

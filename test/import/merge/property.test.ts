@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeDraft } from '../../../generator/import/merge/merge.ts';
+import type { Draft } from '../../../generator/import/draft.ts';
 import { mergePage } from '../../../generator/import/merge/merge-page.ts';
 import { readers } from '../../../generator/import/readers/index.ts';
 import type { Reader } from '../../../generator/import/source.ts';
@@ -68,8 +68,8 @@ const change = (
   }));
 };
 
-const merge = (text: string, draft: Parameters<typeof mergeDraft>[1], retire: boolean): string => {
-  const merged = mergePage('errors.yaml', () => ({ text }), draft, { keep: new Set(), retire });
+const merge = (text: string, draft: Draft, retire: boolean): string => {
+  const merged = mergePage('errors.yaml', () => ({ text }), draft, { keep: new Set(), retire, page: '' });
   if ('problems' in merged) {
     throw new Error(
       merged.problems.map(({ rule, message: why, place }) => `${rule}: ${why} ${place.start}`).join('\n'),

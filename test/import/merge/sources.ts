@@ -101,11 +101,11 @@ export const writers: Readonly<
     file: 'openapi.yaml',
     write: (sections) =>
       [
-        "openapi: 3.0.0\ninfo: { title: Shop, version: '1' }\npaths:\n  /orders:\n    get:\n      responses:\n",
+        "openapi: 3.0.0\ninfo: { title: Shop, version: '1' }\npaths:\n",
         ...all(
           sections,
           ({ code, status, message }) =>
-            `        '${status}':\n          description: x\n          content:\n            application/json:\n              examples:\n                e${code}: { value: { code: '${code}', message: '${message}' } }\n`,
+            `  /p${code}:\n    get:\n      responses:\n        '${status}':\n          description: x\n          content:\n            application/json:\n              examples:\n                e${code}: { value: { code: '${code}', message: '${message}' } }\n`,
         ),
       ].join(''),
   },

@@ -242,6 +242,26 @@ components:
     ['invalid_name | - | 400 | the name is wrong', 'E-7 | - | 400 | Seven', '1003 | - | 409 | Three'],
   ],
   [
+    'tables in descriptions',
+    `openapi: 3.1.0
+info:
+  title: Shop
+  description: |
+    # Errors
+
+    | Error code | HTTP status | Message      | Meaning          |
+    | ---------- | ----------- | ------------ | ---------------- |
+    | E1         | 404         | No order.    | It never was.    |
+    | E2         | 409         | It is paid.  | -                |
+
+    | Colour | Sound |
+    | ------ | ----- |
+    | red    | loud  |
+paths: {}
+components: { schemas: { ErrorCode: { enum: [E1], x-enum-varnames: [NO_ORDER] } } }`,
+    ['E1 | NO_ORDER | 404 | No order. | It never was.', 'E2 | - | 409 | It is paid.'],
+  ],
+  [
     'one code with several statuses',
     api(
       responses(`'400':\n  content: { application/json: { example: { code: A1, message: One } } }`),
@@ -303,6 +323,22 @@ describe('OpenAPI', () => {
     const yaml = cases[0]?.[1] ?? '';
     const json = JSON.stringify(parse(yaml), null, '\t');
     expect(showRows(await read(json, 'api.json'))).toEqual(cases[0]?.[2]);
+  });
+
+  test('says where bodies have the code and the message', async () => {
+    const envelope = async (example: string) =>
+      (await read(api(responses(`'400': { content: { application/json: { example: ${example} } } }`)))).envelope;
+    expect(await envelope('{ error: { code: 7, text: Seven } }')).toEqual({
+      code: 'error.code',
+      message: 'error.text',
+      codeType: 'integer',
+    });
+    expect(await envelope("{ errors: [{ code: '7' }], message: Seven }")).toEqual({
+      code: 'errors[].code',
+      message: 'message',
+      codeType: 'string',
+    });
+    expect(await envelope('{ ok: 1 }')).toBeUndefined();
   });
 
   test.each(['errors.yaml', 'errors.3.1.yaml'])('of errspec itself: %s', async (name) => {

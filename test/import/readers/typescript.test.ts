@@ -149,6 +149,26 @@ const cases: readonly Case[] = [
     ['import-code-name: Quota'],
   ],
   [
+    'a message that is the default of a parameter',
+    `/** For errors of a gateway. */
+     export class BadGatewayException extends HttpException {
+      constructor(body?: unknown, descriptionOrOptions: string | Options = 'Bad Gateway') {
+        const { description, options } = HttpException.read(descriptionOrOptions);
+        super(HttpException.createBody(body, description!, HttpStatus.BAD_GATEWAY), HttpStatus.BAD_GATEWAY, options);
+      }
+     }`,
+    ['BadGatewayException | BadGatewayException | 502 | Bad Gateway | For errors of a gateway.'],
+    ['import-code-name: BadGatewayException'],
+  ],
+  [
+    'a class whose code is passed to it is no error',
+    `export const AppErrorCode = { GONE: 'gone' } as const;
+     export class AppError extends FirebaseError {
+      constructor(code: string, message?: string) { super({ code: \`app/\${code}\`, message: message || read(code) }) }
+     }`,
+    ['gone | GONE | - | -'],
+  ],
+  [
     'a base that others extend is no error',
     `class BaseError extends Error {} class First extends BaseError { constructor() { super('One') } } class Second extends First {}`,
     ['First | First | - | One', 'Second | Second | - | One'],
@@ -252,6 +272,25 @@ describe('TypeScript', () => {
       expect(showDoubts(page, source)).toEqual(doubts);
     },
   );
+
+  test.each([
+    ['a function', 'const ERRORS = { A: (max: number, unit: string, isHard: boolean) => `${max} ${unit} ${isHard}` };'],
+    [
+      'a constructor',
+      'class A extends Error { constructor(max: number, unit: string, isHard: boolean) { super(`${max} ${unit} ${isHard}`); } }',
+    ],
+    [
+      'an object that is taken apart',
+      'class A extends Error { constructor({ max, isHard }: { max: number; isHard: boolean }) { super(`${max} ${isHard}`); } }',
+    ],
+    [
+      'a function that makes an error',
+      "const a = (max: number, isHard: boolean) => new ApiError('A_1', `${max} ${isHard} left`);",
+    ],
+  ])('the parameters of %s have types', async (_, source) => {
+    const { rows } = await read(source);
+    expect(Object.fromEntries(rows[0]?.messages[0]?.types ?? [])).toEqual({ max: 'number', isHard: 'boolean' });
+  });
 
   test('JavaScript of CommonJS', async () => {
     const source = `'use strict'; exports.NOT_FOUND_ERROR = { code: 1, message: 'Not found' };\nmodule.exports.errors = { GONE: { code: 2, message: 'Gone' } };`;

@@ -5,7 +5,7 @@ import { dropEmpty } from '../error-fact.ts';
 import { readArguments, statusOfClass } from './arguments.ts';
 import { doubtValue, partsOf, type ReadParts } from './fact.ts';
 import type { ClassDeclaration, Expression, Parameter } from './syntax.ts';
-import { entriesOf, messagesOf, resolve, statusOf, textOf, type Scope } from './values.ts';
+import { entriesOf, messagesOf, resolve, statusOf, textOf, withTypes, type Scope } from './values.ts';
 
 /** How many classes may extend each other. */
 const deepest = 20;
@@ -135,6 +135,28 @@ const messageOf = ([value]: readonly Expression[], scope: Scope): ReadParts => {
   return { parts: { messages: messages ?? [] }, doubts: isComputed ? [doubtValue(value.place, 'message')] : [] };
 };
 
+/** The text that a parameter of the constructor has if nothing is passed: `description = 'Bad Gateway'`. */
+const defaultMessage = ({ parameters = [] }: ClassDeclaration): readonly Cell[] =>
+  parameters
+    .filter(({ names: [name = ''] }) => /message|msg|text|description|reason|title/i.test(name))
+    .flatMap(({ initial }) =>
+      initial?.kind === 'text' && initial.text.trim() !== '' ? [{ text: initial.text, place: initial.place }] : [],
+    )
+    .slice(0, 1);
+
+/** A value for a base without what only a caller knows, and whether the code is among that. */
+const withoutOpen = (value: Expression, scope: Scope): { readonly value: Expression; readonly isOpen: boolean } => {
+  if (value.kind !== 'object') return { value, isOpen: false };
+  const nameOf = (key: Expression): string => textOf(key, scope)?.text ?? '';
+  const isKnown = (entry: (typeof value.entries)[number]): boolean =>
+    'spread' in entry || isGiven(nameOf(entry.key), entry.value, scope);
+  const open = value.entries.filter((entry) => !isKnown(entry));
+  return {
+    value: { ...value, entries: value.entries.filter(isKnown) },
+    isOpen: open.some((entry) => !('spread' in entry) && playsRole(nameOf(entry.key), 'code')),
+  };
+};
+
 /** What an object of a class says, made with values, or as the class itself is declared. */
 export const readInstance = (
   one: ClassDeclaration,
@@ -145,22 +167,30 @@ export const readInstance = (
   const known = new Map([...members].filter(([name, value]) => isGiven(name, value, scope)));
   const own = partsOf(known, scope);
   const none: ReadParts = { parts: {}, doubts: [] };
+  const passed = (outside?.values ?? []).map((value) => withoutOpen(value, scope));
   const ofBase =
     outside === undefined
       ? none
       : builtIn.test(outside.base)
         ? messageOf(outside.values, scope)
-        : readArguments(outside.values, scope);
+        : readArguments(
+            passed.map(({ value }) => value),
+            scope,
+          );
   const phrase = outside === undefined ? undefined : statusOfClass(outside.base);
   const status: Cell | undefined = phrase === undefined ? undefined : { text: String(phrase), place: one.name.place };
+  const parts = {
+    ...(status === undefined ? {} : { status }),
+    messages: defaultMessage(one),
+    ...dropEmpty(ofBase.parts),
+    ...dropEmpty(own.parts),
+    name: findMember(known, 'name') === undefined ? undefined : own.parts.name,
+  };
   return {
-    parts: {
-      ...(status === undefined ? {} : { status }),
-      ...dropEmpty(ofBase.parts),
-      ...dropEmpty(own.parts),
-      name: findMember(known, 'name') === undefined ? undefined : own.parts.name,
-    },
+    parts: { ...parts, messages: withTypes(parts.messages, one.parameters ?? []) },
     doubts: [...own.doubts, ...ofBase.doubts],
-    isOpen: findMember(members, 'code') !== undefined && findMember(known, 'code') === undefined,
+    isOpen:
+      (findMember(members, 'code') !== undefined && findMember(known, 'code') === undefined) ||
+      passed.some(({ isOpen }) => isOpen),
   };
 };

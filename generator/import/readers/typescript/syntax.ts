@@ -1,5 +1,6 @@
 /** A source file in TypeScript or JavaScript, as far as errors can be in it. */
 import type { Place } from '../../../diagnostic.ts';
+import type { ScalarType } from '../../../ir/catalog.ts';
 import type { Cell } from '../../source.ts';
 
 /** A parameter of a function. */
@@ -7,6 +8,8 @@ export interface Parameter {
   /** The name, or the members that it takes apart: `{ code, message }`. */
   readonly names: readonly string[];
   readonly isObject: boolean;
+  /** The types of those that are numbers or truth values. */
+  readonly types: ReadonlyMap<string, ScalarType>;
   /** Whether it is a member of the class too: `readonly code: string`. */
   readonly isMember: boolean;
   readonly initial: Expression | undefined;
@@ -137,6 +140,8 @@ export type Declaration =
 export interface Raised {
   readonly call: Call;
   readonly owner: Cell | undefined;
+  /** The parameters of the function. */
+  readonly parameters: readonly Parameter[];
 }
 
 /** A source file. */

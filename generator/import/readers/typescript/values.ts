@@ -1,7 +1,7 @@
 /** Values that a file says in other words: constants by their names, members of tables, texts in pieces. */
 import { statusOfPhrase } from '../../../ir/reason-phrase.ts';
 import type { Cell } from '../../source.ts';
-import type { ClassDeclaration, Entry, Expression, Module } from './syntax.ts';
+import type { ClassDeclaration, Entry, Expression, Module, Parameter } from './syntax.ts';
 
 /** What names mean in a file. */
 export interface Scope {
@@ -133,6 +133,12 @@ export const textOf = (value: Expression, scope: Scope, depth = 0): Cell | undef
   return { text, place: value.place };
 };
 
+/** Messages with the types of the parameters that are in them. */
+export const withTypes = (messages: readonly Cell[], parameters: readonly Parameter[]): readonly Cell[] => {
+  const types = new Map(parameters.flatMap((parameter) => [...parameter.types]));
+  return types.size === 0 ? messages : messages.map((message) => ({ ...message, types }));
+};
+
 /** The texts of a message: a text, or what a function returns. Absent where one of them is known at run time alone. */
 export const messagesOf = (value: Expression, scope: Scope): readonly Cell[] | undefined => {
   const known = resolve(value, scope);
@@ -145,7 +151,8 @@ export const messagesOf = (value: Expression, scope: Scope): readonly Cell[] | u
   const texts = options
     .flatMap((option) => textOf(option, scope) ?? [])
     .filter(({ text }) => text.trim() !== '' && !/^\$\{\w+\}$/.test(text));
-  return texts.length === 0 ? undefined : texts;
+  if (texts.length === 0) return undefined;
+  return known.kind === 'function' ? withTypes(texts, known.parameters) : texts;
 };
 
 /** A status: a number of three digits, or a constant of a framework such as `HttpStatus.NOT_FOUND`. */
