@@ -1,4 +1,5 @@
 import { decision, doubt, quote, type Decision } from './notice.ts';
+import { translateChinese } from './chinese-words.ts';
 import { toName } from './names.ts';
 import type { Cell, Row } from './source.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -48,7 +49,7 @@ export const nameCategories = (rows: readonly Row[]): NamedCategories => {
     let category = general;
     for (let count = 1; count <= Math.max(1, titles.length); count += 1) {
       const title = titles.slice(-count).join(': ');
-      if (title !== '') category = { name: toName(title, 'category') ?? 'category', title };
+      if (title !== '') category = { name: toName(translateChinese(title) ?? title, 'category') ?? 'category', title };
       if (!used.has(squash(category.name))) break;
     }
     const { name } = category;

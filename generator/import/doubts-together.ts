@@ -21,7 +21,7 @@ const together = [
     rule: 'import-name-made',
     doubtRule: 'name-made',
     say: (count: number) =>
-      `${count === 1 ? 'One name was' : `${count} names were`} made of the code or of the sound of the message, because the message has no words in Latin letters.`,
+      `${count === 1 ? 'One name was' : `${count} names were`} made of a translation, of the sound of the message or of the code, because the message has no words in Latin letters.`,
     help: 'Choose better names before anyone uses them: they are the constants of every SDK.',
   },
 ] as const;

@@ -37,8 +37,13 @@ const sayName = (
         help,
       ),
     );
-  } else if (from === 'transcription' || from === 'code') {
-    const why = from === 'code' ? 'after its code' : 'after the sound of its message';
+  } else if (from === 'translation' || from === 'transcription' || from === 'code') {
+    const after = {
+      code: 'its code',
+      transcription: 'the sound of its message',
+      translation: 'a translation of its message',
+    };
+    const why = `after ${after[from]}`;
     decisions.push(decision('name-made', place, `${code} is called ${name}, ${why}.`));
   } else decisions.push(decision('name', place, `${code} is called ${name}.`));
 };

@@ -1,4 +1,5 @@
 import { longestTypedName } from '../ir/type-name.ts';
+import { translateChinese } from './chinese-words.ts';
 import { toLatin } from './latin.ts';
 import { nameWords } from './name-words.ts';
 
@@ -16,7 +17,7 @@ export interface NameSource {
 /** A name and where it is from. */
 export interface MadeName {
   readonly name: string;
-  readonly from: 'source' | 'message' | 'transcription' | 'code';
+  readonly from: 'source' | 'message' | 'translation' | 'transcription' | 'code';
   /** The code of the error that has the name that this one would have had. */
   readonly instead: string | undefined;
   readonly aliases: readonly string[];
@@ -66,9 +67,11 @@ const ownName = ({ code, names: [name], message }: NameSource): Pick<MadeName, '
   if (isTellingCode(code)) return { name: joinWords(wordsOfConstant(code), 'error'), from: 'source' };
   if (isConstant(message)) return { name: joinWords(wordsOfConstant(message), 'error'), from: 'source' };
   const words = nameWords(message);
-  if (/[a-z]/.test(words.join('')) && isMostlyLatin(message))
+  if (/[a-z]/.test(words.join('')) && isMostlyLatin(message) && !/\p{Script=Han}/u.test(message))
     return { name: joinWords(words, 'error'), from: 'message' };
   if (/[A-Za-z]/.test(code)) return { name: codeName(code), from: 'code' };
+  const translated = nameWords(translateChinese(message) ?? '');
+  if (translated.length > 0) return { name: joinWords(translated, 'error'), from: 'translation' };
   const transcribed = wordsOfConstant(toLatin(message)).slice(0, 6);
   return /[a-z]/.test(transcribed.join(''))
     ? { name: joinWords(transcribed, 'error'), from: 'transcription' }

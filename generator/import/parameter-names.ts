@@ -1,4 +1,5 @@
 import type { ScalarType } from '../ir/catalog.ts';
+import { translateChinese } from './chinese-words.ts';
 import type { DraftParameter } from './draft.ts';
 import type { MessagePiece } from './message-pieces.ts';
 
@@ -34,7 +35,8 @@ const toName = (word: string): string | undefined => {
 
 const isParameterName = (text: string): boolean => /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/.test(text);
 
-const wordBefore = (text: string): string | undefined => {
+const wordBefore = (whole: string): string | undefined => {
+  const text = translateChinese(whole.slice(-12)) ?? whole;
   const clause = /[^.!?;,，。；]*$/.exec(text.trimEnd())?.[0] ?? '';
   const [last, ...before] = wordsOf(clause.replace(/["'“”‘’`=:(<[\s#]+$/u, '')).toReversed();
   const words = last === undefined ? [] : [last, ...before].slice(0, 3);

@@ -39,7 +39,12 @@ describe('the name of an error', () => {
     ['Maximum number of guilds reached (100)', 'maximum_number_guilds_reached'],
     ['TOO_MANY_REQUESTS', 'too_many_requests'],
     ['InvalidSymbol', 'invalid_symbol'],
-    ['无效的签名', 'wu_xiao_de_qian_ming'],
+    ['无效的签名', 'invalid_signature'],
+    ['参数 不能为空', 'parameter_empty'],
+    ['參數   不能為空', 'parameter_empty'],
+    ['代币不存在', 'token_not_found'],
+    ['咖啡凉了', 'ka_fei_liang_le'],
+    ['Неверный символ', 'nevernyy_simvol'],
     ['!!!', 'error_1001'],
     ['3D secure failed', 'error_3d_secure_failed'],
   ])('%s is %s', (message, want) => {

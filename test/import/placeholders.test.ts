@@ -30,7 +30,7 @@ const messages: readonly (readonly [string, string, string])[] = [
   ['User {user_id}', 'User {user_id}', 'user_id'],
   ['Too long: {}', 'Too long: {detail}', 'detail'],
   ['Bad field: {}', 'Bad field: {field}', 'field'],
-  ['参数 {%} 错误', '参数 {value} 错误', 'value'],
+  ['参数 {%} 错误', '参数 {parameter} 错误', 'parameter'],
   ['Parameter param0 is empty', 'Parameter {param0} is empty', 'param0'],
   ['{}{}', '{value}{other_value}', 'value other_value'],
   ['{{name}} is unknown', '{name} is unknown', 'name'],
@@ -46,7 +46,7 @@ const messages: readonly (readonly [string, string, string])[] = [
   ['The :attribute is required', 'The {attribute} is required', 'attribute'],
   ['See http://example.com:80/a', 'See http://example.com:80/a', ''],
   ['It costs $5', 'It costs $5', ''],
-  ['参数{0}不能为空', '参数{0}不能为空', 'value'],
+  ['参数{0}不能为空', '参数{0}不能为空', 'parameter'],
   ['param{0}can not be null', 'param{0}can not be null', 'param'],
 ];
 

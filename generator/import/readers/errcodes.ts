@@ -62,10 +62,13 @@ const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 /** The page that the lines of errcodes.txt make. */
 export const readErrcodes = (file: string, text: string): ReadPage => {
   const { lines, doubts } = readLines(file, text);
-  /** Codes by name: a name of several codes does not say which of them is meant, but its macro does. */
-  const codes = groupBy(lines, ({ name }) => name?.text ?? '');
+  /** A name of several codes does not say which of them is meant, but its macro does. */
+  const named = groupBy(lines, ({ name }) => name?.text ?? '');
+  const shared = new Set(
+    [...named].filter(([, same]) => new Set(same.map(({ code }) => code.text)).size > 1).map(([name]) => name),
+  );
   const nameOf = ({ name, macro }: CodeLine): Cell =>
-    name === undefined || new Set(codes.get(name.text)?.map(({ code }) => code.text)).size > 1 ? lower(macro) : name;
+    name === undefined || shared.has(name.text) ? lower(macro) : name;
   const rows = [...groupBy(lines, ({ code }) => code.text).values()].flatMap((same): readonly Row[] => {
     const [first, ...others] = same.toSorted(
       (one, other) => Number(one.name === undefined) - Number(other.name === undefined),

@@ -14,6 +14,9 @@ import type { RichText } from './rich-text.ts';
 const widest = 40;
 const highest = 2000;
 
+/** A table with more columns than this is cut. */
+const mostColumns = 100;
+
 const spanOf = (cell: HtmlElement, name: string, most: number): number => {
   const written = Number(attributeOf(cell, name) ?? 1);
   return Number.isInteger(written) && written > 0 ? Math.min(written, most) : 1;
@@ -46,9 +49,10 @@ export const readTable = (table: HtmlElement, source: HtmlSource): TableBlock =>
     const row = texts[index] ?? [];
     for (const cell of cells) {
       while (row[column] !== undefined) column += 1;
+      if (column >= mostColumns) break;
       const text = textOf(cell, source);
-      const width = spanOf(cell, 'colspan', widest);
-      const height = spanOf(cell, 'rowspan', highest);
+      const width = Math.min(spanOf(cell, 'colspan', widest), mostColumns - column);
+      const height = width > 4 ? 1 : spanOf(cell, 'rowspan', highest);
       for (let down = index; down < Math.min(index + height, rows.length); down += 1) {
         for (let across = column; across < column + width; across += 1) {
           const target = texts[down];

@@ -3,7 +3,7 @@ import { shiftNode } from './data-cells.ts';
 
 /** Comments, and tabs between values, as blanks: no place moves. */
 const withoutComments = (text: string): string =>
-  text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|\t/g, (found) =>
+  text.replaceAll(/"(?:[^"\\\n]|\\.)*(?:"|$|(?=[\\\n]))|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|\t/g, (found) =>
     found.startsWith('"') ? found : found.replaceAll(/[^\r\n]/g, ' '),
   );
 

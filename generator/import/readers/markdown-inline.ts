@@ -25,15 +25,13 @@ const skipBrackets = (text: string, from: number): number => {
 const tagName = (tag: string): string => /^<\/?([\w.-]*)/.exec(tag)?.[1]?.toLowerCase() ?? '';
 
 /** `<name>` in a message is a placeholder: a tag is closed, closes, closes itself, or has attributes. */
-const isTag = (tag: string, tokens: readonly Token[]): boolean =>
-  /^<[/!?]|\/>$|^<[\w.-]+\s/.test(tag) ||
-  /^(?:br|hr|img|wbr|input|a)$/.test(tagName(tag)) ||
-  tokens.some(
-    ({ type, content }) => type === 'html_inline' && content.startsWith('</') && tagName(content) === tagName(tag),
-  );
+const isTag = (tag: string, closed: ReadonlySet<string>): boolean =>
+  /^<[/!?]|\/>$|^<[\w.-]+\s/.test(tag) || /^(?:br|hr|img|wbr|input|a)$/.test(tagName(tag)) || closed.has(tagName(tag));
 
 /** The text of inline tokens without markup, every character at its place. */
 export const readInline = ({ content, places }: Located, tokens: readonly Token[]): RichText => {
+  const tags = tokens.filter(({ type }) => type === 'html_inline').map((tag) => tag.content);
+  const closed = new Set(tags.filter((tag) => tag.startsWith('</')).map(tagName));
   const flat = content.replaceAll('\n', ' ');
   const placeAt = (at: number): number => places[Math.min(at, places.length - 1)] ?? 0;
   const pieces: Piece[] = [];
@@ -79,7 +77,7 @@ export const readInline = ({ content, places }: Located, tokens: readonly Token[
       case 'html_inline': {
         const at = find(token.content);
         if (tagName(token.content) === 'br') pieces.push(plainPiece('\n', placeAt(at)));
-        else if (!isTag(token.content, tokens)) add(token.content, at);
+        else if (!isTag(token.content, closed)) add(token.content, at);
         break;
       }
       case 'image':

@@ -16,8 +16,18 @@ export interface MarkdownRegions {
 const frontMatter = /^\ufeff?---[ \t]*\r?\n(?=[\w-]+[ \t]*:|#)(?:[\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const titleLine = /^title:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#"'][^\r\n]*?))[ \t]*\r?$/m;
 
-const blankOut = (text: string, { start, end }: Region): string =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/** Regions as blanks, in one pass. */
+const blankOut = (text: string, regions: readonly Region[]): string => {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of regions.toSorted((one, other) => one.start - other.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    blanked += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return blanked + text.slice(at);
+};
 
 /** Blocks between ``` or ~~~, by lines. */
 const findFences = (text: string): readonly Region[] => {
@@ -34,6 +44,26 @@ const findFences = (text: string): readonly Region[] => {
     }
   }
   return open === undefined ? fences : [...fences, { start: open.start, end: text.length }];
+};
+
+/** What starts and ends what is not on the page. */
+const hiddenPairs = [
+  ['<!--', '-->'],
+  ['{/*', '*/}'],
+  ['<script', '</script>'],
+  ['<style', '</style>'],
+] as const;
+
+/** Where pairs of signs start and end. Looking for an end that is not there is done once. */
+const findPairs = (text: string, [open, close]: readonly [string, string]): readonly Region[] => {
+  const pairs: Region[] = [];
+  for (let start = text.indexOf(open); start !== -1;) {
+    const end = text.indexOf(close, start + open.length);
+    if (end === -1) break;
+    pairs.push({ start, end: end + close.length });
+    start = text.indexOf(open, end + close.length);
+  }
+  return pairs;
 };
 
 const isIn = (regions: readonly Region[], at: number): boolean =>
@@ -67,14 +97,13 @@ export const findRegions = (file: string, text: string): MarkdownRegions => {
     written === undefined || written.trim() === ''
       ? undefined
       : { text: written, place: { file, start, end: start + written.length } };
-  let markdown = head === null ? text : blankOut(text, { start: 0, end: head[0].length });
+  let markdown = head === null ? text : blankOut(text, [{ start: 0, end: head[0].length }]);
   const fences = findFences(markdown);
-  for (const { 0: comment, index } of markdown.matchAll(
-    /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi,
-  )) {
-    if (!isIn(fences, index)) markdown = blankOut(markdown, { start: index, end: index + comment.length });
-  }
+  const hidden = hiddenPairs.flatMap((pair) => findPairs(markdown, pair));
+  markdown = blankOut(
+    markdown,
+    hidden.filter(({ start: at }) => !isIn(fences, at)),
+  );
   const html = findHtml(markdown, fences);
-  for (const region of html) markdown = blankOut(markdown, region);
-  return { markdown, title, html };
+  return { markdown: blankOut(markdown, html), title, html };
 };
