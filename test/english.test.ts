@@ -34,7 +34,14 @@ const tests = filesBelow('test').filter(
 /** Our own documents. */
 const documents = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'test/packages/README.md'],
-  ...['spec/FORMAT.md', 'spec/DECODING.md', 'spec/EXPLAIN.md', 'spec/IMPORT.md', 'spec/errspec.schema.json', ...filesBelow('spec/rules')],
+  ...[
+    'spec/FORMAT.md',
+    'spec/DECODING.md',
+    'spec/EXPLAIN.md',
+    'spec/IMPORT.md',
+    'spec/errspec.schema.json',
+    ...filesBelow('spec/rules'),
+  ],
 ];
 
 describe('text for readers', () => {
