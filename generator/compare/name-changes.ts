@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCatalog } from '../ir/catalog.ts';
 import type { NameOwner, PublicName } from '../targets/public-names.ts';
 import type { TargetOptions } from '../targets/target.ts';
@@ -16,7 +17,7 @@ export interface NameChange {
 /** Things by what they belong to: see {@link ownerKey}. */
 export type ByOwner<Thing> = ReadonlyMap<string, readonly Thing[]>;
 
-/** All names of two packages of a language, and what is different. */
+/** The names of two packages of a language without those that are surely the same, and what is different. */
 export interface LanguageNames {
   readonly language: Language;
   /** The names that belong to something in the older package. */
@@ -74,17 +75,32 @@ const hasSameShape = (one: PublicName, other: PublicName): boolean =>
 /** A name as people read it, with what it is in. */
 export const showName = ({ scope, name }: PublicName): string => `${scope ?? ''}${name}`;
 
+/** What the names of an error may depend on beside the error. */
+const frameOf = ({ name, envelope, locale, locales, categories, fallback }: ErrorCatalog) => ({
+  name,
+  envelope,
+  locales: [locale, ...locales],
+  categories: categories.map((category) => category.name),
+  fallback: fallback?.name,
+});
+
 /** The names of the packages of two catalogs in a language. */
 export const compareNames = (
   language: Language,
   [old, now]: readonly [ErrorCatalog, ErrorCatalog],
-  { both }: Pairs,
+  { both, same }: Pairs,
   options: TargetOptions,
 ): LanguageNames => {
-  const [before, after] = [language.names.of(old, options), language.names.of(now, options)];
+  const hasSame = language.names.isByError && isDeepStrictEqual(frameOf(old), frameOf(now));
+  const namesOf = (catalog: ErrorCatalog): readonly PublicName[] =>
+    language.names.of(
+      hasSame ? { ...catalog, errors: catalog.errors.filter((error) => !same.has(error)) } : catalog,
+      options,
+    );
+  const [before, after] = [namesOf(old), namesOf(now)];
   const [findOld, findNew] = [indexNames(before), indexNames(after)];
   const codes = new Map(both.map((pair) => [pair.old.code, pair.new.code]));
-  const isSame = (one: NameOwner, other: NameOwner): boolean =>
+  const isSameOwner = (one: NameOwner, other: NameOwner): boolean =>
     typeof one === 'object' && 'code' in one && typeof other === 'object' && 'code' in other
       ? (codes.get(one.code) ?? one.code) === other.code
       : true;
@@ -92,7 +108,7 @@ export const compareNames = (
   for (const name of before) {
     const other = findNew(name);
     if (other === undefined) changes.push({ kind: 'gone', owner: name.owner, old: name, new: undefined });
-    else if (!isSame(name.owner, other.owner))
+    else if (!isSameOwner(name.owner, other.owner))
       changes.push({ kind: 'taken', owner: other.owner, old: name, new: other });
     else if (!hasSameShape(name, other)) changes.push({ kind: 'changed', owner: other.owner, old: name, new: other });
   }

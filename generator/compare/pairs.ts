@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
 
 /** An error before and after. */
@@ -9,6 +10,8 @@ export interface Pair {
 /** Which errors of two catalogs are the same. */
 export interface Pairs {
   readonly both: readonly Pair[];
+  /** The errors of both that say the same in all. */
+  readonly same: ReadonlySet<ErrorDefinition>;
   readonly removed: readonly ErrorDefinition[];
   readonly added: readonly ErrorDefinition[];
 }
@@ -34,5 +37,8 @@ export const pairErrors = (old: ErrorCatalog, now: ErrorCatalog): Pairs => {
       found.add(same);
     }
   }
-  return { both, removed, added: now.errors.filter((error) => !found.has(error)) };
+  const same = new Set(
+    both.filter((pair) => isDeepStrictEqual(pair.old, pair.new)).flatMap((pair) => [pair.old, pair.new]),
+  );
+  return { both, same, removed, added: now.errors.filter((error) => !found.has(error)) };
 };

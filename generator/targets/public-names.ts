@@ -34,6 +34,8 @@ export interface PublicName {
 export interface PublicNames {
   /** How factories take their arguments: by position, by name, by both, or by name and in order. */
   readonly passing: 'position' | 'name' | 'both' | 'label';
+  /** Whether the names of an error are the same whatever other errors the table has. */
+  readonly isByError: boolean;
   readonly of: (catalog: ErrorCatalog, options: TargetOptions) => readonly PublicName[];
 }
 

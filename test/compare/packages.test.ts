@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../generator/compare/languages.ts';
 import { compareNames } from '../../generator/compare/name-changes.ts';
+import type { PublicName } from '../../generator/targets/public-names.ts';
 import { pairErrors } from '../../generator/compare/pairs.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { templates } from '../../generator/io/templates.ts';
@@ -60,6 +61,23 @@ describe.each(languages.map((language) => [language.id, language] as const))('%s
     expect({ gone: ignored(less(before, after)), new: ignored(less(after, before)) }).toEqual(said);
   });
 });
+
+describe.each(languages.filter(({ names }) => names.isByError).map((language) => [language.id, language] as const))(
+  '%s',
+  (_, { names }) => {
+    test('names an error alike whatever other errors the table has', () => {
+      for (const { old } of tables.slice(0, 60)) {
+        const catalog = catalogOfTable(old);
+        const all = names.of(catalog, {});
+        for (const error of catalog.errors) {
+          const isOwn = ({ owner }: PublicName): boolean =>
+            typeof owner === 'object' && 'code' in owner && owner.code === error.code;
+          expect(names.of({ ...catalog, errors: [error] }, {}).filter(isOwn)).toEqual(all.filter(isOwn));
+        }
+      }
+    });
+  },
+);
 
 /** Names that belong to the package as a whole, which a pattern for errors also finds. */
 const packageNames = (id: string, catalogs: readonly ErrorCatalog[]): ReadonlySet<string> => {

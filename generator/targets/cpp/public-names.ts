@@ -13,6 +13,7 @@ const scalarOf = ({ type }: Parameter) => cpp.scalar(type);
 /** What the headers declare. */
 export const publicNames: PublicNames = {
   passing: 'position',
+  isByError: true,
   of: (catalog, options) => {
     const { package: packageName, namespace } = packageView(catalog, options);
     const errors = raised(catalog.errors);

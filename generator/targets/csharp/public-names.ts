@@ -13,6 +13,7 @@ const fieldTypeOf = (param: Parameter): Source =>
 /** What is public in the package. */
 export const publicNames: PublicNames = {
   passing: 'both',
+  isByError: true,
   of: (catalog, options) => {
     const { namespace, package: packageName, root, facade } = packageView(catalog, options);
     const scope = source`${facade}.`;

@@ -23,6 +23,7 @@ const typesOf = (error: ErrorDefinition): readonly PublicName[] =>
 /** What the package exports. */
 export const publicNames: PublicNames = {
   passing: 'position',
+  isByError: true,
   of: (catalog) => {
     const errors = raised(catalog.errors);
     return [

@@ -10,6 +10,7 @@ import { typeNames } from './type-names.ts';
 /** What is public in the package. */
 export const publicNames: PublicNames = {
   passing: 'position',
+  isByError: false,
   of: (catalog, options) => {
     const { package: packageName, root, facade } = packageView(catalog, options);
     const types = typeNames(catalog);

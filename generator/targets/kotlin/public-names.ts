@@ -9,6 +9,7 @@ import { parameterName, paramsTypesOf } from './params-view.ts';
 /** What is public in the package. */
 export const publicNames: PublicNames = {
   passing: 'both',
+  isByError: false,
   of: (catalog, options) => {
     const { package: packageName, root, facade } = packageView(catalog, options);
     const paramsType = paramsTypesOf(catalog.errors);

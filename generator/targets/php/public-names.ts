@@ -13,6 +13,7 @@ const scalarOf = ({ type }: Parameter) => php.scalar(type);
 /** What is public in the package. */
 export const publicNames: PublicNames = {
   passing: 'both',
+  isByError: true,
   of: (catalog, options) => {
     const names = packageView(catalog, options);
     const errors = raised(catalog.errors);

@@ -12,6 +12,7 @@ const scalarOf = ({ type }: Parameter) => python.scalar(type);
 /** What the modules of the package export. */
 export const publicNames: PublicNames = {
   passing: 'name',
+  isByError: true,
   of: (catalog, options) => {
     const { distribution, module, root } = packageView(catalog, options);
     return [

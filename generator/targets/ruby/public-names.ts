@@ -9,6 +9,7 @@ import { paramsClass } from './params-view.ts';
 /** The constants of the module. */
 export const publicNames: PublicNames = {
   passing: 'name',
+  isByError: true,
   of: (catalog, options) => {
     const { gem, module } = packageView(catalog, options);
     const constantOf = (name: string) => ruby.identifier(name, 'constant');

@@ -11,6 +11,7 @@ const scalarOf = ({ type }: Parameter) => rust.scalar(type);
 /** What the crate exports. */
 export const publicNames: PublicNames = {
   passing: 'position',
+  isByError: true,
   of: (catalog, options) => [
     ...ofPackage(packageView(catalog, options).crate),
     ...catalog.categories.map(({ name }) => ({

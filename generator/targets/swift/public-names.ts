@@ -9,6 +9,7 @@ import { labelOf } from './params-view.ts';
 /** What is public in the module. */
 export const publicNames: PublicNames = {
   passing: 'label',
+  isByError: true,
   of: (catalog, options) => {
     const { package: packageName, module, root } = packageView(catalog, options);
     const errors = raised(catalog.errors);

@@ -13,6 +13,7 @@ const scalarOf = ({ type }: Parameter) => typescript.scalar(type);
 /** The exports of the package. */
 export const publicNames: PublicNames = {
   passing: 'name',
+  isByError: true,
   of: (catalog, options) => {
     const { packageText, error, guard } = packageView(catalog, settingsOf(catalog, options));
     const errors = raised(catalog.errors);
