@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostic.ts';
+import { cleanText } from './draft-context.ts';
 import { toLatin } from './latin.ts';
 import { decision, quote, type Decision } from './notice.ts';
 import type { Cell } from './source.ts';
@@ -32,7 +33,7 @@ export const nameCatalog = (
   place: Place,
   decisions: Decision[],
 ): { readonly name: string; readonly title: string } => {
-  const pageTitle = title === undefined ? undefined : title.text.replaceAll(/\s+/g, ' ').trim();
+  const pageTitle = title === undefined ? undefined : cleanText(title.text);
   const titleName = pageTitle === undefined ? undefined : nameOf(pageTitle);
   const stem = stemOf(file) === 'stdin' ? '' : stemOf(file);
   const name = choices.name ?? nameOf(stem) ?? titleName ?? 'my-api';

@@ -1,3 +1,4 @@
+import { cleanText } from './draft-context.ts';
 import { decision, doubt, quote, type Decision } from './notice.ts';
 import { translateChinese } from './chinese-words.ts';
 import { toName } from './names.ts';
@@ -25,7 +26,7 @@ const general: NamedCategory = { name: 'general', title: 'General' };
 /** A title without a number before it: `10xx - General issues`, `3.2 Trading`. */
 const titleOf = (text: string): string => {
   const title = text.replace(/^(?:\d[\dxX.,]*|[IVX]+\.)\s*(?:[-–—:.)]\s*)?(?=\p{L})/u, '').trim();
-  return title === '' ? text.trim() : title;
+  return title === '' ? text : title;
 };
 
 const squash = (name: string): string => name.replaceAll('_', '');
@@ -44,7 +45,7 @@ export const nameCategories = (rows: readonly Row[]): NamedCategories => {
   const decisions: Decision[] = [];
   const doubts: Diagnostic[] = [];
   for (const [key, headings] of paths) {
-    const titles = headings.map(({ text }) => titleOf(text)).filter((text) => text !== '');
+    const titles = headings.map(({ text }) => titleOf(cleanText(text))).filter((text) => text !== '');
     const heading = headings.at(-1);
     let category = general;
     for (let count = 1; count <= Math.max(1, titles.length); count += 1) {

@@ -385,6 +385,12 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 
+test('halves of characters and control characters are left out of titles', async () => {
+  const { drafted, diagnostics } = await importText('page.txt', dense('Err\u0007or\ud800', '错误\t400\tFine.'));
+  expect(drafted.draft.categories.map(({ title }) => title)).toEqual(['Error']);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('any text is read without an exception, and the spec that comes of it has no errors', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
