@@ -4,21 +4,10 @@ import type { MapNode, SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import type { Parts } from '../error-fact.ts';
 import { findMember, isStatus } from '../member-role.ts';
+import { codeMembers } from './code-members.ts';
 import { cellOf, itemsIn, memberOf, membersIn, type Document } from './document.ts';
 
-/** Members that hold a code, the most telling first. `strong` ones need no message beside them. */
-const strong = [
-  'errorcode',
-  'errcode',
-  'errorno',
-  'errno',
-  'code',
-  'errorid',
-  'retcode',
-  'resultcode',
-  'returncode',
-  'issue',
-];
+/** Members that hold a code only beside a message. */
 const weak = ['errorkey', 'errortype', 'error', 'reason', 'name', 'type', 'key', 'status', 'id'];
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
@@ -142,7 +131,7 @@ const readHolder = (
 /** What a body says of its error, and of what `issue` names in it. Nothing where it has no code. */
 export const readBody = (document: Document, body: SpecNode, status: string | undefined): readonly Parts[] => {
   const holders = holdersIn(body);
-  const found = [strong, weak].flatMap((names) =>
+  const found = [codeMembers, weak].flatMap((names) =>
     holders.flatMap((holder) => readHolder(document, holder, names, status) ?? []),
   );
   // A number that repeats the status is a code only if there is no other.

@@ -2,6 +2,7 @@
 import type { SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import type { Parts } from '../error-fact.ts';
+import { codeMembers } from './code-members.ts';
 import { isOneWord, isStatus } from '../member-role.ts';
 import { cellOf, memberOf, membersIn, resolve, scalarText, type Document } from './document.ts';
 import { alternativesOf, exampleOf, listsIn, titleOf, type CodeList } from './schemas.ts';
@@ -12,18 +13,6 @@ export interface SchemaCodes extends CodeList {
   readonly property: SpecNode;
 }
 
-const strong = [
-  'errorcode',
-  'errcode',
-  'errorno',
-  'errno',
-  'code',
-  'errorid',
-  'retcode',
-  'resultcode',
-  'returncode',
-  'issue',
-];
 const weak = ['errorkey', 'errortype', 'error', 'reason', 'name', 'type'];
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
@@ -70,11 +59,11 @@ export const readErrorSchema = (
   depth = 0,
 ): readonly SchemaCodes[] => {
   const all = alternativesOf(document, schema);
-  const hasStrong = all.some((one) => find(one, strong).length > 0);
+  const hasStrong = all.some((one) => find(one, codeMembers).length > 0);
   return all.flatMap((one): readonly SchemaCodes[] => {
     if (seen.has(one)) return [];
     seen.add(one);
-    const candidates = [...find(one, strong), ...(hasStrong ? [] : find(one, weak))];
+    const candidates = [...find(one, codeMembers), ...(hasStrong ? [] : find(one, weak))];
     const read = candidates
       .map(({ value }) => ({
         value,
