@@ -36,6 +36,15 @@ const readSource = (file: string, host: Host): { readonly file: string; readonly
   return { file: showPath(path, host), text: found.text };
 };
 
+/** A spec has its version first, below comments. */
+const specStart = /^\ufeff?(?:[ \t]*(?:#.*|---)?\r?\n)*errspec:/;
+
+const refuseSpec = (file: string, text: string): void => {
+  if (specStart.test(text.slice(0, 10_000))) {
+    throw new UsageError(`${file} is a spec already. errspec generate, lint and diff take it as it is.`);
+  }
+};
+
 const chooseReader = (file: string, text: string, id: string | undefined): Reader => {
   if (id === undefined) return recognizeReader(file, text);
   const reader = readers.find((one) => one.id === id);
@@ -70,6 +79,7 @@ export const importTable = async (
     throw new UsageError(`${options.out} already exists; nothing was written. --force overwrites it.`);
   }
   const { file, text } = readSource(name, host);
+  refuseSpec(file, text);
   const page = await chooseReader(file, text, options.as).read(file, text);
   const drafted = draftPage(file, text, page, {
     columns: columns.choice,
