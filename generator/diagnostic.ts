@@ -33,6 +33,10 @@ export interface Findings {
   readonly sources: Sources;
 }
 
+/** Whether one of the findings is an error. */
+export const hasErrors = ({ diagnostics }: Pick<Findings, 'diagnostics'>): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
 interface Position {
   /** From 1. */
   readonly line: number;

@@ -1,4 +1,4 @@
-import { sortDiagnostics, type Diagnostic, type Sources } from './diagnostic.ts';
+import { hasErrors, sortDiagnostics, type Diagnostic, type Sources } from './diagnostic.ts';
 import type { ErrorCatalog } from './ir/catalog.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
 import type { Render } from './render/view.ts';
@@ -27,9 +27,6 @@ export interface Look {
   readonly style?: boolean;
 }
 
-const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error');
-
 /** Reads and checks a spec. Under `strict` a warning is an error. */
 export const readCatalog = (
   path: string,
@@ -39,13 +36,18 @@ export const readCatalog = (
 ): ReadCatalog => {
   const spec = loadSpec(path, read);
   const found = validateSpec(spec);
-  const catalog = spec.root === undefined || hasErrors(found) ? undefined : lowerSpec(spec, spec.root);
+  const catalog = spec.root === undefined || hasErrors({ diagnostics: found }) ? undefined : lowerSpec(spec, spec.root);
   const isWhole = style && catalog !== undefined;
   const all = isWhole ? sortDiagnostics([...found, ...findStyle(spec, catalog, settings)], spec.sources) : found;
   const diagnostics = settle(all, spec.sources, settings, isWhole).map((one): Diagnostic =>
     strict ? { ...one, severity: 'error' } : one,
   );
-  return { catalog: hasErrors(diagnostics) ? undefined : catalog, diagnostics, sources: spec.sources, loaded: spec };
+  return {
+    catalog: hasErrors({ diagnostics }) ? undefined : catalog,
+    diagnostics,
+    sources: spec.sources,
+    loaded: spec,
+  };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Findings } from '../diagnostic.ts';
+import { hasErrors, type Findings } from '../diagnostic.ts';
 import { readOutput } from '../io/found.ts';
 import { plainPrinter } from './printer.ts';
 import { planJob } from './plan-job.ts';
@@ -7,7 +7,7 @@ import { clipLines, showDifference } from './difference.ts';
 import { formatOf, printGithub, printSarif, reportedOf, type Format, type Reported } from './formats.ts';
 import type { ExitCode, Host } from './host.ts';
 import { findJobs, type Job, type ProjectOptions } from './project.ts';
-import { hasErrors, plural, printFindings, showPath } from './report.ts';
+import { plural, printFindings, showPath } from './report.ts';
 
 export interface CheckOptions extends ProjectOptions {
   readonly format?: Format;

@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { readConfig } from '../config/config.ts';
 import { configName } from '../config/find-config.ts';
-import type { Diagnostic, Findings } from '../diagnostic.ts';
+import { hasErrors, type Diagnostic, type Findings } from '../diagnostic.ts';
 import { readCatalog, type ReadCatalog } from '../generate.ts';
 import { createReader, readFile } from '../io/read.ts';
 import { kindOfFile, readPiece } from '../spec/piece.ts';
@@ -10,7 +10,7 @@ import { defaultSettings } from '../style/settings.ts';
 import { formatOf, printGithub, printSarif, reportedOf, type Format } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 import { findConfiguredJobs, findJobs, type Job, type ProjectOptions } from './project.ts';
-import { describeFindings, hasErrors, plural, printFindings, relocate, showPath } from './report.ts';
+import { describeFindings, plural, printFindings, relocate, showPath } from './report.ts';
 
 export interface LintOptions extends ProjectOptions {
   readonly format?: Format;

@@ -27,7 +27,7 @@ export interface MergeReport {
 const isChanged = ({ changed }: MergedError): boolean => changed.length > 0;
 
 /** `3 new, 1 gone, 2 different, 46 as they were`. */
-export const summarizeMerge = ({ added, gone, merged }: Merge): string => {
+const summarizeMerge = ({ added, gone, merged }: Merge): string => {
   const different = merged.filter(isChanged).length;
   return `${added.length} new, ${gone.length} gone, ${different} different, ${merged.length - different} as they were`;
 };

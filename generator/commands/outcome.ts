@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { hasErrors } from '../diagnostic.ts';
 import type { Host } from './host.ts';
 import { sayKept } from './kept.ts';
 import type { GenerateOptions, Planned } from './plan-job.ts';
-import { describeFindings, hasErrors, printFindings, showPath } from './report.ts';
+import { describeFindings, printFindings, showPath } from './report.ts';
 
 /** Whether one of the specs is wrong. */
 export const isWrong = (planned: readonly Planned[]): boolean => planned.some(({ plan }) => plan === undefined);

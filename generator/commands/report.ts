@@ -49,7 +49,3 @@ export const printFindings = (findings: Findings, host: Host): string =>
 
 /** Findings as data. */
 export const describeFindings = ({ diagnostics, sources }: Findings) => describeDiagnostics(diagnostics, sources);
-
-/** Whether one of the findings is an error. */
-export const hasErrors = ({ diagnostics }: Findings): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error');

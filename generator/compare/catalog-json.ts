@@ -1,6 +1,7 @@
 import type { Diagnostic, Place, Sources } from '../diagnostic.ts';
-import type { ErrorCatalog } from '../ir/catalog.ts';
+import type { ErrorCatalog, Json } from '../ir/catalog.ts';
 import { readTemplate } from '../ir/message-template.ts';
+import { isObject } from '../model/json.ts';
 import { loadSpec } from '../spec/load.ts';
 import { lowerSpec } from '../spec/lower.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
@@ -17,10 +18,7 @@ export interface ReadJson {
   readonly places: Places;
 }
 
-type JsonObject = { readonly [key: string]: unknown };
-
-const isObject = (json: unknown): json is JsonObject =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
+type JsonObject = { readonly [key: string]: Json };
 
 const objectsAt = (json: JsonObject, key: string): readonly JsonObject[] => {
   const value = json[key];
@@ -91,7 +89,7 @@ const specOf = (json: JsonObject, locales: readonly string[]): JsonObject => {
   return {
     errspec: 1,
     catalog: pick(json, catalogKeys),
-    envelope: json['envelope'],
+    ...pick(json, ['envelope']),
     locales: locales.map((locale) => `${locale}.yaml`),
     categories: objectsAt(json, 'categories').map((category) => ({
       ...pick(category, ['name', 'title', 'description', 'retry']),
@@ -135,7 +133,7 @@ const toYaml = (json: JsonObject): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const parse = (text: string): unknown => {
+const parse = (text: string): Json | undefined => {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCatalog } from '../ir/catalog.ts';
+import { groupBy } from '../ir/group-by.ts';
 import type { NameOwner, PublicName } from '../targets/public-names.ts';
 import type { TargetOptions } from '../targets/target.ts';
 import type { Language } from './languages.ts';
@@ -32,16 +33,8 @@ export const ownerKey = (owner: NameOwner): string => {
   return 'code' in owner ? `code ${owner.code}` : `category ${owner.category}`;
 };
 
-const byOwner = <Thing extends { readonly owner: NameOwner }>(things: readonly Thing[]): ByOwner<Thing> => {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = ownerKey(thing.owner);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
-};
+const byOwner = <Thing extends { readonly owner: NameOwner }>(things: readonly Thing[]): ByOwner<Thing> =>
+  groupBy(things, ({ owner }) => ownerKey(owner));
 
 /** Finds things by what they belong to. They are grouped when the first is asked for: few tables ask. */
 const finderOf = <Thing extends { readonly owner: NameOwner }>(things: readonly Thing[]) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../ir/group-by.ts';
 import { assignRoles, type ColumnRole } from './column-roles.ts';
 import { forcedColumns, type ColumnChoice } from './column-choice.ts';
 import { describeContent } from './columns-content.ts';
@@ -32,17 +33,6 @@ const promoteHeader = (grid: Grid): Grid => {
     first.every((cell) => cell.text !== '' && !/\d/.test(cell.text)) &&
     first.some((_, column) => others.every((row) => isNumber(row[column])));
   return isHeader ? { ...grid, header: first, rows: others } : grid;
-};
-
-const groupByKind = (grids: readonly Grid[]): Iterable<readonly Grid[]> => {
-  const kinds = new Map<string, Grid[]>();
-  for (const grid of grids.map(promoteHeader)) {
-    const kind = kindOf(grid);
-    const same = kinds.get(kind);
-    if (same === undefined) kinds.set(kind, [grid]);
-    else same.push(grid);
-  }
-  return kinds.values();
 };
 
 const widthOf = (grids: readonly Grid[]): number => {
@@ -81,7 +71,7 @@ export const readColumns = (
   const decisions: Decision[] = [];
   const sure = new Map<Role, number>();
   const rows: Row[] = [];
-  for (const same of groupByKind(grids)) {
+  for (const same of groupBy(grids.map(promoteHeader), kindOf).values()) {
     const [first] = same;
     if (first === undefined) continue;
     const width = widthOf(same);

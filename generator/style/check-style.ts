@@ -35,6 +35,7 @@ export const settle = (
   settings: LintSettings,
   isWhole: boolean,
 ): readonly Diagnostic[] => {
+  if (diagnostics.length === 0 && !isWhole) return [];
   const { ignores, diagnostics: wrong } = readIgnores(sources);
   const used = new Set(ignores.filter((ignore) => diagnostics.some((found) => isIgnored(found, ignore))));
   const left = diagnostics.filter((found) => ![...used].some((ignore) => isIgnored(found, ignore)));

@@ -24,7 +24,7 @@ export interface RulePage {
 }
 
 /** Rules of a spec have a bad and a good example, rules of changes an old and a new one, rules of import a source. */
-export const exampleTitles = ['Bad', 'Good', 'Old', 'New', 'Source'] as const;
+const exampleTitles = ['Bad', 'Good', 'Old', 'New', 'Source'] as const;
 
 /** A section: its heading, its text outside fences, and its fences. */
 interface Section {

@@ -75,7 +75,7 @@ export const styleRules: readonly StyleRule[] = [
 ];
 
 /** Rules of the format that warn. They are on in every preset, and can be set or ignored like rules of style. */
-export const warningRules = ['locale-incomplete', 'placeholders-adjacent', 'text-comment'] as const;
+const warningRules = ['locale-incomplete', 'placeholders-adjacent', 'text-comment'] as const;
 
 /** Rules about comments that ignore others. */
 export const ignoreRules = ['ignore-invalid', 'ignore-unused'] as const;

@@ -4,7 +4,7 @@ import type { LoadedCategory, LoadedSpec } from '../../spec/load.ts';
 import type { DraftCategory, DraftError } from '../draft.ts';
 import { keyStyle, type FileStyle } from './error-style.ts';
 import { extendCodes } from './extend-codes.ts';
-import { groupBy } from './groups.ts';
+import { groupBy } from '../../ir/group-by.ts';
 import { insertMappings, sampleFor, targetAt } from './insert-errors.ts';
 import { newError } from './new-error.ts';
 import type { Names } from './new-names.ts';

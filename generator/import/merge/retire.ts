@@ -7,7 +7,7 @@ import type { LoadedCategory, LoadedError, LoadedSpec } from '../../spec/load.ts
 import { nodeAt } from '../../spec/node.ts';
 import { createStyles, keyStyle, listAt } from './error-style.ts';
 import { bury, type Grave } from './graves.ts';
-import { groupBy } from './groups.ts';
+import { groupBy } from '../../ir/group-by.ts';
 import { createObstacles } from './retire-obstacles.ts';
 
 /** The new texts of a spec in which errors are retired. */

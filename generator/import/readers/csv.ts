@@ -3,7 +3,7 @@ import type { Reader } from '../source.ts';
 const delimiters = ['\t', ',', ';', '|'] as const;
 
 /** The sign between cells: the one that the first lines have most alike. */
-export const findDelimiter = (text: string): { readonly delimiter: string; readonly sure: number } => {
+const findDelimiter = (text: string): { readonly delimiter: string; readonly sure: number } => {
   const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/, 20)

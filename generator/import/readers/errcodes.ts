@@ -1,3 +1,4 @@
+import { groupBy } from '../../ir/group-by.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { doubt } from '../notice.ts';
 import type { Cell, Reader, ReadPage, Row } from '../source.ts';
@@ -47,16 +48,6 @@ const readLines = (
     }
   }
   return { lines, doubts };
-};
-
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 };
 
 /** The page that the lines of errcodes.txt make. */

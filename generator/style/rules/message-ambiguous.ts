@@ -1,7 +1,7 @@
 import type { ErrorDefinition } from '../../ir/catalog.ts';
 import { fill } from '../../model/message.ts';
 import { readBack } from '../../model/read-back.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../ir/group-by.ts';
 import { messagesOf, nameOf, type FindStyle, type StyleFinding, type StyleMessage, type StyleRow } from '../table.ts';
 import { withSigns } from '../words.ts';
 

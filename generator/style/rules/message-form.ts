@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../ir/group-by.ts';
 import { endsWithStop, startsWithCapital } from '../sentence.ts';
 import {
   messagesOf,

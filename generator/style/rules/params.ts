@@ -1,3 +1,4 @@
+import { toSnakeCase } from '../../ir/snake-case.ts';
 import type { Place } from '../../diagnostic.ts';
 import { readValue } from '../../model/values.ts';
 import { keyAt, nodeAt } from '../../spec/node.ts';
@@ -59,12 +60,10 @@ export const findWrongExamples: FindStyle = (table) =>
 const secret =
   /^(?:.*_)?(?:password|passwd|passphrase|secret|credentials?|private_key|secret_key|access_token|refresh_token|auth_token|id_token|bearer|jwt|otp|cvv|cvc|pin_code|ssn|card_number|iban|cookie|session_id)$/;
 
-const snake = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-
 /** A parameter whose name sounds like a secret says whether it is one. */
 export const findSecrets: FindStyle = (table) =>
   allParams(table)
-    .filter(({ definition, has }) => !has('sensitive') && secret.test(snake(definition.name)))
+    .filter(({ definition, has }) => !has('sensitive') && secret.test(toSnakeCase(definition.name)))
     .map(({ definition, place }) => ({
       place: place(),
       message: `The parameter ${definition.name} sounds like a secret, but may be logged.`,

@@ -13,7 +13,7 @@ export interface ListedError {
 }
 
 /** What an object says of an error by the names of its members. */
-export const partsOfObject = (document: Document, node: SpecNode): Parts => {
+const partsOfObject = (document: Document, node: SpecNode): Parts => {
   const members = new Map(
     membersIn(node).flatMap(({ key, value }) => {
       const cell = cellOf(document, value);

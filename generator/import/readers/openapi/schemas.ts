@@ -52,7 +52,7 @@ const partsOfItem = (document: Document, item: SpecNode): Parts | undefined => {
 };
 
 /** The codes that a schema lists itself. */
-export const listIn = (document: Document, schema: SpecNode): CodeList | undefined => {
+const listIn = (document: Document, schema: SpecNode): CodeList | undefined => {
   const values = first(schema, ['enum', 'x-extensible-enum', 'examples-enum']);
   const microsoft = itemsIn(memberOf(memberOf(schema, 'x-ms-enum'), 'values'));
   const constant = memberOf(schema, 'const');

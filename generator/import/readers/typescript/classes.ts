@@ -16,8 +16,7 @@ const builtIn =
   /^(?:[A-Z]\w*\.)?(?:Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalError|URIError|AggregateError|DOMException)$/;
 
 /** Whether the name of a class says that it is an error. */
-export const isErrorName = (name: string): boolean =>
-  /(?:Error|Exception|Fault|Failure|Problem|Rejection)s?$/.test(name);
+const isErrorName = (name: string): boolean => /(?:Error|Exception|Fault|Failure|Problem|Rejection)s?$/.test(name);
 
 /** Whether a class is an error: it extends one, in this file or by its name. */
 export const isErrorClass = (one: ClassDeclaration, scope: Scope, depth = 0): boolean => {
