@@ -1,4 +1,4 @@
-import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Operation } from '../ir/catalog.ts';
 import { raised } from './raised.ts';
 
 /** The errors that a README shows; absent where the table has none of the kind. */
@@ -23,3 +23,7 @@ export const chooseExamples = ({ errors }: ErrorCatalog): ReadmeExamples => {
   const read = chosen.find(({ params }) => params.length > 0);
   return { caught, read, made: read ?? caught };
 };
+
+/** The operation that a README shows: the one with the shortest name, which fits on a line. */
+export const chooseOperation = ({ operations }: ErrorCatalog): Operation | undefined =>
+  operations.toSorted((one, other) => one.name.length - other.name.length)[0];
