@@ -153,7 +153,7 @@ describe('source', () => {
 /** The folders and files of generator/ from the inside to the outside: each imports only from those before it. */
 const inOrder = [
   ...['printable.ts', 'diagnostic.ts', 'ir/', 'language/', 'render/', 'model/', 'labels/', 'spec/'],
-  ...['import/', 'style/', 'targets/', 'explain/', 'compare/', 'config/', 'io/', 'generate.ts'],
+  ...['import/', 'style/', 'targets/', 'openapi/', 'explain/', 'compare/', 'config/', 'io/', 'generate.ts'],
   ...['commands/', 'cli.ts'],
 ];
 
@@ -229,7 +229,8 @@ describe('edges', () => {
   test.each([
     ['prettier', ['generator/render/format.ts']],
     ['any-ascii', ['generator/import/latin.ts']],
-    ['yaml', ['generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['yaml', ['generator/openapi/read-yaml.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['jsonc-parser', ['generator/openapi/read-json.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['semver', ['generator/ir/semver.ts']],
     ['node:child_process', ['generator/io/git.ts']],
