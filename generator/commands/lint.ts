@@ -115,6 +115,7 @@ const lintSource = (source: Source, options: LintOptions, host: Host): readonly 
     out: host.cwd,
     outWithin: undefined,
     targets: new Map(),
+    descriptions: [],
     settings: defaultSettings,
     diff: new Map(),
   };

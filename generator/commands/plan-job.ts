@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
 import { readCatalog } from '../generate.ts';
+import { descriptionLimit } from '../openapi/description.ts';
+import { withOperations } from '../openapi/with-operations.ts';
 import { printMarks } from '../io/marks.ts';
 import { createFinder } from '../io/found.ts';
 import { hashText, type Manifest } from '../io/manifest.ts';
@@ -68,9 +70,11 @@ export const planJob = async (
   printer: Printer,
   take: TakeFile,
 ): Promise<Planned> => {
-  const { catalog, ...found } = readCatalog(job.spec, createReader(job.root), options.strict, {
-    settings: job.settings,
-  });
+  const { catalog, ...found } = withOperations(
+    readCatalog(job.spec, createReader(job.root), options.strict, { settings: job.settings }),
+    job.descriptions.map((one) => one.in),
+    createReader(job.root, descriptionLimit),
+  );
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };
   if (job.outWithin !== undefined) refuseLinksOut(job.outWithin, relative(job.outWithin, job.out));

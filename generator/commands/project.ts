@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { allTargets, readConfig } from '../config/config.ts';
+import { allTargets, readConfig, type DescriptionConfig } from '../config/config.ts';
 import type { DiffSettings } from '../config/diff-settings.ts';
 import { describeSystemError } from '../io/failures.ts';
 import { suggestWord } from '../spec/nearest-word.ts';
@@ -18,6 +18,8 @@ export interface Job extends SpecSource {
   /** Absolute path of the folder that the output must not leave through a link. Absent if the user named the output. */
   readonly outWithin: string | undefined;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
+  /** The OpenAPI descriptions whose operations list its errors. */
+  readonly descriptions: readonly DescriptionConfig[];
   /** Which warnings it has. */
   readonly settings: LintSettings;
   /** The severities of its changes. */
@@ -44,13 +46,14 @@ const readJobs = (path: string, host: Host): readonly Job[] => {
   if (diagnostics.length > 0) {
     throw new UsageError(`${file} is not a valid configuration.`, { diagnostics, sources: new Map([[file, text]]) });
   }
-  return catalogs.map(({ spec, out, targets, place }) => ({
+  return catalogs.map(({ spec, out, targets, descriptions, place }) => ({
     root,
     spec,
     config: { path, text, place },
     out: join(root, out),
     outWithin: root,
     targets,
+    descriptions,
     settings,
     diff,
   }));
@@ -124,6 +127,16 @@ const findJobsOf = (path: string, shown: string, options: ProjectOptions, host: 
   const settings = defaultSettings;
   const diff: DiffSettings = new Map();
   return [
-    { root, spec: basename(path), config: undefined, out, outWithin: host.cwd, targets: allTargets, settings, diff },
+    {
+      root,
+      spec: basename(path),
+      config: undefined,
+      out,
+      outWithin: host.cwd,
+      targets: allTargets,
+      descriptions: [],
+      settings,
+      diff,
+    },
   ];
 };

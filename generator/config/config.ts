@@ -13,6 +13,15 @@ import { defaultSettings, type LintSettings } from '../style/settings.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 
+/** An OpenAPI description. Paths are from the folder of errspec.yaml. */
+export interface DescriptionConfig {
+  readonly in: string;
+  /** Where the description with its errors goes, inside `out` of the catalog; nowhere, if it is absent. */
+  readonly out: string | undefined;
+  /** Where the configuration names the description. */
+  readonly place: Place;
+}
+
 /** One spec, and what is generated from it. */
 export interface CatalogConfig {
   /** Path of the spec from the folder of errspec.yaml. */
@@ -20,6 +29,8 @@ export interface CatalogConfig {
   /** Folder of the output, from the same folder. */
   readonly out: string;
   readonly targets: ReadonlyMap<Target, TargetOptions>;
+  /** The OpenAPI descriptions whose operations list errors of this catalog. */
+  readonly descriptions: readonly DescriptionConfig[];
   /** Where the configuration names the spec. */
   readonly place: Place;
 }
@@ -43,7 +54,13 @@ const path = z.string().superRefine((value, context) => {
   }
 });
 
-const catalogFields = { spec: path, out: path, targets: z.record(z.string(), z.unknown()).optional() };
+const description = z.strictObject({ in: path, out: path.optional() });
+const catalogFields = {
+  spec: path,
+  out: path,
+  targets: z.record(z.string(), z.unknown()).optional(),
+  openapi: z.array(description).optional(),
+};
 const catalogSchema = z.strictObject(catalogFields);
 const version = z.string().superRefine((value, context) => {
   if (value !== '1')
@@ -126,6 +143,10 @@ const isShared = (a: string, b: string): boolean => {
   return one.startsWith(other) || other.startsWith(one);
 };
 
+/** Whether a path is inside a folder. */
+const isInside = (folder: string, path: string): boolean =>
+  normalize(path) !== normalize(folder) && isShared(folder, path) && normalize(path).length > normalize(folder).length;
+
 /** Reads errspec.yaml. Paths in it must not leave its folder. */
 export const readConfig = (file: string, text: string): Config => {
   const { root, diagnostics: found } = parseYaml(file, text);
@@ -164,20 +185,31 @@ export const readConfig = (file: string, text: string): Config => {
     );
     diagnostics.push(...read.diagnostics);
     if (shaped.value === undefined) return [];
-    const { spec, out } = shaped.value;
-    for (const key of ['spec', 'out'] as const) {
-      if (isOutside(shaped.value[key])) {
-        diagnostics.push(
-          error(
-            'path-outside',
-            nodeAt(node, [key]),
-            `${key} is outside the folder of ${configName}.`,
-            'Write a path inside that folder.',
-          ),
-        );
+    const { spec, out, openapi = [] } = shaped.value;
+    const descriptions = openapi.map((one, index) => ({
+      in: one.in,
+      out: one.out,
+      place: nodeAt(node, ['openapi', index, 'in']).place,
+    }));
+    const paths: readonly NodePath[] = [
+      ['spec'],
+      ['out'],
+      ...descriptions.flatMap((_, index) => [['openapi', index, 'in'] as const, ['openapi', index, 'out'] as const]),
+    ];
+    for (const way of paths) {
+      const written = nodeAt(node, way);
+      if (written.kind === 'scalar' && isOutside(written.text)) {
+        const message = `${way.at(-1)} is outside the folder of ${configName}.`;
+        diagnostics.push(error('path-outside', written, message, 'Write a path inside that folder.'));
       }
     }
-    return [{ spec, out, targets: read.targets, place: nodeAt(node, ['spec']).place }];
+    descriptions.forEach(({ out: applied }, index) => {
+      if (applied === undefined || isInside(out, applied)) return;
+      const message = `The description goes to a place outside of ${out}.`;
+      const help = `Write a path inside ${out}. To write it elsewhere, use errspec apply.`;
+      diagnostics.push(error('out-outside', nodeAt(node, ['openapi', index, 'out']), message, help));
+    });
+    return [{ spec, out, descriptions, targets: read.targets, place: nodeAt(node, ['spec']).place }];
   });
   catalogs.forEach(({ out }, index) => {
     if (catalogs.slice(0, index).some((other) => isShared(other.out, out))) {

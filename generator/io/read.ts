@@ -10,8 +10,17 @@ export const isInside = (folder: string, path: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 };
 
-/** Reads files in a folder: UTF-8, and no larger than a spec may be. Links must not lead out of the folder. */
-export const createReader = (root: string): ReadSource => {
+/** The largest file that is read, in bytes. */
+export interface SizeLimit {
+  readonly bytes: number;
+  /** What to do about a file that is larger. */
+  readonly help: string;
+}
+
+const specLimit: SizeLimit = { bytes: sizeLimit, help: 'Split it, and list the parts under include.' };
+
+/** Reads files in a folder: UTF-8, and no larger than a limit. Links must not lead out of the folder. */
+export const createReader = (root: string, limit = specLimit): ReadSource => {
   const realRoot = realpathSync(root);
   return (path) => {
     let descriptor: number | undefined;
@@ -24,11 +33,9 @@ export const createReader = (root: string): ReadSource => {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) return { problem: 'it is a folder', help: 'Write the path of a file.' };
       if (!stat.isFile()) return { problem: 'it is not a regular file', help: 'Write the path of a file.' };
-      if (stat.size > sizeLimit)
-        return {
-          problem: `it is larger than ${sizeLimit / 1_000_000} MB`,
-          help: 'Split it, and list the parts under include.',
-        };
+      if (stat.size > limit.bytes) {
+        return { problem: `it is larger than ${limit.bytes / 1_000_000} MB`, help: limit.help };
+      }
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(descriptor)) };
     } catch (error) {
       return error instanceof TypeError

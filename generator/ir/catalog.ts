@@ -206,6 +206,18 @@ export interface Author {
   readonly email: string | undefined;
 }
 
+/** An operation of the API, and the errors that it may answer with. */
+export interface Operation {
+  /** As the description of the API calls it: `getOrder`; nothing where it has no `operationId`. */
+  readonly id: string | undefined;
+  /** snake_case, made of the ID: `get_order`. Unique in the catalog. */
+  readonly name: string;
+  /** The method and the path: `GET /orders/{id}`. */
+  readonly request: string;
+  /** Names of its errors, in the order of the catalog. Never empty. */
+  readonly errors: readonly string[];
+}
+
 /** The resolved error table of one API. */
 export interface ErrorCatalog {
   /** kebab-case; the stem of every package name. */
@@ -237,4 +249,6 @@ export interface ErrorCatalog {
   readonly retired: readonly Retired[];
   /** What `encode` sends for a failure that is no error of this catalog; it has no parameters. */
   readonly fallback: ErrorDefinition | undefined;
+  /** The operations whose errors are known, in the order of their names. Empty where no description of the API is named. */
+  readonly operations: readonly Operation[];
 }

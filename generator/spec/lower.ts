@@ -128,5 +128,6 @@ export const lowerSpec = (spec: LoadedSpec, root: Placed<RootSpec>): ErrorCatalo
     errors,
     retired: spec.retired.map(({ spec: { code, name, since, replacement } }) => ({ code, name, since, replacement })),
     fallback: errors.find(({ name, aliases }) => [name, ...aliases].some((one) => one === catalog.fallback)),
+    operations: [],
   };
 };

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import { withOperations } from '../../generator/openapi/with-operations.ts';
+import type { ReadSource } from '../../generator/spec/load.ts';
 import { vectorsOf } from '../../generator/targets/vectors/index.ts';
 import type { Gate } from './harness.ts';
 import { describeLanguages, isStrict, needToolchain } from './languages.ts';
@@ -11,8 +13,13 @@ import { expectPass, verify } from './verify.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
+const read: ReadSource = (file) => ({ text: readFileSync(`${project}${file}`, 'utf8') });
+
+/** The catalog of a spec, with the operations of the description beside it: `orders.yaml`, `orders-api.yaml`. */
 const loadCatalog = (path: string): ErrorCatalog => {
-  const { catalog, diagnostics } = readCatalog(path, (file) => ({ text: readFileSync(`${project}${file}`, 'utf8') }));
+  const description = path.replace(/\.yaml$/, '-api.yaml');
+  const described = existsSync(`${project}${description}`) ? [description] : [];
+  const { catalog, diagnostics } = withOperations(readCatalog(path, read), described, read);
   if (catalog === undefined) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(' ')}`);
   return catalog;
 };

@@ -1,4 +1,4 @@
-import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Json, Operation } from '../../ir/catalog.ts';
 import { attributesOf } from '../../model/attributes.ts';
 import { decode, type Response } from '../../model/decode.ts';
 import { encode } from '../../model/encode.ts';
@@ -202,4 +202,16 @@ export const askMatches = (catalog: ErrorCatalog, id: string, { name }: ErrorDef
     name,
     want: { matches, params: matches ? (error.params ?? null) : null },
   };
+};
+
+/** Asks whether the error of a response is one that an operation lists. */
+export const askBelongs = (
+  catalog: ErrorCatalog,
+  id: string,
+  { name: operation, errors }: Operation,
+  received: Received,
+): Case => {
+  const { status = 400, body, headers = {} } = received;
+  const name = decode(catalog, toResponse(received))?.definition?.name;
+  return { id, op: 'belongs', status, body, headers, operation, want: name !== undefined && errors.includes(name) };
 };

@@ -100,6 +100,15 @@ type Question =
       readonly name: string;
     }
   | {
+      /** Whether the error of a response is one that an operation lists. */
+      readonly op: 'belongs';
+      readonly status: number;
+      readonly body: string;
+      readonly headers: Headers;
+      /** Name of the operation. */
+      readonly operation: string;
+    }
+  | {
       readonly op: 'matches';
       readonly status: number;
       readonly body: string;

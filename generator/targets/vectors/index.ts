@@ -18,6 +18,7 @@ import { localeCases } from './locale-cases.ts';
 import { logCases } from './log-cases.ts';
 import { messageCases } from './message-cases.ts';
 import { findProbes } from './probes.ts';
+import { operationCases } from './operation-cases.ts';
 import { problemJsonCases } from './problem-json-cases.ts';
 import { wireCases } from './wire-cases.ts';
 
@@ -30,7 +31,17 @@ const generalCases = (catalog: ErrorCatalog): readonly Case[] => {
     ...(memberEnvelope(catalog) === undefined ? [] : ofMembers),
     ...(plainEnvelope(catalog) === undefined ? [wireCases] : []),
   ];
-  return [...own, messageCases, headerCases, localeCases, alwaysCases, forwardCases, exportCases, logCases]
+  return [
+    ...own,
+    messageCases,
+    headerCases,
+    localeCases,
+    alwaysCases,
+    forwardCases,
+    exportCases,
+    logCases,
+    operationCases,
+  ]
     .flatMap((cases) => cases(catalog, probes))
     .map((one) => ({ ...one, id: `general:${one.id}` }));
 };
