@@ -81,7 +81,7 @@ export const readOperationErrors = (description: Description, catalog: ErrorCata
 export const findDuplicateNames = (operations: readonly OperationErrors[]): readonly Diagnostic[] => {
   const byName = new Map<string, OperationErrors>();
   return operations.flatMap((one) => {
-    // No language tells `get_order_2` and `get_order2` apart in every casing.
+    // Some languages write no underscores.
     const key = one.name.replaceAll('_', '');
     const other = byName.get(key);
     if (other !== undefined) return [collision(one, other)];

@@ -24,6 +24,6 @@ export const chooseExamples = ({ errors }: ErrorCatalog): ReadmeExamples => {
   return { caught, read, made: read ?? caught };
 };
 
-/** The operation that a README shows: the one with the shortest name, which fits on a line. */
+/** Chooses the operation that a README shows: the first one with a short name, where there is such a one. */
 export const chooseOperation = ({ operations }: ErrorCatalog): Operation | undefined =>
-  operations.toSorted((one, other) => one.name.length - other.name.length)[0];
+  operations.find(({ name }) => name.length <= 24) ?? operations[0];
