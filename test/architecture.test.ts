@@ -229,7 +229,8 @@ describe('edges', () => {
   test.each([
     ['prettier', ['generator/render/format.ts']],
     ['any-ascii', ['generator/import/latin.ts']],
-    ['yaml', ['generator/openapi/document.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['yaml', ['generator/openapi/read-yaml.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['jsonc-parser', ['generator/openapi/read-json.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['semver', ['generator/ir/semver.ts']],
     ['node:child_process', ['generator/io/git.ts']],
