@@ -74,6 +74,7 @@ export const planJob = async (
     readCatalog(job.spec, createReader(job.root), options.strict, { settings: job.settings }),
     job.descriptions.map((one) => one.in),
     createReader(job.root, descriptionLimit),
+    options.strict,
   );
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };

@@ -9,26 +9,29 @@ export interface FoundCatalog extends Findings {
   readonly catalog: ErrorCatalog | undefined;
 }
 
-/** A catalog with the operations of descriptions, which are given by their paths. */
+/** A catalog with the operations of descriptions, which are given by their paths. Under `strict` a warning is an error. */
 export const withOperations = <Found extends FoundCatalog>(
   found: Found,
   paths: readonly string[],
   read: ReadSource,
+  strict = false,
 ): Found => {
   const { catalog } = found;
   if (catalog === undefined || paths.length === 0) return found;
-  const diagnostics: Diagnostic[] = [...found.diagnostics];
+  const news: Diagnostic[] = [];
   const sources = new Map(found.sources);
   const operations = paths.flatMap((path): readonly OperationErrors[] => {
     const { description, ...rest } = readDescription(path, read);
-    diagnostics.push(...rest.diagnostics);
+    news.push(...rest.diagnostics);
     for (const [file, text] of rest.sources) sources.set(file, text);
     if (description === undefined) return [];
     const { operations: own, diagnostics: problems } = readOperationErrors(description, catalog);
-    diagnostics.push(...problems);
+    news.push(...problems);
     return own;
   });
-  diagnostics.push(...findDuplicateNames(operations));
+  news.push(...findDuplicateNames(operations));
+  const settled = news.map((one): Diagnostic => (strict ? { ...one, severity: 'error' } : one));
+  const diagnostics = [...found.diagnostics, ...settled];
   const whole = hasErrors({ diagnostics }) ? undefined : { ...catalog, operations: toOperations(operations) };
   return { ...found, catalog: whole, diagnostics, sources };
 };
