@@ -1,5 +1,5 @@
 import type { Edit } from '../../spec/edit/edits.ts';
-import { lineEnd, lineStart, linesBetween, nextLine } from '../../spec/edit/lines.ts';
+import { lineEnd, lineStart, linesBelow } from '../../spec/edit/lines.ts';
 import { styleOf } from '../../spec/edit/scalar.ts';
 import type { ScalarNode } from '../../spec/node.ts';
 import { escapeUnseen } from '../../targets/openapi/print-yaml.ts';
@@ -40,7 +40,7 @@ const unescapeDouble = (text: string): string => text.replace(/\\(["\\])/g, '$1'
 const blockLines = (document: Document, { place: { start, end } }: ScalarNode) => {
   const { text } = document;
   const header = text.slice(start, lineEnd(text, start));
-  const lines = [...linesBetween(text, nextLine(text, start), end)].filter(({ kind }) => kind !== 'blank');
+  const lines = linesBelow(text, start, end).filter(({ kind }) => kind !== 'blank');
   const last = lines.at(-1);
   const digit = /^[|>][-+]?([1-9])/.exec(header)?.[1];
   if (last === undefined) {

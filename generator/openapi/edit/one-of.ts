@@ -1,6 +1,6 @@
 import type { Json } from '../../ir/catalog.ts';
 import type { Edit } from '../../spec/edit/edits.ts';
-import { columnOf, lineEnd, linesBetween, nextLine } from '../../spec/edit/lines.ts';
+import { columnOf, lineEnd, linesBelow, nextLine } from '../../spec/edit/lines.ts';
 import type { MapNode, SpecNode } from '../../spec/node.ts';
 import type { Document } from '../document-shape.ts';
 import { bracesStyle, indentAt } from './braces-layout.ts';
@@ -11,12 +11,12 @@ import { printBraces, type BracesStyle } from './print-braces.ts';
 
 /** The edits that indent the lines below the one of a place more, or less where a number is negative. */
 const shiftLines = ({ file, text }: Document, from: number, to: number, by: string): readonly Edit[] =>
-  [...linesBetween(text, nextLine(text, from), to)]
+  linesBelow(text, from, to)
     .filter(({ start, end }) => start < end)
     .map(({ start }) => ({ file, start, end: start, text: by }));
 
 const unshiftLines = ({ file, text }: Document, from: number, to: number, by: number): readonly Edit[] =>
-  [...linesBetween(text, nextLine(text, from), to)]
+  linesBelow(text, from, to)
     .filter(({ start, end }) => start < end)
     .map(({ start }) => ({ file, start, end: start + by, text: '' }));
 
