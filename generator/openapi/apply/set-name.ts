@@ -9,7 +9,7 @@ const most = { words: 4, characters: 60 };
 
 const pascal = (name: string): string => toCasing(toSnakeCase(name), 'pascal');
 
-/** Seven letters that stand for a text (FNV-1a). */
+/** Seven letters made of a text (FNV-1a): in practice, those of another text are other ones. */
 const lettersOf = (text: string): string => {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
