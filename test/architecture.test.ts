@@ -356,8 +356,9 @@ describe('templates', () => {
     };
     // Its envelope is not plain.
     const wires = parseYaml(readFileSync(join(project, 'test/packages/catalogs/wires.yaml'), 'utf8'));
+    const operations = [{ id: 'list', name: 'list', request: 'GET /', errors: ['error_n1'] }];
     for (const catalog of [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec })))
-      for (const target of targets) await target.emit(catalog, notingRender, {});
+      for (const target of targets) await target.emit({ ...catalog, operations }, notingRender, {});
     expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });
 });
