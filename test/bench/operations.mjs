@@ -53,7 +53,10 @@ const projectIn = (work, name, ids, isDescribed) => {
   const table = writeTable(folder, errorCount);
   const targets = ids.map((id) => `  ${id}: {}\n`).join('');
   const described = isDescribed ? 'openapi:\n  - in: api.yaml\n' : '';
-  writeFileSync(join(folder, 'errspec.yaml'), `spec: ${basename(table)}\nout: out\n${described}targets:\n${targets}`);
+  writeFileSync(
+    join(folder, 'errspec.yaml'),
+    `version: 1\nspec: ${basename(table)}\nout: out\n${described}targets:\n${targets}`,
+  );
   if (isDescribed) writeFileSync(join(folder, 'api.yaml'), descriptionText());
   const before = () => {
     for (const made of ['out', '.errspec-cache']) rmSync(join(folder, made), { recursive: true, force: true });
