@@ -356,7 +356,12 @@ describe('templates', () => {
     };
     // Its envelope is not plain.
     const wires = parseYaml(readFileSync(join(project, 'test/packages/catalogs/wires.yaml'), 'utf8'));
-    for (const catalog of [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec })))
+    const catalogs = [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec }));
+    const operation = { id: 'getIt', name: 'get_it', request: 'GET /it' };
+    for (const catalog of catalogs.map((one) => ({
+      ...one,
+      operations: [{ ...operation, errors: one.errors.slice(0, 1).map(({ name }) => name) }],
+    })))
       for (const target of targets) await target.emit(catalog, notingRender, {});
     expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });

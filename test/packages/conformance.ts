@@ -16,9 +16,13 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 const read: ReadSource = (file) => ({ text: readFileSync(`${project}${file}`, 'utf8') });
 
-/** The catalog of a spec, with the operations of the description beside it: `orders.yaml`, `orders-api.yaml`. */
+/** Where the description of a catalog is, if it has one. */
+const descriptionOf = (path: string): string =>
+  path.startsWith('spec/') ? path.replace(/\.yaml$/, '-api.yaml') : path.replace('/catalogs/', '/descriptions/');
+
+/** The catalog of a spec, with the operations of its description. */
 const loadCatalog = (path: string): ErrorCatalog => {
-  const description = path.replace(/\.yaml$/, '-api.yaml');
+  const description = descriptionOf(path);
   const wanted = { in: description, out: undefined, apply: defaultApply };
   const described = existsSync(`${project}${description}`) ? [wanted] : [];
   const { catalog, diagnostics } = withOperations(readCatalog(path, read), described, read);
