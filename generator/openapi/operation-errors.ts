@@ -16,6 +16,8 @@ export interface OperationErrors {
   readonly errors: readonly ErrorDefinition[];
   /** The words of the lists that lead to them, in order. */
   readonly named: readonly NamedErrors[];
+  /** Those of them that the path item or the operation itself has. */
+  readonly own: readonly NamedErrors[];
 }
 
 /** The operations that have errors, and what was found in the lists. */
@@ -70,9 +72,10 @@ export const readOperationErrors = (description: Description, catalog: ErrorCata
   };
   listOf(description.root.root);
   const operations = operationsOf(description).flatMap((operation): readonly OperationErrors[] => {
-    const named = [description.root.root, operation.pathItem, operation.node].flatMap(listOf);
+    const own = [operation.pathItem, operation.node].flatMap(listOf);
+    const named = [...listOf(description.root.root), ...own];
     const errors = effective(named, catalog);
-    return errors.length === 0 ? [] : [{ operation, name: nameOf(operation), errors, named }];
+    return errors.length === 0 ? [] : [{ operation, name: nameOf(operation), errors, named, own }];
   });
   return { operations, diagnostics };
 };

@@ -9,17 +9,6 @@ const most = { words: 4, characters: 60 };
 
 const pascal = (name: string): string => toCasing(toSnakeCase(name), 'pascal');
 
-/** Seven letters made of a text (FNV-1a): in practice, those of another text are other ones. */
-const lettersOf = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  const letters: string[] = [];
-  for (let rest = hash, count = 0; count < 7; count += 1, rest = Math.floor(rest / 26)) {
-    letters.push(String.fromCharCode(97 + (rest % 26)));
-  }
-  return letters.join('').replace(/^./, (letter) => letter.toUpperCase());
-};
-
 /** In how many ways a text can be cut into words, at most two. */
 const countCuts = (text: string, words: ReadonlySet<string>): number => {
   const counts = [1, ...Array<number>(text.length).fill(0)];
@@ -61,12 +50,23 @@ const wordsFor = (
   ];
 };
 
+/** Whether a list of the path item or of the operation itself says which errors of a status there are. */
+const hasOwn = ({ own }: OperationErrors, status: number): boolean =>
+  own.some(({ errors }) => errors.some((error) => error.status === status));
+
 /**
- * The name of the errors of an operation with a status: `General400`. It depends on the catalog and on the lists of this
- * operation, and on no other operation. Two sets of errors never have the same name.
+ * The name of the errors of an operation with a status: `General400`; `GetOrder400` or `Common400`, where many words lead to
+ * them. It depends on the catalog and on the lists of this operation, and on no other operation. Two sets of errors never have
+ * the same name.
  */
 export const createSetNamer = (catalog: ErrorCatalog) => {
   const vocabulary = vocabularyOf(catalog);
+  const phrases = new Set(catalog.errors.map(({ status }) => responseName(status)));
+  const isFree = (name: string, status: number): boolean =>
+    countCuts(name.toLowerCase(), vocabulary) === 0 && !phrases.has(`${name}${status}`);
+  /** A name that no words of the catalog make: with `Errors` behind it, as often as that takes. */
+  const freeName = (name: string, status: number): string =>
+    isFree(name, status) ? name : freeName(`${name}Errors`, status);
   return (operation: OperationErrors, chosen: readonly ErrorDefinition[], status: number): string => {
     const all = catalog.errors.filter((error) => error.kind !== 'success' && error.status === status);
     if (all.length === chosen.length) return responseName(status);
@@ -74,10 +74,6 @@ export const createSetNamer = (catalog: ErrorCatalog) => {
     const name = words.map(pascal).join('');
     const isShort = words.length <= most.words && name.length <= most.characters;
     if (isShort && countCuts(name.toLowerCase(), vocabulary) === 1) return `${name}${status}`;
-    let start = '';
-    for (const word of words.slice(0, 3).map(pascal)) {
-      if (start.length + word.length <= most.characters - 10 || start === '') start += word;
-    }
-    return `${start}${lettersOf(words.join(' '))}${status}`;
+    return `${freeName(hasOwn(operation, status) ? pascal(operation.name) : 'Common', status)}${status}`;
   };
 };
