@@ -40,8 +40,9 @@ struct CallSites {
         } catch OkxWeb3Error.Operation.listPrices {
             expect(false)
         } catch OkxWeb3Error.Operation.getQuote {
-            expect(OkxWeb3Error.Operation.getQuote.has(error))
+            expect(true)
         } catch {
+            expect(OkxWeb3Error.Operation.getQuote.has(error))
             expect(false)
         }
         let quote: OkxWeb3Error.Operation = .getQuote
