@@ -43,8 +43,13 @@ const wordsFor = (
   chosen: readonly ErrorDefinition[],
   status: number,
 ): readonly string[] => {
+  const isMost = (errors: readonly ErrorDefinition[]): boolean => {
+    const own = errors.filter((error) => error.kind !== 'success' && error.status === status);
+    const present = own.filter((error) => chosen.includes(error)).length;
+    return present > own.length - present;
+  };
   const groups = categories.filter(({ name, errors }) =>
-    named.some((one) => one.word === name && !one.isRemoved && errors.some((error) => chosen.includes(error))),
+    named.some((one) => one.word === name && !one.isRemoved && isMost(errors)),
   );
   const ofGroups = new Set(groups.flatMap(({ errors }) => errors.filter((error) => error.status === status)));
   const others = chosen.filter((error) => !ofGroups.has(error));
