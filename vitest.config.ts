@@ -6,7 +6,7 @@ const limit = 3_600_000;
 
 /** Tests that call functions of errspec and nothing else: they load its modules once for all. */
 const functions = [
-  'test/{compare,import,ir,io,language,model,render,shapes,spec,targets}/**/*.test.ts',
+  'test/{compare,import,ir,io,language,model,openapi,render,shapes,spec,targets}/**/*.test.ts',
   'test/safety/*.test.ts',
   'test/{architecture,diagnostic,english,golden}.test.ts',
 ];

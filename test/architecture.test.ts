@@ -229,7 +229,8 @@ describe('edges', () => {
   test.each([
     ['prettier', ['generator/render/format.ts']],
     ['any-ascii', ['generator/import/latin.ts']],
-    ['yaml', ['generator/openapi/document.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['yaml', ['generator/openapi/read-yaml.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['jsonc-parser', ['generator/openapi/read-json.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['semver', ['generator/ir/semver.ts']],
     ['node:child_process', ['generator/io/git.ts']],
@@ -355,7 +356,12 @@ describe('templates', () => {
     };
     // Its envelope is not plain.
     const wires = parseYaml(readFileSync(join(project, 'test/packages/catalogs/wires.yaml'), 'utf8'));
-    for (const catalog of [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec })))
+    const catalogs = [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec }));
+    const operation = { id: 'getIt', name: 'get_it', request: 'GET /it' };
+    for (const catalog of catalogs.map((one) => ({
+      ...one,
+      operations: [{ ...operation, errors: one.errors.slice(0, 1).map(({ name }) => name) }],
+    })))
       for (const target of targets) await target.emit(catalog, notingRender, {});
     expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });

@@ -3,7 +3,9 @@ import { readConfig } from '../config/config.ts';
 import { configName } from '../config/find-config.ts';
 import { hasErrors, type Diagnostic, type Findings } from '../diagnostic.ts';
 import { readCatalog, type ReadCatalog } from '../generate.ts';
-import { createReader, readFile } from '../io/read.ts';
+import { createReader, readFile, type SizeLimit } from '../io/read.ts';
+import { descriptionLimit } from '../openapi/description.ts';
+import { withOperations } from '../openapi/with-operations.ts';
 import { kindOfFile, readPiece } from '../spec/piece.ts';
 import type { ReadSource } from '../spec/load.ts';
 import { defaultSettings } from '../style/settings.ts';
@@ -36,8 +38,8 @@ interface Source {
 }
 
 /** Reads as the disk has it, but for a file that an editor has not saved. */
-const readerOf = ({ root }: Job, source: Source | undefined): ReadSource => {
-  const read = createReader(root);
+const readerOf = ({ root }: Job, source: Source | undefined, limit?: SizeLimit): ReadSource => {
+  const read = createReader(root, limit);
   return (path) => (source !== undefined && join(root, path) === source.path ? { text: source.text } : read(path));
 };
 
@@ -52,7 +54,12 @@ const toLinted = (job: Job, read: ReadCatalog, host: Host): Linted => ({
 });
 
 const readJob = (job: Job, source: Source | undefined, { strict }: LintOptions): ReadCatalog =>
-  readCatalog(job.spec, readerOf(job, source), strict, { settings: job.settings, style: true });
+  withOperations(
+    readCatalog(job.spec, readerOf(job, source), strict, { settings: job.settings, style: true }),
+    job.descriptions,
+    readerOf(job, source, descriptionLimit),
+    strict,
+  );
 
 const lintJob = (job: Job, source: Source | undefined, options: LintOptions, host: Host): Linted =>
   toLinted(job, readJob(job, source, options), host);

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { ReadSource } from '../spec/load.ts';
 import type { ScalarNode, SpecNode } from '../spec/node.ts';
-import { error } from '../spec/rules/finding.ts';
+import { error, warning } from '../spec/rules/finding.ts';
 import { readDocument, type Document } from './document.ts';
 
 /** The version of OpenAPI that a description follows. */
@@ -37,20 +37,48 @@ export interface Located {
 export const memberOf = (node: SpecNode | undefined, name: string): SpecNode | undefined =>
   node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
 
+/** The members of a map with their keys; none of any other value. */
+export const membersOf = (node: SpecNode | undefined): readonly (readonly [key: ScalarNode, value: SpecNode])[] =>
+  node?.kind === 'map' ? [...node.entries.values()].map(({ key, value }) => [key, value]) : [];
+
+/** The path items of `paths` with their paths, before references are followed. */
+export const pathItemsIn = ({ document, node: paths }: Located): readonly (Located & { readonly path: string })[] =>
+  membersOf(paths).flatMap(([{ text: path }, node]) => (path.startsWith('x-') ? [] : [{ path, document, node }]));
+
+/** The methods that are keys of a path item. `query` is new in OpenAPI 3.2. */
+const methods: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+]);
+
+/** The operations of a path item by their methods, before references are followed. */
+export const operationMembers = (pathItem: SpecNode): ReturnType<typeof membersOf> => [
+  ...membersOf(pathItem).filter(([{ text }]) => methods.has(text)),
+  ...membersOf(memberOf(pathItem, 'additionalOperations')),
+];
+
 /** The `$ref` of a value that has one. */
 export const referenceOf = (node: SpecNode): ScalarNode | undefined => {
   const reference = memberOf(node, '$ref');
   return reference?.kind === 'scalar' ? reference : undefined;
 };
 
-const unescapeStep = (step: string): string => {
-  const plain = step.replaceAll('~1', '/').replaceAll('~0', '~');
+const decodePercent = (text: string): string => {
   try {
-    return decodeURIComponent(plain);
+    return decodeURIComponent(text);
   } catch {
-    return plain;
+    return text;
   }
 };
+
+const unescapeStep = (step: string): string => decodePercent(step).replaceAll('~1', '/').replaceAll('~0', '~');
 
 const isUrl = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference);
 
@@ -58,7 +86,7 @@ const isUrl = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(
 export const fileOf = (reference: string, file: string): string | undefined => {
   const [path = ''] = reference.split('#', 1);
   if (isUrl(path)) return undefined;
-  return path === '' ? file : posix.join(posix.dirname(file), unescapeStep(path));
+  return path === '' ? file : posix.join(posix.dirname(file), decodePercent(path));
 };
 
 /** What a JSON Pointer leads to in a value (RFC 6901). */
@@ -72,6 +100,9 @@ const findPointer = (root: SpecNode, pointer: string): SpecNode | undefined =>
       root,
     );
 
+const pointerOf = (reference: string): string =>
+  reference.includes('#') ? reference.slice(reference.indexOf('#') + 1) : '';
+
 /** How many references may lead to each other. */
 const longest = 50;
 
@@ -83,7 +114,7 @@ export const follow = (description: Description, located: Located, count = 0): L
   const file = fileOf(text, located.document.file);
   const document = file === undefined ? undefined : description.documents.get(file);
   if (document === undefined || count > longest) return undefined;
-  const node = findPointer(document.root, text.includes('#') ? text.slice(text.indexOf('#') + 1) : '');
+  const node = findPointer(document.root, pointerOf(text));
   return node && follow(description, { document, node }, count + 1);
 };
 
@@ -115,48 +146,83 @@ const readVersion = (root: Document): DescriptionVersion | Diagnostic => {
   return error('description-version', place, message, help);
 };
 
-/** Reads a description and every file of it. Paths are from the folder of `read`, which no file may leave. */
+/** Why nothing is found behind a reference. */
+const lostReference = (reference: ScalarNode, why: string): Diagnostic =>
+  warning(
+    'reference-lost',
+    reference.place,
+    `No operation is found behind ${reference.text}: ${why}.`,
+    'Correct the reference. Operations that are not found have no errors.',
+  );
+
+/**
+ * Reads a description and the files of it. Paths are from the folder of `read`, which no file may leave. Only what leads to
+ * operations must be there: other references may lead to anything, such as a sample of code.
+ */
 export const readDescription = (path: string, read: ReadSource): ReadDescription => {
   const sources = new Map<string, string>();
   const documents = new Map<string, Document>();
   const diagnostics: Diagnostic[] = [];
   const lost = new Set<string>();
 
-  const load = (file: string, reference: ScalarNode | undefined): void => {
-    if (documents.has(file) || lost.has(file)) return;
-    const place = reference?.place ?? { file, start: 0, end: 1 };
+  const load = (file: string, place: Place): readonly Diagnostic[] => {
+    if (documents.has(file) || lost.has(file)) return [];
+    lost.add(file);
     if (file === '..' || file.startsWith('../')) {
-      lost.add(file);
       const help = 'Move the file into that folder, or bundle the description first.';
-      diagnostics.push(error('path-outside', place, `${file} is outside the folder of the description.`, help));
-      return;
+      return [error('path-outside', place, `${file} is outside the folder of the description.`, help)];
     }
     const found = read(file);
     if ('problem' in found) {
-      lost.add(file);
-      diagnostics.push(error('file-unreadable', place, `${file} cannot be read: ${found.problem}.`, found.help));
-      return;
+      return [error('file-unreadable', place, `${file} cannot be read: ${found.problem}.`, found.help)];
     }
-    sources.set(file, found.text);
     const { document, diagnostics: problems } = readDocument(file, found.text);
-    diagnostics.push(...problems);
-    if (document === undefined) {
-      lost.add(file);
-      return;
-    }
+    sources.set(file, found.text);
+    if (document === undefined) return problems;
+    lost.delete(file);
     documents.set(file, document);
-    for (const next of referencesIn(document.root)) {
-      const target = fileOf(next.text, file);
-      if (target !== undefined) load(target, next);
-    }
+    return problems;
   };
 
-  load(path, undefined);
+  /** Follows a reference to a path item or an operation, and says where that is not possible. */
+  const reach = (located: Located, count = 0): Located | undefined => {
+    const reference = referenceOf(located.node);
+    if (reference === undefined) return located;
+    const { text, place } = reference;
+    const file = fileOf(text, located.document.file);
+    if (file === undefined || count > longest) {
+      diagnostics.push(
+        lostReference(reference, file === undefined ? 'errspec follows no links' : 'the references lead in a circle'),
+      );
+      return undefined;
+    }
+    diagnostics.push(...load(file, place));
+    const document = documents.get(file);
+    if (document === undefined) return undefined;
+    const node = findPointer(document.root, pointerOf(text));
+    if (node === undefined) diagnostics.push(lostReference(reference, 'there is nothing at this place'));
+    return node && reach({ document, node }, count + 1);
+  };
+
+  diagnostics.push(...load(path, { file: path, start: 0, end: 1 }));
   const root = documents.get(path);
   const version = root && readVersion(root);
   if (root === undefined || version === undefined) return { description: undefined, diagnostics, sources };
   if (typeof version !== 'string') {
     return { description: undefined, diagnostics: [...diagnostics, version], sources };
+  }
+  const paths = memberOf(root.root, 'paths');
+  const followed = paths && reach({ document: root, node: paths });
+  for (const item of followed === undefined ? [] : pathItemsIn(followed)) {
+    const found = reach(item);
+    if (found === undefined) continue;
+    for (const [, node] of operationMembers(found.node)) reach({ document: found.document, node });
+  }
+  for (const { file, root: node } of documents.values()) {
+    for (const reference of referencesIn(node)) {
+      const target = fileOf(reference.text, file);
+      if (target !== undefined) load(target, reference.place);
+    }
   }
   return { description: { root, version, documents }, diagnostics, sources };
 };

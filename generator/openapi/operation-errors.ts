@@ -81,9 +81,11 @@ export const readOperationErrors = (description: Description, catalog: ErrorCata
 export const findDuplicateNames = (operations: readonly OperationErrors[]): readonly Diagnostic[] => {
   const byName = new Map<string, OperationErrors>();
   return operations.flatMap((one) => {
-    const other = byName.get(one.name);
+    // Some languages write no underscores.
+    const key = one.name.replaceAll('_', '');
+    const other = byName.get(key);
     if (other !== undefined) return [collision(one, other)];
-    byName.set(one.name, one);
+    byName.set(key, one);
     return [];
   });
 };

@@ -1,5 +1,5 @@
-import type { MapNode, ScalarNode, SpecNode } from '../spec/node.ts';
-import { follow, memberOf, type Description, type Located } from './description.ts';
+import type { MapNode, ScalarNode } from '../spec/node.ts';
+import { follow, memberOf, operationMembers, pathItemsIn, type Description } from './description.ts';
 import type { Document } from './document.ts';
 
 /** An operation of a description, where it is written. */
@@ -17,39 +17,24 @@ export interface DescribedOperation {
   readonly id: ScalarNode | undefined;
 }
 
-/** The methods that are keys of a path item. `query` is new in OpenAPI 3.2. */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
-
-const operationIn = (
-  { document }: Located,
-  pathItem: MapNode,
-  path: string,
-  key: ScalarNode,
-  node: SpecNode,
-): readonly DescribedOperation[] => {
-  if (node.kind !== 'map') return [];
-  const id = memberOf(node, 'operationId');
-  const method = key.text.toUpperCase();
-  return [{ document, node, pathItem, key, method, path, id: id?.kind === 'scalar' ? id : undefined }];
-};
-
-const operationsIn = (description: Description, path: string, item: SpecNode): readonly DescribedOperation[] => {
-  const located = follow(description, { document: description.root, node: item });
-  if (located?.node.kind !== 'map') return [];
-  const { node: pathItem } = located;
-  const more = memberOf(pathItem, 'additionalOperations');
-  return [
-    ...[...pathItem.entries.values()].filter(({ key }) => methods.includes(key.text)),
-    ...(more?.kind === 'map' ? more.entries.values() : []),
-  ].flatMap(({ key, value }) => operationIn(located, pathItem, path, key, value));
-};
-
 /** The operations under `paths`, in order. One that several paths refer to is there once. */
 export const operationsOf = (description: Description): readonly DescribedOperation[] => {
-  const paths = memberOf(description.root.root, 'paths');
+  const { root } = description;
+  const paths = memberOf(root.root, 'paths');
+  const followed = paths && follow(description, { document: root, node: paths });
   const seen = new Set<MapNode>();
-  const all = paths?.kind === 'map' ? [...paths.entries.values()] : [];
-  return all
-    .flatMap(({ key, value }) => operationsIn(description, key.text, value))
-    .filter(({ node }) => !seen.has(node) && seen.add(node));
+  return (followed === undefined ? [] : pathItemsIn(followed)).flatMap(({ path, ...item }) => {
+    const located = follow(description, item);
+    if (located?.node.kind !== 'map') return [];
+    const { document: home, node: pathItem } = located;
+    return operationMembers(pathItem).flatMap(([key, value]): readonly DescribedOperation[] => {
+      const found = follow(description, { document: home, node: value });
+      if (found?.node.kind !== 'map' || seen.has(found.node)) return [];
+      const { document, node } = found;
+      seen.add(node);
+      const operationId = memberOf(node, 'operationId');
+      const id = operationId?.kind === 'scalar' ? operationId : undefined;
+      return [{ document, node, pathItem, key, method: key.text.toUpperCase(), path, id }];
+    });
+  });
 };

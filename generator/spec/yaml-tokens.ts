@@ -18,12 +18,12 @@ export type Report = (
  * The tokens of a text, nested. Reading stops as soon as the text is far too deep, because a megabyte of brackets would
  * otherwise use up all memory before it could be refused.
  */
-export const readTokens = (text: string): readonly CST.Token[] => {
+export const readTokens = (text: string, limit: number = depthLimit): readonly CST.Token[] => {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > 2 * depthLimit + 8) break;
+    if (parser.stack.length > 2 * limit + 8) break;
   }
   tokens.push(...parser.end());
   return tokens;

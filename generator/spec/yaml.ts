@@ -1,7 +1,7 @@
-import { Composer, isMap, isScalar, isSeq, Scalar, type Document, type YAMLMap } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, Scalar, type CST, type Document, type YAMLMap } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { MapNode, ScalarNode, SpecNode } from './node.ts';
-import { findConflict, findYamlProblem } from './yaml-problem.ts';
+import { findConflict, findYamlProblem, type YamlProblem } from './yaml-problem.ts';
 import { checkTokens, readTokens, type Report } from './yaml-tokens.ts';
 
 /** Largest file, in UTF-8 bytes. */
@@ -47,9 +47,7 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
   const tokens = readTokens(text);
   if (!checkTokens(tokens, report)) return { root: undefined, diagnostics };
 
-  const documents = [
-    ...new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true, text.length),
-  ];
+  const documents = compose(tokens, text);
   for (const extra of documents.slice(1)) {
     report(
       'yaml-documents',
@@ -61,16 +59,29 @@ export const parseYaml = (file: string, text: string): ParsedYaml => {
   }
   const [document] = documents;
   if (document === undefined) return { root: undefined, diagnostics };
-  const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
-  if (first !== undefined) {
-    const problem = findYamlProblem(text, first.pos[0]);
-    const [start, end] = first.pos;
-    const help = 'Look at this line and the one before it.';
-    const found = problem ?? { start, end, message: `This is not valid YAML: ${sentence(first.message)}`, help };
-    report('yaml-syntax', found.start, found.end, found.message, found.help);
-  }
+  const wrong = syntaxError(document, text);
+  if (wrong !== undefined) report('yaml-syntax', wrong.start, wrong.end, wrong.message, wrong.help);
   if (diagnostics.length > 0) return { root: undefined, diagnostics };
   return { root: toNode(document, file, text, report), diagnostics };
+};
+
+const compose = (tokens: Iterable<CST.Token>, text: string): readonly Document.Parsed[] => [
+  ...new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true, text.length),
+];
+
+const syntaxError = (document: Document.Parsed, text: string): YamlProblem | undefined => {
+  const [first] = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  if (first === undefined) return undefined;
+  const [start, end] = first.pos;
+  const help = 'Look at this line and the one before it.';
+  const message = `This is not valid YAML: ${sentence(first.message)}`;
+  return findYamlProblem(text, start) ?? { start, end, message, help };
+};
+
+/** The first thing in the tokens of a text that YAML does not allow; nothing where all is well. */
+export const findSyntaxError = (tokens: Iterable<CST.Token>, text: string): YamlProblem | undefined => {
+  const [document] = compose(tokens, text);
+  return document === undefined ? undefined : syntaxError(document, text);
 };
 
 const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);

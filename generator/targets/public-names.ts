@@ -1,10 +1,10 @@
-import type { ErrorCatalog, ErrorDefinition, Parameter } from '../ir/catalog.ts';
-import type { Source } from '../language/language.ts';
+import type { ErrorCatalog, ErrorDefinition, Operation, Parameter } from '../ir/catalog.ts';
+import { join, source, type Source } from '../language/language.ts';
 import type { TargetOptions } from './target.ts';
 
 /** What a name of a package is for. */
 export type NameRole =
-  'package' | 'category' | 'locale' | 'code' | 'definition' | 'kind' | 'params' | 'factory' | 'reader';
+  'package' | 'category' | 'locale' | 'code' | 'definition' | 'kind' | 'params' | 'factory' | 'reader' | 'operation';
 
 /** What a name belongs to: an error by its code, a category by its name, or the package. */
 export type NameOwner = { readonly code: string } | { readonly category: string } | 'package';
@@ -57,6 +57,25 @@ export const eachName = (
   more: Partial<PublicName> = {},
 ): readonly PublicName[] =>
   allNames(error).map((name) => ({ owner: { code: error.code }, role, name: nameOf(name), ...more }));
+
+/** The names of each operation, and the type that lists its errors: whatever programs list them must change with it. */
+export const ofOperations = (
+  { operations }: ErrorCatalog,
+  namesOf: (operation: Operation) => readonly Source[],
+  stringOf: (text: string) => Source,
+): readonly PublicName[] =>
+  operations.flatMap((operation) => {
+    const type = join(operation.errors.map(stringOf), source` | `);
+    return namesOf(operation).map((name): PublicName => ({ owner: 'package', role: 'operation', name, type }));
+  });
+
+/** The name of each operation, in languages in which programs do not depend on which errors it lists. */
+export const eachOperation = (
+  { operations }: ErrorCatalog,
+  nameOf: (operation: Operation) => Source,
+  more: Partial<PublicName> = {},
+): readonly PublicName[] =>
+  operations.map((operation) => ({ owner: 'package', role: 'operation', name: nameOf(operation), ...more }));
 
 /** Names of the package as a whole. */
 export const ofPackage = (...names: readonly Source[]): readonly PublicName[] =>

@@ -1,4 +1,4 @@
-import type { ErrorCatalog, ErrorDefinition } from '../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Operation } from '../ir/catalog.ts';
 import { raised } from './raised.ts';
 
 /** The errors that a README shows; absent where the table has none of the kind. */
@@ -23,3 +23,7 @@ export const chooseExamples = ({ errors }: ErrorCatalog): ReadmeExamples => {
   const read = chosen.find(({ params }) => params.length > 0);
   return { caught, read, made: read ?? caught };
 };
+
+/** Chooses the operation that a README shows: the first one with a short name, where there is such a one. */
+export const chooseOperation = ({ operations }: ErrorCatalog): Operation | undefined =>
+  operations.find(({ name }) => name.length <= 24) ?? operations[0];

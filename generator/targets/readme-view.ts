@@ -1,10 +1,10 @@
-import type { ErrorCatalog, ErrorDefinition, Parameter } from '../ir/catalog.ts';
+import type { ErrorCatalog, ErrorDefinition, Operation, Parameter } from '../ir/catalog.ts';
 import type { Source } from '../language/language.ts';
 import { commas, none } from '../language/lists.ts';
 import { markdown } from '../language/markdown.ts';
 import { exampleValue } from './example-body.ts';
 import type { PackageLanguage } from './package-language.ts';
-import { chooseExamples } from './readme-examples.ts';
+import { chooseExamples, chooseOperation } from './readme-examples.ts';
 
 /** What a README shows: an error to catch, one with parameters to read, one to raise. */
 export type ReadmeView = {
@@ -29,6 +29,11 @@ export type ReadmeView = {
   /** The first of the locales. */
   readonly locale: Source;
   readonly locales: Source;
+  readonly hasOperations: boolean;
+  /** The set of the errors of an operation. */
+  readonly operation: Source;
+  /** Its method and path, as a code span. */
+  readonly request: Source;
 };
 
 /** How a package names what its README shows. */
@@ -49,6 +54,8 @@ export interface ReadmeSymbols {
   readonly argument?: (param: Parameter, value: Source) => Source;
   /** The tag of a locale, if it is not written as other texts are. */
   readonly locale?: (tag: string) => Source;
+  /** The set of the errors of an operation; absent where the package has none. */
+  readonly operation?: (operation: Operation) => Source;
 }
 
 /** The view of a README. What the catalog has no example of is empty, and its `has…` is false. */
@@ -62,6 +69,7 @@ export const readmeView = (
   const { title, locales } = catalog;
   const { caught, read, made } = chooseExamples(catalog);
   const [locale] = locales;
+  const operation = symbols.operation === undefined ? undefined : chooseOperation(catalog);
   const [param] = read?.params ?? [];
   const params = made?.params ?? [];
   const literal = (of: Parameter): Source => {
@@ -86,5 +94,8 @@ export const readmeView = (
     hasLocales: locale !== undefined,
     locale: locale === undefined ? none : localeOf(locale),
     locales: commas(locales.map(markdown.code)),
+    hasOperations: operation !== undefined,
+    operation: operation === undefined ? none : (symbols.operation?.(operation) ?? none),
+    request: operation === undefined ? none : markdown.code(operation.request),
   };
 };

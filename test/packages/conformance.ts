@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import { defaultApply } from '../../generator/openapi/apply/apply-options.ts';
 import { withOperations } from '../../generator/openapi/with-operations.ts';
 import type { ReadSource } from '../../generator/spec/load.ts';
 import { vectorsOf } from '../../generator/targets/vectors/index.ts';
@@ -15,10 +16,15 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 const read: ReadSource = (file) => ({ text: readFileSync(`${project}${file}`, 'utf8') });
 
-/** The catalog of a spec, with the operations of the description beside it: `orders.yaml`, `orders-api.yaml`. */
+/** Where the description of a catalog is, if it has one. */
+const descriptionOf = (path: string): string =>
+  path.startsWith('spec/') ? path.replace(/\.yaml$/, '-api.yaml') : path.replace('/catalogs/', '/descriptions/');
+
+/** The catalog of a spec, with the operations of its description. */
 const loadCatalog = (path: string): ErrorCatalog => {
-  const description = path.replace(/\.yaml$/, '-api.yaml');
-  const described = existsSync(`${project}${description}`) ? [description] : [];
+  const description = descriptionOf(path);
+  const wanted = { in: description, out: undefined, apply: defaultApply };
+  const described = existsSync(`${project}${description}`) ? [wanted] : [];
   const { catalog, diagnostics } = withOperations(readCatalog(path, read), described, read);
   if (catalog === undefined) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(' ')}`);
   return catalog;

@@ -1,4 +1,4 @@
-import type { ErrorCatalog, Json } from '../../generator/ir/catalog.ts';
+import type { ErrorCatalog, Json, Operation } from '../../generator/ir/catalog.ts';
 import { readSpec } from '../read-spec.ts';
 import { literal, ownOf } from './hostile-envelope.ts';
 import { hostileCodes, hostileLinks, hostileLocales } from './hostile-texts.ts';
@@ -56,7 +56,7 @@ export const catalogOfTexts = (
   }));
   const byCode = <Value>(value: (text: string) => Value) =>
     Object.fromEntries(all.map((text, index) => [`T${index}`, value(text)]));
-  return readSpec({
+  const catalog = readSpec({
     'errors.yaml': {
       errspec: 1,
       catalog: { name, version: '1.0.0', title, description: title, license: 'MIT', ...(docs && { docs }) },
@@ -71,13 +71,27 @@ export const catalogOfTexts = (
       titles: Object.fromEntries(all.map((text, index) => [`category_n${index}`, text])),
     },
   });
+  const operations = all.map((text, index) => ({
+    id: text,
+    name: `operation_n${index}`,
+    request: `${text} /${text}`,
+    errors: [`text_n${index}`, `plain_n${index}`],
+  }));
+  return { ...catalog, operations };
 };
 
 const types = ['string', 'integer', 'number', 'boolean'];
 
-/** An error of a category for each name, with a parameter for each name that its error may have; codes and locales likewise. */
-export const catalogOfNames = (names: readonly string[], title: string): ErrorCatalog =>
-  readSpec({
+/** An operation of each name, which lists the error of that name and some others. */
+const operationsOfNames = (names: readonly string[]): readonly Operation[] =>
+  names.toSorted().map((name, index) => {
+    const listed = new Set([name, ...names.slice(index, index + 3)]);
+    return { id: name, name, request: `GET /${name}`, errors: names.filter((one) => listed.has(one)) };
+  });
+
+/** An error of a category for each name, with a parameter for each name that its error may have; codes, locales and operations likewise. */
+export const catalogOfNames = (names: readonly string[], title: string): ErrorCatalog => ({
+  ...readSpec({
     'errors.yaml': {
       errspec: 1,
       catalog: { name: 'import', version: '1.0.0-alpha.1+x.y', title, description: title },
@@ -100,4 +114,6 @@ export const catalogOfNames = (names: readonly string[], title: string): ErrorCa
         ],
       })),
     },
-  });
+  }),
+  operations: operationsOfNames(names),
+});

@@ -35,6 +35,11 @@ test.each([
     `import { parameterEmpty } from './index.js'; export const is = (e) => parameterEmpty.is(e);`,
     ['Parameter {0} can not be empty.'],
   ],
+  [
+    'the errors of an operation',
+    `import { getQuoteErrors } from './operations.js'; export const isListed = (e) => getQuoteErrors.has(e);`,
+    [],
+  ],
   ['a language', `import { ar } from './locales/ar.js'; console.log(ar.tag);`, []],
 ])('the bundle of %s holds the rows it uses alone', async (what, program, want) => {
   const text = await bundle(program);
@@ -46,4 +51,20 @@ test('decode holds the table', async () => {
   const text = await bundle(`import { decode } from './index.js'; console.log(decode(200, '{}'));`);
   expect(rowsIn(text)).toHaveLength(4);
   console.log(`decode: ${Buffer.byteLength(text)} bytes`);
+});
+
+const mark = (codes: readonly string[]): string => JSON.stringify(codes).slice(1, -1);
+
+test('the errors of an operation hold its codes alone, and their types hold nothing', async () => {
+  const { getQuoteErrors, listPricesErrors } = (await import(`${lib}operations.js`)) as Record<
+    string,
+    { readonly codes: readonly string[] }
+  >;
+  const text = await bundle(
+    `import { getQuoteErrors } from './operations.js'; export const isListed = (e) => getQuoteErrors.has(e);`,
+  );
+  expect(text).toContain(mark(getQuoteErrors?.codes ?? []));
+  expect(text).not.toContain(mark(listPricesErrors?.codes ?? []));
+  expect(text.length).toBeLessThan(1_000);
+  expect(await bundle(`import './operations.js';`)).toBe('');
 });

@@ -75,4 +75,5 @@ export const catalogData = (catalog: ErrorCatalog): Json =>
     retired: some(
       catalog.retired.map(({ code, name, since, replacement }) => present({ code, name, since, replacement })),
     ),
+    operations: some(catalog.operations.map(({ id, name, request, errors }) => present({ id, name, request, errors }))),
   });

@@ -157,6 +157,20 @@ const retired = {
   ],
 };
 
+const operation = object(
+  'Operation',
+  'An operation of the API, as an OpenAPI description has it.',
+  {
+    id: text('ID', 'The operationId of the description.', { minLength: 1 }),
+    name: name('Name', 'The name in snake_case. It is unique in the catalog.'),
+    request: text('Request', 'The method and the path.', { examples: ['GET /orders/{id}'] }),
+    errors: list('Errors', 'The names of the errors that it may answer with, in the order of the catalog.', {
+      $ref: '#/definitions/error/properties/name',
+    }),
+  },
+  ['id'],
+);
+
 /** The JSON Schema (draft-07) of catalog.json, the same for every catalog. */
 export const catalogSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -209,6 +223,7 @@ export const catalogSchema: Schema = {
       retired: list('Retired', 'Former codes and names that must never be used again.', {
         $ref: '#/definitions/retired',
       }),
+      operations: list('Operations', 'The operations whose errors are known.', { $ref: '#/definitions/operation' }),
     },
     [
       '$schema',
@@ -221,7 +236,8 @@ export const catalogSchema: Schema = {
       'locales',
       'fallback',
       'retired',
+      'operations',
     ],
   ),
-  definitions: { envelope, category, error, param, translation, retired },
+  definitions: { envelope, category, error, param, translation, retired, operation },
 };

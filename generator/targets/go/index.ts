@@ -17,6 +17,7 @@ import { categoryConstantsOf, codeConstantsOf } from './codes-view.ts';
 import { factoriesView } from './factories-view.ts';
 import { go } from './language.ts';
 import { messagesOf } from './locales-view.ts';
+import { operationsView } from './operations-view.ts';
 import { goOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsListsView } from './params-view.ts';
@@ -130,6 +131,12 @@ const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render):
   ];
 };
 
+const operationFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  if (catalog.operations.length === 0) return [];
+  const text = render('go/operations.go.liquid', { ...names, ...operationsView(catalog) });
+  return [{ path: 'operations.go', text }];
+};
+
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
   const view = envelopeView(go, catalog);
@@ -161,6 +168,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...constantFiles(catalog).map((path) => ({ path, text: render(`go/${path}.liquid`, constants) })),
     ...tableFiles(catalog, names, render),
     ...localeFiles(catalog, names, render),
+    ...operationFiles(catalog, names, render),
   ];
 };
 

@@ -94,8 +94,11 @@ const comment = (text: string): readonly Source[] =>
 /** The methods of a struct of parameters. */
 const methods = new Set(['Format', 'LogValue', 'MarshalJSON', 'String']);
 
-/** Names that a type of parameters could have and that a code, a category or a function has. */
+/** Names that a type of parameters or a set of errors could have and that a code, a category or a function has. */
 const otherPrefix = /^(?:Code|Category|New|As)(?![a-z])/u;
+
+/** The type of the sets of errors. */
+const typeOfOperations = 'OperationErrors';
 
 /** Go 1.21. */
 export const go = {
@@ -131,6 +134,11 @@ export const go = {
   paramsType: lexical((error: string) => {
     const name = `${identifier(error, 'pascal')}Params`;
     return otherPrefix.test(name) ? `${name}_` : name;
+  }),
+  /** The name of the set of an operation's errors. */
+  operation: lexical((operation: string) => {
+    const name = `${identifier(operation, 'pascal')}Errors`;
+    return otherPrefix.test(name) || name === typeOfOperations ? `${name}_` : name;
   }),
   /** The package name for a catalog's name: without dashes, and told apart from words and packages of Go. */
   packageName: lexical((catalog: string) => {

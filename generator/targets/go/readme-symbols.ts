@@ -5,4 +5,5 @@ import { go } from './language.ts';
 export const readmeSymbols: ReadmeSymbols = {
   error: ({ name }) => go.identifier(name, 'pascal'),
   param: ({ name }) => go.field(name),
+  operation: ({ name }) => go.operation(name),
 };

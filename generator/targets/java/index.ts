@@ -17,6 +17,7 @@ import { java } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { rangesOf } from './ranges-view.ts';
 import { manifestView } from './manifest-view.ts';
+import { cutOperations, operationConstantsOf } from './operations-view.ts';
 import { javaOptions } from './options.ts';
 import { packageView } from './package-view.ts';
 import { paramsView } from './params-view.ts';
@@ -92,6 +93,27 @@ const tableTypes = (catalog: ErrorCatalog, types: TypeNames, write: WriteType): 
   ];
 };
 
+/** The sets of errors of the operations: the last piece is in their class, which inherits the others. */
+const operationTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
+  const pieces = cutOperations(catalog);
+  if (pieces.length === 0) return [];
+  const before = pieces.slice(0, -1);
+  return [
+    write('ErrorSet', 'ErrorSet'),
+    write('Operations', 'Operations', {
+      hasBefore: before.length > 0,
+      before: commas(before.map((_, index) => source`Operations${index + 1}`)),
+      constants: operationConstantsOf(pieces.at(-1) ?? [], source`public static final `),
+    }),
+    ...before.map((piece, index) =>
+      write(`Operations${index + 1}`, 'OperationsPiece', {
+        number: index + 1,
+        constants: operationConstantsOf(piece, none),
+      }),
+    ),
+  ];
+};
+
 const localeTypes = (catalog: ErrorCatalog, write: WriteType): readonly GeneratedFile[] => {
   const locales = localePieces(catalog);
   return [
@@ -160,6 +182,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     write('ToJson', 'ToJson', { catalog: java.string(catalog.name) }),
     write('CodeRange', 'CodeRange', { ranges: rangesOf(catalog) }),
     ...tableTypes(catalog, types, write),
+    ...operationTypes(catalog, write),
     ...localeTypes(catalog, write),
   ];
 };

@@ -25,13 +25,20 @@ const ignored = '# prettier-ignore';
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-/** A text on one line, in the quotes that prettier writes. */
-const printText = (text: string): string => {
-  if (text.search(unseen) !== -1) {
-    return JSON.stringify(text).replace(unseen, (character) => utf16Escape(character.codePointAt(0) ?? 0));
-  }
-  if (!marked.test(text) && !special.test(text)) return text;
-  return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
+/** A text in double quotes with escapes for what nobody sees. */
+export const escapeUnseen = (text: string): string =>
+  text.replace(unseen, (character) => utf16Escape(character.codePointAt(0) ?? 0));
+
+/** Whether some reader of YAML 1.1 or 1.2 takes a text without quotes for no text. */
+export const isSpecialYaml = (text: string): boolean => marked.test(text) || special.test(text);
+
+/** A text on one line: without quotes where it can be, and in the quotes that prettier writes where one kind is preferred. */
+export const printYamlText = (text: string, quote: "'" | '"' = "'"): string => {
+  if (text.search(unseen) !== -1) return escapeUnseen(JSON.stringify(text));
+  if (!isSpecialYaml(text)) return text;
+  const [single, isDouble] = [`'${text.replaceAll("'", "''")}'`, !/["\\]/.test(text)];
+  if (quote === "'") return text.includes("'") && isDouble ? `"${text}"` : single;
+  return isDouble ? `"${text}"` : single;
 };
 
 const indented = (text: string): string => text.replace(/\n(?!\n)/gu, '\n  ');
@@ -39,7 +46,10 @@ const indented = (text: string): string => text.replace(/\n(?!\n)/gu, '\n  ');
 const isEmpty = (value: Json): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-const isBlock = (value: Json): value is string => typeof value === 'string' && lines.test(value);
+/** Whether a text can be written line by line below `|-`. */
+export const isYamlBlock = (text: string): boolean => lines.test(text);
+
+const isBlock = (value: Json): value is string => typeof value === 'string' && isYamlBlock(value);
 
 /** Whether two characters fit behind a key that starts in a column; undefined where programs disagree about its width. */
 const fitsBehind = (key: string, column: number): boolean | undefined => {
@@ -48,20 +58,20 @@ const fitsBehind = (key: string, column: number): boolean | undefined => {
 };
 
 const printMember = (name: string, value: Json, column: number): string => {
-  const key = printText(name);
+  const key = printYamlText(name);
   const written = indented(printValue(value, column + 2));
   if (key.length > longestKey) return `${ignored}\n? ${key}\n: ${written}`;
   if (isEmpty(value)) {
     const isShort = fitsBehind(key, column);
     return `${isShort === undefined ? `${ignored}\n` : ''}${key}:${isShort === false ? '\n  ' : ' '}${written}`;
   }
-  if (isBlock(value)) return `${key}: ${fitsBehind(key, column) === true ? written : printText(value)}`;
+  if (isBlock(value)) return `${key}: ${fitsBehind(key, column) === true ? written : printYamlText(value)}`;
   return `${key}:${typeof value === 'object' && value !== null ? '\n  ' : ' '}${written}`;
 };
 
 /** A value as lines without indentation, which start in a column. */
 const printValue = (value: Json, column: number): string => {
-  if (typeof value === 'string') return isBlock(value) ? `|-\n${value}` : printText(value);
+  if (typeof value === 'string') return isBlock(value) ? `|-\n${value}` : printYamlText(value);
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
   if (isList(value)) {
     return isEmpty(value) ? '[]' : value.map((item) => `- ${indented(printValue(item, column + 2))}`).join('\n');

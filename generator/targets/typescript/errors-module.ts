@@ -25,7 +25,7 @@ const parameterWords = ({ params }: ErrorDefinition): readonly string[] =>
   params.flatMap(({ name, description }) => (description === undefined ? [] : [`${name}: ${description}`]));
 
 /** The type of the parameters of an error, which keeps its name whatever the parameters of other errors are. */
-const paramsType = ({ name }: ErrorDefinition): Source => source`${typescript.ending(name, 'pascal')}Params`;
+export const paramsType = ({ name }: ErrorDefinition): Source => source`${typescript.ending(name, 'pascal')}Params`;
 
 const paramsAlias = (error: ErrorDefinition): readonly Statement[] => {
   if (error.params.length === 0) return [];

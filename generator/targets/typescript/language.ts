@@ -22,6 +22,9 @@ const taken = new Set(
   SyntaxError TypeError UnknownError URIError`.split(/\s+/),
 );
 
+/** What the module of operations exports beside the names of these. */
+const takenByOperations = ['OtherError', 'UnlistedError'];
+
 /** What every object has, or what a caller of it looks for; `then` makes it a promise. */
 const dangerousKeys = new Set(
   'constructor prototype hasOwnProperty isPrototypeOf propertyIsEnumerable then toJson toLocaleString toString valueOf'.split(
@@ -79,6 +82,8 @@ const commentLine = lexical((line: string) => line);
 /** TypeScript 5.4 and ECMAScript 2022, and the documentation comments of TSDoc. */
 export const typescript = {
   identifier: identifierWriter({ words: taken, pattern: /^is[A-Z].*Error$/ }),
+  /** A name of what belongs to an operation. */
+  operation: identifierWriter({ words: new Set([...taken, ...takenByOperations]) }),
   string: lexical(writeLiteral),
   literal: lexical((value: number | boolean) => String(value)),
   /** A documentation comment of its own. */

@@ -47,6 +47,8 @@ export const packageView = (catalog: ErrorCatalog, { packageName, isDual }: Pack
     brand: typescript.string(`errspec/${name}`),
     codesModule: typescript.string(`${packageName}/codes`),
     ...fallbackView(typescript, catalog),
+    hasOperations: catalog.operations.length > 0,
+    operationsModule: typescript.string(`${packageName}/operations`),
     hasLocales: catalog.locales.length > 0,
     isDual,
     folder: isDual ? source`cjs` : source`lib`,

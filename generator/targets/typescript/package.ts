@@ -18,9 +18,10 @@ import { shareOut, type Piece } from './pieces.ts';
 import { rowsModule, tableModule } from './rows-module.ts';
 import { settingsModule } from './settings-module.ts';
 import { commonjsFiles } from './commonjs.ts';
+import { listedByName, listedModule, operationCodesModule, operationsModule } from './operations-module.ts';
 import { packageView, type PackageSettings } from './package-view.ts';
 import { subpathFiles } from './subpaths.ts';
-import { exampleLocale, readmeSymbols } from './readme-symbols.ts';
+import { exampleLocale, exampleOperation, readmeSymbols } from './readme-symbols.ts';
 
 /** The modules that are the same whatever the rows are; the templates in `lib` are compiled when errspec is built. */
 const runtimeModules =
@@ -73,6 +74,19 @@ const pieceModules = <Entry>(
     : [...modules, [name, pieces.map(({ suffix }) => exportAll(source`./${name}${suffix}.js`))]];
 };
 
+const operationModules = (catalog: ErrorCatalog): Modules => {
+  const { operations } = catalog;
+  if (operations.length === 0) return [];
+  const listed = listedByName(catalog);
+  return [
+    ['listed-errors', listedModule(catalog)],
+    ...shareOut(operations).map(
+      (piece) => [`operation-codes${piece.suffix}`, operationCodesModule(piece, listed)] as const,
+    ),
+    ...pieceModules(source`operations`, operations, (piece) => operationsModule(piece, listed)),
+  ];
+};
+
 const catalogModules = (catalog: ErrorCatalog): Modules => {
   const { errors, locales, fallback } = catalog;
   const rows = shareOut(errors);
@@ -84,6 +98,7 @@ const catalogModules = (catalog: ErrorCatalog): Modules => {
     ...(fallback === undefined ? [] : [['fallback', fallbackModule(fallback, rows)] as const]),
     ...pieceModules(source`errors`, errors, errorsModule),
     ...pieceModules(source`codes`, codeNames(errors), ({ entries }) => codesModule(entries)),
+    ...operationModules(catalog),
     ...locales.map((tag) => [`locales/${tag}`, localeModule(tag, errors)] as const),
   ];
 };
@@ -106,6 +121,7 @@ export const buildPackage = (
     ...view,
     ...readmeView(typescript, catalog, readmeSymbols),
     ...exampleLocale(catalog, settings.packageName),
+    ...exampleOperation(catalog),
   };
   const fromTemplate = (path: string): string => render(`typescript/${path}.liquid`, view);
   const modules = [
@@ -113,6 +129,7 @@ export const buildPackage = (
       ...runtimeModules.map((name) => [name, name] as const),
       ...envelopeModules(catalog),
       ...encodeModules(catalog),
+      ...(catalog.operations.length === 0 ? [] : [['operation', 'operation'] as const]),
     ].flatMap(([name, ...templates]) =>
       (['src/*.ts', 'lib/*.js', 'lib/*.d.ts'] as const).map((path) => {
         const texts = templates.map((template) => fromTemplate(path.replace('*', template)));

@@ -1,9 +1,10 @@
 import type { Parameter } from '../../ir/catalog.ts';
 import { source, word } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, membersOf, ofOperations, ofPackage, type PublicNames } from '../public-names.ts';
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { typescript } from './language.ts';
+import { operationSet, operationType } from './operations-module.ts';
 import { settingsOf } from './options.ts';
 import { packageView } from './package-view.ts';
 
@@ -25,6 +26,7 @@ export const publicNames: PublicNames = {
         scope: source`locales/`,
         name: word(tag),
       })),
+      ...ofOperations(catalog, (one) => [operationType(one), operationSet(one)], typescript.string),
       ...catalog.categories.map(({ name }) => ({
         owner: { category: name },
         role: 'category' as const,

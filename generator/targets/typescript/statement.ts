@@ -118,10 +118,19 @@ export const constant = (given: Constant): Statement => {
   };
 };
 
+/** A generic type, on one line or broken after each argument. */
+const writeGeneric = (generic: Generic, column: number): Source => {
+  const { name, arguments: all } = generic;
+  const oneLine = source`${name}<${join(all, source`, `)}>`;
+  return column + oneLine.length + 1 <= width ? oneLine : source`${name}<\n  ${join(all, source`,\n  `)}\n>`;
+};
+
 /** `export type name = type;` */
-export const typeAlias = (name: Source, type: Source, documentation: Source): Statement => {
-  const gap = type.startsWith('\n') ? none : source` `;
-  const text = source`\n${documentation}\nexport type ${name} =${gap}${type};`;
+export const typeAlias = (name: Source, type: Source | Generic, documentation: Source): Statement => {
+  const head = source`export type ${name} =`;
+  const written = isGeneric(type) ? writeGeneric(type, head.length + 1) : type;
+  const gap = written.startsWith('\n') ? none : source` `;
+  const text = source`\n${documentation}\n${head}${gap}${written};`;
   return { typescript: text, declaration: text };
 };
 
@@ -147,6 +156,18 @@ export const importValues = (names: readonly Source[], module: Source): Statemen
 export const importAll = (name: Source, module: Source): Statement => {
   const text = source`import * as ${name} from '${module}';`;
   return { typescript: text, javascript: text };
+};
+
+/** `import type * as name from 'module';` */
+export const importAllTypes = (name: Source, module: Source): Statement => {
+  const text = source`import type * as ${name} from '${module}';`;
+  return { typescript: text, declaration: text };
+};
+
+/** `export type { names } from 'module';` */
+export const exportTypes = (names: readonly Source[], module: Source): Statement => {
+  const text = importNames(source`export type`, names, module);
+  return { typescript: text, declaration: text };
 };
 
 /** `export * from 'module';` */

@@ -6,9 +6,13 @@ import type { PackageSettings } from './package-view.ts';
  * A package.json for each sub-path, in a folder of its name: tools that do not read `exports`, such as TypeScript with
  * `moduleResolution: node10`, find the module by it.
  */
-export const subpathFiles = ({ locales }: ErrorCatalog, { isDual }: PackageSettings): readonly GeneratedFile[] => {
+export const subpathFiles = (
+  { locales, operations }: ErrorCatalog,
+  { isDual }: PackageSettings,
+): readonly GeneratedFile[] => {
   const folder = isDual ? 'cjs' : 'lib';
-  return ['codes', ...locales.map((tag) => `locales/${tag}`)].map((subpath) => {
+  const modules = operations.length === 0 ? ['codes'] : ['codes', 'operations'];
+  return [...modules, ...locales.map((tag) => `locales/${tag}`)].map((subpath) => {
     const up = subpath.replace(/[^/]+/gu, '..');
     const members = {
       type: isDual ? 'commonjs' : 'module',

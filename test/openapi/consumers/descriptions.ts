@@ -21,7 +21,7 @@ export const apply = (folder: string, openapi: string, settings: readonly string
   const table = ['--spec', join(project, 'spec/okx-web3.yaml')];
   run(
     'node',
-    [process.env['LABCLI'] ?? join(project, 'dist/cli.js'), 'apply', input, ...table, '-o', output, ...settings],
+    [join(project, 'dist/cli.js'), 'apply', input, ...table, '-o', output, ...settings],
     { cwd: folder },
   );
   return output;

@@ -31,5 +31,6 @@ const driverError = (error: ErrorDefinition): DriverError => ({
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
 export const driverView: DriverView = (catalog, options, asked) => {
   const pieces = driverPieces(asked, driverError);
-  return { ...packageView(catalog, options), tables: tableNames(pieces), pieces };
+  const operations = catalog.operations.map(({ name }) => ({ name: go.string(name), identifier: go.operation(name) }));
+  return { ...packageView(catalog, options), tables: tableNames(pieces), pieces, operations };
 };

@@ -44,6 +44,7 @@ type raising struct {
 type question struct {
 	raising
 	ID, Op, Code, Body string
+	Operation          string
 	Base64             []byte
 	Adding             options
 	Locales            []string
@@ -141,6 +142,8 @@ func answer(q question) any {
 		return nil
 	case "print":
 		return printed(secrets(q))
+	case "belongs":
+		return operations[q.Operation].Has(decode(q))
 	case "matches":
 		return matches(decode(q), bindings[q.Name])
 	}

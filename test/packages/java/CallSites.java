@@ -6,9 +6,11 @@ import com.example.okxweb3errors.ErrorCode;
 import com.example.okxweb3errors.ErrorDefinition;
 import com.example.okxweb3errors.ErrorDetail;
 import com.example.okxweb3errors.ErrorOption;
+import com.example.okxweb3errors.ErrorSet;
 import com.example.okxweb3errors.GeneralException;
 import com.example.okxweb3errors.OkxWeb3Errors;
 import com.example.okxweb3errors.OkxWeb3Exception;
+import com.example.okxweb3errors.Operations;
 import com.example.okxweb3errors.ParameterEmptyParams;
 import com.example.okxweb3errors.Retry;
 import com.example.okxweb3errors.UnknownErrorException;
@@ -58,6 +60,7 @@ final class CallSites {
     unknownErrors();
     codes();
     lookUps();
+    operations();
     options();
     oddValues();
     otherProcesses();
@@ -235,6 +238,29 @@ final class CallSites {
     check(definitions.stream().allMatch(one -> OkxWeb3Errors.lookup(one.code().value()).orElseThrow() == one), definitions);
     equal(OkxWeb3Errors.locales(), List.of("en", "ar", "zh-Hans"));
     equal(OkxWeb3Errors.PARAMETER_EMPTY.category(), Categories.GENERAL);
+  }
+
+  private static void operations() {
+    try {
+      request(400, EMPTY);
+      check(false, "no error");
+    } catch (OkxWeb3Exception e) {
+      check(Operations.GET_QUOTE.has(e) && Operations.GET_QUOTE.has(new CompletionException(e)), e);
+      check(!Operations.GET_QUOTE.has(new RuntimeException(e)) && !Operations.GET_QUOTE.has(null), e);
+      check(!Operations.LIST_PRICES.has(e), e);
+    }
+    for (ErrorSet set : List.of(Operations.GET_QUOTE, Operations.LIST_PRICES)) {
+      for (ErrorDefinition definition : OkxWeb3Errors.definitions()) {
+        OkxWeb3Errors.decode(400, "{\"code\":\"" + definition.code() + "\",\"msg\":\"\"}", null)
+            .ifPresent(e -> equal(set.has(e), set.codes().contains(definition.code())));
+      }
+      try {
+        set.codes().clear();
+        check(false, "changed");
+      } catch (UnsupportedOperationException expected) {
+        check(set.codes().contains(ErrorCode.REQUESTS_TOO_FREQUENT), set.codes());
+      }
+    }
   }
 
   private static void options() {

@@ -3,6 +3,7 @@ import { join, source, type Source } from '../../../generator/language/language.
 import { commas, none } from '../../../generator/language/lists.ts';
 import { constantOf } from '../../../generator/targets/java/codes-view.ts';
 import { java } from '../../../generator/targets/java/language.ts';
+import { operationConstantOf } from '../../../generator/targets/java/operations-view.ts';
 import { packageView } from '../../../generator/targets/java/package-view.ts';
 import { isRaised } from '../../../generator/targets/raised.ts';
 import { driverPieces } from '../driver-pieces.ts';
@@ -43,5 +44,15 @@ const driverError = (error: ErrorDefinition, place: number): DriverError => {
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
 export const driverView: DriverView = (catalog, options, asked) => {
   const view = packageView(catalog, options);
-  return { ...view, folder: java.folder(view.package), pieces: driverPieces(asked, driverError) };
+  const operations = catalog.operations.map((operation) => ({
+    name: java.string(operation.name),
+    set: source`Operations.${operationConstantOf(operation)}`,
+  }));
+  return {
+    ...view,
+    folder: java.folder(view.package),
+    pieces: driverPieces(asked, driverError),
+    hasOperations: operations.length > 0,
+    operations,
+  };
 };

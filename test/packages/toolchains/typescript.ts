@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { driverView } from '../typescript/driver-view.ts';
 import type { Command, Places, Toolchain } from '../toolchain.ts';
 
 const bin = (tool: string): string => fileURLToPath(new URL(`../../../node_modules/.bin/${tool}`, import.meta.url));
@@ -51,6 +52,7 @@ const tscOf = ({ cache, driver }: Places, version: string, resolution: readonly 
 /** Node, the compiler, and the linters of packages. */
 export const typescript: Toolchain = {
   id: 'typescript',
+  driverView,
   options: { package: '@acme/problem-errors', module: 'dual' },
   version: ({ driver }) => ({ name: 'node', command: 'node', args: ['--version'], cwd: driver }),
   prepare: ({ cache }) => [
@@ -70,11 +72,12 @@ export const typescript: Toolchain = {
   gates: (places) => [
     {
       name: 'tsc',
-      command: bin('tsc'),
+      command: 'sh',
       args: [
+        ...['-c', 'exec "$0" "$@" src/*.ts', bin('tsc')],
         ...tscFlags,
         ...['--declaration', '--isolatedDeclarations', '--erasableSyntaxOnly', '--allowImportingTsExtensions'],
-        ...['--module', 'nodenext', 'src/index.ts'],
+        ...['--module', 'nodenext'],
       ],
       cwd: places.package,
     },

@@ -15,6 +15,9 @@ const factories = new Map(
     .filter((value) => value?.definition !== undefined)
     .map((factory) => [factory.name, factory]),
 );
+const hasOperations = existsSync(join(folder, 'lib/operations.js'));
+const sets = hasOperations ? await load('operations.js') : {};
+const { operationSets } = hasOperations ? await import('./operation-sets.mjs') : {};
 const { cases } = JSON.parse(readFileSync(vectors, 'utf8'));
 const languages = join(folder, 'lib/locales');
 const files = existsSync(languages) ? readdirSync(languages).filter((file) => file.endsWith('.js')) : [];
@@ -159,6 +162,14 @@ const run = {
       ]),
       ...(error.known ? ofNode(error.encode()) : []),
     ].filter((text) => text !== undefined);
+  },
+  belongs: (asked) => {
+    const { has, narrow, codes } = sets[operationSets.get(asked.operation)];
+    const error = decodeCase(asked);
+    if (narrow(error) !== error) throw new Error('narrow returns another error');
+    if (has(error) !== (error?.known === true && codes.includes(error.code)))
+      throw new Error('has and codes do not agree');
+    return has(error);
   },
   matches: (asked) => {
     const error = decodeCase(asked);

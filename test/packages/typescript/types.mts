@@ -24,6 +24,8 @@ import {
   type UnknownError,
 } from '@okx-web3/errors';
 import { PARAMETER_EMPTY, REQUESTS_TOO_FREQUENT, SUCCEEDED } from '@okx-web3/errors/codes';
+import { getTransactionErrors, listPricesErrors } from '@okx-web3/errors/operations';
+import type { GetTransactionError, ListPricesError, OtherError } from '@okx-web3/errors/operations';
 import { ar } from '@okx-web3/errors/locales/ar';
 import { zhHans } from '@okx-web3/errors/locales/zh-Hans';
 
@@ -246,3 +248,115 @@ holds<Equal<typeof SUCCEEDED, '0'>>();
 const definition: Definition | undefined = lookup(PARAMETER_EMPTY);
 holds<Equal<typeof parameterEmpty.definition, Definition>>();
 void definition;
+
+// Errors of an operation: what it lists, and any other error.
+const ofOperation = getTransactionErrors.narrow(error);
+holds<Equal<typeof ofOperation, GetTransactionError | undefined>>();
+holds<Equal<ReturnType<typeof getTransactionErrors.narrow<OkxWeb3Error>>, GetTransactionError>>();
+// @ts-expect-error that it lists the error is not known
+const unsure: GetTransactionError = error;
+void unsure;
+if (ofOperation?.code === '50014') holds<Equal<typeof ofOperation.params, ParameterEmptyParams | undefined>>();
+// @ts-expect-error the operation does not list it
+if (ofOperation?.code === '50000') void ofOperation;
+if (getTransactionErrors.has(error)) {
+  holds<Equal<typeof error, Exclude<GetTransactionError, OtherError>>>();
+  holds<Equal<typeof error.known, true>>();
+  const table: OkxWeb3Error = error;
+  void table;
+} else if (error !== undefined) void error.status;
+if (listPricesErrors.has(caught)) holds<Equal<typeof caught, Exclude<ListPricesError, OtherError>>>();
+const listedCodes: readonly string[] = listPricesErrors.codes;
+void listedCodes;
+
+const explainListed = (one: GetTransactionError): string => {
+  switch (one.code) {
+    case '50014':
+      return one.params?.parameter ?? '';
+    case '51003':
+    case '50001':
+    case '50004':
+    case '50005':
+    case '50011':
+    case '50013':
+    case '50026':
+    case '50030':
+    case '50038':
+    case '50100':
+    case '50102':
+    case '50103':
+    case '50104':
+    case '50105':
+    case '50106':
+    case '50107':
+    case '50108':
+    case '50109':
+    case '50110':
+    case '50111':
+    case '50112':
+    case '50113':
+    case '50114':
+    case '50115':
+    case '50117':
+    case '51000':
+    case '51001':
+    case '51002':
+      return one.name;
+    default: {
+      const other: OtherError = one;
+      if (!other.known) holds<Equal<typeof other, UnknownError>>();
+      const text: string | undefined = other.code;
+      return other.known ? other.encode().body : (text ?? 'none');
+    }
+  }
+};
+void explainListed;
+
+// A case that is missing does not compile.
+const explainSome = (one: GetTransactionError): string | undefined => {
+  switch (one.code) {
+    case '50014':
+    case '50001':
+    case '50004':
+    case '50005':
+    case '50011':
+    case '50013':
+    case '50026':
+    case '50030':
+    case '50038':
+    case '50100':
+    case '50102':
+    case '50103':
+    case '50104':
+    case '50105':
+    case '50106':
+    case '50107':
+    case '50108':
+    case '50109':
+    case '50110':
+    case '50111':
+    case '50112':
+    case '50113':
+    case '50114':
+    case '50115':
+    case '50117':
+    case '51000':
+    case '51001':
+    case '51002':
+      return one.name;
+    default:
+      // @ts-expect-error 51003 has no case
+      void (one satisfies OtherError);
+      return one.code;
+  }
+};
+void explainSome;
+// So does a case that is missing where each returns, and nothing is left for other errors.
+// @ts-expect-error other errors have no case
+const explainNoOther = (one: ListPricesError): string => {
+  switch (one.code) {
+    case '50000':
+      return one.name;
+  }
+};
+void explainNoOther;

@@ -9,6 +9,7 @@ import (
 	"math"
 	"math/rand"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -65,6 +66,39 @@ func TestParts(t *testing.T) {
 	}
 	if !errors.As(okxweb3.DecodeParts(400, "\xff", "\xff", nil), &e) || e.Code() != "\ufffd" {
 		t.Error(e)
+	}
+}
+
+func TestOperations(t *testing.T) {
+	timeout := okxweb3.DecodeParts(503, string(okxweb3.CodeEndpointTimeout), "Service timeout", nil)
+	for name, c := range map[string]struct {
+		err  error
+		want bool
+	}{
+		"listed":        {timeout, true},
+		"wrapped":       {fmt.Errorf("quote: %w", timeout), true},
+		"joined":        {errors.Join(errors.New("first"), timeout), true},
+		"not listed":    {okxweb3.NewInvalidJSON(), false},
+		"unknown":       {okxweb3.DecodeParts(400, "999999", "hm", nil), false},
+		"another error": {errors.New("50014"), false},
+		"nil":           {nil, false},
+		"a nil *Error":  {(*okxweb3.Error)(nil), false},
+		"a code":        {okxweb3.CodeEndpointTimeout, false},
+	} {
+		if has := okxweb3.GetQuoteErrors.Has(c.err); has != c.want {
+			t.Error(name, has)
+		}
+	}
+	codes := okxweb3.GetQuoteErrors.Codes()
+	if len(codes) == 0 || !slices.Contains(codes, okxweb3.CodeParameterEmpty) || slices.Contains(codes, okxweb3.CodeInvalidJSON) {
+		t.Error(codes)
+	}
+	codes[0] = ""
+	if slices.Contains(okxweb3.GetQuoteErrors.Codes(), "") {
+		t.Error("the codes can be changed")
+	}
+	if nobody := okxweb3.OperationErrors("nobody"); nobody.Has(timeout) || nobody.Codes() != nil {
+		t.Error("an operation that is not there")
 	}
 }
 
