@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { ApplyCommandOptions } from './apply.ts';
 import type { CheckOptions } from './check.ts';
 import type { DiffOptions } from './diff.ts';
 import { diffFormats } from './diff-formats.ts';
@@ -169,6 +170,39 @@ const createProgram = (
     )
     .action(async (file: string, options: ImportOptions) =>
       finish(await (await import('./import.ts')).importTable(file, options, version, host)),
+    );
+  command('apply', 'write the errors that operations list in x-errors into an OpenAPI description')
+    .argument('<description>', 'the description, YAML or JSON; its $refs lead to its other files')
+    .option('-o, --out <file>', 'write it to this file, and its other files beside it; may be the description itself')
+    .option('--spec <file>', 'the spec of the errors (default: what errspec.yaml says)')
+    .option('--catalog <name>', 'the catalog of the errors, if errspec.yaml names several')
+    .option('--config <file>', 'use this configuration file')
+    .option('--strip', 'take out everything that was written before')
+    .option('--overlay', 'print an OpenAPI Overlay 1.0 document that makes the changes')
+    .addOption(
+      new Option('--ok-errors <how>', 'errors with a status below 400: a note (the default), or oneOf').choices([
+        'note',
+        'oneOf',
+      ]),
+    )
+    .addOption(
+      new Option('--codes <which>', 'the codes of a response: closed (the default), or open for later ones').choices([
+        'closed',
+        'open',
+      ]),
+    )
+    .option('--default', 'also write a default response where an operation has none')
+    .option('--strict', 'treat warnings as errors')
+    .option('--verbose', 'list the responses that were there already and stay')
+    .addOption(formatOption())
+    .option('--json', 'print the report as JSON')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  errspec apply api.yaml --out api.errors.yaml\n  errspec apply api.yaml --out api.yaml\n  errspec apply api.yaml --strip --out api.yaml\n  errspec apply api.yaml --overlay > errors.overlay.yaml',
+    )
+    .action(async (description: string, options: ApplyCommandOptions) =>
+      finish(await (await import('./apply.ts')).apply(description, options, version, host)),
     );
   command('schema', 'print the JSON Schema of the format, for editors')
     .option('-o, --out <file>', 'write it to this file')

@@ -253,7 +253,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
     const add = (key: Key, value: Measured): void => {
       size += value.size;
       height = Math.max(height, value.height);
-      members.push({ key: key.node.text, start: key.node.place.start, end: value.end });
+      members.push({ key: key.node.text, start: key.node.place.start, valueStart: value.start, end: value.end });
       const first = entries.get(key.node.text);
       if (key.isMerge) {
         isAsMeant = false;

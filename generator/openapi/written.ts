@@ -8,6 +8,7 @@ export interface Stretch {
 /** A member of a map as it is written: from its key to the end of its value, an alias counting as it stands. */
 export interface WrittenMember extends Stretch {
   readonly key: string;
+  readonly valueStart: number;
 }
 
 /** Stretches in order, those that touch or overlap as one. */

@@ -57,7 +57,7 @@ export const bodyMembers = (catalog: ErrorCatalog, code: Omit<Value, 'types'>): 
     ...codeMembers(
       envelope.code,
       envelope,
-      { ...code, types: [], isRequired },
+      { ...code, types: [], isRequired: code.isRequired ?? isRequired },
       'Identifies the error if no place before it has a code.',
     ),
     ...partMembers(envelope.message, { ...text(says), isRequired }, texts(says)),

@@ -19,6 +19,8 @@ export interface BodyMember {
   readonly about?: Schema;
   /** Keywords of single types. */
   readonly limits?: Partial<Readonly<Record<JsonType, Schema>>>;
+  /** A schema that refers to the one that it is: unless other values may be in its place. */
+  readonly reference?: Schema;
   /** Whether it is in every body. Else it may also be null. */
   readonly isRequired?: boolean;
   /** Whether it is a fixed member, which is never null, and whose types are added to those of others in the same place. */
@@ -102,8 +104,22 @@ const typesOf = (own: readonly Claim[], inside: readonly Claim[]): readonly Json
   return [...types];
 };
 
+/** The schema that a value is by reference; absent where something else is known of it. */
+const referenceIn = (claims: readonly Claim[], style: Style): Schema | undefined => {
+  const [first, ...others] = ownClaims(claims);
+  if (first?.reference === undefined || others.length > 0 || claims.some(({ rest }) => rest.length > 0))
+    return undefined;
+  const { reference } = first;
+  if (isPresent(claims, style)) return reference;
+  return style.dialect === 'openapi-3.0'
+    ? { nullable: true, allOf: [reference] }
+    : { anyOf: [reference, { type: 'null' }] };
+};
+
 /** The schema of a value with these members. */
 const schemaOf = (claims: readonly Claim[], style: Style): Schema => {
+  const reference = referenceIn(claims, style);
+  if (reference !== undefined) return reference;
   const own = ownClaims(claims);
   const inside = claims.filter(({ rest }) => rest.length > 0);
   const about = own.find((claim) => claim.about !== undefined)?.about ?? {};

@@ -48,5 +48,7 @@ export const codeMembers = (
   sources.flatMap((source, index) => {
     if (!('path' in source)) return [];
     if (index > 0) return at(source.path, isCut(source) ? text(description) : codeLike(description));
-    return at(source.path, { ...own, types: [isCut(source) ? 'string' : codeType] });
+    const { reference, ...value } = own;
+    if (isCut(source)) return at(source.path, { ...value, types: ['string'] });
+    return at(source.path, { ...value, ...(reference === undefined ? {} : { reference }), types: [codeType] });
   });

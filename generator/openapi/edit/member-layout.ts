@@ -15,7 +15,12 @@ export const isShared = ({ shared }: Document, { place }: SpecNode): boolean => 
 /** The members of a map as they are written, in order: those that a merge key brings are none. */
 export const writtenMembers = (document: Document, map: MapNode): readonly WrittenMember[] =>
   document.written.get(map) ??
-  [...map.entries].map(([key, entry]) => ({ key, start: entry.key.place.start, end: entry.value.place.end }));
+  [...map.entries].map(([key, entry]) => ({
+    key,
+    start: entry.key.place.start,
+    valueStart: entry.value.place.start,
+    end: entry.value.place.end,
+  }));
 
 /** Whether only blanks are before an offset in its line. */
 export const startsLine = (text: string, offset: number): boolean =>

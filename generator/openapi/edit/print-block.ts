@@ -31,7 +31,8 @@ const printBehindColon = (value: Json, indent: string, style: BlockStyle): strin
   return `${lineBreak}${inner}${printItems(value, inner, style)}`;
 };
 
-const printItems = (items: readonly Json[], indent: string, style: BlockStyle): string =>
+/** The items of a list with dashes, in lines with this indentation; the first line has none. */
+export const printItems = (items: readonly Json[], indent: string, style: BlockStyle): string =>
   items
     .map((item) => {
       if (typeof item === 'string' && style.hasBlocks && isYamlBlock(item))

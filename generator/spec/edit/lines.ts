@@ -48,6 +48,12 @@ export function* linesBetween(text: string, from: number, to: number): Generator
   for (let start = lineStart(text, from); start < to; start = nextLine(text, start)) yield lineAt(text, start);
 }
 
+/** The lines below that of an offset, up to another offset. */
+export const linesBelow = (text: string, offset: number, to: number): readonly Line[] => {
+  const from = nextLine(text, offset);
+  return from < to ? [...linesBetween(text, from, to)] : [];
+};
+
 /** An offset without the blanks and line breaks before it. */
 export const trimBack = (text: string, end: number, start: number): number => {
   let at = end;

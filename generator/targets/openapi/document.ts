@@ -1,15 +1,20 @@
 import type { ErrorCatalog, ErrorDefinition } from '../../ir/catalog.ts';
-import { bodyMembers } from '../body-members.ts';
-import { bodySchema, type Schema } from '../body-schema.ts';
-import { envelopeWords } from '../body-words.ts';
-import { wireCode } from '../../model/wire-code.ts';
-import { codeHeaderOf } from '../code-places.ts';
-import { exampleBody } from '../example-body.ts';
+import { groupBy } from '../../ir/group-by.ts';
+import type { Schema } from '../body-schema.ts';
 import { raised } from '../raised.ts';
-import { headerComponents, headersOfResponse } from './headers.ts';
-import { openapi } from './language.ts';
-import { responseName, statusWords } from './status.ts';
-import { dialectOf, exampleOf, type OpenapiVersion } from './version.ts';
+import {
+  bodyNameOf,
+  bodyOf,
+  errorCodeOf,
+  examplesOf,
+  responseOf,
+  unexpectedName,
+  type ErrorSet,
+} from './components.ts';
+import { headerComponents } from './headers.ts';
+import { okNote } from './ok-note.ts';
+import { responseName } from './status.ts';
+import type { OpenapiVersion } from './version.ts';
 
 const licenseOf = ({ license }: ErrorCatalog, version: OpenapiVersion): Schema => {
   if (license === 'UNLICENSED') return { name: license };
@@ -19,118 +24,25 @@ const licenseOf = ({ license }: ErrorCatalog, version: OpenapiVersion): Schema =
     : { name: license };
 };
 
-/** What is said of the type of a code. */
-const codeFormat = ({ envelope, errors }: ErrorCatalog): Schema =>
-  envelope.codeType === 'integer' && errors.some(({ code }) => Math.abs(Number(code)) >= 2 ** 31)
-    ? { format: 'int64' }
-    : {};
-
-/** The schema of all known codes. It is not used by the response, which may contain unknown codes. */
-const errorCode = (catalog: ErrorCatalog): Schema => ({
-  type: catalog.envelope.codeType,
-  ...codeFormat(catalog),
-  description: `All codes of ${catalog.title}. More codes may be added.`,
-  ...(catalog.errors.length === 0
-    ? {}
-    : {
-        enum: catalog.errors.map(({ code }) => wireCode(catalog.envelope, code)),
-        'x-enum-varnames': catalog.errors.map(({ name }) => openapi.identifier(name, 'constant')),
-        'x-enum-descriptions': catalog.errors.map(({ message }) => message.display),
-      }),
-});
-
-const okNote = (errors: readonly ErrorDefinition[]): string =>
-  [
-    'These errors have a status of success, so check the code and not only the status:',
-    '',
-    ...errors.map(({ code, name, status }) => `- \`${code}\` ${name} (HTTP ${status})`),
-  ].join('\n');
-
-const errorResponse = (
-  catalog: ErrorCatalog,
-  version: OpenapiVersion,
-  {
-    errors,
-    onSuccess,
-  }: { readonly errors: readonly ErrorDefinition[]; readonly onSuccess: readonly ErrorDefinition[] },
-): Schema => {
-  const [first] = errors;
-  const codes = errors.map(({ code }) => wireCode(catalog.envelope, code));
-  const about = {
-    description: 'Identifies the error. More codes may be added, so expect unknown codes.',
-    ...(codes.length === 0 ? {} : { 'x-extensible-enum': codes }),
-    ...(first === undefined ? {} : exampleOf(version, wireCode(catalog.envelope, first.code))),
-  };
-  const members = bodyMembers(catalog, { about, limits: { integer: codeFormat(catalog) } });
-  const description = [
-    `The body of all ${catalog.title} errors.`,
-    ...envelopeWords(catalog),
-    ...(onSuccess.length === 0 ? [] : [okNote(onSuccess)]),
-  ];
-  return {
-    description: description.join('\n\n'),
-    ...bodySchema(members, dialectOf(version)),
-    ...(onSuccess.length === 0 ? {} : { 'x-errors': onSuccess.map(({ name }) => name) }),
-  };
-};
-
-const exampleBodies = (catalog: ErrorCatalog, errors: readonly ErrorDefinition[]): Schema => {
-  const header = codeHeaderOf(catalog.envelope);
-  return Object.fromEntries(
-    errors.map((error) => {
-      const sent = header === undefined ? [] : [`Sent with the header \`${header}: ${error.code}\`.`];
-      const description = [...sent, ...(error.description === undefined ? [] : [error.description])];
-      return [
-        error.name,
-        {
-          summary: error.message.display,
-          ...(description.length === 0 ? {} : { description: description.join('\n\n') }),
-          value: exampleBody(catalog, error),
-        },
-      ];
-    }),
-  );
-};
-
-/** A response with an error body. Its examples are inline because some generators drop referenced examples. */
-const response = (
-  catalog: ErrorCatalog,
-  description: string,
-  errors: readonly ErrorDefinition[],
-  isRetried: boolean,
-): Schema => {
-  const headers = headersOfResponse(catalog, isRetried);
-  const mediaType = catalog.envelope.profile === 'problem-json' ? 'application/problem+json' : 'application/json';
-  return {
-    description,
-    ...(Object.keys(headers).length === 0 ? {} : { headers }),
-    content: {
-      [mediaType]: {
-        schema: { $ref: '#/components/schemas/ErrorResponse' },
-        ...(errors.length === 0 ? {} : { examples: exampleBodies(catalog, errors) }),
-      },
-    },
-    ...(errors.length === 0 ? {} : { 'x-errors': errors.map(({ name }) => name) }),
-  };
-};
+/** Names of errors, for people and programs that read the document. */
+const namesOf = (errors: readonly ErrorDefinition[]): Schema =>
+  errors.length === 0 ? {} : { 'x-errors': errors.map(({ name }) => name) };
 
 /** The errors by status, lowest status first. */
-const byStatus = (errors: readonly ErrorDefinition[]): readonly (readonly [number, readonly ErrorDefinition[]])[] => {
-  const groups = new Map<number, ErrorDefinition[]>();
-  for (const error of errors) {
-    const group = groups.get(error.status);
-    if (group === undefined) groups.set(error.status, [error]);
-    else group.push(error);
-  }
-  return [...groups].sort(([a], [b]) => a - b);
-};
+const setsOf = (errors: readonly ErrorDefinition[]): readonly ErrorSet[] =>
+  [...groupBy(errors, ({ status }) => status)]
+    .sort(([a], [b]) => a - b)
+    .map(([status, group]) => ({ name: responseName(status), status, errors: group }));
 
 /** The catalog as an OpenAPI document that has only components, as targets for `$ref`. */
 export const openapiDocument = (catalog: ErrorCatalog, version: OpenapiVersion): Schema => {
+  const style = { version, nameOf: (name: string) => name, marks: {}, isOpen: false, hasExamples: false };
   const errors = raised(catalog.errors);
   const onSuccess = errors.filter(({ status }) => status < 400);
-  const failures = byStatus(errors.filter(({ status }) => status >= 400));
-  const isRetried = (group: readonly ErrorDefinition[]): boolean => group.some(({ retry }) => retry === 'backoff');
+  const sets = setsOf(errors.filter(({ status }) => status >= 400));
+  const unexpected = { name: unexpectedName, status: undefined, errors: [] };
+  const all = bodyOf(catalog, unexpected, style);
+  const said = [String(all['description']), ...(onSuccess.length === 0 ? [] : [okNote(onSuccess)])].join('\n\n');
   return {
     openapi: version,
     info: {
@@ -143,19 +55,17 @@ export const openapiDocument = (catalog: ErrorCatalog, version: OpenapiVersion):
     paths: {},
     components: {
       schemas: {
-        ErrorResponse: errorResponse(catalog, version, { errors, onSuccess }),
-        ErrorCode: errorCode(catalog),
+        ErrorResponse: { ...all, description: said, ...namesOf(onSuccess) },
+        ErrorCode: errorCodeOf(catalog, style),
+        ...Object.fromEntries(sets.map((set) => [bodyNameOf(set), bodyOf(catalog, set, style)])),
       },
       responses: {
         ...Object.fromEntries(
-          failures.map(([status, group]) => [
-            responseName(status),
-            response(catalog, `${statusWords(status)}.`, group, isRetried(group)),
-          ]),
+          sets.map((set) => [set.name, { ...responseOf(catalog, set, style), ...namesOf(set.errors) }]),
         ),
-        UnexpectedError: response(catalog, 'Any other error.', [], true),
+        [unexpectedName]: responseOf(catalog, unexpected, style),
       },
-      ...(onSuccess.length === 0 ? {} : { examples: exampleBodies(catalog, onSuccess) }),
+      ...(onSuccess.length === 0 ? {} : { examples: examplesOf(catalog, onSuccess, style) }),
       headers: headerComponents(catalog, version),
     },
   };

@@ -11,6 +11,8 @@ interface Part {
   readonly kind: 'ErrorCode' | 'ErrorMessage' | 'Subcode' | 'RequestId' | 'RetryVerdict' | 'WaitingTime' | 'RetryAfter';
   readonly description: string;
   readonly example?: string | undefined;
+  /** Whether the whole header is the part. */
+  readonly isWhole?: boolean;
 }
 
 /** A header of a response as a component. */
@@ -30,7 +32,7 @@ const partsOf = (
     if (!('header' in source)) return [];
     const excerpt = excerptWords(source);
     const said = excerpt === undefined ? description : `${description.slice(0, -1)}: ${excerpt}.`;
-    return [{ header: source.header, kind, description: said, example }];
+    return [{ header: source.header, kind, description: said, example, isWhole: excerpt === undefined }];
   });
 
 const retryAfter: Part = {
@@ -75,19 +77,35 @@ const headersOf = (catalog: ErrorCatalog): readonly Header[] => {
 const isForWaiting = ({ parts }: Header): boolean =>
   parts.every(({ kind }) => kind === 'RetryAfter' || kind === 'WaitingTime');
 
-/** The headers of a response. Those that say how long to wait are in the responses of errors to send again. */
-export const headersOfResponse = (catalog: ErrorCatalog, isRetried: boolean): Schema =>
+const isCodeAlone = ({ parts }: Header): boolean =>
+  parts.every(({ kind, isWhole }) => kind === 'ErrorCode' && isWhole === true);
+
+/** What is written of the headers of a response. */
+export interface HeadersOfResponse {
+  /** Whether one of its errors is to be sent again: only then a header says how long to wait. */
+  readonly isRetried: boolean;
+  readonly referTo: (component: string) => string;
+  /** The schema of the code; absent where it may be any. */
+  readonly code: Schema | undefined;
+}
+
+/** The headers of a response. That of a code has the codes of the response. */
+export const headersOfResponse = (catalog: ErrorCatalog, { isRetried, referTo, code }: HeadersOfResponse): Schema =>
   Object.fromEntries(
     headersOf(catalog)
       .filter((header) => isRetried || !isForWaiting(header))
-      .map(({ name, component }) => [
-        name === 'retry-after' ? 'Retry-After' : name,
-        { $ref: `#/components/headers/${component}` },
-      ]),
+      .map((header) => {
+        const name = header.name === 'retry-after' ? 'Retry-After' : header.name;
+        if (code === undefined || !isCodeAlone(header) || catalog.envelope.codeType !== 'string') {
+          return [name, { $ref: referTo(header.component) }];
+        }
+        const description = [...new Set(header.parts.map((part) => part.description))].join('\n\n');
+        return [name, { description, schema: code }];
+      }),
   );
 
-/** The headers of all responses as components. */
-export const headerComponents = (catalog: ErrorCatalog, version: OpenapiVersion): Schema =>
+/** The headers of all responses as components, with further members. */
+export const headerComponents = (catalog: ErrorCatalog, version: OpenapiVersion, marks: Schema = {}): Schema =>
   Object.fromEntries(
     headersOf(catalog).map(({ component, parts }) => {
       const example = parts.find((part) => part.example !== undefined)?.example;
@@ -96,6 +114,7 @@ export const headerComponents = (catalog: ErrorCatalog, version: OpenapiVersion)
         {
           description: [...new Set(parts.map(({ description }) => description))].join('\n\n'),
           schema: { type: 'string', ...(example === undefined ? {} : exampleOf(version, example)) },
+          ...marks,
         },
       ];
     }),

@@ -21,7 +21,7 @@ const keys = [
 ];
 
 /** Lines of a value behind `key:`, each without the indentation of the key. */
-const blockValue: fc.Arbitrary<readonly string[]> = fc.constantFrom(
+export const blockValue: fc.Arbitrary<readonly string[]> = fc.constantFrom(
   [' one'],
   [" 'single # no comment'"],
   [' "double"', '    goes on"'].slice(0, 1),
@@ -64,16 +64,19 @@ const chooseKeys = (least: number): fc.Arbitrary<readonly string[]> =>
     selector: (key) => key.replace(/^['"]|['"]$/g, ''),
   });
 
-const frame = fc.record({
+/** What is around the lines of a text. */
+export const frame = fc.record({
   eol: fc.constantFrom('\n', '\r\n'),
   bom: fc.boolean(),
   last: fc.boolean(),
   after: fc.constantFrom([], ['after: 1'], ['# comment', 'after: 1'], ['', '', 'after:', '  - 1'], ['# the end']),
 });
 
-type Frame = typeof frame extends fc.Arbitrary<infer Value> ? Value : never;
+/** What is around the lines of a text. */
+export type Frame = typeof frame extends fc.Arbitrary<infer Value> ? Value : never;
 
-const frameText = (lines: readonly string[], { eol, bom, last, after }: Frame): string =>
+/** A text with what is around its lines. */
+export const frameText = (lines: readonly string[], { eol, bom, last, after }: Frame): string =>
   `${bom ? '\uFEFF' : ''}${[...lines, ...after].join(eol)}${last ? eol : ''}`;
 
 /** Maps of YAML with a member in each line. */
