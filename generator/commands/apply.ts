@@ -128,11 +128,14 @@ const refuseMixed = ({ strip, overlay }: ApplyCommandOptions): void => {
 const write = (applied: Applied, place: Place, options: ApplyCommandOptions, host: Host): string => {
   const { files, sources } = applied;
   const [only, ...others] = files.values();
+  if (only === undefined) {
+    throw new UsageError('An overlay changes one file, and operations are in several. Bundle the description first.');
+  }
   if (options.out === undefined) {
     if (others.length > 0) {
       throw new UsageError(`The description has ${files.size} files. Say where they go: --out applied/openapi.yaml`);
     }
-    host.out(only ?? '');
+    host.out(only);
     return '';
   }
   const out = resolve(host.cwd, options.out);

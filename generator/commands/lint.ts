@@ -56,7 +56,7 @@ const toLinted = (job: Job, read: ReadCatalog, host: Host): Linted => ({
 const readJob = (job: Job, source: Source | undefined, { strict }: LintOptions): ReadCatalog =>
   withOperations(
     readCatalog(job.spec, readerOf(job, source), strict, { settings: job.settings, style: true }),
-    job.descriptions.map((one) => one.in),
+    job.descriptions,
     readerOf(job, source, descriptionLimit),
     strict,
   );

@@ -14,6 +14,7 @@ import type { Host } from './host.ts';
 import type { Printer } from './printer.ts';
 import type { Job, ProjectOptions } from './project.ts';
 import type { Findings } from '../diagnostic.ts';
+import { targets as registry } from '../targets/index.ts';
 import { relocate } from './report.ts';
 
 export interface GenerateOptions extends ProjectOptions {
@@ -40,10 +41,16 @@ const foldersOf = (
   { targets }: Job,
   { target }: GenerateOptions,
   { files, previous }: Manifest,
+  applied: readonly string[],
 ): ReadonlySet<string> => {
   const made = [...files.keys(), ...previous.keys()].map(folderOf);
-  return new Set(['', ...[...targets.keys()].map(({ id }) => id), ...(target === undefined ? made : [])]);
+  const always = ['', ...[...targets.keys()].map(({ id }) => id), ...applied.map(folderOf)];
+  return new Set([...always, ...(target === undefined ? made : [])]);
 };
+
+/** Whether this run makes a file: not if it is in the folder of a target that the run leaves alone. */
+const isMade = (path: string, { targets }: Job): boolean =>
+  !registry.some(({ id }) => id === folderOf(path)) || [...targets.keys()].some(({ id }) => id === folderOf(path));
 
 /** Takes a file that is other than what is there: it is made, compared or only counted. */
 type TakeFile = (file: GeneratedFile) => void;
@@ -70,9 +77,9 @@ export const planJob = async (
   printer: Printer,
   take: TakeFile,
 ): Promise<Planned> => {
-  const { catalog, ...found } = withOperations(
+  const { catalog, applied, ...found } = withOperations(
     readCatalog(job.spec, createReader(job.root), options.strict, { settings: job.settings }),
-    job.descriptions.map((one) => one.in),
+    job.descriptions,
     createReader(job.root, descriptionLimit),
     options.strict,
   );
@@ -80,7 +87,13 @@ export const planJob = async (
   if (catalog === undefined) return { job, findings, plan: undefined };
   if (job.outWithin !== undefined) refuseLinksOut(job.outWithin, relative(job.outWithin, job.out));
   const manifest = readManifest(job.out);
-  const folders = foldersOf(job, options, manifest);
+  const writable = [...applied].filter(([path]) => isMade(path, job));
+  const folders = foldersOf(
+    job,
+    options,
+    manifest,
+    writable.map(([path]) => path),
+  );
   const find = createFinder(job.out);
   const files = new Map<string, string>();
   const add = (file: GeneratedFile): void => {
@@ -89,6 +102,7 @@ export const planJob = async (
     if (find(file.path)?.hash !== hash) take(file);
   };
   for await (const file of printer.print(catalog, job.targets)) add(file);
+  for (const [path, text] of writable) add({ path, text });
   marksOf(job, folders, manifest).forEach(add);
   const wanted = { files: inOrder(files, job), folders, force: options.force ?? false };
   return { job, findings, catalog, plan: planWrites(wanted, manifest, find) };

@@ -10,14 +10,16 @@ import { suggestWord } from '../spec/nearest-word.ts';
 import { nodeAt, type NodePath, type SpecNode } from '../spec/node.ts';
 import { parseYaml } from '../spec/yaml.ts';
 import { defaultSettings, type LintSettings } from '../style/settings.ts';
+import { defaultApply, type ApplyOptions } from '../openapi/apply/apply-options.ts';
 import { targets as registry } from '../targets/index.ts';
 import type { Target, TargetOptions } from '../targets/target.ts';
 
 /** An OpenAPI description. Paths are from the folder of errspec.yaml. */
 export interface DescriptionConfig {
   readonly in: string;
-  /** Where the description with its errors goes, inside `out` of the catalog; nowhere, if it is absent. */
+  /** Where the description with its errors goes, from `out` of the catalog; nowhere, if it is absent. */
   readonly out: string | undefined;
+  readonly apply: ApplyOptions;
   /** Where the configuration names the description. */
   readonly place: Place;
 }
@@ -54,7 +56,13 @@ const path = z.string().superRefine((value, context) => {
   }
 });
 
-const description = z.strictObject({ in: path, out: path.optional() });
+const description = z.strictObject({
+  in: path,
+  out: path.optional(),
+  codes: z.enum(['closed', 'open']).optional(),
+  okErrors: z.enum(['note', 'oneOf']).optional(),
+  default: z.enum(['true', 'false']).optional(),
+});
 const catalogFields = {
   spec: path,
   out: path,
@@ -187,8 +195,13 @@ export const readConfig = (file: string, text: string): Config => {
     if (shaped.value === undefined) return [];
     const { spec, out, openapi = [] } = shaped.value;
     const descriptions = openapi.map((one, index) => ({
-      in: one.in,
-      out: one.out,
+      in: normalize(one.in),
+      out: one.out === undefined ? undefined : posix.relative(normalize(out), normalize(one.out)),
+      apply: {
+        codes: one.codes ?? defaultApply.codes,
+        okErrors: one.okErrors ?? defaultApply.okErrors,
+        hasDefault: one.default === 'true',
+      },
       place: nodeAt(node, ['openapi', index, 'in']).place,
     }));
     const paths: readonly NodePath[] = [
@@ -203,7 +216,7 @@ export const readConfig = (file: string, text: string): Config => {
         diagnostics.push(error('path-outside', written, message, 'Write a path inside that folder.'));
       }
     }
-    descriptions.forEach(({ out: applied }, index) => {
+    openapi.forEach(({ out: applied }, index) => {
       if (applied === undefined || isInside(out, applied)) return;
       const message = `The description goes to a place outside of ${out}.`;
       const help = `Write a path inside ${out}. To write it elsewhere, use errspec apply.`;

@@ -1,5 +1,6 @@
 import type { FoundFile } from './found.ts';
 import { isMerged, isUnmodified, type Manifest } from './manifest.ts';
+import { markNames } from './names.ts';
 
 /** A file that a run leaves as it is, because it is a person's work. */
 export interface KeptFile {
@@ -33,6 +34,8 @@ export interface Wanted {
 /** First part of a path: the folder of a target. Empty for a file beside these. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
 
+const isMarkName = (path: string): boolean => Object.values(markNames).some((name) => name === path);
+
 /** What is to be done with one file, and what is known of it once that is done. */
 interface Step {
   readonly path: string;
@@ -54,7 +57,7 @@ const decide = (
   if (found.hash === wanted) return 'leave';
   if (isOurs(manifest, path, found)) return wanted === undefined ? 'remove' : 'write';
   // What tools do with the folder is for its owner to say.
-  if (folderOf(path) === '') return 'forget';
+  if (isMarkName(path)) return 'forget';
   if (force) return wanted === undefined ? 'remove' : 'write';
   return manifest.files.has(path) || manifest.previous.has(path) ? 'changed by hand' : 'not made by errspec';
 };

@@ -112,7 +112,7 @@ const referenceIn = (claims: readonly Claim[], style: Style): Schema | undefined
   const { reference } = first;
   if (isPresent(claims, style)) return reference;
   return style.dialect === 'openapi-3.0'
-    ? { nullable: true, allOf: [reference] }
+    ? { ...(first.types[0] === undefined ? {} : { type: first.types[0] }), nullable: true, allOf: [reference] }
     : { anyOf: [reference, { type: 'null' }] };
 };
 

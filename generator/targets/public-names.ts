@@ -69,6 +69,14 @@ export const ofOperations = (
     return namesOf(operation).map((name): PublicName => ({ owner: 'package', role: 'operation', name, type }));
   });
 
+/** The name of each operation, in languages in which programs do not depend on which errors it lists. */
+export const eachOperation = (
+  { operations }: ErrorCatalog,
+  nameOf: (operation: Operation) => Source,
+  more: Partial<PublicName> = {},
+): readonly PublicName[] =>
+  operations.map((operation) => ({ owner: 'package', role: 'operation', name: nameOf(operation), ...more }));
+
 /** Names of the package as a whole. */
 export const ofPackage = (...names: readonly Source[]): readonly PublicName[] =>
   names.map((name) => ({ owner: 'package', role: 'package', name }));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
+import { defaultApply } from '../../generator/openapi/apply/apply-options.ts';
 import { withOperations } from '../../generator/openapi/with-operations.ts';
 import type { ReadSource } from '../../generator/spec/load.ts';
 import { vectorsOf } from '../../generator/targets/vectors/index.ts';
@@ -22,7 +23,8 @@ const descriptionOf = (path: string): string =>
 /** The catalog of a spec, with the operations of its description. */
 const loadCatalog = (path: string): ErrorCatalog => {
   const description = descriptionOf(path);
-  const described = existsSync(`${project}${description}`) ? [description] : [];
+  const wanted = { in: description, out: undefined, apply: defaultApply };
+  const described = existsSync(`${project}${description}`) ? [wanted] : [];
   const { catalog, diagnostics } = withOperations(readCatalog(path, read), described, read);
   if (catalog === undefined) throw new Error(`${path}: ${diagnostics.map(({ message }) => message).join(' ')}`);
   return catalog;

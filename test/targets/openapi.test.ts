@@ -37,6 +37,10 @@ const expectNoError = (path: string): void => {
 };
 
 test.each([
+  'out/okx-web3-api.yaml',
+  'test/golden/apply-json/stdout.txt',
+  'test/golden/apply-yaml/output/applied.yaml',
+  'test/golden/apply-kept/output/applied.yaml',
   'out/openapi/errors.yaml',
   'out/openapi/errors.3.1.yaml',
   'test/golden/every-feature/output/out/openapi/errors.yaml',

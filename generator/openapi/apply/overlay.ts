@@ -1,7 +1,6 @@
 import type { ErrorCatalog, Json } from '../../ir/catalog.ts';
 import type { ReadSource } from '../../spec/load.ts';
 import type { SpecNode } from '../../spec/node.ts';
-import { error } from '../../spec/rules/finding.ts';
 import { printYaml } from '../../targets/openapi/print-yaml.ts';
 import { memberOf, type Description } from '../description.ts';
 import type { Applied } from './apply.ts';
@@ -86,32 +85,19 @@ const componentActions = ({ components }: Changes): readonly Action[] => {
   return [...removals, { target: '$', update: { components: Object.fromEntries(components) } }];
 };
 
-/** An Overlay 1.0 document that makes the same changes as applying does; applied twice, it changes nothing more. */
+/**
+ * An Overlay 1.0 document that makes the same changes as applying does; applied twice, it changes nothing more. Nothing where
+ * operations are in other files, which an overlay cannot change.
+ */
 export const overlayErrors = (
   path: string,
   read: ReadSource,
   catalog: ErrorCatalog,
   options: ApplyOptions,
 ): Applied => {
-  const {
-    description,
-    changes,
-    operations,
-    sources,
-    diagnostics: found,
-  } = planDescription(path, read, catalog, options);
-  const elsewhere = operations
-    .filter(({ operation }) => operation.document !== description?.root)
-    .map(({ operation }) =>
-      error(
-        'overlay-file',
-        operation.key.place,
-        `${operation.method} ${operation.path} is in another file, which an overlay cannot change.`,
-        'Bundle the description first.',
-      ),
-    );
-  const diagnostics = [...found, ...elsewhere];
-  if (description === undefined || changes === undefined || elsewhere.length > 0) {
+  const { description, changes, operations, sources, diagnostics } = planDescription(path, read, catalog, options);
+  const isElsewhere = operations.some(({ operation }) => operation.document !== description?.root);
+  if (description === undefined || changes === undefined || isElsewhere) {
     return { files: new Map(), operations, kept: [], diagnostics, sources };
   }
   const overlay = {

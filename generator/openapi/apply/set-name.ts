@@ -9,7 +9,7 @@ const most = { words: 4, characters: 60 };
 
 const pascal = (name: string): string => toCasing(toSnakeCase(name), 'pascal');
 
-/** Seven letters that stand for a text (FNV-1a). */
+/** Seven letters made of a text (FNV-1a): in practice, those of another text are other ones. */
 const lettersOf = (text: string): string => {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
@@ -43,8 +43,13 @@ const wordsFor = (
   chosen: readonly ErrorDefinition[],
   status: number,
 ): readonly string[] => {
+  const isMost = (errors: readonly ErrorDefinition[]): boolean => {
+    const own = errors.filter((error) => error.kind !== 'success' && error.status === status);
+    const present = own.filter((error) => chosen.includes(error)).length;
+    return present > own.length - present;
+  };
   const groups = categories.filter(({ name, errors }) =>
-    named.some((one) => one.word === name && !one.isRemoved && errors.some((error) => chosen.includes(error))),
+    named.some((one) => one.word === name && !one.isRemoved && isMost(errors)),
   );
   const ofGroups = new Set(groups.flatMap(({ errors }) => errors.filter((error) => error.status === status)));
   const others = chosen.filter((error) => !ofGroups.has(error));

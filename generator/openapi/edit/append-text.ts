@@ -76,7 +76,8 @@ export const appendToText = (
       (breaks) => lineBreak.repeat(breaks.length + more) + ' '.repeat(indent),
     );
     const written = isEmpty ? `${lineBreak}${' '.repeat(indent)}${lines}` : lines;
-    return [{ file, start: stop, end: stop, text: written }];
+    // Members that are put behind the text start in a column further left.
+    return [{ file, start: stop, end: stop, text: written, depth: Infinity }];
   }
   const escape = (origin: Origin): string => {
     const json = JSON.stringify(added(origin)).slice(1, -1);

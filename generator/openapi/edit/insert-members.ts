@@ -57,7 +57,7 @@ const insertInBlock = (
     const lines = group
       .map(([key, value]) => printBlockMember(writeKey(key, members, text, style.quote, false), value, indent, printed))
       .join(lineBreak + indent);
-    const put = (at: number, put: string): Edit => ({ file, start: at, end: at, text: put });
+    const put = (at: number, put: string): Edit => ({ file, start: at, end: at, text: put, depth: column });
     if (before === undefined) {
       return startsLine(text, first.start)
         ? put(topOf(text, first.start, column), `${indent}${lines}${lineBreak}`)

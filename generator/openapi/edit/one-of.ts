@@ -56,7 +56,10 @@ export const wrapInOneOf = (
     return [
       put(start, `oneOf:${style.lineBreak}${indent}- `),
       ...shiftLines(document, start, end, ' '.repeat(style.dashOffset + 2)),
-      put(tail, isLineStart ? `${indent}${item}${style.lineBreak}` : `${style.lineBreak}${indent}${item}`),
+      {
+        ...put(tail, isLineStart ? `${indent}${item}${style.lineBreak}` : `${style.lineBreak}${indent}${item}`),
+        depth: indent.length,
+      },
     ];
   }
   const raw = text.slice(start, end);

@@ -10,13 +10,15 @@ export interface Edit {
   /** Exclusive; equal to `start` where text is only added. */
   readonly end: number;
   readonly text: string;
+  /** How deep in the file an added text belongs: of two at one place, the deeper one comes first. */
+  readonly depth?: number;
 }
 
-/** A text with its edits made. Those at one place come in the order in which they are given. */
-export const applyEdits = (text: string, edits: readonly Pick<Edit, 'start' | 'end' | 'text'>[]): string => {
+/** A text with its edits made. Those at one place and of one depth come in the order in which they are given. */
+export const applyEdits = (text: string, edits: readonly Pick<Edit, 'start' | 'end' | 'text' | 'depth'>[]): string => {
   const pieces: string[] = [];
   let done = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end || (b.depth ?? 0) - (a.depth ?? 0))) {
     if (edit.start < done) throw new Error(`Two edits want the text at ${edit.start}.`);
     pieces.push(text.slice(done, edit.start), edit.text);
     done = edit.end;

@@ -12,6 +12,7 @@ import { envelopePieces } from './envelope-pieces.ts';
 import { factoriesView } from './factories-view.ts';
 import { cpp } from './language.ts';
 import { likelyView, sortedLocalePieces } from './locales-view.ts';
+import { operationsView } from './operations-view.ts';
 import type { PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
 import { rangesView } from './ranges-view.ts';
@@ -196,6 +197,9 @@ export const headersOf = (catalog: ErrorCatalog, names: PackageView, write: Writ
       piecedFiles(write, 'params', [config, 'types.hpp'], types.length > 0 ? types : [{ types: [] }]),
       piecedFiles(write, 'codes', [config, 'params.hpp', 'types.hpp'], codes),
       hasFactories ? piecedFiles(write, 'errors', ['categories.hpp', config, 'raise.hpp'], factories) : [],
+      catalog.operations.length === 0
+        ? []
+        : [write('operations.hpp', 'operations.hpp.liquid', operationsView(catalog))],
       tableFiles(catalog, write),
       localeFiles(catalog, write),
     );

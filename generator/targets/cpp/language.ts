@@ -69,10 +69,16 @@ const checkWord = (word: string): string => {
 
 const string = lexical((text: string) => piecesOf(text).map(quote).join(' '));
 
+const identifier = identifierWriter({ words: new Set([...reserved, ...ofPackage]), pattern: /_params$/ });
+
 /** C++17. */
 export const cpp = {
   /** Names that end as those of parameters' types do are taken too. */
-  identifier: identifierWriter({ words: new Set([...reserved, ...ofPackage]), pattern: /_params$/ }),
+  identifier,
+  /** The set of the errors of an operation, which is of the type `operation_errors`. */
+  operation: lexical((name: string) =>
+    checkWord(name) === 'operation_errors' ? `${name}_` : identifier(name, 'snake'),
+  ),
   /** A text is cut at 16,000 bytes into literals that the compiler puts together: no compiler takes more than 65,535 so. */
   string,
   /** A literal for each piece of a text that is put together at run time. */

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, eachOperation, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { cpp } from './language.ts';
@@ -20,6 +20,7 @@ export const publicNames: PublicNames = {
     const snake = (name: string) => cpp.identifier(name, 'snake');
     return [
       ...ofPackage(packageName, namespace),
+      ...eachOperation(catalog, ({ name }) => cpp.operation(name), { scope: source`operations::` }),
       ...catalog.categories.flatMap(({ name }) => [
         { owner: { category: name }, role: 'category' as const, scope: source`categories::`, name: snake(name) },
         { owner: { category: name }, role: 'category' as const, name: cpp.categoryClass(name) },

@@ -6,4 +6,5 @@ export const readmeSymbols: ReadmeSymbols = {
   error: ({ name }) => cpp.identifier(name, 'snake'),
   category: cpp.categoryClass,
   param: ({ name }) => cpp.identifier(name, 'snake'),
+  operation: ({ name }) => cpp.operation(name),
 };

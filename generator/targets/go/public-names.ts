@@ -1,7 +1,15 @@
 import type { ErrorDefinition } from '../../ir/catalog.ts';
 import { longestTypedName } from '../../ir/type-name.ts';
 import { source } from '../../language/language.ts';
-import { allNames, eachName, membersOf, ofPackage, type PublicName, type PublicNames } from '../public-names.ts';
+import {
+  allNames,
+  eachName,
+  eachOperation,
+  membersOf,
+  ofPackage,
+  type PublicName,
+  type PublicNames,
+} from '../public-names.ts';
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { go } from './language.ts';
@@ -28,6 +36,7 @@ export const publicNames: PublicNames = {
     const errors = raised(catalog.errors);
     return [
       ...ofPackage(go.packageName(catalog.name)),
+      ...eachOperation(catalog, ({ name }) => go.operation(name)),
       ...catalog.categories.map(({ name }) => ({
         owner: { category: name },
         role: 'category' as const,

@@ -29,6 +29,7 @@ import { php } from './language.ts';
 import { array, atom } from './layout.ts';
 import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
+import { operationsView } from './operations-view.ts';
 import { phpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsClassOf, paramsView, readersOf } from './params-view.ts';
@@ -146,6 +147,15 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
   ];
 };
 
+const operationFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
+  if (catalog.operations.length === 0) return [];
+  const view = { ...names, ...operationsView(catalog) };
+  return ['Operation', 'Internal/Operations'].map((name) => ({
+    path: `src/${name}.php`,
+    text: render(`php/src/${name}.php.liquid`, view),
+  }));
+};
+
 const aboutLines = ({ title, description, version }: ErrorCatalog): readonly Source[] =>
   paragraphs([`${onOneLine(title)} errors, version ${version}.`, description]);
 
@@ -187,6 +197,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...categoryFiles(catalog, names, render),
     ...errorFiles(catalog.errors, names, render),
     ...tableFiles(catalog, names, render),
+    ...operationFiles(catalog, names, render),
   ];
 };
 

@@ -1,10 +1,11 @@
 import type { Parameter } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, eachOperation, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { exceptionOf } from './codes-view.ts';
 import { php } from './language.ts';
+import { operationCase } from './operations-view.ts';
 import { packageView } from './package-view.ts';
 import { paramsClassOf, variable } from './params-view.ts';
 
@@ -20,6 +21,7 @@ export const publicNames: PublicNames = {
     const method = (name: string) => php.method(name, 'camel');
     return [
       ...ofPackage(names.namespace, names.package, names.factoryClass, source`${names.stem}Exception`),
+      ...eachOperation(catalog, ({ name }) => operationCase(name), { scope: source`Operation::` }),
       ...catalog.categories.flatMap((category) => [
         {
           owner: { category: category.name },

@@ -13,6 +13,7 @@ import { cutConstants, joinConstants, type Constant } from './constants.ts';
 import { definitionConstants } from './factories-view.ts';
 import { ruby } from './language.ts';
 import { manifestView, versionLiteral } from './manifest-view.ts';
+import { operationConstant, operationConstants } from './operations-view.ts';
 import { rubyOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsConstants } from './params-view.ts';
@@ -56,6 +57,7 @@ const codeFilesFor = (catalog: ErrorCatalog): readonly CodeFile[] => {
   return [
     ...['reading', 'body'].map((name) => ({ name, template: `${name}_${isWire ? 'wire' : 'plain'}` })),
     ...(isWire ? wireFiles.map((name) => ({ name, template: name })) : []),
+    ...(catalog.operations.length > 0 ? [{ name: 'operation', template: 'operation' }] : []),
   ];
 };
 
@@ -80,11 +82,14 @@ const constantPieces = (catalog: ErrorCatalog, names: PackageView, render: Rende
     render('ruby/lib/gem/constants.rb.liquid', { ...names, constants: joinConstants(constants, false) });
   const showCodes = (constants: readonly Constant[]): string =>
     render('ruby/lib/gem/codes.rb.liquid', { ...names, constants: joinConstants(constants, true) });
+  const showOperations = (constants: readonly Constant[]): string =>
+    render('ruby/lib/gem/operations.rb.liquid', { ...names, constants: joinConstants(constants, true) });
   return [
     ...piecesOf('codes', codeConstants(catalog), showCodes),
     ...piecesOf('categories', categoryConstants(catalog), show),
     ...piecesOf('parameters', paramsConstants(catalog), show),
     ...piecesOf('definitions', definitionConstants(catalog), show),
+    ...piecesOf('operations', operationConstants(catalog), showOperations),
   ];
 };
 
@@ -104,6 +109,14 @@ const signatureFiles = (catalog: ErrorCatalog, names: PackageView, render: Rende
   ...cutPieces(catalog.errors).map((errors, index) => ({
     path: `sig/${names.path}/${pieceName('constants', index)}.rbs`,
     text: render('ruby/sig/constants.rbs.liquid', { ...names, ...constantSignatures(errors) }),
+  })),
+  ...cutPieces(catalog.operations).map((operations, index) => ({
+    path: `sig/${names.path}/${pieceName('operations', index)}.rbs`,
+    text: render('ruby/sig/operations.rbs.liquid', {
+      ...names,
+      isFirst: index === 0,
+      operations: operations.map((operation) => ({ name: operationConstant(operation) })),
+    }),
   })),
 ];
 
@@ -139,7 +152,11 @@ const emit: Target['emit'] = (catalog, render, options) => {
     },
     ...constantFiles.map((name) => ({
       path: `${folder}/${name}.rb`,
-      text: render(`ruby/lib/gem/${name}.rb.liquid`, { ...names, usesWire: usesWire(catalog) }),
+      text: render(`ruby/lib/gem/${name}.rb.liquid`, {
+        ...names,
+        usesWire: usesWire(catalog),
+        hasOperations: catalog.operations.length > 0,
+      }),
     })),
     ...codeFiles.map(({ name, template }) => ({
       path: `${folder}/${name}.rb`,

@@ -1,8 +1,9 @@
 import { source } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, eachOperation, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
 import { isRaised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { ruby } from './language.ts';
+import { operationConstant } from './operations-view.ts';
 import { packageView } from './package-view.ts';
 import { paramsClass } from './params-view.ts';
 
@@ -15,6 +16,7 @@ export const publicNames: PublicNames = {
     const constantOf = (name: string) => ruby.identifier(name, 'constant');
     return [
       ...ofPackage(gem, module),
+      ...eachOperation(catalog, operationConstant, { scope: source`Operations::` }),
       ...catalog.categories.map(({ name }) => ({
         owner: { category: name },
         role: 'category' as const,

@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../render/generated-file.ts';
 import { plainParts, usesWire } from '../plain-envelope.ts';
 import { likelyText } from '../likely-text.ts';
 import { localeMessages, type LocaleMessage } from '../locale-messages.ts';
+import { operationLists } from '../operation-lists.ts';
 import { ownedRanges } from '../owned-ranges.ts';
 import { wireJson } from '../wire-json.ts';
 
@@ -76,6 +77,15 @@ const errorsText = (catalog: ErrorCatalog): string => {
 const messagesText = (messages: readonly LocaleMessage[]): string =>
   linesText(messages.map(({ code, pattern }) => [code, pattern]));
 
+/** The codes of each list of errors of operations, a list a line. */
+const operationFiles = (catalog: ErrorCatalog, folder: string): readonly GeneratedFile[] => {
+  const { lists } = operationLists(catalog);
+  if (lists.length === 0) return [];
+  return [
+    { path: `${folder}/operations.jsonl`, text: linesText(lists.map(({ errors }) => errors.map(({ code }) => code))) },
+  ];
+};
+
 /** The table and the messages of each locale as JSON Lines, a row a line: they are read when the first error is made, looked up or decoded. */
 export const tableFiles = (catalog: ErrorCatalog, folder: string): readonly GeneratedFile[] => [
   { path: `${folder}/errors.jsonl`, text: errorsText(catalog) },
@@ -83,4 +93,5 @@ export const tableFiles = (catalog: ErrorCatalog, folder: string): readonly Gene
     path: `${folder}/messages.${locale.toLowerCase()}.jsonl`,
     text: messagesText(messages),
   })),
+  ...operationFiles(catalog, folder),
 ];

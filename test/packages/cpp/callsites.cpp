@@ -7,6 +7,7 @@
 #define max(a, b) ((a) > (b) ? (a) : (b))
 
 #include <okx_web3_errors.hpp>
+#include <okx_web3_errors/operations.hpp>
 
 #include <clocale>
 #include <cmath>
@@ -46,6 +47,11 @@ static_assert(!std::is_default_constructible_v<std::hash<okx_web3::code>>);
 static_assert(!std::is_constructible_v<std::remove_const_t<decltype(okx_web3::codes::parameter_empty)>, std::string_view>);
 static_assert(!std::is_default_constructible_v<std::remove_const_t<decltype(okx_web3::codes::parameter_empty)>>);
 static_assert(!std::is_invocable_v<decltype(okx_web3::errors::parameter_empty)*>, "a missing parameter compiles");
+
+// A set is a constant, and a range of codes.
+static_assert(okx_web3::operations::get_quote.has(okx_web3::codes::endpoint_timeout));
+static_assert(!okx_web3::operations::get_quote.has(okx_web3::codes::invalid_json));
+static_assert(okx_web3::operations::get_quote.size() > 5);
 
 static int failures = 0;
 
@@ -310,6 +316,29 @@ static void parts() {
   CHECK(unknown && unknown->code().text() == "\xef\xbf\xbd" && unknown->received() == "\xef\xbf\xbd");
 }
 
+static void operations() {
+  const auto& quote = okx_web3::operations::get_quote;
+  const auto timeout = okx_web3::decode(503, R"({"code":"50004","msg":"late"})");
+  CHECK(quote.has(timeout) && quote.has(*timeout));
+  CHECK(!quote.has(okx_web3::error_ptr()) && !quote.has(std::exception_ptr()));
+  CHECK(!quote.has(okx_web3::errors::invalid_json()) && okx_web3::operations::list_prices.has(okx_web3::errors::invalid_json()));
+  CHECK(!quote.has(okx_web3::decode(400, R"({"code":"99999","msg":"hm"})")));
+  CHECK(!quote.has(std::runtime_error("50004")));
+  try {
+    timeout->raise();
+  } catch (const std::exception& caught) {
+    CHECK(quote.has(caught) && quote.has(std::current_exception()));
+  }
+  try {
+    throw 50004;
+  } catch (...) {
+    CHECK(!quote.has(std::current_exception()));
+  }
+  std::size_t count = 0;
+  for (const okx_web3::code code : quote) count += code.text().empty() ? 0 : 1;
+  CHECK(count == quote.size());
+}
+
 static void hostile_bodies() {
   const std::string deep(100000, '[');
   const std::string bodies[] = {
@@ -333,6 +362,7 @@ static void hostile_bodies() {
 
 int main() {
   client();
+  operations();
   categories();
   server();
   more();

@@ -39,4 +39,6 @@ const driverError = (error: ErrorDefinition): DriverError => {
 export const driverView: DriverView = (catalog, options, asked) => ({
   ...packageView(catalog, options),
   pieces: driverPieces(asked, driverError),
+  hasOperations: catalog.operations.length > 0,
+  operations: catalog.operations.map(({ name }) => ({ name: cpp.string(name), identifier: cpp.operation(name) })),
 });

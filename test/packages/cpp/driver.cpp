@@ -261,6 +261,7 @@ static std::string match(const package::error_ptr& error, const binding& asked) 
 static std::string answer(const json& question) {
   const std::string& op = question.at("op").text;
   if (op == "lookup") return look_up(question);
+  if (op == "belongs") return write(is_listed(question.at("operation").text, decode(question)));
   if (op == "encode") return encode(*raise(question), question);
   if (op == "forward") return forward(question);
   if (op == "answer") return answer_any(question);

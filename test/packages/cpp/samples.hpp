@@ -10,6 +10,7 @@
 #include <thread>
 
 #include <okx_web3_errors.hpp>
+#include <okx_web3_errors/operations.hpp>
 
 struct received {
   int status = 400;

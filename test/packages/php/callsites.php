@@ -15,6 +15,7 @@ use OkxWeb3\Errors\Kind;
 use OkxWeb3\Errors\OkxWeb3Errors;
 use OkxWeb3\Errors\OkxWeb3Exception;
 use OkxWeb3\Errors\OkxWeb3Throwable;
+use OkxWeb3\Errors\Operation;
 use OkxWeb3\Errors\ParameterType;
 use OkxWeb3\Errors\Params;
 use OkxWeb3\Errors\RaiseOptions;
@@ -283,3 +284,15 @@ foreach ((new ReflectionClass(OkxWeb3Errors::class))->getMethods() as $method) {
     $sent = $made->encode('zh-Hans');
     same($made->errorCode, ErrorTable::decode(max($sent->status, 400), $sent->body, $sent->headers)->errorCode);
 }
+
+// What an operation lists.
+$timeout = ErrorTable::decode(503, '{"code":"50004","msg":"late"}');
+same(true, Operation::GetQuote->has($timeout));
+same(false, Operation::GetQuote->has(OkxWeb3Errors::invalidJson()));
+same(true, Operation::ListPrices->has(OkxWeb3Errors::invalidJson()));
+foreach ([null, new RuntimeException('50004'), ErrorTable::decode(400, '{"code":"99999","msg":"hm"}'), new TypeError()] as $other) {
+    same(false, Operation::GetQuote->has($other));
+}
+check(in_array(ErrorCode::PARAMETER_EMPTY, Operation::GetQuote->codes(), true), 'a code is listed');
+check(!in_array(ErrorCode::INVALID_JSON, Operation::GetQuote->codes(), true), 'another one is not');
+same('GetQuote', Operation::GetQuote->name);

@@ -1,3 +1,5 @@
+import { php } from '../../../generator/targets/php/language.ts';
+import { operationCase } from '../../../generator/targets/php/operations-view.ts';
 import { packageView } from '../../../generator/targets/php/package-view.ts';
 import { raised } from '../../../generator/targets/raised.ts';
 import type { DriverView } from '../toolchain.ts';
@@ -9,5 +11,7 @@ export const driverView: DriverView = (catalog, options) => {
     ...packageView(catalog, options),
     hasFactories: made.length > 0,
     hasParams: made.some(({ params }) => params.length > 0),
+    hasOperations: catalog.operations.length > 0,
+    operations: catalog.operations.map(({ name }) => ({ name: php.word(name), identifier: operationCase(name) })),
   };
 };

@@ -24,6 +24,24 @@ end
 
 check('threads') { first.all? { |error| OkxWeb3::Errors::PARAMETER_EMPTY.match(error)&.parameter == 'chainIndex' } }
 
+# What an operation lists.
+quote = OkxWeb3::Errors::Operations::GET_QUOTE
+timeout = OkxWeb3::Errors.decode(503, '{"code":"50004","msg":"late"}')
+check('listed') { quote.has?(timeout) && quote === timeout && quote === '50004' }
+unlisted = [
+  nil, '50002', 50_004, StandardError.new('50004'), OkxWeb3::Errors::INVALID_JSON.new,
+  OkxWeb3::Errors.decode(400, '{"code":"99999","msg":"hm"}')
+]
+check('not listed') { unlisted.none? { |other| quote.has?(other) || quote === other } }
+check('codes') { quote.codes.frozen? && quote.codes.all?(&:frozen?) && quote.codes.include?(OkxWeb3::Errors::Codes::PARAMETER_EMPTY) }
+check('rescue of an operation') { raised(quote) { raise timeout }.equal?(timeout) }
+check('rescue of another one') { raised(OkxWeb3::Errors::Error) { raised(quote) { raise OkxWeb3::Errors::INVALID_JSON.new } } }
+found =
+  case timeout
+  in OkxWeb3::Errors::Operations::LIST_PRICES then :listed
+  end
+check('an operation in a pattern') { found == :listed }
+
 # A client.
 check('success') { OkxWeb3::Errors.decode(200, '{"code":"0"}').nil? }
 error = OkxWeb3::Errors.decode(400, BODY, { 'Retry-After' => '2' })

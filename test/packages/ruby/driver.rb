@@ -164,6 +164,16 @@ def matches(question)
   { matches: definition.matches?(error), params: params_of(error, definition.match(error)) }
 end
 
+def belongs?(question)
+  PACKAGE::Operations.const_get(operation_constant(question['operation'])).has?(decode(question))
+end
+
+# A word that Ruby reserves has a _ behind it.
+def operation_constant(name)
+  constants = PACKAGE::Operations.constants
+  constants.find { |each| [name.upcase, "#{name.upcase}_"].include?(each.to_s) }
+end
+
 def export(question)
   error = question['raised'] ? make(question['raised']) : received(question)
   json = error.to_h
@@ -182,6 +192,7 @@ def answer(question)
   when 'decode' then report(decode(question))
   when 'print' then print_it(question)
   when 'matches' then matches(question)
+  when 'belongs' then belongs?(question)
   when 'export' then export(question)
   when 'import' then report(PACKAGE.from_json(question['json']))
   end

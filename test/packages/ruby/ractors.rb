@@ -19,7 +19,8 @@ module Work
 
   def self.all
     made = OkxWeb3::Errors::PARAMETER_EMPTY.new(parameter: 'chainIndex', request_id: 'r', retry_after: 1.5)
-    [*RESPONSES.map { |response| decoded(*response) }, *shown(made), caught(made), OkxWeb3::Errors.lookup('50014').docs]
+    [*RESPONSES.map { |response| decoded(*response) }, *shown(made), caught(made), OkxWeb3::Errors.lookup('50014').docs,
+     OkxWeb3::Errors::Operations::GET_QUOTE.has?(made).to_s]
   end
 
   def self.decoded(status, body, headers)

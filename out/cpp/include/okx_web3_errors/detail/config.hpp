@@ -7,7 +7,7 @@
 
 /// The inline namespace of this package: its version and a hash of its headers. Programs may use several versions of the
 /// package, for example in two of their libraries. The linker does not confuse them, because their names differ.
-#define OKX_WEB3_ERRORS_ABI v1_0_0_d438c76934b8
+#define OKX_WEB3_ERRORS_ABI v1_0_0_ba62efc51f11
 
 /// Makes a class visible outside a shared library, even with -fvisibility=hidden. An error that a library throws can only
 /// be caught outside if both have the same class.

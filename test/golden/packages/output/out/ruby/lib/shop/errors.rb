@@ -24,6 +24,7 @@ require_relative 'errors/export'
 require_relative 'errors/import'
 require_relative 'errors/reading'
 require_relative 'errors/body'
+require_relative 'errors/operation'
 require_relative 'errors/encoder'
 require_relative 'errors/detail'
 require_relative 'errors/facts'
@@ -35,6 +36,7 @@ require_relative 'errors/codes'
 require_relative 'errors/categories'
 require_relative 'errors/parameters'
 require_relative 'errors/definitions'
+require_relative 'errors/operations'
 
 # Shop API errors, version 1.2.0.
 module Shop::Errors

@@ -7,7 +7,7 @@
 
 /// The inline namespace of this package: its version and a hash of its headers. Programs may use several versions of the
 /// package, for example in two of their libraries. The linker does not confuse them, because their names differ.
-#define SHOP_ERRORS_ABI v1_2_0_d7857d85c921
+#define SHOP_ERRORS_ABI v1_2_0_ca2622dd5e89
 
 /// Makes a class visible outside a shared library, even with -fvisibility=hidden. An error that a library throws can only
 /// be caught outside if both have the same class.

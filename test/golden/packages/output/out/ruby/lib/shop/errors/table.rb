@@ -77,6 +77,16 @@ module Shop::Errors
       Table::LIKELY
     end
 
+    # Returns the codes of a list of errors of operations.
+    def self.operation_codes(list)
+      Table::OPERATIONS[list]
+    end
+
+    def self.make_operations
+      read('operations.jsonl')
+    end
+    private_class_method :make_operations
+
     def self.make_lines
       read('errors.jsonl')
     end
