@@ -141,6 +141,13 @@ const write = (applied: Applied, place: Place, options: ApplyCommandOptions, hos
   const out = resolve(host.cwd, options.out);
   const targets = targetsOf(files, place, out);
   const isInPlace = out === join(place.root, place.file);
+  const astray = isInPlace ? undefined : [...targets.keys()].find((path) => !isBelow(dirname(out), path));
+  if (astray !== undefined) {
+    throw new UsageError(
+      `A file of the description would be written to ${showPath(astray, host)}, which is not below the folder of ${options.out}. ` +
+        'Write all files where they are, with the description as --out, or bundle it first.',
+    );
+  }
   const written = [...targets].filter(
     ([path, text]) => !isInPlace || text !== sources.get(relative(place.root, path).replaceAll(sep, '/')),
   );

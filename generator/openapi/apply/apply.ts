@@ -67,9 +67,10 @@ export const readStripped = (path: string, read: ReadSource): Stripped => {
   return { description: again.description, placeBefore: createPlaceBefore(edits), diagnostics, sources };
 };
 
-const textsOf = ({ documents }: Description, edits: readonly Edit[]): ReadonlyMap<string, string> => {
+/** The new texts of all files: a file that is no YAML, which something refers to, is one of them. */
+const textsOf = ({ documents }: Description, sources: Sources, edits: readonly Edit[]): ReadonlyMap<string, string> => {
   const texts = new Map([...documents].map(([file, { text }]) => [file, text]));
-  return new Map([...texts, ...editFiles(texts, edits)]);
+  return new Map([...sources, ...texts, ...editFiles(texts, edits)]);
 };
 
 /** The changes of a description that was stripped, and the operations that have errors. */
@@ -110,7 +111,7 @@ export const applyErrors = (path: string, read: ReadSource, catalog: ErrorCatalo
   const moved = problems.map((one) => ({ ...one, place: placeBefore(one.place) }));
   const kept = changes.kept.map(({ key, ...one }) => ({ ...one, place: placeBefore(key.place) }));
   return {
-    files: problems.length > 0 ? new Map() : textsOf(description, edits),
+    files: problems.length > 0 ? new Map() : textsOf(description, sources, edits),
     operations,
     kept,
     sources,
@@ -121,6 +122,6 @@ export const applyErrors = (path: string, read: ReadSource, catalog: ErrorCatalo
 /** Takes out of a description what errspec wrote into it. */
 export const stripErrors = (path: string, read: ReadSource): Applied => {
   const { description, diagnostics, sources } = readStripped(path, read);
-  const files = description === undefined ? new Map<string, string>() : textsOf(description, []);
+  const files = description === undefined ? new Map<string, string>() : textsOf(description, sources, []);
   return { files, operations: [], kept: [], diagnostics, sources };
 };

@@ -3,7 +3,7 @@ import type { Json } from '../../ir/catalog.ts';
 import type { Edit } from '../../spec/edit/edits.ts';
 import type { MapNode, SpecNode } from '../../spec/node.ts';
 import { error } from '../../spec/rules/finding.ts';
-import { memberOf, type Description } from '../description.ts';
+import { memberOf, referenceOf, type Description } from '../description.ts';
 import type { Document } from '../document.ts';
 import { appendToText } from '../edit/append-text.ts';
 import { insertMembers, type NewMember } from '../edit/insert-members.ts';
@@ -34,6 +34,16 @@ const uneditable = (at: SpecNode, what: string): Diagnostic =>
     'Write it out here, without an alias.',
   );
 
+/** The finding that something is no map of its own; nothing where it is one. */
+const findNoMap = (at: SpecNode, what: string): Diagnostic | undefined => {
+  if (at.kind === 'map' && referenceOf(at) === undefined) return undefined;
+  const [why, help] =
+    at.kind === 'map'
+      ? ['is behind a reference', `Write ${what} out here, or bundle the description first.`]
+      : ['is no mapping', 'Write a mapping, or remove the key.'];
+  return error('description-uneditable', at.place, `${what} cannot be changed: it ${why}.`, help);
+};
+
 /** `{}` that a person wrote is marked, so that it is not taken out with what is put into it. */
 const emptyMark: NewMember = [markKey, 'empty'];
 
@@ -52,13 +62,20 @@ export const insertChanges = ({ root }: Description, { operations, components }:
     else edits.push(...made);
   };
 
+  const isMap = (node: SpecNode, what: string): node is MapNode => {
+    const found = findNoMap(node, what);
+    if (found !== undefined) diagnostics.push(found);
+    return found === undefined;
+  };
+
   const addResponses = ({ operation: { operation }, responses }: OperationChange): void => {
     const { document, node, key } = operation;
     const own = memberOf(node, 'responses');
     if (responses.length === 0) return;
     if (own === undefined) add(document, node, key, ['responses', Object.fromEntries(responses)]);
-    else if (own.kind !== 'map') diagnostics.push(uneditable(own, 'The responses'));
-    else add(document, own, own, ...responses, ...(own.entries.size === 0 ? [emptyMark] : []));
+    else if (isMap(own, 'responses')) {
+      add(document, own, own, ...responses, ...(own.entries.size === 0 ? [emptyMark] : []));
+    }
   };
 
   const addNote = ({ operation: { operation }, note }: OperationChange): void => {
@@ -80,7 +97,7 @@ export const insertChanges = ({ root }: Description, { operations, components }:
       take(wrapInOneOf(located.document, located.node, 'schema', added), located.node, 'The schema');
     }
   }
-  addComponents(root, components, add);
+  addComponents(root, components, add, isMap);
   for (const [map, { document, members, at }] of groups) {
     take(insertMembers(document, map, members), at, 'This mapping');
   }
@@ -91,18 +108,20 @@ const addComponents = (
   root: Document,
   components: Changes['components'],
   add: (document: Document, map: MapNode, at: SpecNode, ...members: readonly NewMember[]) => void,
+  isMap: (node: SpecNode, what: string) => node is MapNode,
 ): void => {
   if (components.size === 0 || root.root.kind !== 'map') return;
   const own = memberOf(root.root, 'components');
-  if (own?.kind !== 'map') {
-    add(root, root.root, own ?? root.root, ['components', Object.fromEntries(components)]);
+  if (own === undefined) {
+    add(root, root.root, root.root, ['components', Object.fromEntries(components)]);
     return;
   }
+  if (!isMap(own, 'components')) return;
   const empty: Json[] = own.entries.size === 0 ? ['components'] : [];
   for (const [name, section] of components) {
     const known = memberOf(own, name);
-    if (known?.kind !== 'map') add(root, own, known ?? own, [name, section]);
-    else {
+    if (known === undefined) add(root, own, own, [name, section]);
+    else if (isMap(known, name)) {
       if (known.entries.size === 0) empty.push(name);
       add(root, known, known, ...Object.entries(section));
     }

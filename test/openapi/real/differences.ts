@@ -3,6 +3,8 @@ export interface Difference {
   /** A JSON pointer. */
   readonly at: string;
   readonly kind: 'added' | 'removed' | 'changed';
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 /** Whether a value is an object with keys. */
@@ -28,7 +30,7 @@ export function* compareValues(before: unknown, after: unknown, at = ''): Genera
       else yield* compareValues(value, after[key], `${at}/${escape(key)}`);
     }
     for (const key of Object.keys(after)) {
-      if (!Object.hasOwn(before, key)) yield { at: `${at}/${escape(key)}`, kind: 'added' };
+      if (!Object.hasOwn(before, key)) yield { at: `${at}/${escape(key)}`, kind: 'added', after: after[key] };
     }
-  } else if (!Object.is(before, after)) yield { at, kind: 'changed' };
+  } else if (!Object.is(before, after)) yield { at, kind: 'changed', before, after };
 }

@@ -31,7 +31,11 @@ export const seedErrors: readonly SeedError[] = rows.map(([code, name, status, c
   message,
 }));
 
-const retries: Readonly<Record<string, string>> = { too_many_requests: 'backoff', maintenance: 'backoff' };
+const retries: Readonly<Record<string, string>> = {
+  too_many_requests: 'backoff',
+  maintenance: 'backoff',
+  internal: 'check',
+};
 
 /** The catalog as a spec; changed, it has one more error and other texts. */
 export const seedSpec = (isChanged: boolean): string => {
@@ -60,7 +64,7 @@ export const seedSpec = (isChanged: boolean): string => {
   return [
     'errspec: 1',
     'catalog: { name: real-api, version: 1.0.0, title: Real API }',
-    'envelope: { code: error.code, message: error.message }',
+    'envelope: { code: error.code, message: error.message, success: { absent: error } }',
     'categories:',
     ...categories,
   ].join('\n');
