@@ -22,7 +22,8 @@ export const readTokens = (text: string, limit: number = depthLimit): readonly C
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    // Most lexemes complete no token: a list of none for each would cost.
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > 2 * limit + 8) break;
   }
   tokens.push(...parser.end());

@@ -179,7 +179,11 @@ const componentsOf = (
     ({ status, errors }) => status === undefined || errors.some(({ retry }) => retry === 'backoff'),
   );
   const schemas = withBodies.map((set) => [style.nameOf(bodyNameOf(set)), bodyOf(catalog, set, style)] as const);
-  if (schemas.length > 0 && !style.isOpen) schemas.unshift([style.nameOf(errorCodeName), errorCodeOf(catalog, style)]);
+  const responses = all.map((set) => [style.nameOf(set.name), responseOf(catalog, set, style)] as const);
+  const errorCode = style.nameOf(errorCodeName);
+  if (JSON.stringify([schemas, responses]).includes(`"#/components/schemas/${errorCode}"`)) {
+    schemas.unshift([errorCode, errorCodeOf(catalog, style)]);
+  }
   const referred = new Set<string>();
   if (all.length > 0) {
     headersOfResponse(catalog, {
@@ -193,7 +197,7 @@ const componentsOf = (
   );
   const components: readonly (readonly [Section, Schema])[] = [
     ['schemas', Object.fromEntries(schemas)],
-    ['responses', Object.fromEntries(all.map((set) => [style.nameOf(set.name), responseOf(catalog, set, style)]))],
+    ['responses', Object.fromEntries(responses)],
     ['examples', examplesOf(catalog, examples, style)],
     ['headers', Object.fromEntries(headers.map(([name, header]) => [style.nameOf(name), header]))],
   ];

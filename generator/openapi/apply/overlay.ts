@@ -7,7 +7,7 @@ import type { Applied } from './apply.ts';
 import { planDescription } from './apply.ts';
 import type { ApplyOptions } from './apply-options.ts';
 import type { Changes, OperationChange } from './changes.ts';
-import { markedNote } from './note.ts';
+import { markedNote, noteMark } from './note.ts';
 
 /** A change of an overlay. */
 type Action = { readonly [key: string]: Json };
@@ -29,13 +29,17 @@ const toJson = (node: SpecNode): Json => {
 const operationPath = ({ operation: { operation } }: OperationChange): string =>
   `$.paths${step(operation.path)}${step(operation.key.text)}`;
 
+/** A description with a note behind it, as it is when the errors are applied. */
+const describe = (text: string | undefined, note: string): string =>
+  text === undefined ? markedNote(note) : `${text.trimEnd()}\n\n${noteMark}\n${note}${text.endsWith('\n') ? '\n' : ''}`;
+
 const actionsOf = (change: OperationChange, { root }: Description): readonly Action[] => {
   const target = operationPath(change);
   const { node } = change.operation.operation;
   const own = memberOf(node, 'description');
-  const text = own?.kind === 'scalar' ? `${own.text.trimEnd()}\n\n` : '';
+  const text = own?.kind === 'scalar' ? own.text : undefined;
   const update = {
-    ...(change.note === undefined ? {} : { description: `${text}${markedNote(change.note)}` }),
+    ...(change.note === undefined ? {} : { description: describe(text, change.note) }),
     ...(change.responses.length === 0 ? {} : { responses: Object.fromEntries(change.responses) }),
   };
   const replaced = change.responses.map(([status]): Action => ({

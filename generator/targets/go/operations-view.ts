@@ -23,6 +23,9 @@ const constant = ({ operation }: ListedOperation): Source => {
   return join([...doc, source`${identifier} OperationErrors = ${go.string(operation.name)}`], lineEnd);
 };
 
+const compareNames = ({ operation: one }: ListedOperation, { operation: other }: ListedOperation): number =>
+  one.name < other.name ? -1 : 1;
+
 /** The view of the errors of operations. */
 export const operationsView = (catalog: ErrorCatalog): OperationsView => {
   const { lists, operations } = operationLists(catalog);
@@ -35,8 +38,11 @@ export const operationsView = (catalog: ErrorCatalog): OperationsView => {
       }),
       lineEnd,
     ),
+    // Sorted whatever the order of the catalog is, since the package searches in them.
     rows: join(
-      operations.map(({ operation, list }) => source`{${go.operation(operation.name)}, ${list.number - 1}},`),
+      operations.toSorted(compareNames).map(({ operation, list }) => {
+        return source`{${go.operation(operation.name)}, ${list.number - 1}},`;
+      }),
       lineEnd,
     ),
   };

@@ -15,6 +15,7 @@ import { localeModules, localesView } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
 import type { Module } from './modules.ts';
 import { compareImports, compareNaturally, sortNames } from './natural-order.ts';
+import { exampleOperation, operationModules } from './operations-view.ts';
 import { pythonOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsModules } from './params-view.ts';
@@ -106,6 +107,7 @@ const modulesOf = (catalog: ErrorCatalog, names: PackageView): readonly Module[]
     ...paramsModules(catalog),
     ...factories.modules,
     ...localeModules(catalog),
+    ...operationModules(catalog, names),
   ];
 };
 
@@ -117,7 +119,12 @@ const emit: Target['emit'] = (catalog, render, options) => {
     { path: 'pyproject.toml', text: render('python/pyproject.toml.liquid', manifestView(catalog, names)) },
     {
       path: 'README.md',
-      text: render('python/README.md.liquid', { ...names, ...readme, exampleImport: exampleImport(names, readme) }),
+      text: render('python/README.md.liquid', {
+        ...names,
+        ...readme,
+        ...exampleOperation(catalog),
+        exampleImport: exampleImport(names, readme),
+      }),
     },
     { path: 'LICENSE', text: licenseText(catalog) },
     { path: `${folder}/py.typed`, text: '' },

@@ -65,3 +65,11 @@ export const classHead = (name: Source, base: Source): Source => {
   const line = source`class ${name}(${base}):`;
   return fits(line) ? line : source`class ${name}(${newLine(4)}${base}${newLine(0)}):`;
 };
+
+/** `head(arguments)` at the start of a line, broken where it is long: all arguments on one line, or each on its own. */
+export const callOf = (head: Source, all: readonly Source[]): Source => {
+  const flat = join(all, source`, `);
+  if (fits(`${head}(${flat})`)) return source`${head}(${flat})`;
+  const inner = fits(flat, 4) ? flat : source`${stack(all, 4)},`;
+  return source`${head}(${newLine(4)}${inner}${newLine(0)})`;
+};

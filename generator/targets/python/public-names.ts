@@ -1,9 +1,10 @@
 import type { Parameter } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, membersOf, ofOperations, ofPackage, type PublicNames } from '../public-names.ts';
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { python } from './language.ts';
+import { operationSet, operationType } from './operations-view.ts';
 import { packageView } from './package-view.ts';
 
 const attributeOf = ({ name }: Parameter) => python.attribute(name, 'snake');
@@ -17,6 +18,10 @@ export const publicNames: PublicNames = {
     const { distribution, module, root } = packageView(catalog, options);
     return [
       ...ofPackage(distribution, module, root),
+      ...ofOperations(catalog, (one) => [operationType(one), operationSet(one)], python.string).map((one) => ({
+        ...one,
+        scope: source`operations.`,
+      })),
       ...catalog.categories.map(({ name }) => ({
         owner: { category: name },
         role: 'category' as const,

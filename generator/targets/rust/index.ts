@@ -21,6 +21,7 @@ import { fillsView, variantsOf } from './kind-view.ts';
 import { rust } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
+import { exampleOperation, operationsOf } from './operations-view.ts';
 import { rustOptions } from './options.ts';
 import { packageView } from './package-view.ts';
 import { rangesView } from './ranges-view.ts';
@@ -107,11 +108,13 @@ const emit: Target['emit'] = (catalog, render, options) => {
   const fills = fillsView(catalog);
   const isWire = usesWireForId(catalog);
   const modules = [...fixed, ...(isWire ? onWire : [])];
+  const hasOperations = catalog.operations.length > 0;
   const parts = envelopeView(envelopeConstants, catalog);
   const view = {
     ...names,
     ...parts,
     usesWire: isWire,
+    hasOperations,
     hasPartHeaders: isWire || parts.hasRequestIdHeader,
     membersRead: membersRead(catalog).map((name) => ({ name: rust.string(name) })),
     likely: rust.assignment(source`const LIKELY: &str`, rust.string(likelyText(catalog)), 0),
@@ -151,10 +154,22 @@ const emit: Target['emit'] = (catalog, render, options) => {
     { path: 'LICENSE', text: licenseText(catalog) },
     {
       path: 'README.md',
-      text: render('rust/README.md.liquid', { ...names, ...readmeView(rust, catalog, readmeSymbols) }),
+      text: render('rust/README.md.liquid', {
+        ...names,
+        ...readmeView(rust, catalog, readmeSymbols),
+        ...exampleOperation(catalog),
+      }),
     },
     ...lintFiles(catalog, render),
     ...modules.map((name) => ({ path: `src/${name}.rs`, text: render(`rust/src/${name}.rs.liquid`, view) })),
+    ...(hasOperations
+      ? [
+          {
+            path: 'src/operations.rs',
+            text: render('rust/src/operations.rs.liquid', { operations: operationsOf(catalog) }),
+          },
+        ]
+      : []),
     ...[...codes, ...constructors, ...rows, ...messages].map(({ name, text }) => ({ path: `src/${name}.rs`, text })),
   ];
 };

@@ -1,8 +1,9 @@
 import type { Parameter } from '../../ir/catalog.ts';
 import { source } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, membersOf, ofOperations, ofPackage, type PublicNames } from '../public-names.ts';
 import { isSeen, raised } from '../raised.ts';
 import { rust } from './language.ts';
+import { operationType } from './operations-view.ts';
 import { packageView } from './package-view.ts';
 
 const nameOf = ({ name }: Parameter) => rust.identifier(name, 'snake');
@@ -14,6 +15,10 @@ export const publicNames: PublicNames = {
   isByError: true,
   of: (catalog, options) => [
     ...ofPackage(packageView(catalog, options).crate),
+    ...ofOperations(catalog, ({ name }) => [operationType(name)], rust.string).map((one) => ({
+      ...one,
+      scope: source`operations::`,
+    })),
     ...catalog.categories.map(({ name }) => ({
       owner: { category: name },
       role: 'category' as const,

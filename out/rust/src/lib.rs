@@ -40,6 +40,8 @@ mod table;
 mod to_json;
 mod value;
 
+pub mod operations;
+
 #[cfg(feature = "serde")]
 mod serialize;
 

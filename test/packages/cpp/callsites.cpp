@@ -335,7 +335,9 @@ static void operations() {
     CHECK(!quote.has(std::current_exception()));
   }
   std::size_t count = 0;
-  for (const okx_web3::code code : quote) count += code.text().empty() ? 0 : 1;
+  for (const okx_web3::code code : quote) {
+    if (!code.text().empty()) ++count;
+  }
   CHECK(count == quote.size());
 }
 

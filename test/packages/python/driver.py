@@ -210,6 +210,16 @@ def matches(case: dict[str, Any]) -> Any:
     return {"matches": factory.matches(error), "params": params}
 
 
+def belongs(case: dict[str, Any]) -> Any:
+    operations = import_module(f"{module}.operations")
+    errors = getattr(operations, f"{case['operation']}_errors")
+    error = package.decode(case["status"], case["body"], case["headers"])
+    code = errors.match(error)
+    assert code is None or (code == error.code and isinstance(error, errors.types))
+    assert errors.matches(error) == (code is not None)
+    return errors.matches(error)
+
+
 def export(case: dict[str, Any]) -> Any:
     raised = case["raised"]
     error = receive(case["received"]) if raised is None else make(raised)
@@ -235,6 +245,7 @@ operations = {
     "decode": decode,
     "print": print_it,
     "matches": matches,
+    "belongs": belongs,
 }
 
 for case in vectors["cases"]:

@@ -5,6 +5,7 @@ import { toml } from '../../../generator/language/toml.ts';
 import { isRaised, isSeen } from '../../../generator/targets/raised.ts';
 import { constantOf } from '../../../generator/targets/rust/codes-view.ts';
 import { rust } from '../../../generator/targets/rust/language.ts';
+import { operationType } from '../../../generator/targets/rust/operations-view.ts';
 import { packageView } from '../../../generator/targets/rust/package-view.ts';
 import { driverPieces } from '../driver-pieces.ts';
 import type { DriverView } from '../toolchain.ts';
@@ -50,5 +51,6 @@ const driverError = (catalog: ErrorCatalog, error: ErrorDefinition): DriverError
 export const driverView: DriverView = (catalog, options, asked) => ({
   crate: toml.string(packageView(catalog, options).crate),
   hasFallback: catalog.fallback !== undefined,
+  operations: catalog.operations.map(({ name }) => ({ name: rust.string(name), identifier: operationType(name) })),
   pieces: driverPieces(asked, (error) => driverError(catalog, error)),
 });

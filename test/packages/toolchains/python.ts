@@ -108,6 +108,20 @@ export const python: Toolchain = {
       cwd: places.driver,
       env: { PYTHONPATH: join(places.package, 'src') },
     },
+    {
+      name: 'mypy of operations',
+      command: inVenv(places, 'mypy'),
+      args: ['--strict', '--python-version', oldest, 'operation_types.py'],
+      cwd: places.driver,
+      env: { MYPYPATH: join(places.package, 'src') },
+    },
+    {
+      name: 'operations',
+      command: 'python3',
+      args: ['operation_types.py'],
+      cwd: places.driver,
+      env: { PYTHONPATH: join(places.package, 'src') },
+    },
     ...callSitesOfOldest(places),
   ],
   catchAll: (places) => [

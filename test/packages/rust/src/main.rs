@@ -70,6 +70,10 @@ fn answer(case: &Json, bindings: &Bindings) -> Json {
         }
         "import" => Error::from_json(case.text("json")).map_or(Json::Null, |error| Json::Object(report(&error))),
         "print" => Json::List(print::print(case, bindings).into_iter().map(Json::from).collect()),
+        "belongs" => {
+            let is_listed = receive(case).map_or(false, |error| bindings::is_listed(case.text("operation"), error));
+            is_listed.into()
+        }
         "matches" => {
             let binding = bindings[case.text("name")];
             let error = receive(case);

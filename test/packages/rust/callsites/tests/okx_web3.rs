@@ -239,3 +239,25 @@ fn decodes_any_bytes() {
     let deep = "[".repeat(1_000_000);
     assert_eq!(decode(500, deep, NO_HEADERS).unwrap().body().map(str::len), Some(4096));
 }
+
+#[test]
+fn tells_what_an_operation_lists() {
+    use okx_web3_errors::operations::{GetSwapError, ListPricesError};
+
+    fn send(code: &str) -> Result<(), GetSwapError> {
+        okx_web3_errors::check(400, format!("{{\"code\":\"{code}\"}}"), NO_HEADERS)?; // of any error
+        Ok(())
+    }
+    assert!(matches!(send("50014"), Err(GetSwapError::ParameterEmpty(error)) if error.is(Code::PARAMETER_EMPTY)));
+    // What the table defines for other operations, and what it does not define.
+    assert!(matches!(send("50025"), Err(GetSwapError::Unknown(error)) if error.is_known()));
+    assert!(matches!(send("99999"), Err(GetSwapError::Unknown(error)) if !error.is_known()));
+
+    let cause = std::io::Error::new(std::io::ErrorKind::Other, "cause");
+    let error: Box<dyn std::error::Error + Send + Sync> = ListPricesError::from(Error::system_error().with_source(cause)).into();
+    assert_eq!(error.to_string(), Error::system_error().to_string());
+    assert_eq!(error.source().unwrap().to_string(), "cause");
+    let listed = ListPricesError::from(Error::parameter_count_exceeded("ids", 1));
+    assert_eq!(listed.error().params().len(), 2);
+    assert!(listed.clone().into_error().is(Code::PARAMETER_COUNT_EXCEEDED));
+}

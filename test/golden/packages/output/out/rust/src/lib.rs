@@ -37,6 +37,8 @@ mod table;
 mod to_json;
 mod value;
 
+pub mod operations;
+
 #[cfg(feature = "serde")]
 mod serialize;
 
