@@ -63,10 +63,16 @@ const inOrder = (files: ReadonlyMap<string, string>, { targets }: Job): Readonly
 };
 
 /** The marks of the folders of a job, with those of targets that this run leaves alone. */
-const marksOf = ({ targets }: Job, folders: ReadonlySet<string>, { files }: Manifest): readonly GeneratedFile[] => {
+const marksOf = (
+  { targets }: Job,
+  folders: ReadonlySet<string>,
+  { files }: Manifest,
+  applied: readonly string[],
+): readonly GeneratedFile[] => {
   const left = [...files.keys()].map(folderOf).filter((folder) => !folders.has(folder));
   const ids = [...targets.keys()].map(({ id }) => id);
-  return printMarks([...new Set([...ids, ...left])]);
+  const described = applied.map(folderOf).filter((folder) => folder !== '');
+  return printMarks([...new Set([...ids, ...left, ...described])]);
 };
 
 /** Renders everything of a job and compares it with what is there, one file after the other. Writes nothing itself. */
@@ -103,7 +109,12 @@ export const planJob = async (
   };
   for await (const file of printer.print(catalog, job.targets)) add(file);
   for (const [path, text] of writable) add({ path, text });
-  marksOf(job, folders, manifest).forEach(add);
+  marksOf(
+    job,
+    folders,
+    manifest,
+    writable.map(([path]) => path),
+  ).forEach(add);
   const wanted = { files: inOrder(files, job), folders, force: options.force ?? false };
   return { job, findings, catalog, plan: planWrites(wanted, manifest, find) };
 };
