@@ -357,12 +357,17 @@ describe('templates', () => {
     // Its envelope is not plain.
     const wires = parseYaml(readFileSync(join(project, 'test/packages/catalogs/wires.yaml'), 'utf8'));
     const catalogs = [everything, wires, large].map((spec: unknown) => readSpec({ 'errors.yaml': spec }));
-    const operation = { id: 'getIt', name: 'get_it', request: 'GET /it' };
-    for (const catalog of catalogs.map((one) => ({
-      ...one,
-      operations: [{ ...operation, errors: one.errors.slice(0, 1).map(({ name }) => name) }],
-    })))
-      for (const target of targets) await target.emit(catalog, notingRender, {});
+    for (const catalog of catalogs) {
+      const names = catalog.errors.slice(0, 1).map(({ name }) => name);
+      // As many operations as errors, so that these are cut too.
+      const operations = catalog.errors.map((_, place) => ({
+        id: `getIt${place}`,
+        name: `get_it_n${place}`,
+        request: 'GET /it',
+        errors: names,
+      }));
+      for (const target of targets) await target.emit({ ...catalog, operations }, notingRender, {});
+    }
     expect(templates.map(({ path }) => path).filter((path) => !used.has(path))).toEqual([]);
   });
 });

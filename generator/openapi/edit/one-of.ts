@@ -46,6 +46,8 @@ export const wrapInOneOf = (
   const isAlias = value.place.start !== start;
   if (start === end || (!isAlias && isShared(document, value))) return undefined;
   const put = (at: number, written: string): Edit => ({ file, start: at, end: at, text: written });
+  /** What closes a bracket comes before all else that is put there. */
+  const close = (at: number, written: string): Edit => ({ ...put(at, written), depth: Infinity });
   const style = styleOfFile(document);
   if (!isAlias && value.kind === 'map' && !value.flow) {
     if (formOf(document, value) !== 'block' || !startsLine(text, start)) return undefined;
@@ -76,12 +78,12 @@ export const wrapInOneOf = (
     return [
       put(start, `{${lineBreak}${middle}${name}${braces.colon}[${lineBreak}${inner}`),
       ...shiftLines(document, start, end, style.step + style.step),
-      put(end, `,${lineBreak}${inner}${written}${lineBreak}${middle}]${lineBreak}${outer}}`),
+      close(end, `,${lineBreak}${inner}${written}${lineBreak}${middle}]${lineBreak}${outer}}`),
     ];
   }
   const { padding, colon, comma } = braces;
   const written = printBraces(other, '', { ...braces, spread: undefined });
-  return [put(start, `{${padding}${name}${colon}[`), put(end, `${comma}${written}]${padding}}`)];
+  return [put(start, `{${padding}${name}${colon}[`), close(end, `${comma}${written}]${padding}}`)];
 };
 
 /** The edits that make X of `{ oneOf: [X, Y] }` again, as {@link wrapInOneOf} wrote it; nothing where that did not. */

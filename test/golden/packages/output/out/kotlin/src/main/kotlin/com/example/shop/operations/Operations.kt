@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException
  * answer with errors that it does not list.
  */
 public abstract class ErrorSet<E : Enum<E>> internal constructor(private val cases: List<E>) {
-    /** The names of the errors. The last case stands for all errors that are not listed. */
+    /** The names of the errors. The last case is for all errors that are not listed. */
     private val names = cases.dropLast(1).map { it.name.lowercase().trimEnd('_') }
 
     /** The codes of the errors, in the order of the error table. */
