@@ -1,6 +1,6 @@
 import type { Json } from '../../ir/catalog.ts';
 import type { Edit } from '../../spec/edit/edits.ts';
-import { columnOf, lineEnd, linesBelow, nextLine } from '../../spec/edit/lines.ts';
+import { columnOf, lineEnd, linesBelow, lineStart, nextLine } from '../../spec/edit/lines.ts';
 import type { MapNode, SpecNode } from '../../spec/node.ts';
 import type { Document } from '../document-shape.ts';
 import { bracesStyle, indentAt } from './braces-layout.ts';
@@ -105,7 +105,12 @@ export const unwrapOneOf = (document: Document, map: MapNode, key: string): read
   if (!value.flow) {
     const isLineStart = text[innerEnd - 1] === '\n';
     const last = second.place.end;
-    const tail = isLineStart ? cut(innerEnd, nextLine(text, last)) : cut(lineEnd(text, innerEnd), lineEnd(text, last));
+    const stop = lineEnd(text, last);
+    // A text that keeps its final blank lines ends where a line starts; at the end of the file it had no line break.
+    const top = stop === text.length ? lineEnd(text, lineStart(text, innerEnd - 1)) : innerEnd;
+    const tail = isLineStart
+      ? cut(top, top < innerEnd ? stop : nextLine(text, last))
+      : cut(lineEnd(text, innerEnd), stop);
     return [
       cut(start, inner),
       ...unshiftLines(document, inner, innerEnd, columnOf(text, inner) - columnOf(text, start)),

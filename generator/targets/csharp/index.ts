@@ -17,6 +17,7 @@ import { factoriesView } from './factories-view.ts';
 import { csharp } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
+import { operationMembersOf } from './operations-view.ts';
 import { csharpOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
@@ -88,11 +89,23 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
       text: render('csharp/Internal/Table.cs.liquid', {
         ...names,
         count: catalog.errors.length,
+        hasOperations: catalog.operations.length > 0,
         pieces: pieces.map((_, index) => ({ number: index + 1 })),
       }),
     },
   ];
 };
+
+const operationFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] =>
+  catalog.operations.length === 0
+    ? []
+    : [
+        { path: 'ErrorSet.cs', text: render('csharp/ErrorSet.cs.liquid', names) },
+        {
+          path: 'Operations.cs',
+          text: render('csharp/Operations.cs.liquid', { ...names, members: operationMembersOf(catalog) }),
+        },
+      ];
 
 const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
   const locales = localePieces(catalog);
@@ -172,6 +185,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     ...envelopeFiles(catalog, names, render),
     ...constantFiles.map((path) => ({ path, text: render(`csharp/${path}.liquid`, names) })),
     ...tableFiles(catalog, names, render),
+    ...operationFiles(catalog, names, render),
     ...localeFiles(catalog, names, render),
   ];
 };

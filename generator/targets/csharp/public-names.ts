@@ -4,6 +4,7 @@ import { eachName, membersOf, ofPackage, type PublicNames } from '../public-name
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { csharp } from './language.ts';
+import { operationMemberOf } from './operations-view.ts';
 import { packageView } from './package-view.ts';
 
 const scalarOf = ({ type }: Parameter): Source => csharp.scalar(type);
@@ -20,6 +21,12 @@ export const publicNames: PublicNames = {
     const errors = raised(catalog.errors);
     return [
       ...ofPackage(namespace, packageName, root, facade),
+      ...catalog.operations.map((one) => ({
+        owner: 'package' as const,
+        role: 'operation' as const,
+        scope: source`Operations.`,
+        name: operationMemberOf(one),
+      })),
       ...catalog.categories.flatMap(({ name }) => [
         {
           owner: { category: name },

@@ -4,6 +4,7 @@ import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { constantOf } from './codes-view.ts';
 import { java } from './language.ts';
+import { operationConstantOf } from './operations-view.ts';
 import { packageView } from './package-view.ts';
 import { typeNames } from './type-names.ts';
 
@@ -17,6 +18,12 @@ export const publicNames: PublicNames = {
     const scope = source`${facade}.`;
     return [
       ...ofPackage(packageName, root, facade),
+      ...catalog.operations.map((one) => ({
+        owner: 'package' as const,
+        role: 'operation' as const,
+        scope: source`Operations.`,
+        name: operationConstantOf(one),
+      })),
       ...catalog.categories.map(({ name }) => ({
         owner: { category: name },
         role: 'category' as const,

@@ -18,6 +18,7 @@ import { factoriesView } from './factories-view.ts';
 import { kotlin } from './language.ts';
 import { messagesOf } from './locales-view.ts';
 import { manifestView } from './manifest-view.ts';
+import { operationsViews } from './operations-view.ts';
 import { kotlinOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesOf, paramsTypesView } from './params-view.ts';
@@ -185,6 +186,11 @@ const localeFiles = ({ catalog, file }: Making): readonly GeneratedFile[] => {
   ];
 };
 
+const operationFiles = ({ catalog, file }: Making): readonly GeneratedFile[] =>
+  operationsViews(catalog).map((view, place) =>
+    file(`operations/Operations${place === 0 ? '' : place + 1}`, view, 'Operations'),
+  );
+
 const emit: Target['emit'] = (catalog, render, options) => {
   const names = packageView(catalog, options);
   const folder = `src/main/kotlin/${names.package.replaceAll('.', '/')}`;
@@ -207,6 +213,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     file('CodeRange', { ranges: rangesOf(catalog) }),
     file('Languages', { likely: kotlin.string(likelyText(catalog)) }),
     ...envelopeFiles(making),
+    ...operationFiles(making),
     ...localeFiles(making),
   ];
 };

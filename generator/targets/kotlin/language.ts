@@ -104,6 +104,8 @@ export const kotlin = {
   }),
   /** The object with the definitions and the functions that make errors. */
   object: lexical((catalog: string) => `${toPascal(catalog)}Errors`),
+  /** The enumeration of the errors of an operation. */
+  operationType: lexical((operation: string) => `${toCasing(operation, 'pascal')}Error`),
   /** The last element of the package name for a catalog's name. */
   packageName: lexical((catalog: string) => {
     const name = catalog.replaceAll('-', '');

@@ -1,5 +1,5 @@
 import { source } from '../../language/language.ts';
-import { eachName, membersOf, ofPackage, type PublicNames } from '../public-names.ts';
+import { eachName, membersOf, ofOperations, ofPackage, type PublicNames } from '../public-names.ts';
 import { raised } from '../raised.ts';
 import { typedErrors } from '../typed-errors.ts';
 import { kotlin } from './language.ts';
@@ -17,6 +17,10 @@ export const publicNames: PublicNames = {
     const constantOf = (name: string) => kotlin.identifier(name, 'constant');
     return [
       ...ofPackage(packageName, root, facade),
+      ...ofOperations(catalog, ({ name }) => [kotlin.operationType(name)], kotlin.string).map((one) => ({
+        ...one,
+        scope: source`operations.`,
+      })),
       ...catalog.categories.flatMap(({ name }) => [
         {
           owner: { category: name },

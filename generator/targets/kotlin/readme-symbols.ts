@@ -10,5 +10,6 @@ export const readmeSymbols = ({ root }: PackageView): ReadmeSymbols => ({
   category: (name) => kotlin.categoryException(name, root),
   param: parameterName,
   factory: ({ name }) => kotlin.identifier(name, 'camel'),
+  operation: ({ name }) => kotlin.operationType(name),
   argument: (param, value) => source`${parameterName(param)} = ${value}`,
 });

@@ -16,6 +16,7 @@ import { categoryConstantsOf, codeConstantsOf, paragraphs } from './codes-view.t
 import { factoriesOf } from './factories-view.ts';
 import { swift } from './language.ts';
 import { messageOf } from './locales-view.ts';
+import { operationConstantsOf } from './operations-view.ts';
 import { swiftOptions } from './options.ts';
 import { packageView, type PackageView } from './package-view.ts';
 import { paramsTypesView } from './params-view.ts';
@@ -71,11 +72,23 @@ const tableFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): 
       text: render('swift/Lookup.swift.liquid', {
         ...names,
         count: catalog.errors.length,
+        hasOperations: catalog.operations.length > 0,
         functions: functions.flat(),
       }),
     },
   ];
 };
+
+const operationFiles = ({ operations }: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] =>
+  operations.length === 0
+    ? []
+    : [
+        { path: 'Operation.swift', text: render('swift/Operation.swift.liquid', names) },
+        ...cutPieces(operations).map((piece, index) => ({
+          path: pieceName('Operations', index),
+          text: render('swift/Operations.swift.liquid', { ...names, constants: operationConstantsOf(piece) }),
+        })),
+      ];
 
 const localeFiles = (catalog: ErrorCatalog, names: PackageView, render: Render): readonly GeneratedFile[] => {
   const locales = localePieces(catalog).map(({ tag, number, pieces }) => ({
@@ -142,6 +155,7 @@ const emit: Target['emit'] = (catalog, render, options) => {
     },
     ...constantFiles.map((name) => ({ path: `${name}.swift`, text: render(`swift/${name}.swift.liquid`, names) })),
     ...tableFiles(catalog, names, render),
+    ...operationFiles(catalog, names, render),
     ...localeFiles(catalog, names, render),
   ];
   return [

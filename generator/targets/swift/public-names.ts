@@ -17,6 +17,12 @@ export const publicNames: PublicNames = {
     const camel = (name: string) => swift.identifier(name, 'camel');
     return [
       ...ofPackage(packageName, module, root),
+      ...catalog.operations.map((one) => ({
+        owner: 'package' as const,
+        role: 'operation' as const,
+        scope: source`Operation.`,
+        name: camel(one.name),
+      })),
       ...catalog.categories.map(({ name }) => ({
         owner: { category: name },
         role: 'category' as const,

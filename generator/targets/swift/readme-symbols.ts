@@ -7,5 +7,6 @@ export const readmeSymbols: ReadmeSymbols = {
   error: ({ name }) => swift.identifier(name, 'camel'),
   category: (name) => swift.identifier(name, 'camel'),
   param: ({ name }) => swift.identifier(name, 'camel'),
+  operation: ({ name }) => swift.identifier(name, 'camel'),
   argument: ({ name }, value) => source`${swift.identifier(name, 'camel')}: ${value}`,
 };

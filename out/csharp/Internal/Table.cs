@@ -12,6 +12,9 @@ namespace OkxWeb3.Errors
         private static readonly Lazy<Dictionary<string, ErrorDefinition>> Rows =
             new Lazy<Dictionary<string, ErrorDefinition>>(Collect);
 
+        /// <summary>Gets all rows.</summary>
+        internal static IEnumerable<ErrorDefinition> All => Rows.Value.Values;
+
         /// <summary>Returns the row of a code, or null.</summary>
         internal static ErrorDefinition? Find(string code)
         {

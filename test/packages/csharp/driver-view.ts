@@ -2,6 +2,7 @@ import type { ErrorDefinition } from '../../../generator/ir/catalog.ts';
 import { join, source, type Source } from '../../../generator/language/language.ts';
 import { commas, none } from '../../../generator/language/lists.ts';
 import { csharp } from '../../../generator/targets/csharp/language.ts';
+import { operationMemberOf } from '../../../generator/targets/csharp/operations-view.ts';
 import { packageView, type PackageView } from '../../../generator/targets/csharp/package-view.ts';
 import { isRaised } from '../../../generator/targets/raised.ts';
 import { driverPieces } from '../driver-pieces.ts';
@@ -43,5 +44,9 @@ const driverError = (error: ErrorDefinition, { facade }: PackageView): DriverErr
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
 export const driverView: DriverView = (catalog, options, asked) => {
   const names = packageView(catalog, options);
-  return { ...names, pieces: driverPieces(asked, (error) => driverError(error, names)) };
+  const operations = catalog.operations.map((operation) => ({
+    name: csharp.string(operation.name),
+    member: operationMemberOf(operation),
+  }));
+  return { ...names, pieces: driverPieces(asked, (error) => driverError(error, names)), operations };
 };

@@ -80,6 +80,7 @@ private fun answer(case: JsonObject): Any? =
         "import" -> Api.fromJson(case.text("json").orEmpty())?.let(::report)
         "print" -> printed(decode(case), case.text("body").orEmpty(), bindings.getValue(case.text("name").orEmpty()))
         "matches" -> matches(decode(case), bindings.getValue(case.text("name").orEmpty()))
+        "belongs" -> belongs(case.text("operation").orEmpty(), decode(case))
         else -> "unknown op $op"
     }
 

@@ -51,6 +51,7 @@ export const driverView: DriverView = (catalog, options, asked) => {
   }));
   return {
     ...packageView(catalog, options),
+    operations: catalog.operations.map(({ name }) => ({ name: kotlin.string(name), type: kotlin.operationType(name) })),
     pieces,
     all: join(
       pieces.map(({ number }) => source`bindings${number}()`),

@@ -40,5 +40,9 @@ const driverError = (error: ErrorDefinition): DriverError => {
 /** What the driver's templates show: each factory by its name, so that the vectors run through the typed ones. */
 export const driverView: DriverView = (catalog, options, asked) => ({
   ...packageView(catalog, options),
+  operations: catalog.operations.map(({ name }) => ({
+    name: swift.string(name),
+    identifier: swift.identifier(name, 'camel'),
+  })),
   pieces: driverPieces(asked, driverError),
 });

@@ -21,7 +21,7 @@ public static class CallSites
     {
         var checks = new Action[]
         {
-            FirstUseByManyThreads, Client, Success, Server, Codes, Definitions, UnknownCodes, Intermediaries, Retries, Items,
+            FirstUseByManyThreads, Client, Success, Server, Codes, Definitions, OfOperations, UnknownCodes, Intermediaries, Retries, Items,
             Causes, Locales, Serialization, Printed, OtherProcesses, OddArguments, HostileArguments, ArbitraryBytes, Numbers, Strings,
         };
         foreach (Action check in checks)
@@ -135,6 +135,31 @@ public static class CallSites
         Check(new HashSet<ErrorCode> { ErrorCode.ParameterEmpty }.Contains(new ErrorCode("50014")), "in a set");
         ErrorCode? none = null;
         Check(none != ErrorCode.ParameterEmpty && none != default(ErrorCode), "no code");
+    }
+
+    private static void OfOperations()
+    {
+        try
+        {
+            throw OkxWeb3Errors.Decode(400, Empty);
+        }
+        catch (OkxWeb3Exception e) when (Operations.ListPrices.Has(e))
+        {
+            Fail("another operation", e);
+        }
+        catch (Exception e) when (Operations.GetQuote.Has(e))
+        {
+            Check(!Operations.GetQuote.Has(null) && !Operations.GetQuote.Has(new Exception("", e)), "no error");
+            Check(!Operations.GetQuote.Has(OkxWeb3Errors.Decode(400, "{\"code\":\"x\",\"msg\":\"\"}")), "an unknown error");
+            Check(!default(ErrorSet).Has(e) && default(ErrorSet).GetCodes().Count == 0, "an empty set");
+        }
+
+        foreach (ErrorSet set in new[] { Operations.GetQuote, Operations.ListPrices })
+        {
+            IReadOnlyList<ErrorCode> codes = set.GetCodes();
+            Check(codes.Contains(ErrorCode.RequestsTooFrequent) && codes.Distinct().Count() == codes.Count, "its codes");
+            Check(codes.All(code => set.Has(OkxWeb3Errors.Decode(400, "{\"code\":\"" + code + "\",\"msg\":\"\"}"))), "has its codes");
+        }
     }
 
     private static void Definitions()

@@ -12,6 +12,9 @@ import com.example.okxweb3.OkxWeb3Exception
 import com.example.okxweb3.ParameterEmptyParams
 import com.example.okxweb3.Retry
 import com.example.okxweb3.UnknownErrorException
+import com.example.okxweb3.operations.GetQuoteError
+import com.example.okxweb3.operations.GetTransactionError
+import com.example.okxweb3.operations.ListPricesError
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
 import java.io.ObjectInputStream
@@ -30,6 +33,7 @@ public fun main() {
     client()
     successIsNull()
     categories()
+    operations()
     server()
     concurrent()
     parameters()
@@ -44,6 +48,15 @@ public fun main() {
     otherProcesses()
     hostileHeaders()
     anyBytes()
+}
+
+private fun operations() {
+    val error = OkxWeb3Errors.parameterEmpty("chainIndex")
+    check(GetQuoteError.has(error) && !ListPricesError.has(error) && !GetQuoteError.has(null) && !GetQuoteError.has(IllegalStateException(error)))
+    check(GetQuoteError.of(error) == GetQuoteError.PARAMETER_EMPTY && ListPricesError.of(error) == ListPricesError.OTHER)
+    check(GetTransactionError.of(null) == GetTransactionError.OTHER && GetQuoteError.has(java.util.concurrent.CompletionException(error)))
+    check(ErrorCode.PARAMETER_EMPTY in GetQuoteError.codes && GetQuoteError.codes.size == GetQuoteError.entries.size - 1)
+    GetQuoteError.codes.forEach { code -> check(GetQuoteError.has(OkxWeb3Errors.decodeParts(400, code.value, ""))) }
 }
 
 private fun fails(run: () -> Unit): Boolean = runCatching(run).isFailure

@@ -7,6 +7,7 @@ struct CallSites {
     static func main() async throws {
         client()
         patterns()
+        operations()
         switches()
         successIsNil()
         server()
@@ -32,6 +33,23 @@ struct CallSites {
     }
 
     static let parameterEmpty: String = "{\"code\":\"50014\",\"msg\":\"Parameter chainIndex can not be empty.\"}"
+
+    static func operations() {
+        do {
+            try send(400, parameterEmpty)
+        } catch OkxWeb3Error.Operation.listPrices {
+            expect(false)
+        } catch OkxWeb3Error.Operation.getQuote {
+            expect(true)
+        } catch {
+            expect(OkxWeb3Error.Operation.getQuote.has(error))
+            expect(false)
+        }
+        let quote: OkxWeb3Error.Operation = .getQuote
+        expect(!quote.has(nil) && !quote.has(CancellationError()) && quote.has(OkxWeb3Error.parameterEmpty(parameter: "a")))
+        expect(quote.codes.contains(.requestsTooFrequent) && !quote.codes.contains(.bodyEmpty))
+        expect(Set(quote.codes).count == quote.codes.count && quote.codes.allSatisfy { OkxWeb3Error.lookup($0) != nil })
+    }
 
     static func client() {
         let data: Data = Data(parameterEmpty.utf8)

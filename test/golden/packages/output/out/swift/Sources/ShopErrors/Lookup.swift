@@ -82,6 +82,14 @@ extension ShopError {
 
         func row(_ code: Code) -> Row? { rows[code] }
 
+        var codesByName: [String: Code] {
+            var codes: [String: Code] = [:]
+            for row: Row in rows.values {
+                codes[row.name] = row.code
+            }
+            return codes
+        }
+
         mutating func add(
             _ code: String,
             _ name: String,
