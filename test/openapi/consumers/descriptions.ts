@@ -19,11 +19,7 @@ export const apply = (folder: string, openapi: string, settings: readonly string
   const [input, output] = [join(folder, 'input.yaml'), join(folder, to)];
   writeFileSync(input, source.replace(/^openapi: .*$/m, `openapi: ${openapi}`));
   const table = ['--spec', join(project, 'spec/okx-web3.yaml')];
-  run(
-    'node',
-    [join(project, 'dist/cli.js'), 'apply', input, ...table, '-o', output, ...settings],
-    { cwd: folder },
-  );
+  run('node', [join(project, 'dist/cli.js'), 'apply', input, ...table, '-o', output, ...settings], { cwd: folder });
   return output;
 };
 

@@ -35,7 +35,8 @@ const tools: readonly OverlayTool[] = [
 const readJson = (path: string): Json => {
   const json = path.replace(/\.yaml$/, '.json');
   run(redocly, ['bundle', path, '-o', json], { cwd: join(path, '..') });
-  const value: Json = JSON.parse(readFileSync(json, 'utf8'));
+  // A note says in which style of YAML the text was, so that it can be taken out again. An overlay has no style.
+  const value: Json = JSON.parse(readFileSync(json, 'utf8').replaceAll(/<!-- errspec[ \w-]*-->/g, '<!-- errspec -->'));
   return value;
 };
 

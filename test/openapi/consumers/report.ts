@@ -126,5 +126,5 @@ ${table(
 `;
   const path = fileURLToPath(new URL('results.md', import.meta.url));
   writeFileSync(path, page);
-  run(join(ourPackages, '.bin/prettier'), ['--write', path], { cwd: dirname(path) });
+  run(join(ourPackages, '.bin/prettier'), ['--write', path, path.replace(/md$/, 'json')], { cwd: dirname(path) });
 };
