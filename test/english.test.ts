@@ -39,6 +39,8 @@ const documents = [
     'spec/DECODING.md',
     'spec/EXPLAIN.md',
     'spec/IMPORT.md',
+    'spec/OPENAPI.md',
+    'spec/OPENAPI-GENERATORS.md',
     'spec/errspec.schema.json',
     ...filesBelow('spec/rules'),
   ],
