@@ -111,9 +111,8 @@ const referenceIn = (claims: readonly Claim[], style: Style): Schema | undefined
     return undefined;
   const { reference } = first;
   if (isPresent(claims, style)) return reference;
-  return style.dialect === 'openapi-3.0'
-    ? { ...(first.types[0] === undefined ? {} : { type: first.types[0] }), nullable: true, allOf: [reference] }
-    : { anyOf: [reference, { type: 'null' }] };
+  // In OpenAPI 3.0 nothing beside a reference makes null one of its values.
+  return style.dialect === 'openapi-3.0' ? undefined : { anyOf: [reference, { type: 'null' }] };
 };
 
 /** The schema of a value with these members. */

@@ -59,6 +59,7 @@ describe('defaults', () => {
       repository: undefined,
       locale: 'en',
       locales: [],
+      operations: [],
       envelope: {
         code: [{ path: [{ member: 'code' }], after: undefined, before: undefined }],
         codeFromStatus: false,

@@ -24,10 +24,27 @@ const settings = { strict: false, validateFormats: false };
 
 const isSchema = (json: Json | undefined): json is AnySchema & Json => typeof json === 'object' && json !== null;
 
+const isObject = (json: Json): json is { readonly [key: string]: Json } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+/** A schema with the type of codes where it refers to the known ones: what is asked here is where a code is. */
+const withAnyCode = (schema: Json, type: Json): Json => {
+  if (Array.isArray(schema)) return schema.map((one: Json) => withAnyCode(one, type));
+  if (!isObject(schema)) return schema;
+  const { $ref, ...rest } = schema;
+  const own = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, withAnyCode(value, type)]));
+  if ($ref !== undefined) return $ref === '#/components/schemas/ErrorCode' ? { type, ...own } : schema;
+  const [one, other] = Array.isArray(own['anyOf']) ? own['anyOf'] : [];
+  return memberAt(one, ['type']) === type && memberAt(other, ['type']) === 'null' ? { type: [type, 'null'] } : own;
+};
+
 const openapiSchema = (catalog: ErrorCatalog, version: '3.0.3' | '3.1.0'): AnySchema & Json => {
-  const schema = memberAt(openapiDocument(catalog, version), ['components', 'schemas', 'ErrorResponse']);
-  if (!isSchema(schema)) throw new Error('no schema');
-  return schema;
+  const document = openapiDocument(catalog, version);
+  const schema = memberAt(document, ['components', 'schemas', 'ErrorResponse']);
+  const type = memberAt(document, ['components', 'schemas', 'ErrorCode', 'type']);
+  const open = withAnyCode(schema ?? null, type ?? null);
+  if (!isSchema(open)) throw new Error('no schema');
+  return open;
 };
 
 const read = (text: string): AnySchema & Json => JSON.parse(text) as AnySchema & Json;

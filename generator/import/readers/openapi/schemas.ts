@@ -106,9 +106,13 @@ export const alternativesOf = (document: Document, schema: SpecNode | undefined)
   return [...found];
 };
 
-/** The lists of codes in a schema and in what it is made of. */
-export const listsIn = (document: Document, schema: SpecNode | undefined): readonly CodeList[] =>
-  alternativesOf(document, schema).flatMap((node) => listIn(document, node) ?? []);
+/** The lists of codes in a schema and in what it is made of. A list beside `allOf` has the only ones of those that may come. */
+export const listsIn = (document: Document, schema: SpecNode | undefined): readonly CodeList[] => {
+  const node = resolve(document, schema);
+  const own = memberOf(node, 'allOf') === undefined || node === undefined ? undefined : listIn(document, node);
+  if (own !== undefined) return [own];
+  return alternativesOf(document, schema).flatMap((one) => listIn(document, one) ?? []);
+};
 
 const only = (document: Document, schema: SpecNode | undefined): SpecNode | undefined => {
   const node = resolve(document, schema);
