@@ -37,6 +37,10 @@ export interface Findings {
 export const hasErrors = ({ diagnostics }: Pick<Findings, 'diagnostics'>): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
+/** The findings of a strict run, in which a warning is an error. */
+export const asErrors = (diagnostics: readonly Diagnostic[], strict = false): readonly Diagnostic[] =>
+  strict ? diagnostics.map((found) => ({ ...found, severity: 'error' })) : diagnostics;
+
 interface Position {
   /** From 1. */
   readonly line: number;

@@ -1,4 +1,4 @@
-import { hasErrors, sortDiagnostics, type Diagnostic, type Sources } from './diagnostic.ts';
+import { asErrors, hasErrors, sortDiagnostics, type Diagnostic, type Sources } from './diagnostic.ts';
 import type { ErrorCatalog } from './ir/catalog.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
 import type { Render } from './render/view.ts';
@@ -39,9 +39,7 @@ export const readCatalog = (
   const catalog = spec.root === undefined || hasErrors({ diagnostics: found }) ? undefined : lowerSpec(spec, spec.root);
   const isWhole = style && catalog !== undefined;
   const all = isWhole ? sortDiagnostics([...found, ...findStyle(spec, catalog, settings)], spec.sources) : found;
-  const diagnostics = settle(all, spec.sources, settings, isWhole).map((one): Diagnostic =>
-    strict ? { ...one, severity: 'error' } : one,
-  );
+  const diagnostics = asErrors(settle(all, spec.sources, settings, isWhole), strict);
   return {
     catalog: hasErrors({ diagnostics }) ? undefined : catalog,
     diagnostics,

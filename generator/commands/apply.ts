@@ -1,18 +1,19 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { findConfig } from '../config/find-config.ts';
-import { hasErrors, placeNames, type Diagnostic } from '../diagnostic.ts';
+import { asErrors, hasErrors, placeNames, type Diagnostic, type Sources } from '../diagnostic.ts';
 import type { ErrorCatalog } from '../ir/catalog.ts';
 import { writeText } from '../io/output.ts';
-import { createReader } from '../io/read.ts';
+import { createReader, descriptionLimit } from '../io/read.ts';
 import { applyErrors, stripErrors, type Applied, type Kept } from '../openapi/apply/apply.ts';
 import { defaultApply, type ApplyOptions } from '../openapi/apply/apply-options.ts';
 import { overlayErrors } from '../openapi/apply/overlay.ts';
-import { descriptionLimit } from '../openapi/description.ts';
+import { placeBeside } from '../openapi/place-beside.ts';
 import type { ReadSource } from '../spec/load.ts';
 import { loadCatalogs } from './catalogs.ts';
 import { formatOf, printGithub, printSarif, reportedOf, type Format, type Reported } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
-import { describeFindings, plural, printFindings, showPath } from './report.ts';
+import { describeFindings, plural, printFindings, relocate, showPath } from './report.ts';
+import type { SpecSource } from './spec-source.ts';
 
 export interface ApplyCommandOptions {
   readonly catalog?: string;
@@ -58,28 +59,28 @@ const chooseCatalog = (catalogs: readonly ErrorCatalog[], name: string | undefin
   return only;
 };
 
+/** Shows a place as people write it: `api.yaml:3:5`. */
+type ShowPlace = ReturnType<typeof placeNames>;
+
 const keptSentence = ({ operation: { operation }, status, errors }: Kept): string => {
   const codes = errors.map(({ code }) => code).join(', ');
   return `${operation.method} ${operation.path} keeps its own response for ${status}, without the errors ${codes}.`;
 };
 
-const describeKept = (applied: Applied, show: (file: string) => string) =>
-  applied.kept.map((one) => ({
-    place: showPlace(applied, one, show),
+const describeKept = (kept: readonly Kept[], show: ShowPlace) =>
+  kept.map((one) => ({
+    place: show(one.place),
     operation: `${one.operation.operation.method} ${one.operation.operation.path}`,
     status: one.status,
     codes: one.errors.map(({ code }) => code),
   }));
-
-const showPlace = ({ sources }: Applied, { place }: Kept, show: (file: string) => string): string =>
-  placeNames(new Map([...sources].map(([file, text]) => [show(file), text])))({ ...place, file: show(place.file) });
 
 /** What was done, in a line or two. */
 const summarize = (
   applied: Applied,
   written: string,
   { strip, verbose }: ApplyCommandOptions,
-  show: (file: string) => string,
+  show: ShowPlace,
 ): string => {
   if (strip === true) return `${written}\n`;
   const { kept, operations } = applied;
@@ -87,13 +88,10 @@ const summarize = (
     kept.length === 0
       ? ''
       : verbose === true
-        ? kept.map((one) => `${showPlace(applied, one, show)}  ${keptSentence(one)}\n`).join('')
+        ? kept.map((one) => `${show(one.place)}  ${keptSentence(one)}\n`).join('')
         : `${plural(kept.length, 'response')} that ${kept.length === 1 ? 'was' : 'were'} there already ${kept.length === 1 ? 'stays' : 'stay'}, without errors of the table. --verbose lists ${kept.length === 1 ? 'it' : 'them'}.\n`;
   return `${stays}${plural(operations.length, 'operation')} with errors. ${written}\n`;
 };
-
-const settle = (diagnostics: readonly Diagnostic[], { strict }: ApplyCommandOptions): readonly Diagnostic[] =>
-  diagnostics.map((one): Diagnostic => (strict === true ? { ...one, severity: 'error' } : one));
 
 const run = (
   file: string,
@@ -107,18 +105,9 @@ const run = (
   return options.overlay === true ? overlayErrors(file, read, catalog, apply) : applyErrors(file, read, catalog, apply);
 };
 
-/** The places of the files of a result: the root goes to `out`, all others to the same places beside it. */
-const targetsOf = (
-  files: ReadonlyMap<string, string>,
-  { root, file }: Place,
-  out: string,
-): ReadonlyMap<string, string> =>
-  new Map(
-    [...files].map(([path, text]) => [
-      path === file ? out : join(dirname(out), relative(dirname(join(root, file)), join(root, path))),
-      text,
-    ]),
-  );
+/** The paths of the files of a result: the root goes to `out`, all others to the same places beside it. */
+const targetsOf = (files: ReadonlyMap<string, string>, { file }: Place, out: string): ReadonlyMap<string, string> =>
+  new Map([...files].map(([path, text]) => [join(dirname(out), placeBeside(path, file, basename(out))), text]));
 
 const refuseMixed = ({ strip, overlay }: ApplyCommandOptions): void => {
   if (strip === true && overlay === true) throw new UsageError('--overlay cannot be used with --strip.');
@@ -155,16 +144,14 @@ const write = (applied: Applied, place: Place, options: ApplyCommandOptions, hos
   return written.length === 0 ? 'Nothing to do.' : `${plural(written.length, 'file')} written to ${options.out}.`;
 };
 
-const noteKept = (applied: Applied, show: (file: string) => string): readonly Reported[] => {
-  const { kept, sources } = applied;
+const noteKept = (kept: readonly Kept[], sources: Sources): readonly Reported[] => {
   const notes = kept.map((one): Diagnostic => ({
     rule: 'response-kept',
     severity: 'warning',
-    place: { ...one.place, file: show(one.place.file) },
+    place: one.place,
     message: keptSentence(one),
   }));
-  const shown = new Map([...sources].map(([file, text]) => [show(file), text]));
-  return reportedOf({ diagnostics: notes, sources: shown }).map((one) => ({ ...one, severity: 'note' }));
+  return reportedOf({ diagnostics: notes, sources }).map((one) => ({ ...one, severity: 'note' }));
 };
 
 /** Writes the errors that operations list into an OpenAPI description, or takes them out again. */
@@ -187,18 +174,13 @@ export const apply = async (
   const catalog = options.strip === true ? undefined : chooseCatalog(await loadCatalogs(named, host), options.catalog);
   const place = placeOf(path, config, host);
   const applied = run(place.file, createReader(place.root, descriptionLimit), catalog, options);
-  const show = (file: string): string => showPath(join(place.root, file), host);
-  const diagnostics = settle(applied.diagnostics, options);
-  const findings = {
-    diagnostics: diagnostics.map((one) => ({
-      ...one,
-      place: { ...one.place, file: show(one.place.file) },
-      ...(one.other === undefined
-        ? {}
-        : { other: { ...one.other, place: { ...one.other.place, file: show(one.other.place.file) } } }),
-    })),
-    sources: new Map([...applied.sources].map(([file, text]) => [show(file), text])),
-  };
+  const source: SpecSource = { root: place.root, spec: place.file, config: undefined };
+  const findings = relocate({ ...applied, diagnostics: asErrors(applied.diagnostics, options.strict) }, source, host);
+  const kept = applied.kept.map((one) => ({
+    ...one,
+    place: { ...one.place, file: showPath(join(place.root, one.place.file), host) },
+  }));
+  const show = placeNames(findings.sources);
   const isWrong = hasErrors(findings);
   const written = isWrong ? 'Nothing was written.' : write(applied, place, options, host);
   // Without --out the description itself goes to stdout.
@@ -206,19 +188,20 @@ export const apply = async (
   switch (formatOf(options)) {
     case 'json':
       say(
-        `${JSON.stringify({ operations: applied.operations.length, kept: describeKept(applied, show), diagnostics: describeFindings(findings) }, null, 2)}\n`,
+        `${JSON.stringify({ operations: applied.operations.length, kept: describeKept(kept, show), diagnostics: describeFindings(findings) }, null, 2)}\n`,
       );
       break;
     case 'github':
-      say(printGithub([...reportedOf(findings), ...noteKept(applied, show)]));
+      say(printGithub([...reportedOf(findings), ...noteKept(kept, findings.sources)]));
       break;
     case 'sarif':
-      say(printSarif([...reportedOf(findings), ...noteKept(applied, show)], version));
+      say(printSarif([...reportedOf(findings), ...noteKept(kept, findings.sources)], version));
       break;
     case 'text':
       if (options.quiet !== true || isWrong) host.err(printFindings(findings, host));
       if (isWrong) host.err(`${written}\n`);
-      else if (options.quiet !== true) host.err(summarize(applied, written, options, show).trimEnd() + '\n');
+      else if (options.quiet !== true)
+        host.err(summarize({ ...applied, kept }, written, options, show).trimEnd() + '\n');
   }
   return isWrong ? 1 : 0;
 };

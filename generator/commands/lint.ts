@@ -1,10 +1,9 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { readConfig } from '../config/config.ts';
 import { configName } from '../config/find-config.ts';
-import { hasErrors, type Diagnostic, type Findings } from '../diagnostic.ts';
+import { asErrors, hasErrors, type Findings } from '../diagnostic.ts';
 import { readCatalog, type ReadCatalog } from '../generate.ts';
-import { createReader, readFile, type SizeLimit } from '../io/read.ts';
-import { descriptionLimit } from '../openapi/description.ts';
+import { createReader, descriptionLimit, readFile, type SizeLimit } from '../io/read.ts';
 import { withOperations } from '../openapi/with-operations.ts';
 import { kindOfFile, readPiece } from '../spec/piece.ts';
 import type { ReadSource } from '../spec/load.ts';
@@ -79,9 +78,6 @@ const onlyIn = ({ diagnostics, sources }: Findings, file: string): Findings => (
   diagnostics: diagnostics.filter(({ place, other }) => place.file === file || other?.place.file === file),
   sources,
 });
-
-const asErrors = (diagnostics: readonly Diagnostic[], strict: boolean | undefined): readonly Diagnostic[] =>
-  strict === true ? diagnostics.map((found) => ({ ...found, severity: 'error' })) : diagnostics;
 
 /** A part of a spec: what is wrong in it as a part of the spec that includes it, or by itself where none is known. */
 const lintPiece = (

@@ -1,14 +1,12 @@
 import { relative } from 'node:path';
 import { readCatalog } from '../generate.ts';
-import { descriptionLimit } from '../openapi/description.ts';
-import { withOperations } from '../openapi/with-operations.ts';
 import { printMarks } from '../io/marks.ts';
 import { createFinder } from '../io/found.ts';
 import { hashText, type Manifest } from '../io/manifest.ts';
 import type { ErrorCatalog } from '../ir/catalog.ts';
 import { readManifest, refuseLinksOut } from '../io/output.ts';
 import { folderOf, planWrites, type Plan } from '../io/plan.ts';
-import { createReader } from '../io/read.ts';
+import { createReader, descriptionLimit } from '../io/read.ts';
 import type { GeneratedFile } from '../render/generated-file.ts';
 import type { Host } from './host.ts';
 import type { Printer } from './printer.ts';
@@ -41,10 +39,10 @@ const foldersOf = (
   { targets }: Job,
   { target }: GenerateOptions,
   { files, previous }: Manifest,
-  applied: readonly string[],
+  described: readonly string[],
 ): ReadonlySet<string> => {
   const made = [...files.keys(), ...previous.keys()].map(folderOf);
-  const always = ['', ...[...targets.keys()].map(({ id }) => id), ...applied.map(folderOf)];
+  const always = ['', ...[...targets.keys()].map(({ id }) => id), ...described];
   return new Set([...always, ...(target === undefined ? made : [])]);
 };
 
@@ -67,12 +65,19 @@ const marksOf = (
   { targets }: Job,
   folders: ReadonlySet<string>,
   { files }: Manifest,
-  applied: readonly string[],
+  described: readonly string[],
 ): readonly GeneratedFile[] => {
   const left = [...files.keys()].map(folderOf).filter((folder) => !folders.has(folder));
   const ids = [...targets.keys()].map(({ id }) => id);
-  const described = applied.map(folderOf).filter((folder) => folder !== '');
-  return printMarks([...new Set([...ids, ...left, ...described])]);
+  return printMarks([...new Set([...ids, ...left, ...described.filter((folder) => folder !== '')])]);
+};
+
+/** Reads the spec of a job and its descriptions. What reads these is loaded where there are some. */
+const readJob = async (job: Job, { strict }: GenerateOptions) => {
+  const read = readCatalog(job.spec, createReader(job.root), strict, { settings: job.settings });
+  if (job.descriptions.length === 0) return { ...read, applied: new Map<string, string>() };
+  const { withOperations } = await import('../openapi/with-operations.ts');
+  return withOperations(read, job.descriptions, createReader(job.root, descriptionLimit), strict);
 };
 
 /** Renders everything of a job and compares it with what is there, one file after the other. Writes nothing itself. */
@@ -83,23 +88,14 @@ export const planJob = async (
   printer: Printer,
   take: TakeFile,
 ): Promise<Planned> => {
-  const { catalog, applied, ...found } = withOperations(
-    readCatalog(job.spec, createReader(job.root), options.strict, { settings: job.settings }),
-    job.descriptions,
-    createReader(job.root, descriptionLimit),
-    options.strict,
-  );
+  const { catalog, applied, ...found } = await readJob(job, options);
   const findings = relocate(found, job, host);
   if (catalog === undefined) return { job, findings, plan: undefined };
   if (job.outWithin !== undefined) refuseLinksOut(job.outWithin, relative(job.outWithin, job.out));
   const manifest = readManifest(job.out);
-  const writable = [...applied].filter(([path]) => isMade(path, job));
-  const folders = foldersOf(
-    job,
-    options,
-    manifest,
-    writable.map(([path]) => path),
-  );
+  const descriptions = [...applied].filter(([path]) => isMade(path, job));
+  const described = descriptions.map(([path]) => folderOf(path));
+  const folders = foldersOf(job, options, manifest, described);
   const find = createFinder(job.out);
   const files = new Map<string, string>();
   const add = (file: GeneratedFile): void => {
@@ -108,13 +104,8 @@ export const planJob = async (
     if (find(file.path)?.hash !== hash) take(file);
   };
   for await (const file of printer.print(catalog, job.targets)) add(file);
-  for (const [path, text] of writable) add({ path, text });
-  marksOf(
-    job,
-    folders,
-    manifest,
-    writable.map(([path]) => path),
-  ).forEach(add);
+  for (const [path, text] of descriptions) add({ path, text });
+  marksOf(job, folders, manifest, described).forEach(add);
   const wanted = { files: inOrder(files, job), folders, force: options.force ?? false };
   return { job, findings, catalog, plan: planWrites(wanted, manifest, find) };
 };

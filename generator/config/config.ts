@@ -152,8 +152,7 @@ const isShared = (a: string, b: string): boolean => {
 };
 
 /** Whether a path is inside a folder. */
-const isInside = (folder: string, path: string): boolean =>
-  normalize(path) !== normalize(folder) && isShared(folder, path) && normalize(path).length > normalize(folder).length;
+const isInside = (folder: string, path: string): boolean => normalize(path).startsWith(`${normalize(folder)}/`);
 
 /** Reads errspec.yaml. Paths in it must not leave its folder. */
 export const readConfig = (file: string, text: string): Config => {

@@ -17,6 +17,9 @@ export interface SizeLimit {
   readonly help: string;
 }
 
+/** The largest file of a description of an API that is read. */
+export const descriptionLimit: SizeLimit = { bytes: 100_000_000, help: 'Split it into several files.' };
+
 const specLimit: SizeLimit = { bytes: sizeLimit, help: 'Split it, and list the parts under include.' };
 
 /** Reads files in a folder: UTF-8, and no larger than a limit. Links must not lead out of the folder. */

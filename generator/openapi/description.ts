@@ -1,15 +1,13 @@
 import { posix } from 'node:path';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { ReadSource } from '../spec/load.ts';
-import type { ScalarNode, SpecNode } from '../spec/node.ts';
+import { decodePercent, findAt, readPointer } from '../spec/json-pointer.ts';
+import { memberOf, type ScalarNode, type SpecNode } from '../spec/node.ts';
 import { error, warning } from '../spec/rules/finding.ts';
 import { readDocument, type Document } from './document.ts';
 
 /** The version of OpenAPI that a description follows. */
 export type DescriptionVersion = '3.0' | '3.1' | '3.2';
-
-/** The largest file of a description that is read. */
-export const descriptionLimit = { bytes: 100_000_000, help: 'Split it into several files.' };
 
 /** The description of an API: a file, and those that its references lead to. */
 export interface Description {
@@ -32,10 +30,6 @@ export interface Located {
   readonly document: Document;
   readonly node: SpecNode;
 }
-
-/** The value of a member of a map. */
-export const memberOf = (node: SpecNode | undefined, name: string): SpecNode | undefined =>
-  node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
 
 /** The members of a map with their keys; none of any other value. */
 export const membersOf = (node: SpecNode | undefined): readonly (readonly [key: ScalarNode, value: SpecNode])[] =>
@@ -70,16 +64,6 @@ export const referenceOf = (node: SpecNode): ScalarNode | undefined => {
   return reference?.kind === 'scalar' ? reference : undefined;
 };
 
-const decodePercent = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-const unescapeStep = (step: string): string => decodePercent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-
 const isUrl = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference);
 
 /** The path of the file that a reference leads to; the file itself where it names none, nothing for a link. */
@@ -89,19 +73,8 @@ export const fileOf = (reference: string, file: string): string | undefined => {
   return path === '' ? file : posix.join(posix.dirname(file), decodePercent(path));
 };
 
-/** What a JSON Pointer leads to in a value (RFC 6901). */
-const findPointer = (root: SpecNode, pointer: string): SpecNode | undefined =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(unescapeStep)
-    .reduce<SpecNode | undefined>(
-      (node, step) => (node?.kind === 'list' ? node.items[Number(step)] : memberOf(node, step)),
-      root,
-    );
-
-const pointerOf = (reference: string): string =>
-  reference.includes('#') ? reference.slice(reference.indexOf('#') + 1) : '';
+const findBehind = (root: SpecNode, reference: string): SpecNode | undefined =>
+  findAt(root, readPointer(reference.includes('#') ? reference.slice(reference.indexOf('#') + 1) : ''));
 
 /** How many references may lead to each other. */
 const longest = 50;
@@ -114,7 +87,7 @@ export const follow = (description: Description, located: Located, count = 0): L
   const file = fileOf(text, located.document.file);
   const document = file === undefined ? undefined : description.documents.get(file);
   if (document === undefined || count > longest) return undefined;
-  const node = findPointer(document.root, pointerOf(text));
+  const node = findBehind(document.root, text);
   return node && follow(description, { document, node }, count + 1);
 };
 
@@ -199,7 +172,7 @@ export const readDescription = (path: string, read: ReadSource): ReadDescription
     diagnostics.push(...load(file, place));
     const document = documents.get(file);
     if (document === undefined) return undefined;
-    const node = findPointer(document.root, pointerOf(text));
+    const node = findBehind(document.root, text);
     if (node === undefined) diagnostics.push(lostReference(reference, 'there is nothing at this place'));
     return node && reach({ document, node }, count + 1);
   };

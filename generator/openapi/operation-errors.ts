@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ErrorCatalog, ErrorDefinition, Operation } from '../ir/catalog.ts';
 import { toSnakeCase } from '../ir/snake-case.ts';
-import type { SpecNode } from '../spec/node.ts';
+import { memberOf, type SpecNode } from '../spec/node.ts';
 import { error } from '../spec/rules/finding.ts';
-import { memberOf, type Description } from './description.ts';
+import type { Description } from './description.ts';
 import { createErrorFinder, errorsKey, readNamedErrors, type NamedErrors } from './named-errors.ts';
 import { operationsOf, type DescribedOperation } from './operations.ts';
 

@@ -1,5 +1,5 @@
-import type { MapNode, ScalarNode } from '../spec/node.ts';
-import { follow, memberOf, operationMembers, pathItemsIn, type Description } from './description.ts';
+import { memberOf, type MapNode, type ScalarNode } from '../spec/node.ts';
+import { follow, operationMembers, pathItemsIn, type Description } from './description.ts';
 import type { Document } from './document.ts';
 
 /** An operation of a description, where it is written. */

@@ -1,74 +1,24 @@
 import { CST } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import type { ScalarNode, SpecNode } from '../spec/node.ts';
+import { error } from '../spec/rules/finding.ts';
 import { findConflict } from '../spec/yaml-problem.ts';
 import { readTokens } from '../spec/yaml-tokens.ts';
 import { findSyntaxError } from '../spec/yaml.ts';
+import { endOfBlock } from './block-end.ts';
 import type { ReadDocument } from './document-shape.ts';
-import { depthLimit, duplicateKey, tooDeep } from './read-findings.ts';
+import { createMapBuilder, type Key, type Measured } from './map-builder.ts';
+import { depthLimit, tooDeep } from './read-findings.ts';
 import { mergeStretches, type Stretch, type WrittenMember } from './written.ts';
+import { readProps, type Props } from './yaml-props.ts';
 
 /*
  * The tokens of a YAML text become nodes directly. That is faster than the parser's own tree, and the places are exact: a
  * block ends where its last value ends. What the tokens hold that is not as usual, the parser itself is asked about.
  */
 
-/** Where a value is in the text, how many values are in it and how deep they are nested, aliases followed. */
-interface Measured extends Stretch {
-  readonly node: SpecNode;
-  readonly size: number;
-  readonly height: number;
-}
-
-/** What stands before a value or a key. */
-interface Props {
-  readonly anchor: string | undefined;
-  readonly isText: boolean;
-  /** Where the first of them starts, and the last of them or the indicator ends. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-  readonly found: CST.SourceToken | undefined;
-  readonly hasNewline: boolean;
-  readonly commas: number;
-}
-
-type Indicator = 'doc-start' | 'explicit-key-ind' | 'map-value-ind' | 'seq-item-ind';
-
-type Key = { readonly node: ScalarNode; readonly isMerge: boolean };
-
 /** More values than this, of which most are aliases, are an attack or a mistake. */
 const valueLimit = 1_000_000;
-
-const firstLineDepth = (source: string): number => /^ *(?=[^ \r\n])/m.exec(source)?.[0].length ?? 0;
-
-/** Where the text of a block ends: with its last line, or with all blank lines below where they belong to it. */
-const endOfBlock = ({ offset, props, source, indent }: CST.BlockScalar, text: string): number => {
-  const lengths = props.map((prop) => ('source' in prop && prop.type !== 'newline' ? prop.source.length : 0));
-  const headerEnd = lengths.reduce((sum, length) => sum + length, offset);
-  if (source === '') return headerEnd;
-  const body = text.indexOf('\n', headerEnd) + 1;
-  const header = /^[|>][-+0-9]*/.exec(text.slice(offset, offset + 4))?.[0] ?? '';
-  if (header.includes('+')) return body + source.length;
-  for (let end = source.length; end > 0;) {
-    const start = source.lastIndexOf('\n', end - 1) + 1;
-    const line = source.slice(start, end).replace(/\r$/, '');
-    if (!/^ *$/.test(line)) return body + start + line.length;
-    // A line of blanks alone is text where it is longer than the indentation.
-    const digit = /\d/.exec(header)?.[0];
-    const depth = digit === undefined ? firstLineDepth(source) : indent + Number(digit);
-    if (line.length > depth && firstLineDepth(source) > 0) return body + start + line.length;
-    end = start - 1;
-  }
-  return headerEnd;
-};
-
-const finding = (rule: string, place: Place, message: string, help: string): Diagnostic => ({
-  rule,
-  severity: 'error',
-  place,
-  message,
-  help,
-});
 
 /** Reads a YAML 1.2 file. Aliases are the nodes that they name, and merge keys are followed. */
 export const readYaml = (file: string, text: string): ReadDocument => {
@@ -76,7 +26,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
   const conflict = findConflict(text);
   if (conflict !== undefined) {
     const { start, end, message, help } = conflict;
-    return { document: undefined, diagnostics: [finding('yaml-conflict', { file, start, end }, message, help)] };
+    return { document: undefined, diagnostics: [error('yaml-conflict', { file, start, end }, message, help)] };
   }
   const tokens = readTokens(text, depthLimit);
 
@@ -89,60 +39,20 @@ export const readYaml = (file: string, text: string): ReadDocument => {
 
   const placeOf = (start: number, end: number): Place => ({ file, start, end });
 
-  const readProps = (
-    list: readonly CST.SourceToken[] | undefined,
-    indicator: Indicator,
-    startOnNewline: boolean,
-    inFlow: boolean,
-  ): Props => {
-    let [anchor, isText, found, hasNewline, commas]: [
-      string | undefined,
-      boolean,
-      CST.SourceToken | undefined,
-      boolean,
-      number,
-    ] = [undefined, false, undefined, false, 0];
-    let [start, end]: [number | undefined, number | undefined] = [undefined, undefined];
-    let hasSpace = startOnNewline;
-    for (const token of list ?? []) {
-      switch (token.type) {
-        case 'space':
-          if (token.source.includes('\t')) isUsual = false;
-          hasSpace = true;
-          break;
-        case 'newline':
-          hasSpace = true;
-          hasNewline = true;
-          break;
-        case 'comment':
-          if (!hasSpace) isUsual = false;
-          break;
-        case 'comma':
-          if (!inFlow) isUsual = false;
-          commas += 1;
-          hasSpace = false;
-          break;
-        case indicator:
-          if (found !== undefined) isUsual = false;
-          found = token;
-          start ??= token.offset;
-          end = token.offset + token.source.length;
-          hasSpace = false;
-          break;
-        case 'anchor':
-        case 'tag':
-          isUsual = false;
-          if (token.type === 'anchor') anchor = token.source.slice(1);
-          else if (token.source === '!!str' || token.source === '!') isText = true;
-          start ??= token.offset;
-          end = token.offset + token.source.length;
-          break;
-        default:
-          isUsual = false;
-      }
-    }
-    return { anchor, isText, start, end, found, hasNewline, commas };
+  const propsOf = (...given: Parameters<typeof readProps>): Props => {
+    const props = readProps(...given);
+    if (!props.isUsual) isUsual = false;
+    return props;
   };
+
+  const createMap = () =>
+    createMapBuilder(
+      written,
+      (found) => diagnostics.push(found),
+      () => {
+        isUsual = false;
+      },
+    );
 
   const keep = (measured: Measured, anchor: string | undefined): Measured => {
     if (anchor !== undefined) anchors.set(anchor, measured);
@@ -172,7 +82,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
     const target = anchors.get(name);
     if (target === undefined) {
       diagnostics.push(
-        finding(
+        error(
           'yaml-alias',
           placeOf(start, end),
           `There is no anchor &${name} before this alias.`,
@@ -233,7 +143,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
       return { node: token.type === 'alias' ? { ...node, place: placeOf(start, end) } : node, isMerge };
     }
     diagnostics.push(
-      finding(
+      error(
         'yaml-key',
         placeOf(start, Math.max(end, start + 1)),
         'A key must be a text.',
@@ -243,56 +153,18 @@ export const readYaml = (file: string, text: string): ReadDocument => {
     return undefined;
   };
 
-  /** What a map is made of while it is read. */
-  const createMap = () => {
-    const entries = new Map<string, { readonly key: ScalarNode; readonly value: SpecNode }>();
-    const members: WrittenMember[] = [];
-    const merged: Measured[] = [];
-    let isAsMeant = true;
-    let [size, height] = [1, 0];
-    const add = (key: Key, value: Measured): void => {
-      size += value.size;
-      height = Math.max(height, value.height);
-      members.push({ key: key.node.text, start: key.node.place.start, valueStart: value.start, end: value.end });
-      const first = entries.get(key.node.text);
-      if (key.isMerge) {
-        isAsMeant = false;
-        merged.push(value);
-        return;
-      }
-      if (value.node.place.start !== value.start) isAsMeant = false;
-      if (first === undefined) entries.set(key.node.text, { key: key.node, value: value.node });
-      else diagnostics.push(duplicateKey(key.node, first.key));
-    };
-    const end = (flow: boolean, from: number, to: number): Measured => {
-      for (const { node } of merged) {
-        for (const source of node.kind === 'list' ? node.items : [node]) {
-          if (source.kind !== 'map') {
-            isUsual = false;
-            continue;
-          }
-          for (const [key, entry] of source.entries) if (!entries.has(key)) entries.set(key, entry);
-        }
-      }
-      const node: SpecNode = { kind: 'map', entries, flow, place: placeOf(from, to) };
-      if (!isAsMeant) written.set(node, members);
-      return { node, start: from, end: to, size, height: height + 1 };
-    };
-    return { add, end };
-  };
-
   const readBlockMap = (token: CST.BlockMap, depth: number): Measured => {
     const map = createMap();
     let from: number | undefined;
     let to = token.offset;
     for (const { start, key, sep, value } of token.items) {
-      const keyProps = readProps(start, 'explicit-key-ind', true, false);
+      const keyProps = propsOf(start, 'explicit-key-ind', true, false);
       if (key === undefined && sep === undefined && keyProps.start === undefined) continue;
       if (keyProps.found !== undefined) isUsual = false;
       const found = readKey(key, keyProps, keyProps.end ?? to);
       if (key && 'indent' in key && key.indent !== token.indent) isUsual = false;
       if (key && 'source' in key && key.source.includes('\n')) isUsual = false;
-      const valueProps = readProps(sep, 'map-value-ind', false, false);
+      const valueProps = propsOf(sep, 'map-value-ind', false, false);
       const after = valueProps.end ?? found?.node.place.end ?? to;
       if (valueProps.found === undefined || valueProps.found.offset - (found?.node.place.start ?? 0) > 1024)
         isUsual = false;
@@ -302,7 +174,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
       to = read.end;
       if (found !== undefined) map.add(found, read);
     }
-    return map.end(false, from ?? token.offset, to);
+    return map.end(false, placeOf(from ?? token.offset, to));
   };
 
   const readBlockList = (token: CST.BlockSequence, depth: number): Measured => {
@@ -310,7 +182,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
     let to = token.offset;
     let [size, height] = [1, 0];
     for (const { start, value } of token.items) {
-      const props = readProps(start, 'seq-item-ind', true, false);
+      const props = propsOf(start, 'seq-item-ind', true, false);
       if (props.found === undefined) {
         if (value !== undefined || props.start !== undefined) isUsual = false;
         continue;
@@ -332,7 +204,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
     let to = token.offset + 1;
     let [size, height] = [1, 0];
     for (const [index, { start, key, sep, value }] of token.items.entries()) {
-      const props = readProps(start, 'explicit-key-ind', false, true);
+      const props = propsOf(start, 'explicit-key-ind', false, true);
       if (props.start === undefined && sep === undefined && !value && !key) {
         if (index < token.items.length - 1 || (index === 0 && props.commas > 0) || props.commas > 1) isUsual = false;
         continue;
@@ -348,7 +220,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
         continue;
       }
       const found = readKey(key, props, props.end ?? to);
-      const valueProps = readProps(sep, 'map-value-ind', false, true);
+      const valueProps = propsOf(sep, 'map-value-ind', false, true);
       const after = valueProps.end ?? found?.node.place.end ?? to;
       if (valueProps.found === undefined || value?.type === 'block-map' || value?.type === 'block-seq') isUsual = false;
       const read = value ? readValue(value, valueProps, depth) : emptyAt(after, valueProps);
@@ -362,7 +234,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
       isUsual = false;
       const pair = createMap();
       pair.add(found, read);
-      const inner = pair.end(true, found.node.place.start, read.end);
+      const inner = pair.end(true, placeOf(found.node.place.start, read.end));
       items.push(inner.node);
       size += inner.size;
       height = Math.max(height, inner.height);
@@ -375,7 +247,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
       else if (type !== 'comment' || !hasSpace) isUsual = false;
     }
     const end = close === undefined ? to : close.offset + 1;
-    if (isMap) return map.end(true, token.offset, end);
+    if (isMap) return map.end(true, placeOf(token.offset, end));
     const node: SpecNode = { kind: 'list', items, place: placeOf(token.offset, end) };
     return { node, start: token.offset, end, size, height: height + 1 };
   };
@@ -391,7 +263,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
       case 'document': {
         if (top !== undefined) {
           diagnostics.push(
-            finding(
+            error(
               'yaml-documents',
               placeOf(token.offset, token.offset + 3),
               'A file must contain one YAML document only.',
@@ -400,7 +272,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
           );
           break;
         }
-        const props = readProps(token.start, 'doc-start', true, false);
+        const props = propsOf(token.start, 'doc-start', true, false);
         if (props.found !== undefined && !props.hasNewline) isUsual = false;
         for (const { type } of token.end ?? []) {
           if (type !== 'space' && type !== 'newline' && type !== 'comment') isUsual = false;
@@ -416,7 +288,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
     const wrong = findSyntaxError(tokens, text);
     if (wrong !== undefined) {
       const place = placeOf(wrong.start, Math.max(wrong.end, wrong.start + 1));
-      return { document: undefined, diagnostics: [finding('yaml-syntax', place, wrong.message, wrong.help)] };
+      return { document: undefined, diagnostics: [error('yaml-syntax', place, wrong.message, wrong.help)] };
     }
   }
   const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -426,7 +298,7 @@ export const readYaml = (file: string, text: string): ReadDocument => {
   }
   if (diagnostics.length === 0 && measured.size > valueLimit && measured.size > 10 * values) {
     diagnostics.push(
-      finding(
+      error(
         'yaml-alias',
         placeOf(measured.start, measured.start + 1),
         'With its aliases followed, the file has more than a million values.',

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { hasErrors, type Diagnostic, type Findings } from '../diagnostic.ts';
+import { asErrors, hasErrors, type Diagnostic, type Findings } from '../diagnostic.ts';
 import type { ErrorCatalog } from '../ir/catalog.ts';
 import type { ReadSource } from '../spec/load.ts';
 import { lineBreakOf } from '../spec/edit/lines.ts';
@@ -7,6 +7,7 @@ import { error } from '../spec/rules/finding.ts';
 import { generatedNotice } from '../targets/generated-notice.ts';
 import { applyErrors } from './apply/apply.ts';
 import type { ApplyOptions } from './apply/apply-options.ts';
+import { placeBeside } from './place-beside.ts';
 import { readDescription } from './description.ts';
 import { findDuplicateNames, readOperationErrors, toOperations, type OperationErrors } from './operation-errors.ts';
 
@@ -39,10 +40,7 @@ const placeFiles = (
   from: string,
   out: string,
 ): { readonly placed: ReadonlyMap<string, string>; readonly outside: readonly string[] } => {
-  const paths = [...files].map(([path, text]) => {
-    const to = path === from ? out : posix.join(posix.dirname(out), posix.relative(posix.dirname(from), path));
-    return [path, to, text] as const;
-  });
+  const paths = [...files].map(([path, text]) => [path, placeBeside(path, from, out), text] as const);
   return {
     placed: new Map(paths.map(([, to, text]) => [to, withNotice(to, text)])),
     outside: paths.filter(([, to]) => to.startsWith('../')).map(([path]) => path),
@@ -99,8 +97,7 @@ export const withOperations = <Found extends FoundCatalog>(
     return one.operations;
   });
   news.push(...findDuplicateNames(operations));
-  const settled = news.map((one): Diagnostic => (strict ? { ...one, severity: 'error' } : one));
-  const diagnostics = [...found.diagnostics, ...settled];
+  const diagnostics = [...found.diagnostics, ...asErrors(news, strict)];
   const whole = hasErrors({ diagnostics }) ? undefined : { ...catalog, operations: toOperations(operations) };
   return { ...found, catalog: whole, applied, diagnostics, sources };
 };

@@ -74,6 +74,10 @@ export const keyAt = (node: SpecNode, path: NodePath): SpecNode => {
   return entry?.key ?? nodeAt(node, path);
 };
 
+/** The value of a member of a map. */
+export const memberOf = (node: SpecNode | undefined, name: string): SpecNode | undefined =>
+  node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
+
 /** The data of a node, without places. */
 export const toPlainData = (node: SpecNode): PlainData => {
   switch (node.kind) {

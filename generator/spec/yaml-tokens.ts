@@ -1,6 +1,12 @@
 import { type CST, Lexer, Parser } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 
+/** A sign, a comment, blanks or a line break as they are written. */
+export type SourceToken = CST.SourceToken;
+
+/** A text in a block, `|` or `>`. */
+export type BlockText = CST.BlockScalar;
+
 /** Deepest nesting of maps and lists in a file. */
 export const depthLimit = 64;
 

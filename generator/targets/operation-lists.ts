@@ -1,4 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition, Operation } from '../ir/catalog.ts';
+import { onOneLine } from '../language/comments.ts';
 
 /** The errors of one or more operations. */
 export interface OperationList {
@@ -38,6 +39,6 @@ export const operationLists = ({ errors, operations }: ErrorCatalog): OperationL
   return { lists: [...lists.values()], operations: listed };
 };
 
-/** How a comment calls an operation: `GET /orders/{id} (getOrder)`. */
-export const describeOperation = ({ id, request }: Operation): string =>
-  id === undefined ? request : `${request} (${id})`;
+/** How a comment calls an operation, on one line: `GET /orders/{id} (getOrder)`. */
+export const describeOperation = ({ id, request }: Pick<Operation, 'id' | 'request'>): string =>
+  onOneLine(id === undefined ? request : `${request} (${id})`);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ErrorCatalog, ErrorDefinition, Json } from '../../ir/catalog.ts';
 import { groupBy } from '../../ir/group-by.ts';
-import type { MapNode, ScalarNode, SpecNode } from '../../spec/node.ts';
+import { memberOf, type MapNode, type ScalarNode, type SpecNode } from '../../spec/node.ts';
 import {
   bodyNameOf,
   bodyOf,
@@ -16,7 +16,7 @@ import {
 import type { Schema } from '../../targets/body-schema.ts';
 import { headerComponents, headersOfResponse } from '../../targets/openapi/headers.ts';
 import { okNote } from '../../targets/openapi/ok-note.ts';
-import { follow, memberOf, type Description, type Located } from '../description.ts';
+import { follow, type Description, type Located } from '../description.ts';
 import type { OperationErrors } from '../operation-errors.ts';
 import type { ApplyOptions } from './apply-options.ts';
 import { markKey, type Section } from './marks.ts';

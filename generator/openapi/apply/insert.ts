@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Json } from '../../ir/catalog.ts';
 import type { Edit } from '../../spec/edit/edits.ts';
-import type { MapNode, SpecNode } from '../../spec/node.ts';
+import { memberOf, type MapNode, type SpecNode } from '../../spec/node.ts';
 import { error } from '../../spec/rules/finding.ts';
-import { memberOf, referenceOf, type Description } from '../description.ts';
+import { referenceOf, type Description } from '../description.ts';
 import type { Document } from '../document.ts';
 import { appendToText } from '../edit/append-text.ts';
 import { insertMembers, type NewMember } from '../edit/insert-members.ts';

@@ -1,5 +1,4 @@
-import type { SpecNode } from '../../spec/node.ts';
-import { memberOf } from '../description.ts';
+import { memberOf, type SpecNode } from '../../spec/node.ts';
 
 /** The extension of everything that errspec writes into a description. */
 export const markKey = 'x-errspec';

@@ -1,8 +1,8 @@
 import type { ErrorCatalog, Json } from '../../ir/catalog.ts';
 import type { ReadSource } from '../../spec/load.ts';
-import type { SpecNode } from '../../spec/node.ts';
+import { memberOf, type SpecNode } from '../../spec/node.ts';
 import { printYaml } from '../../targets/openapi/print-yaml.ts';
-import { memberOf, type Description } from '../description.ts';
+import type { Description } from '../description.ts';
 import type { Applied } from './apply.ts';
 import { planDescription } from './apply.ts';
 import type { ApplyOptions } from './apply-options.ts';

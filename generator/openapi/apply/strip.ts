@@ -1,6 +1,6 @@
 import type { Edit } from '../../spec/edit/edits.ts';
-import type { MapNode, SpecNode } from '../../spec/node.ts';
-import { follow, memberOf, type Description } from '../description.ts';
+import { memberOf, type MapNode, type SpecNode } from '../../spec/node.ts';
+import { follow, type Description } from '../description.ts';
 import type { Document } from '../document.ts';
 import { removeFromText } from '../edit/append-text.ts';
 import { removeMembers } from '../edit/remove-members.ts';

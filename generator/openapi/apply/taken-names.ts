@@ -1,7 +1,6 @@
 import { toSnakeCase } from '../../ir/snake-case.ts';
-import type { SpecNode } from '../../spec/node.ts';
+import { memberOf, type SpecNode } from '../../spec/node.ts';
 import { toCasing } from '../../language/casing.ts';
-import { memberOf } from '../description.ts';
 
 /**
  * What a name of ours becomes where a person has a component of that name, in whatever case and section: generators make types

@@ -1,5 +1,4 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { describeOperation, operationLists } from '../operation-lists.ts';
@@ -26,7 +25,7 @@ export const operationsView = (catalog: ErrorCatalog): OperationsView => {
     ),
     constants: join(
       operations.map(({ operation, list }) => {
-        const doc = cpp.comment(`The errors of ${onOneLine(describeOperation(operation))}.`);
+        const doc = cpp.comment(`The errors of ${describeOperation(operation)}.`);
         const value = source`{detail::operation_list_${list.number}}`;
         const constant = source`inline constexpr operation_errors ${cpp.operation(operation.name)}${value};`;
         return join([...doc, constant], source`\n`);

@@ -1,5 +1,4 @@
 import type { ErrorCatalog, Operation } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { describeOperation } from '../operation-lists.ts';
 import { csharp } from './language.ts';
@@ -10,7 +9,7 @@ const operationsClass = source`Operations`;
 export const operationMemberOf = ({ name }: Operation): Source => csharp.member(name, operationsClass);
 
 const memberOf = (operation: Operation): Source => {
-  const doc = csharp.element(source`summary`, [`Gets the errors of ${onOneLine(describeOperation(operation))}.`]);
+  const doc = csharp.element(source`summary`, [`Gets the errors of ${describeOperation(operation)}.`]);
   const names = csharp.string(` ${operation.errors.join(' ')} `);
   return join(
     [...doc, source`public static ErrorSet ${operationMemberOf(operation)} => new ErrorSet(${names});`],

@@ -1,5 +1,4 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { commas } from '../../language/lists.ts';
 import { describeOperation, operationLists, type ListedOperation } from '../operation-lists.ts';
@@ -19,7 +18,7 @@ const lineEnd = source`\n\t`;
 
 const constant = ({ operation }: ListedOperation): Source => {
   const identifier = go.operation(operation.name);
-  const doc = go.comment(`${identifier} is the set of errors of ${onOneLine(describeOperation(operation))}.`);
+  const doc = go.comment(`${identifier} is the set of errors of ${describeOperation(operation)}.`);
   return join([...doc, source`${identifier} OperationErrors = ${go.string(operation.name)}`], lineEnd);
 };
 

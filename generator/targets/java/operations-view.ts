@@ -1,5 +1,4 @@
 import type { ErrorCatalog, Operation } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { describeOperation, operationLists, type ListedOperation } from '../operation-lists.ts';
 import { memberLines } from './codes-view.ts';
@@ -39,7 +38,7 @@ export const operationConstantsOf = (piece: readonly ListedOperation[], modifier
     if (same === undefined) sets.set(list.number, constant);
     const set = same ?? source`new ErrorSet(${java.string(operation.errors.join(' '))})`;
     return memberLines([
-      ...java.comment(`The errors of ${onOneLine(describeOperation(operation))}.`),
+      ...java.comment(`The errors of ${describeOperation(operation)}.`),
       source`${modifiers}ErrorSet ${constant} = ${set};`,
     ]);
   });

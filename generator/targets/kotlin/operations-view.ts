@@ -1,5 +1,4 @@
 import type { ErrorCatalog, Operation } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { describeOperation } from '../operation-lists.ts';
 import { cutPieces } from '../pieces.ts';
@@ -16,7 +15,7 @@ const caseOf = (name: string): Source => (name === 'other' ? source`OTHER_` : ko
 
 const enumerationOf = ({ name, errors, ...operation }: Operation): Source => {
   const type = kotlin.operationType(name);
-  const doc = kotlin.comment(`The errors of ${onOneLine(describeOperation({ name, errors, ...operation }))}.`);
+  const doc = kotlin.comment(`The errors of ${describeOperation(operation)}.`);
   return join(
     [
       ...doc,

@@ -1,5 +1,4 @@
 import type { ErrorCatalog } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { none } from '../../language/lists.ts';
 import { describeOperation, operationLists, type ListedOperation } from '../operation-lists.ts';
@@ -21,7 +20,7 @@ export type OperationsView = {
 export const operationCase = (name: string): Source => php.identifier(name, 'pascal');
 
 const declaration = ({ operation }: ListedOperation): Source => {
-  const doc = php.comment(`The errors of ${onOneLine(describeOperation(operation))}.`);
+  const doc = php.comment(`The errors of ${describeOperation(operation)}.`);
   return source`    ${block(doc, 4)}${php.newLine(4)}case ${operationCase(operation.name)};`;
 };
 

@@ -1,5 +1,4 @@
 import type { ErrorCatalog, Operation } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { source, type Source } from '../../language/language.ts';
 import { describeOperation, operationLists } from '../operation-lists.ts';
 import { documented, type Constant } from './constants.ts';
@@ -12,7 +11,7 @@ export const operationConstant = ({ name }: Pick<Operation, 'name'>): Source => 
 export const operationConstants = (catalog: ErrorCatalog): readonly Constant[] =>
   operationLists(catalog).operations.map(({ operation, list }) =>
     documented(
-      [`The errors of ${onOneLine(describeOperation(operation))}.`],
+      [`The errors of ${describeOperation(operation)}.`],
       source`${operationConstant(operation)} = Operation.new(${list.number - 1})`,
     ),
   );

@@ -1,5 +1,4 @@
 import type { Operation } from '../../ir/catalog.ts';
-import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { markdown } from '../../language/markdown.ts';
 import { describeOperation } from '../operation-lists.ts';
@@ -7,7 +6,7 @@ import { indented, paragraphs } from './codes-view.ts';
 import { swift } from './language.ts';
 
 const constantOf = (operation: Operation): Source => {
-  const doc = paragraphs([markdown.text(`The errors of ${onOneLine(describeOperation(operation))}.`)]);
+  const doc = paragraphs([markdown.text(`The errors of ${describeOperation(operation)}.`)]);
   const names = swift.string(` ${operation.errors.join(' ')} `);
   return indented([
     ...doc,

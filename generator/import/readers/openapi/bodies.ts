@@ -1,11 +1,11 @@
 /** What an example of a response says of an error. */
 import { statusOfPhrase } from '../../../ir/reason-phrase.ts';
-import type { MapNode, SpecNode } from '../../../spec/node.ts';
+import { memberOf, type MapNode, type SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import type { Parts } from '../error-fact.ts';
 import { findMember, isStatus } from '../member-role.ts';
 import { codeMembers } from './code-members.ts';
-import { cellOf, itemsIn, memberOf, membersIn, type Document } from './document.ts';
+import { cellOf, itemsIn, membersIn, type Document } from './document.ts';
 
 /** Members that hold a code only beside a message. */
 const weak = ['errorkey', 'errortype', 'error', 'reason', 'name', 'type', 'key', 'status', 'id'];

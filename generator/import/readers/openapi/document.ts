@@ -1,6 +1,7 @@
 /** A description of an API as data with places, and the references in it. */
 import type { Diagnostic, Place } from '../../../diagnostic.ts';
-import type { MapNode, ScalarNode, SpecNode } from '../../../spec/node.ts';
+import { findAt, readPointer } from '../../../spec/json-pointer.ts';
+import { memberOf, type MapNode, type ScalarNode, type SpecNode } from '../../../spec/node.ts';
 import { doubt, quote } from '../../notice.ts';
 import type { Cell } from '../../source.ts';
 
@@ -18,10 +19,6 @@ export interface Document {
 
 /** How many references may lead to each other. */
 const longest = 50;
-
-/** The value of a member. */
-export const memberOf = (node: SpecNode | undefined, name: string): SpecNode | undefined =>
-  node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
 
 /** The members of a mapping with their keys. */
 export const membersIn = (
@@ -55,18 +52,6 @@ export const placeIn = ({ text: source }: Document, { place }: ScalarNode, part:
   return near === -1 || near + head.length > place.end ? place : { ...place, start: near, end: near + head.length };
 };
 
-const unescapeStep = (step: string): string => {
-  const plain = step.replaceAll('~1', '/').replaceAll('~0', '~');
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
-};
-
-const stepInto = (node: SpecNode | undefined, step: string): SpecNode | undefined =>
-  node?.kind === 'list' ? node.items[Number(step)] : memberOf(node, step);
-
 /** What a reference leads to, and its last step; the node itself where it is none. */
 export const follow = (
   document: Document,
@@ -79,8 +64,8 @@ export const follow = (
     const target = scalarText(reference);
     if (reference === undefined || target === undefined)
       return { node: current, ...(name === undefined ? {} : { name }) };
-    const steps = target.startsWith('#/') ? target.slice(2).split('/').map(unescapeStep) : undefined;
-    const next: SpecNode | undefined = steps?.reduce<SpecNode | undefined>(stepInto, document.root);
+    const steps = target.startsWith('#/') ? readPointer(target.slice(1)) : undefined;
+    const next: SpecNode | undefined = steps && findAt(document.root, steps);
     if (next === undefined || count > longest) {
       const why =
         steps === undefined

@@ -1,10 +1,10 @@
 /** Schemas of errors: what their codes may be, and what is said of each. */
-import type { SpecNode } from '../../../spec/node.ts';
+import { memberOf, type SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import type { Parts } from '../error-fact.ts';
 import { codeMembers } from './code-members.ts';
 import { isOneWord, isStatus } from '../member-role.ts';
-import { cellOf, memberOf, membersIn, resolve, scalarText, type Document } from './document.ts';
+import { cellOf, membersIn, resolve, scalarText, type Document } from './document.ts';
 import { alternativesOf, exampleOf, listsIn, titleOf, type CodeList } from './schemas.ts';
 
 /** A list of codes in a schema. */

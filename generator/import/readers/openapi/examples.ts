@@ -1,11 +1,11 @@
 /** Examples of responses, with what is said beside them. */
-import type { ScalarNode, SpecNode } from '../../../spec/node.ts';
+import { memberOf, type ScalarNode, type SpecNode } from '../../../spec/node.ts';
 import { doubt } from '../../notice.ts';
 import type { Cell } from '../../source.ts';
 import type { Parts } from '../error-fact.ts';
 import { isOneWord } from '../member-role.ts';
 import { readBody } from './bodies.ts';
-import { cellOf, itemsIn, memberOf, membersIn, resolve, type Document } from './document.ts';
+import { cellOf, itemsIn, membersIn, resolve, type Document } from './document.ts';
 import { exampleOf } from './schemas.ts';
 
 /** An example of a body. */

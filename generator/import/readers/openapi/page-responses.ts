@@ -1,9 +1,9 @@
 /** Errors in the responses of a description. */
-import type { SpecNode } from '../../../spec/node.ts';
+import { memberOf, type SpecNode } from '../../../spec/node.ts';
 import { doubt, quote } from '../../notice.ts';
 import type { Cell } from '../../source.ts';
 import { saysErrors } from '../error-words.ts';
-import { memberOf, resolve, scalarText, type Document } from './document.ts';
+import { resolve, scalarText, type Document } from './document.ts';
 import { examplesIn, readErrors, type Example } from './examples.ts';
 import { listedErrors } from './extensions.ts';
 import { add, noteText, type Reading } from './reading.ts';

@@ -1,9 +1,9 @@
 /** Codes in the schemas of a description. */
-import type { SpecNode } from '../../../spec/node.ts';
+import { memberOf, type SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import { saysErrors } from '../error-words.ts';
 import { isOneWord } from '../member-role.ts';
-import { cellOf, memberOf, resolve } from './document.ts';
+import { cellOf, resolve } from './document.ts';
 import { readErrorSchema, type SchemaCodes } from './error-schemas.ts';
 import { add, componentsOf, noteText, type Reading } from './reading.ts';
 import { isFailure, mediaOf, type Response } from './responses.ts';

@@ -1,5 +1,5 @@
 /** All errors of a description of an API. */
-import type { SpecNode } from '../../../spec/node.ts';
+import { memberOf, type SpecNode } from '../../../spec/node.ts';
 import type { ReadPage, Row } from '../../source.ts';
 import { saysErrors } from '../error-words.ts';
 import { createJoin, dropShared } from '../fact-join.ts';
@@ -7,7 +7,7 @@ import { looksLikeCode } from '../member-role.ts';
 import { createPaths } from './body-paths.ts';
 import { readTables } from './description-tables.ts';
 import { readPoints } from './descriptions.ts';
-import { cellOf, memberOf, membersIn, type Document } from './document.ts';
+import { cellOf, membersIn, type Document } from './document.ts';
 import { readExample } from './examples.ts';
 import { addExample, addListed, addResponses, isOfErrors } from './page-responses.ts';
 import { addSchemas, gatherSchemas } from './page-schemas.ts';

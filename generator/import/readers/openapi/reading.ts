@@ -1,11 +1,11 @@
 /** What is gathered from a description on the way. */
 import type { Place } from '../../../diagnostic.ts';
-import type { ScalarNode, SpecNode } from '../../../spec/node.ts';
+import { memberOf, type ScalarNode, type SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import { dropEmpty, type Parts } from '../error-fact.ts';
 import type { Join } from '../fact-join.ts';
 import type { createPaths } from './body-paths.ts';
-import { memberOf, membersIn, type Document } from './document.ts';
+import { membersIn, type Document } from './document.ts';
 
 /** What is gathered on the way. */
 export interface Reading {

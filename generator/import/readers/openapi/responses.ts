@@ -1,8 +1,8 @@
 /** The responses of an API: each with the statuses and tags under which it is sent. */
 import { statusOfPhrase } from '../../../ir/reason-phrase.ts';
-import type { ScalarNode, SpecNode } from '../../../spec/node.ts';
+import { memberOf, type ScalarNode, type SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
-import { cellOf, follow, itemsIn, memberOf, membersIn, resolve, scalarText, type Document } from './document.ts';
+import { cellOf, follow, itemsIn, membersIn, resolve, scalarText, type Document } from './document.ts';
 
 /** A response, once for all operations that send it. */
 export interface Response {

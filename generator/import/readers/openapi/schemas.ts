@@ -1,8 +1,8 @@
 /** Codes in schemas: enums and their names, constants, and bodies made of the examples of properties. */
-import type { ScalarNode, SpecNode } from '../../../spec/node.ts';
+import { memberOf, type ScalarNode, type SpecNode } from '../../../spec/node.ts';
 import type { Cell } from '../../source.ts';
 import type { Parts } from '../error-fact.ts';
-import { cellOf, itemsIn, memberOf, membersIn, resolve, scalarText, type Document } from './document.ts';
+import { cellOf, itemsIn, membersIn, resolve, scalarText, type Document } from './document.ts';
 
 /** A list of codes, and what is said of each. */
 export interface CodeList {

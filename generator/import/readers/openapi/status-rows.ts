@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../../diagnostic.ts';
 import { doubt } from '../../notice.ts';
 import type { Cell, Row } from '../../source.ts';
 import { findMember } from '../member-role.ts';
-import { cellOf, memberOf, membersIn, type Document } from './document.ts';
+import { memberOf } from '../../../spec/node.ts';
+import { cellOf, membersIn, type Document } from './document.ts';
 import { examplesIn } from './examples.ts';
 import { mediaOf, type Response } from './responses.ts';
 
