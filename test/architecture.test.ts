@@ -229,8 +229,9 @@ describe('edges', () => {
   test.each([
     ['prettier', ['generator/render/format.ts']],
     ['any-ascii', ['generator/import/latin.ts']],
-    ['yaml', ['generator/openapi/read-yaml.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
+    ['yaml', ['generator/openapi/read-yaml-tokens.ts', 'generator/spec/yaml-tokens.ts', 'generator/spec/yaml.ts']],
     ['jsonc-parser', ['generator/openapi/read-json.ts']],
+    ['js-yaml', ['generator/openapi/read-yaml-events.ts']],
     ['commander', ['generator/commands/program.ts']],
     ['semver', ['generator/ir/semver.ts']],
     ['node:child_process', ['generator/io/git.ts']],

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { CORE_SCHEMA, load, type Schema } from 'js-yaml';
 import { isRecord } from './differences.ts';
 
-/** Reads a text as YAML 1.2, with a parser that errspec does not use; JSON as JSON. */
+/** Reads a text as YAML 1.2, with the schema of the caller; JSON as JSON. */
 export const readData = (text: string, schema: Schema = CORE_SCHEMA): unknown => {
   const plain = text.replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(plain)) {

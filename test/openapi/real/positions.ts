@@ -15,7 +15,7 @@ export interface PlacedEntry {
   readonly value: Placed;
 }
 
-/** The value of a file, read by a parser that errspec does not use. */
+/** The value of a file. */
 export const readPlaces = (text: string): Placed => {
   const events: readonly Event[] = parseEvents(text, { maxDepth: 10_000 });
   let at = 0;
