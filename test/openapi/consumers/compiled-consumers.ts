@@ -12,8 +12,10 @@ const generate = (generator: string, { description, folder }: Work, settings: re
   const args = ['generate', '-i', description, '-g', generator, '-o', folder, ...settings];
   const { ok, stdout, stderr } = attempt('java', ['-jar', openapiGenerator, ...args], { cwd: folder });
   if (ok) return;
-  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => /Exception: /.test(line));
-  throw new Error(lines.at(-1) ?? stderr);
+  const said = `${stdout}\n${stderr}`;
+  // It reads a version that it does not know as Swagger 2.0.
+  if (said.includes('attribute openapi is unexpected')) throw new Error('It does not know this version of OpenAPI.');
+  throw new Error(said.split('\n').findLast((line) => /Exception: /.test(line)) ?? stderr);
 };
 
 const generator = (language: string, read: Consumer['read']): Consumer => ({
@@ -109,6 +111,8 @@ const datamodelCodegen: Consumer = {
     const settings = ['--input-file-type', 'openapi', '--output-model-type', 'pydantic_v2.BaseModel'];
     const args = ['--input', description, ...settings, '--formatters', 'builtin', '--output', join(folder, 'api.py')];
     run(pythonBin('datamodel-codegen'), args, { cwd: folder });
+    if (!writtenFiles(folder, /^api\.py$/).includes(`class ${schema}`))
+      throw new Error('It writes no type of the body.');
     return askPython(folder, 'api', schema);
   },
 };
@@ -171,8 +175,8 @@ const progenitorCrate: Consumer = {
   version: versions.progenitor,
   read: ({ description, folder, schema, known }) => {
     const args = ['progenitor', '-i', description, '-o', folder, '-n', 'api', '-v', '0.1.0'];
-    const { ok, stderr } = attempt(progenitor, args, { cwd: folder });
-    if (!ok) throw new Error(/^assertion.*$/m.exec(stderr)?.[0] ?? stderr.trim());
+    const { ok, stdout, stderr } = attempt(progenitor, args, { cwd: folder });
+    if (!ok) throw new Error(/^(?:assertion|gen fail:|key ).*$/m.exec(`${stdout}\n${stderr}`)?.[0] ?? stderr.trim());
     const { type, later = 'refused' } = askRust(folder, `api::types::${schema}`, known);
     return { type, codes: rustCodes(writtenFiles(folder, /^src\/lib\.rs$/), type), later, shown: `types::${schema}` };
   },

@@ -31,7 +31,7 @@ const cellText = (cell: Cell | undefined, problems: string[]): string => {
 
 const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
-const inline = (text: string): string => `\`${shorten(text.replaceAll('`', ''), 70)}\``;
+const typeText = (text: string): string => `\`${shorten(text.replaceAll('`', ''), 70)}\``;
 
 /** Writes results.md of all that was measured. */
 export const writeReport = (
@@ -58,7 +58,7 @@ export const writeReport = (
       const cell = cellOf(name, firstForm);
       if (!cell || !('answer' in cell)) return [];
       const { type, operation, later } = cell.answer;
-      return [[name, inline(type), operation ? inline(operation.type) : '', later ?? 'not checked']];
+      return [[name, typeText(type), operation ? typeText(operation.type) : '', later ?? 'not checked']];
     }),
   );
   const linters = [...new Set(lints.map(({ linter }) => linter))];
@@ -85,7 +85,7 @@ lists. \`string\` and \`String\` mean that the type lists none.
 
 ${matrix}
 
-${problems.map((problem, index) => `${index + 1}. ${inline(shorten(problem.replaceAll(/\s+/g, ' '), 200)).replace(/^`(.*)`$/, '$1')}`).join('\n')}
+${problems.map((problem, index) => `${index + 1}. ${shorten(problem.replaceAll(/\s+/g, ' '), 200)}`).join('\n')}
 
 ## Types
 

@@ -46,6 +46,8 @@ const problemOf = (error: unknown): string => {
   const problem = error instanceof Error ? error.message : String(error);
   const lines = problem
     .replaceAll(new RegExp(`(?:file://)?${work}/[\\w-]+/`, 'g'), '')
+    // The folders of this machine say nothing to a reader.
+    .replaceAll(/(?<![\w.:/])\/(?:[\w.@+-]+\/)+/g, '')
     .split('\n')
     .filter((line) => line.trim() !== '');
   return lines.slice(0, 3).join(' ');

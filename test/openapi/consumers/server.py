@@ -6,7 +6,7 @@ Which error comes is decided by the request. Given --wrong, an operation answers
 import json
 import sys
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from urllib.parse import parse_qs, urlsplit
 
@@ -78,6 +78,6 @@ class Handler(BaseHTTPRequestHandler):
         """Print nothing."""
 
 
-server = HTTPServer(("127.0.0.1", 0), Handler)
+server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 print(server.server_port, flush=True)
 server.serve_forever()
