@@ -54,7 +54,7 @@ const readStyle = ({ text, root, form }: Document): FileStyle => {
   const isSpread = form === 'yaml' || inner !== undefined;
   const step = form === 'json' ? (inner ?? '  ') : ' '.repeat(Math.max(1, mostFrequent(steps, 2)));
   return {
-    lineBreak: isSpread ? lineBreakOf(text) : '',
+    lineBreak: lineBreakOf(text),
     step,
     dashOffset: Math.max(0, mostFrequent(offsets, 2)),
     quote: mostFrequent(quotes, "'"),

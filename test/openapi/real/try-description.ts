@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CORE_SCHEMA, YAML11_SCHEMA } from 'js-yaml';
+import { isAddition } from './additions.ts';
 import { askForErrors } from './ask.ts';
-import { compareValues, type Difference } from './differences.ts';
+import { compareValues } from './differences.ts';
 import { openDocuments, readData } from './documents.ts';
 import { countProblems } from './lint-problems.ts';
 import { enumsOf, operationsOf, responsesOf } from './operations.ts';
@@ -27,30 +28,6 @@ export interface Trial {
   /** Each law that does not hold, and where. */
   readonly broken: readonly string[];
 }
-
-/** What apply may add: responses by status, and components. */
-const additions: readonly RegExp[] = [
-  /^\/components$/,
-  // What says that all of them are new.
-  /^\/components\/x-errspec$/,
-  /^\/components\/(?:schemas|responses|examples|headers)$/,
-  /^\/components\/(?:schemas|responses|examples|headers)\/[^/]+$/,
-  /\/responses$/,
-  /\/responses\/(?:[1-5]\d\d|default)$/,
-];
-
-const note = /\n*<!-- errspec[^>]*-->\n[^]*$/;
-
-/** Whether the only thing that is new in the description of an operation is a note about errors with a status of success. */
-const isNoted = ({ at, before = '', after }: Difference): boolean =>
-  at.endsWith('/description') &&
-  typeof before === 'string' &&
-  typeof after === 'string' &&
-  note.test(after) &&
-  after.replace(note, '').trimEnd() === before.trimEnd();
-
-const isAllowed = (difference: Difference): boolean =>
-  isNoted(difference) || (difference.kind === 'added' && additions.some((one) => one.test(difference.at)));
 
 const sample = (list: readonly string[]): string =>
   `${list.slice(0, 3).join(', ')}${list.length > 3 ? ` and ${list.length - 3} more` : ''}`;
@@ -100,7 +77,7 @@ export const tryDescription = (name: string, path: string, work: string, isLinte
         if (!existsSync(to)) continue;
         const [old, now] = [from, to].map((one) => readData(readFileSync(one, 'utf8'), schema));
         for (const difference of compareValues(old, now)) {
-          if (!isAllowed(difference)) differences.push(`${difference.at} ${difference.kind}`);
+          if (!isAddition(difference)) differences.push(`${difference.at} ${difference.kind}`);
         }
       }
       must(differences.length === 0, `other data stays: ${sample(differences)}`);
