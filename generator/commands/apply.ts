@@ -93,15 +93,32 @@ const summarize = (
   return `${stays}${plural(operations.length, 'operation')} with errors. ${written}\n`;
 };
 
+/** What errspec.yaml says of a description: its spec, and how errors are written into it. Nothing where it does not list it. */
+interface Listed {
+  readonly spec: string;
+  readonly apply: ApplyOptions;
+}
+
+const findListed = async (path: string, config: string, host: Host): Promise<Listed | undefined> => {
+  const { findConfiguredJobs } = await import('./project.ts');
+  const listed = findConfiguredJobs(path, { config }, host).flatMap(({ root, spec, descriptions }) =>
+    descriptions
+      .filter((one) => join(root, one.in) === path)
+      .map((one) => ({ spec: join(root, spec), apply: one.apply })),
+  );
+  return listed[0];
+};
+
 const run = (
   file: string,
   read: ReadSource,
   catalog: ErrorCatalog | undefined,
+  listed: ApplyOptions,
   options: ApplyCommandOptions,
 ): Applied => {
   if (catalog === undefined) return stripErrors(file, read);
-  const { codes = defaultApply.codes, okErrors = defaultApply.okErrors } = options;
-  const apply: ApplyOptions = { codes, okErrors, hasDefault: options.default === true };
+  const { codes = listed.codes, okErrors = listed.okErrors, default: hasDefault = listed.hasDefault } = options;
+  const apply: ApplyOptions = { codes, okErrors, hasDefault };
   return options.overlay === true ? overlayErrors(file, read, catalog, apply) : applyErrors(file, read, catalog, apply);
 };
 
@@ -167,13 +184,18 @@ export const apply = async (
     options.config === undefined
       ? (findConfig(host.cwd) ?? findConfig(dirname(path)))
       : resolve(host.cwd, options.config);
-  const named = {
-    ...(config === undefined ? {} : { config }),
-    ...(options.spec === undefined ? {} : { spec: options.spec }),
-  };
+  const listed = config === undefined ? undefined : await findListed(path, config, host);
+  const spec = options.spec ?? (options.catalog === undefined ? listed?.spec : undefined);
+  const named = { ...(config === undefined ? {} : { config }), ...(spec === undefined ? {} : { spec }) };
   const catalog = options.strip === true ? undefined : chooseCatalog(await loadCatalogs(named, host), options.catalog);
   const place = placeOf(path, config, host);
-  const applied = run(place.file, createReader(place.root, descriptionLimit), catalog, options);
+  const applied = run(
+    place.file,
+    createReader(place.root, descriptionLimit),
+    catalog,
+    listed?.apply ?? defaultApply,
+    options,
+  );
   const source: SpecSource = { root: place.root, spec: place.file, config: undefined };
   const findings = relocate({ ...applied, diagnostics: asErrors(applied.diagnostics, options.strict) }, source, host);
   const kept = applied.kept.map((one) => ({
