@@ -99,7 +99,8 @@ export const overlayErrors = (
   catalog: ErrorCatalog,
   options: ApplyOptions,
 ): Applied => {
-  const { description, changes, operations, sources, diagnostics } = planDescription(path, read, catalog, options);
+  const planned = planDescription(path, read, catalog, options);
+  const { description, changes, operations, sources, diagnostics, placeBefore } = planned;
   const isElsewhere = operations.some(({ operation }) => operation.document !== description?.root);
   if (description === undefined || changes === undefined || isElsewhere) {
     return { files: new Map(), operations, kept: [], diagnostics, sources };
@@ -109,6 +110,6 @@ export const overlayErrors = (
     info: { title: `Errors of ${catalog.title}`, version: catalog.version },
     actions: [...componentActions(changes), ...changes.operations.flatMap((one) => actionsOf(one, description))],
   };
-  const kept = changes.kept.map(({ key, ...one }) => ({ ...one, place: key.place }));
+  const kept = changes.kept.map(({ key, ...one }) => ({ ...one, place: placeBefore(key.place) }));
   return { files: new Map([[path, printYaml(overlay)]]), operations, kept, diagnostics, sources };
 };

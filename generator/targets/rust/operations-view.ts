@@ -1,12 +1,17 @@
-import type { ErrorCatalog } from '../../ir/catalog.ts';
+import type { ErrorCatalog, Operation } from '../../ir/catalog.ts';
+import { onOneLine } from '../../language/comments.ts';
 import { join, source, type Source } from '../../language/language.ts';
 import { none } from '../../language/lists.ts';
-import { describeOperation, operationLists } from '../operation-lists.ts';
+import { operationLists } from '../operation-lists.ts';
 import { chooseOperation } from '../readme-examples.ts';
 import { rust } from './language.ts';
 
 /** The type of the errors of an operation: `GetOrderError`. */
 export const operationType = (name: string): Source => rust.identifier(`${name}_error`, 'pascal');
+
+/** How a comment calls an operation: its request and its ID are code. */
+const describe = ({ id, request }: Operation): string =>
+  [request, ...(id === undefined ? [] : [id])].map((text) => `\`${onOneLine(text).replaceAll('`', '')}\``).join(', ');
 
 /** The types of the errors of operations, with blank lines between them. */
 export const operationsOf = (catalog: ErrorCatalog): Source => {
@@ -19,7 +24,7 @@ export const operationsOf = (catalog: ErrorCatalog): Source => {
   );
   return join(
     operations.map(({ operation, list }) => {
-      const lines = rust.comment(`The errors of ${describeOperation(operation)}.`);
+      const lines = rust.comment(`The errors of ${describe(operation)}.`);
       const doc = join(
         lines.map((line) => source`    ${line}\n`),
         none,

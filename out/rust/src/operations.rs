@@ -75,7 +75,7 @@ macro_rules! operation {
 }
 
 operation! {
-    /// The errors of POST `/api/v6/dex/pre-transaction/broadcast-transaction` (broadcastTransaction).
+    /// The errors of `POST /api/v6/dex/pre-transaction/broadcast-transaction`, `broadcastTransaction`.
     BroadcastTransactionError:
         BodyEmpty
         ServiceUnavailable
@@ -106,7 +106,7 @@ operation! {
 }
 
 operation! {
-    /// The errors of GET `/api/v6/dex/aggregator/quote` (getQuote).
+    /// The errors of `GET /api/v6/dex/aggregator/quote`, `getQuote`.
     GetQuoteError:
         ServiceUnavailable
         EndpointTimeout
@@ -138,7 +138,7 @@ operation! {
 }
 
 operation! {
-    /// The errors of GET `/api/v6/dex/aggregator/swap` (getSwap).
+    /// The errors of `GET /api/v6/dex/aggregator/swap`, `getSwap`.
     GetSwapError:
         ServiceUnavailable
         EndpointTimeout
@@ -173,7 +173,7 @@ operation! {
 }
 
 operation! {
-    /// The errors of GET `/api/v6/dex/post-transaction/transaction-detail-by-txhash` (getTransaction).
+    /// The errors of `GET /api/v6/dex/post-transaction/transaction-detail-by-txhash`, `getTransaction`.
     GetTransactionError:
         ServiceUnavailable
         EndpointTimeout
@@ -207,7 +207,7 @@ operation! {
 }
 
 operation! {
-    /// The errors of POST `/api/v6/dex/market/price-info` (listPrices).
+    /// The errors of `POST /api/v6/dex/market/price-info`, `listPrices`.
     ListPricesError:
         BodyEmpty
         ServiceUnavailable

@@ -75,7 +75,7 @@ macro_rules! operation {
 }
 
 operation! {
-    /// The errors of POST `/orders` (createOrders).
+    /// The errors of `POST /orders`, `createOrders`.
     CreateOrdersError:
         SomeItemsFailed
         LimitExceeded
@@ -83,14 +83,14 @@ operation! {
 }
 
 operation! {
-    /// The errors of DELETE `/orders/{id}`.
+    /// The errors of `DELETE /orders/{id}`.
     DeleteOrdersIdError:
         OrderUnknown
         InternalError
 }
 
 operation! {
-    /// The errors of GET `/orders/{id}` (getOrder).
+    /// The errors of `GET /orders/{id}`, `getOrder`.
     GetOrderError:
         LimitExceeded
         OrderUnknown
@@ -98,7 +98,7 @@ operation! {
 }
 
 operation! {
-    /// The errors of GET `/orders` (listOrders).
+    /// The errors of `GET /orders`, `listOrders`.
     ListOrdersError:
         LimitExceeded
         InternalError
