@@ -16,8 +16,7 @@ const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maxim
 
 const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
-/** The regions where a language is usually written in another script than elsewhere. */
-const otherScripts = (language: string): ReadonlyMap<string, string> => {
+const findOtherScripts = (language: string): ReadonlyMap<string, string> => {
   const usual = scriptOf(language);
   return new Map(
     allRegions().flatMap((region) => {
@@ -27,15 +26,24 @@ const otherScripts = (language: string): ReadonlyMap<string, string> => {
   );
 };
 
+const scripts = new Map<string, ReadonlyMap<string, string>>();
+
+/** The regions where a language is usually written in another script than elsewhere. Every package asks for them. */
+const otherScripts = (language: string): ReadonlyMap<string, string> => {
+  const known = scripts.get(language) ?? findOtherScripts(language);
+  scripts.set(language, known);
+  return known;
+};
+
 const hintsOf = (language: string, own: readonly string[]): readonly (readonly [string, string])[] => {
   const others = otherScripts(language);
   if (others.size === 0) return [];
   const localeOf = (script: string | undefined): string =>
     own.find((tag) => languageOf(tag) === language && scriptOf(tag) === script)?.toLowerCase() ?? '';
-  const scripts = [...new Set([scriptOf(language), ...others.values()])];
+  const all = [...new Set([scriptOf(language), ...others.values()])];
   return [
     [language, localeOf(scriptOf(language))] as const,
-    ...scripts.map((script) => [`${language}-${script}`.toLowerCase(), localeOf(script)] as const),
+    ...all.map((script) => [`${language}-${script}`.toLowerCase(), localeOf(script)] as const),
     ...[...others].map(([region, script]) => [`${language}-${region}`.toLowerCase(), localeOf(script)] as const),
   ];
 };
