@@ -45,33 +45,57 @@ const successMembers = ({ success }: Envelope): readonly BodyMember[] =>
     ? []
     : at(success.path, { types: typesOfJson(success.equals), about: { description: markerWords(success.equals) } });
 
+/** The members that do not depend on which codes a body may have. */
+interface OtherMembers {
+  readonly before: readonly BodyMember[];
+  readonly after: readonly BodyMember[];
+  readonly isRequired: boolean;
+}
+
+const findOthers = (catalog: ErrorCatalog): OtherMembers => {
+  const { envelope, errors } = catalog;
+  const says = 'The message for people. It may change, so identify errors by the code.';
+  const isRequired = isPlain(catalog);
+  return {
+    isRequired,
+    before: envelope.profile === 'problem-json' ? problemMembers.filter(({ path }) => !isPart(envelope, path)) : [],
+    after: [
+      ...partMembers(envelope.message, { ...text(says), isRequired }, texts(says)),
+      ...partMembers(envelope.subcode, codeLike('A second, finer code.')),
+      ...at(envelope.params, { types: ['object'], about: { description: 'The values of the parameters, by name.' } }),
+      ...partMembers(envelope.requestId, codeLike('The ID of the request.')),
+      ...envelope.retryAfter.flatMap(waitMembers),
+      ...envelope.retry.flatMap(verdictMembers),
+      ...at(envelope.status, status('The HTTP status, in place of that of the response.')),
+      ...successMembers(envelope),
+      ...envelope.items.flatMap((mapping) => itemMembers(mapping, catalog)),
+      ...envelope.details.flatMap(detailMembers),
+      ...parameterMembers(holderOf(envelope.code), errors),
+      ...[envelope.body, ...errors.map(({ body }) => body)].flatMap((body) => fixedMembers(body, envelope)),
+      ...requiredHolder(catalog),
+    ],
+  };
+};
+
+const others = new WeakMap<ErrorCatalog, OtherMembers>();
+
+/** Found once: a description has a body for each set of errors. */
+const othersOf = (catalog: ErrorCatalog): OtherMembers => {
+  const known = others.get(catalog) ?? findOthers(catalog);
+  others.set(catalog, known);
+  return known;
+};
+
 /**
  * The members of all error bodies, with this code. The schema is open, so that later codes and members do not break a client.
  */
 export const bodyMembers = (catalog: ErrorCatalog, code: Omit<Value, 'types'>): readonly BodyMember[] => {
-  const { envelope, errors } = catalog;
-  const says = 'The message for people. It may change, so identify errors by the code.';
-  const isRequired = isPlain(catalog);
-  return [
-    ...(envelope.profile === 'problem-json' ? problemMembers.filter(({ path }) => !isPart(envelope, path)) : []),
-    ...codeMembers(
-      envelope.code,
-      envelope,
-      { ...code, types: [], isRequired: code.isRequired ?? isRequired },
-      'Identifies the error if no place before it has a code.',
-    ),
-    ...partMembers(envelope.message, { ...text(says), isRequired }, texts(says)),
-    ...partMembers(envelope.subcode, codeLike('A second, finer code.')),
-    ...at(envelope.params, { types: ['object'], about: { description: 'The values of the parameters, by name.' } }),
-    ...partMembers(envelope.requestId, codeLike('The ID of the request.')),
-    ...envelope.retryAfter.flatMap(waitMembers),
-    ...envelope.retry.flatMap(verdictMembers),
-    ...at(envelope.status, status('The HTTP status, in place of that of the response.')),
-    ...successMembers(envelope),
-    ...envelope.items.flatMap((mapping) => itemMembers(mapping, catalog)),
-    ...envelope.details.flatMap(detailMembers),
-    ...parameterMembers(holderOf(envelope.code), errors),
-    ...[envelope.body, ...errors.map(({ body }) => body)].flatMap((body) => fixedMembers(body, envelope)),
-    ...requiredHolder(catalog),
-  ];
+  const { before, after, isRequired } = othersOf(catalog);
+  const own = codeMembers(
+    catalog.envelope.code,
+    catalog.envelope,
+    { ...code, types: [], isRequired: code.isRequired ?? isRequired },
+    'Identifies the error if no place before it has a code.',
+  );
+  return [...before, ...own, ...after];
 };
