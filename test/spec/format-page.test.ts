@@ -18,7 +18,16 @@ const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) =
 const notRules = new Set([
   ...['block-map', 'block-seq', 'flow-collection', 'problem-json', 'draft-7', 'x-request-id', 'fastest-levenshtein'],
   'spdx-expression-parse',
-  ...['x-errors', 'x-errspec', 'jsonc-parser', 'block-scalar', 'byte-order-mark', 'doc-start', 'double-quoted-scalar'],
+  ...[
+    'x-errors',
+    'x-errspec',
+    'js-yaml',
+    'jsonc-parser',
+    'block-scalar',
+    'byte-order-mark',
+    'doc-start',
+    'double-quoted-scalar',
+  ],
   ...['explicit-key-ind', 'map-value-ind', 'seq-item-ind', 'single-quoted-scalar'],
   ...['utf-8', 'epoch-ms', 'en-US', 'json-schema', 'message-template', 'check-shape', 'code-range', 'find-config'],
 ]);
