@@ -184,7 +184,7 @@ export const apply = async (
     options.config === undefined
       ? (findConfig(host.cwd) ?? findConfig(dirname(path)))
       : resolve(host.cwd, options.config);
-  const listed = config === undefined ? undefined : await findListed(path, config, host);
+  const listed = config === undefined || options.strip === true ? undefined : await findListed(path, config, host);
   const spec = options.spec ?? (options.catalog === undefined ? listed?.spec : undefined);
   const named = { ...(config === undefined ? {} : { config }), ...(spec === undefined ? {} : { spec }) };
   const catalog = options.strip === true ? undefined : chooseCatalog(await loadCatalogs(named, host), options.catalog);

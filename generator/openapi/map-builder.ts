@@ -17,8 +17,6 @@ export type Key = { readonly node: ScalarNode; readonly isMerge: boolean };
 export const createMapBuilder = (
   written: Map<SpecNode, readonly WrittenMember[]>,
   report: (found: Diagnostic) => void,
-  /** Is called where only the parser can say whether all is well. */
-  doubt: () => void,
 ) => {
   const entries = new Map<string, { readonly key: ScalarNode; readonly value: SpecNode }>();
   const members: WrittenMember[] = [];
@@ -42,10 +40,7 @@ export const createMapBuilder = (
   const end = (flow: boolean, place: Place): Measured => {
     for (const { node } of merged) {
       for (const source of node.kind === 'list' ? node.items : [node]) {
-        if (source.kind !== 'map') {
-          doubt();
-          continue;
-        }
+        if (source.kind !== 'map') continue;
         for (const [key, entry] of source.entries) if (!entries.has(key)) entries.set(key, entry);
       }
     }

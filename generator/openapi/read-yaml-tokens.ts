@@ -12,8 +12,7 @@ import { mergeStretches, type Stretch, type WrittenMember } from './written.ts';
 import { readProps, type Props } from './yaml-props.ts';
 
 /*
- * The tokens of a YAML text become nodes directly. That is faster than the parser's own tree, and the places are exact: a
- * block ends where its last value ends. What the tokens hold that is not as usual, the parser itself is asked about.
+ * The tokens of a YAML text become nodes directly, so that the places are exact: a block ends where its last value ends.
  */
 
 /** More values than this, of which most are aliases, are an attack or a mistake. */
@@ -27,26 +26,11 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
   const anchors = new Map<string, Measured>();
   const shared: Stretch[] = [];
   const written = new Map<SpecNode, readonly WrittenMember[]>();
-  // Whether the parser has to say what is wrong, if anything is.
-  let isUsual = true;
   let values = 0;
 
   const placeOf = (start: number, end: number): Place => ({ file, start, end });
 
-  const propsOf = (...given: Parameters<typeof readProps>): Props => {
-    const props = readProps(...given);
-    if (!props.isUsual) isUsual = false;
-    return props;
-  };
-
-  const createMap = () =>
-    createMapBuilder(
-      written,
-      (found) => diagnostics.push(found),
-      () => {
-        isUsual = false;
-      },
-    );
+  const createMap = () => createMapBuilder(written, (found) => diagnostics.push(found));
 
   const keep = (measured: Measured, anchor: string | undefined): Measured => {
     if (anchor !== undefined) anchors.set(anchor, measured);
@@ -59,9 +43,7 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
   };
 
   const readScalar = (token: CST.FlowScalar | CST.BlockScalar, isText: boolean): ScalarNode => {
-    const resolved = CST.resolveAsScalar(token, true, () => {
-      isUsual = false;
-    });
+    const resolved = CST.resolveAsScalar(token, true, () => {});
     const end = token.type === 'block-scalar' ? endOfBlock(token, text) : token.offset + token.source.length;
     const plain = token.type === 'scalar' && !isText;
     return { kind: 'scalar', text: resolved?.value ?? '', plain, place: placeOf(token.offset, end) };
@@ -70,9 +52,6 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
   const readAlias = (token: CST.FlowScalar): Measured => {
     const name = token.source.slice(1);
     const [start, end] = [token.offset, token.offset + token.source.length];
-    CST.resolveAsScalar({ ...token, type: 'scalar', source: 'x' }, true, () => {
-      isUsual = false;
-    });
     const target = anchors.get(name);
     if (target === undefined) {
       diagnostics.push(
@@ -93,7 +72,6 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
     values += 1;
     switch (token.type) {
       case 'alias':
-        if (props.anchor !== undefined) isUsual = false;
         return readAlias(token);
       case 'scalar':
       case 'single-quoted-scalar':
@@ -120,14 +98,12 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
         return keep(measured, props.anchor);
       }
       default:
-        isUsual = false;
         return emptyAt(token.offset, props);
     }
   };
 
   const readKey = (token: CST.Token | null | undefined, props: Props, at: number): Key | undefined => {
     if (token === null || token === undefined) {
-      isUsual = false;
       const { node } = emptyAt(at, props);
       return node.kind === 'scalar' ? { node, isMerge: false } : undefined;
     }
@@ -152,17 +128,11 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
     let from: number | undefined;
     let to = token.offset;
     for (const { start, key, sep, value } of token.items) {
-      const keyProps = propsOf(start, 'explicit-key-ind', true, false);
+      const keyProps = readProps(start, 'explicit-key-ind');
       if (key === undefined && sep === undefined && keyProps.start === undefined) continue;
-      if (keyProps.found !== undefined) isUsual = false;
       const found = readKey(key, keyProps, keyProps.end ?? to);
-      if (key && 'indent' in key && key.indent !== token.indent) isUsual = false;
-      if (key && 'source' in key && key.source.includes('\n')) isUsual = false;
-      const valueProps = propsOf(sep, 'map-value-ind', false, false);
+      const valueProps = readProps(sep, 'map-value-ind');
       const after = valueProps.end ?? found?.node.place.end ?? to;
-      if (valueProps.found === undefined || valueProps.found.offset - (found?.node.place.start ?? 0) > 1024)
-        isUsual = false;
-      if (value?.type === 'block-map' && !valueProps.hasNewline) isUsual = false;
       const read = value ? readValue(value, valueProps, depth) : emptyAt(after, valueProps);
       from ??= keyProps.start ?? found?.node.place.start ?? token.offset;
       to = read.end;
@@ -176,11 +146,8 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
     let to = token.offset;
     let [size, height] = [1, 0];
     for (const { start, value } of token.items) {
-      const props = propsOf(start, 'seq-item-ind', true, false);
-      if (props.found === undefined) {
-        if (value !== undefined || props.start !== undefined) isUsual = false;
-        continue;
-      }
+      const props = readProps(start, 'seq-item-ind');
+      if (!props.isFound) continue;
       const read = value ? readValue(value, props, depth) : emptyAt(props.end ?? to, props);
       items.push(read.node);
       size += read.size;
@@ -197,16 +164,11 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
     const items: SpecNode[] = [];
     let to = token.offset + 1;
     let [size, height] = [1, 0];
-    for (const [index, { start, key, sep, value }] of token.items.entries()) {
-      const props = propsOf(start, 'explicit-key-ind', false, true);
-      if (props.start === undefined && sep === undefined && !value && !key) {
-        if (index < token.items.length - 1 || (index === 0 && props.commas > 0) || props.commas > 1) isUsual = false;
-        continue;
-      }
-      if (props.commas !== (index === 0 ? 0 : 1) || props.found !== undefined) isUsual = false;
-      if (!isMap && sep === undefined && props.found === undefined) {
+    for (const { start, key, sep, value } of token.items) {
+      const props = readProps(start, 'explicit-key-ind');
+      if (props.start === undefined && sep === undefined && !value && !key) continue;
+      if (!isMap && sep === undefined && !props.isFound) {
         const read = value ? readValue(value, props, depth) : emptyAt(props.end ?? to, props);
-        if (value?.type === 'block-map' || value?.type === 'block-seq') isUsual = false;
         items.push(read.node);
         size += read.size;
         height = Math.max(height, read.height);
@@ -214,9 +176,8 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
         continue;
       }
       const found = readKey(key, props, props.end ?? to);
-      const valueProps = propsOf(sep, 'map-value-ind', false, true);
+      const valueProps = readProps(sep, 'map-value-ind');
       const after = valueProps.end ?? found?.node.place.end ?? to;
-      if (valueProps.found === undefined || value?.type === 'block-map' || value?.type === 'block-seq') isUsual = false;
       const read = value ? readValue(value, valueProps, depth) : emptyAt(after, valueProps);
       to = read.end;
       if (found === undefined) continue;
@@ -225,7 +186,6 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
         continue;
       }
       // A map of one member without braces.
-      isUsual = false;
       const pair = createMap();
       pair.add(found, read);
       const inner = pair.end(true, placeOf(found.node.place.start, read.end));
@@ -233,13 +193,7 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
       size += inner.size;
       height = Math.max(height, inner.height);
     }
-    const [close, ...rest] = token.end;
-    if (close?.source !== (isMap ? '}' : ']')) isUsual = false;
-    let hasSpace = false;
-    for (const { type } of rest) {
-      if (type === 'space' || type === 'newline') hasSpace = true;
-      else if (type !== 'comment' || !hasSpace) isUsual = false;
-    }
+    const [close] = token.end;
     const end = close === undefined ? to : close.offset + 1;
     if (isMap) return map.end(true, placeOf(token.offset, end));
     const node: SpecNode = { kind: 'list', items, place: placeOf(token.offset, end) };
@@ -248,37 +202,23 @@ export const readYamlTokens = (file: string, text: string): ReadDocument => {
 
   let top: Measured | undefined;
   for (const token of tokens) {
-    switch (token.type) {
-      case 'byte-order-mark':
-      case 'space':
-      case 'comment':
-      case 'newline':
-        break;
-      case 'document': {
-        if (top !== undefined) {
-          diagnostics.push(
-            error(
-              'yaml-documents',
-              placeOf(token.offset, token.offset + 3),
-              'A file must contain one YAML document only.',
-              'Remove the line --- and everything after it, or move it to another file.',
-            ),
-          );
-          break;
-        }
-        const props = propsOf(token.start, 'doc-start', true, false);
-        if (props.found !== undefined && !props.hasNewline) isUsual = false;
-        for (const { type } of token.end ?? []) {
-          if (type !== 'space' && type !== 'newline' && type !== 'comment') isUsual = false;
-        }
-        top = token.value ? readValue(token.value, props, 0) : emptyAt(props.end ?? token.offset, props);
-        break;
-      }
-      default:
-        isUsual = false;
+    if (token.type !== 'document') continue;
+    if (top === undefined) {
+      const props = readProps(token.start, 'doc-start');
+      top = token.value ? readValue(token.value, props, 0) : emptyAt(props.end ?? token.offset, props);
+      continue;
     }
+    diagnostics.push(
+      error(
+        'yaml-documents',
+        placeOf(token.offset, token.offset + 3),
+        'A file must contain one YAML document only.',
+        'Remove the line --- and everything after it, or move it to another file.',
+      ),
+    );
   }
-  if (!isUsual && !diagnostics.some(({ rule }) => rule === 'yaml-depth' || rule === 'yaml-documents')) {
+  // Nodes are also made of what is wrong: the parser knows all that is.
+  if (!diagnostics.some(({ rule }) => rule === 'yaml-depth' || rule === 'yaml-documents')) {
     const wrong = findSyntaxError(tokens, text);
     if (wrong !== undefined) {
       const place = placeOf(wrong.start, Math.max(wrong.end, wrong.start + 1));

@@ -36,7 +36,7 @@ paths:
           description: Done.
 `;
 
-/** Whether the examples of a response fit its schema, by JSON Schema 2020-12, which OpenAPI 3.1 follows. */
+/** The examples of all responses. */
 const examplesOf = (document: Json): readonly Example[] => {
   const follow = (value: Json | undefined): Json | undefined => {
     const ref = memberAt(value, ['$ref']);
@@ -100,6 +100,7 @@ describe.each(names)('the catalog %s', (name) => {
     const examples = examplesOf(document);
     expect(examples.length).toBeGreaterThan(0);
     const components = memberAt(document, ['components']);
+    // OpenAPI 3.1 follows JSON Schema 2020-12.
     for (const { schema, body, ...of } of examples) {
       const ajv = new Ajv2020({ strict: false, validateFormats: false });
       const isValid = ajv.validate({ $ref: schema, components }, body);
