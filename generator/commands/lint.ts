@@ -4,13 +4,13 @@ import { configName } from '../config/find-config.ts';
 import { asErrors, hasErrors, type Findings } from '../diagnostic.ts';
 import { readCatalog, type ReadCatalog } from '../generate.ts';
 import { createReader, descriptionLimit, readFile, type SizeLimit } from '../io/read.ts';
-import { withOperations } from '../openapi/with-operations.ts';
 import { kindOfFile, readPiece } from '../spec/piece.ts';
 import type { ReadSource } from '../spec/load.ts';
 import { defaultSettings } from '../style/settings.ts';
 import { formatOf, printGithub, printSarif, reportedOf, type Format } from './formats.ts';
 import { UsageError, type ExitCode, type Host } from './host.ts';
 import { findConfiguredJobs, findJobs, type Job, type ProjectOptions } from './project.ts';
+import { readDescribed } from './read-described.ts';
 import { describeFindings, plural, printFindings, relocate, showPath } from './report.ts';
 
 export interface LintOptions extends ProjectOptions {
@@ -52,21 +52,26 @@ const toLinted = (job: Job, read: ReadCatalog, host: Host): Linted => ({
   looked: `${showPath(join(job.root, job.spec), host)}${sizeOf(read)}`,
 });
 
-const readJob = (job: Job, source: Source | undefined, { strict }: LintOptions): ReadCatalog =>
-  withOperations(
+const readJob = (job: Job, source: Source | undefined, { strict }: LintOptions): Promise<ReadCatalog> =>
+  readDescribed(
     readCatalog(job.spec, readerOf(job, source), strict, { settings: job.settings, style: true }),
-    job.descriptions,
+    job,
     readerOf(job, source, descriptionLimit),
     strict,
   );
 
-const lintJob = (job: Job, source: Source | undefined, options: LintOptions, host: Host): Linted =>
-  toLinted(job, readJob(job, source, options), host);
+const lintJob = async (job: Job, source: Source | undefined, options: LintOptions, host: Host): Promise<Linted> =>
+  toLinted(job, await readJob(job, source, options), host);
 
 /** The first of the specs that includes a file. */
-const lintAround = (source: Source, jobs: readonly Job[], options: LintOptions, host: Host): Linted | undefined => {
+const lintAround = async (
+  source: Source,
+  jobs: readonly Job[],
+  options: LintOptions,
+  host: Host,
+): Promise<Linted | undefined> => {
   for (const job of jobs) {
-    const read = readJob(job, source, options);
+    const read = await readJob(job, source, options);
     const includes = [...read.sources.keys()].some((path) => join(job.root, path) === source.path);
     if (includes) return toLinted(job, read, host);
   }
@@ -80,15 +85,15 @@ const onlyIn = ({ diagnostics, sources }: Findings, file: string): Findings => (
 });
 
 /** A part of a spec: what is wrong in it as a part of the spec that includes it, or by itself where none is known. */
-const lintPiece = (
+const lintPiece = async (
   source: Source,
   kind: 'part' | 'locale',
   jobs: readonly Job[],
   options: LintOptions,
   host: Host,
-): Linted => {
+): Promise<Linted> => {
   const file = showPath(source.path, host);
-  const first = lintAround(source, jobs, options, host);
+  const first = await lintAround(source, jobs, options, host);
   const findings: Findings =
     first === undefined
       ? {
@@ -100,7 +105,7 @@ const lintPiece = (
   return { findings, looked: `${file}: ${what}${first === undefined ? '' : ` of ${first.looked}`}` };
 };
 
-const lintSource = (source: Source, options: LintOptions, host: Host): readonly Linted[] => {
+const lintSource = async (source: Source, options: LintOptions, host: Host): Promise<readonly Linted[]> => {
   const file = showPath(source.path, host);
   const kind = basename(source.path) === configName ? 'configuration' : kindOfFile(file, source.text);
   if (kind === 'configuration') {
@@ -109,8 +114,8 @@ const lintSource = (source: Source, options: LintOptions, host: Host): readonly 
   }
   const jobs = findConfiguredJobs(source.path, options, host);
   const named = jobs.filter((job) => join(job.root, job.spec) === source.path);
-  if (named.length > 0) return named.map((job) => lintJob(job, source, options, host));
-  if (kind !== 'spec') return [lintPiece(source, kind, jobs, options, host)];
+  if (named.length > 0) return Promise.all(named.map((job) => lintJob(job, source, options, host)));
+  if (kind !== 'spec') return [await lintPiece(source, kind, jobs, options, host)];
   const job: Job = {
     root: dirname(source.path),
     spec: basename(source.path),
@@ -122,7 +127,7 @@ const lintSource = (source: Source, options: LintOptions, host: Host): readonly 
     settings: defaultSettings,
     diff: new Map(),
   };
-  return [lintJob(job, source, options, host)];
+  return [await lintJob(job, source, options, host)];
 };
 
 const readSource = (file: string, { stdinFilepath }: LintOptions, host: Host): Source => {
@@ -135,10 +140,13 @@ const readSource = (file: string, { stdinFilepath }: LintOptions, host: Host): S
   return { path, text: found.text };
 };
 
-const lintAll = (files: readonly string[], options: LintOptions, host: Host): readonly Linted[] =>
-  files.length === 0
-    ? findJobs(undefined, options, host).map((job) => lintJob(job, undefined, options, host))
-    : files.flatMap((file) => lintSource(readSource(file, options, host), options, host));
+const lintAll = async (files: readonly string[], options: LintOptions, host: Host): Promise<readonly Linted[]> => {
+  if (files.length === 0) {
+    return Promise.all(findJobs(undefined, options, host).map((job) => lintJob(job, undefined, options, host)));
+  }
+  const linted = await Promise.all(files.map((file) => lintSource(readSource(file, options, host), options, host)));
+  return linted.flat();
+};
 
 const print = (all: readonly Findings[], format: Format, version: string, host: Host): string => {
   switch (format) {
@@ -159,8 +167,13 @@ const onlyErrors = ({ diagnostics, sources }: Findings): Findings => ({
 });
 
 /** Reports all problems in specs, parts of specs and configurations. Writes nothing. */
-export const lint = (files: readonly string[], options: LintOptions, version: string, host: Host): ExitCode => {
-  const linted = lintAll(files, options, host);
+export const lint = async (
+  files: readonly string[],
+  options: LintOptions,
+  version: string,
+  host: Host,
+): Promise<ExitCode> => {
+  const linted = await lintAll(files, options, host);
   const all = linted.map(({ findings }) => (options.quiet === true ? onlyErrors(findings) : findings));
   const format = formatOf(options);
   host.out(print(all, format, version, host));

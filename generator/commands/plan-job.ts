@@ -13,6 +13,7 @@ import type { Printer } from './printer.ts';
 import type { Job, ProjectOptions } from './project.ts';
 import type { Findings } from '../diagnostic.ts';
 import { targets as registry } from '../targets/index.ts';
+import { readDescribed } from './read-described.ts';
 import { relocate } from './report.ts';
 
 export interface GenerateOptions extends ProjectOptions {
@@ -72,13 +73,13 @@ const marksOf = (
   return printMarks([...new Set([...ids, ...left, ...described.filter((folder) => folder !== '')])]);
 };
 
-/** Reads the spec of a job and its descriptions. What reads these is loaded where there are some. */
-const readJob = async (job: Job, { strict }: GenerateOptions) => {
-  const read = readCatalog(job.spec, createReader(job.root), strict, { settings: job.settings });
-  if (job.descriptions.length === 0) return { ...read, applied: new Map<string, string>() };
-  const { withOperations } = await import('../openapi/with-operations.ts');
-  return withOperations(read, job.descriptions, createReader(job.root, descriptionLimit), strict);
-};
+const readJob = (job: Job, { strict }: GenerateOptions) =>
+  readDescribed(
+    readCatalog(job.spec, createReader(job.root), strict, { settings: job.settings }),
+    job,
+    createReader(job.root, descriptionLimit),
+    strict,
+  );
 
 /** Renders everything of a job and compares it with what is there, one file after the other. Writes nothing itself. */
 export const planJob = async (

@@ -106,7 +106,7 @@ const createProgram = (
     .option('--stdin-filepath <file>', 'the path of the text on stdin')
     .option('-q, --quiet', 'print errors only')
     .action(async (files: readonly string[], options: LintOptions) =>
-      finish((await import('./lint.ts')).lint(files, options, version, host)),
+      finish(await (await import('./lint.ts')).lint(files, options, version, host)),
     );
   command('diff', 'say what is different between two tables, for whom that matters, and which version follows')
     .argument('<old>', 'a spec, a folder, a catalog.json, git:REV or git:REV:path')

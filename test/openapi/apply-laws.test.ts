@@ -5,7 +5,7 @@ import { readCatalog } from '../../generator/generate.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { applyErrors, stripErrors } from '../../generator/openapi/apply/apply.ts';
 import { defaultApply } from '../../generator/openapi/apply/apply-options.ts';
-import type { ReadSource } from '../../generator/spec/load.ts';
+import { readFiles } from '../spec/sample.ts';
 import { drawnDescription } from './drawn-description.ts';
 import { chanceOf, writeJson, writeYaml } from './layouts.ts';
 import { isAddition } from './real/additions.ts';
@@ -15,17 +15,10 @@ import { seedSpec } from './real/seed.ts';
 
 /* What holds for `errspec apply` on any description: on those that a person may write, in any layout. */
 
-const readFrom =
-  (files: ReadonlyMap<string, string>): ReadSource =>
-  (path) => {
-    const text = files.get(path);
-    return text === undefined ? { problem: 'there is no such file', help: 'Check the path.' } : { text };
-  };
-
 const catalogOf = (isChanged: boolean): ErrorCatalog => {
   const { catalog, diagnostics } = readCatalog(
     'errors.yaml',
-    readFrom(new Map([['errors.yaml', seedSpec(isChanged)]])),
+    readFiles(new Map([['errors.yaml', seedSpec(isChanged)]])),
   );
   if (catalog === undefined) throw new Error(JSON.stringify(diagnostics));
   return catalog;
@@ -53,8 +46,8 @@ test('whatever a description is and however it is written, apply keeps to its la
     fc.property(written, settings, ({ path, text }, options) => {
       const input = new Map([[path, text]]);
       const applyTo = (files: ReadonlyMap<string, string>, table: ErrorCatalog): ReadonlyMap<string, string> =>
-        applyErrors(path, readFrom(files), table, options).files;
-      const { files: once, diagnostics } = applyErrors(path, readFrom(input), catalog, options);
+        applyErrors(path, readFiles(files), table, options).files;
+      const { files: once, diagnostics } = applyErrors(path, readFiles(input), catalog, options);
       if (once.size === 0) {
         // An alias names what would have to change in one place only, or a key is written with a question mark.
         expect(text).toMatch(/\*a\d|\? /);
@@ -70,7 +63,7 @@ test('whatever a description is and however it is written, apply keeps to its la
         expect(differences.filter((one) => !isAddition(one))).toEqual([]);
       }
       expect(applyTo(once, catalog)).toEqual(once);
-      expect(stripErrors(path, readFrom(once)).files).toEqual(input);
+      expect(stripErrors(path, readFiles(once)).files).toEqual(input);
       const afterwards = applyTo(once, changed);
       expect(afterwards).toEqual(applyTo(input, changed));
       expect(applyTo(afterwards, catalog)).toEqual(once);
@@ -83,7 +76,7 @@ test('whatever a description is and however it is written, apply keeps to its la
 test('JSON with line breaks anywhere keeps them, in a file that starts with two braces in a line', () => {
   const text = `{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{  \n "x-errors":["general"]  \n }}}}\n`;
   const input = new Map([['api.json', text]]);
-  const { files } = applyErrors('api.json', readFrom(input), catalog, defaultApply);
+  const { files } = applyErrors('api.json', readFiles(input), catalog, defaultApply);
   expect(files.get('api.json')).toContain('"x-errors":["general"],  \n "responses":{\n');
-  expect(stripErrors('api.json', readFrom(files)).files).toEqual(input);
+  expect(stripErrors('api.json', readFiles(files)).files).toEqual(input);
 });

@@ -6,7 +6,7 @@ import { createReader } from '../../generator/io/read.ts';
 import type { ErrorCatalog } from '../../generator/ir/catalog.ts';
 import { applyErrors, stripErrors } from '../../generator/openapi/apply/apply.ts';
 import { defaultApply } from '../../generator/openapi/apply/apply-options.ts';
-import type { ReadSource } from '../../generator/spec/load.ts';
+import { readFiles } from '../spec/sample.ts';
 
 const project = new URL('../../', import.meta.url).pathname;
 
@@ -15,13 +15,6 @@ const catalogOf = (path: string): ErrorCatalog => {
   if (catalog === undefined) throw new Error(JSON.stringify(diagnostics));
   return catalog;
 };
-
-const readFrom =
-  (files: ReadonlyMap<string, string>): ReadSource =>
-  (path) => {
-    const text = files.get(path);
-    return text === undefined ? { problem: 'there is no such file', help: 'Check the path.' } : { text };
-  };
 
 const okx = catalogOf('spec/okx-web3.yaml');
 
@@ -69,13 +62,13 @@ describe.each(Object.entries(descriptions))('a description %s', (_, files) => {
   ])(
     'has the same errors when they are applied again, and none when they are stripped: $okErrors $codes',
     (options) => {
-      const once = applyErrors(root, readFrom(before), okx, options);
+      const once = applyErrors(root, readFiles(before), okx, options);
       expect(once.diagnostics).toEqual([]);
       expect(once.files.get(root)).toContain('x-errspec');
-      const twice = applyErrors(root, readFrom(once.files), okx, options);
+      const twice = applyErrors(root, readFiles(once.files), okx, options);
       expect(twice.files).toEqual(once.files);
       expect(twice.diagnostics).toEqual([]);
-      expect(stripErrors(root, readFrom(once.files)).files).toEqual(before);
+      expect(stripErrors(root, readFiles(once.files)).files).toEqual(before);
     },
   );
 
@@ -86,10 +79,10 @@ describe.each(Object.entries(descriptions))('a description %s', (_, files) => {
       errors: one.errors.filter(({ name }) => name !== 'parameter_empty'),
     }));
     const lists = new Map([...before].map(([path, text]) => [path, text.replaceAll(/parameter_empty/g, 'general')]));
-    const old = applyErrors(root, readFrom(lists), okx, defaultApply);
+    const old = applyErrors(root, readFiles(lists), okx, defaultApply);
     const now = { ...okx, errors, categories };
-    expect(applyErrors(root, readFrom(old.files), now, defaultApply).files).toEqual(
-      applyErrors(root, readFrom(lists), now, defaultApply).files,
+    expect(applyErrors(root, readFiles(old.files), now, defaultApply).files).toEqual(
+      applyErrors(root, readFiles(lists), now, defaultApply).files,
     );
   });
 });
@@ -102,7 +95,7 @@ interface Applied {
 const applyTo = (text: string, catalog = okx, options = defaultApply) => {
   const { files, diagnostics, kept } = applyErrors(
     'api.yaml',
-    readFrom(new Map([['api.yaml', text]])),
+    readFiles(new Map([['api.yaml', text]])),
     catalog,
     options,
   );
@@ -157,9 +150,9 @@ describe.each(['wires', 'lists', 'problems'])('the envelope of %s', (name) => {
 
   test('is applied, applied again and stripped', () => {
     const before = new Map([['api.yaml', operation(words)]]);
-    const once = applyErrors('api.yaml', readFrom(before), catalog, defaultApply);
+    const once = applyErrors('api.yaml', readFiles(before), catalog, defaultApply);
     expect(once.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(applyErrors('api.yaml', readFrom(once.files), catalog, defaultApply).files).toEqual(once.files);
-    expect(stripErrors('api.yaml', readFrom(once.files)).files).toEqual(before);
+    expect(applyErrors('api.yaml', readFiles(once.files), catalog, defaultApply).files).toEqual(once.files);
+    expect(stripErrors('api.yaml', readFiles(once.files)).files).toEqual(before);
   });
 });

@@ -8,20 +8,13 @@ import type { Json } from '../../generator/ir/catalog.ts';
 import { isObject } from '../../generator/model/json.ts';
 import { applyErrors, stripErrors } from '../../generator/openapi/apply/apply.ts';
 import { defaultApply } from '../../generator/openapi/apply/apply-options.ts';
-import type { ReadSource } from '../../generator/spec/load.ts';
 import { memberAt } from '../member-at.ts';
+import { readFiles } from '../spec/sample.ts';
 
 /* Errors in every kind of envelope, written into a small description. */
 
 const project = new URL('../../', import.meta.url).pathname;
 const folder = 'test/packages/catalogs';
-
-const readFrom =
-  (files: ReadonlyMap<string, string>): ReadSource =>
-  (path) => {
-    const text = files.get(path);
-    return text === undefined ? { problem: 'there is no such file', help: 'Check the path.' } : { text };
-  };
 
 const describeApi = (version: string, words: readonly string[]): string =>
   `openapi: ${version}
@@ -76,7 +69,7 @@ describe.each(names)('the catalog %s', (name) => {
   if (catalog === undefined) throw new Error(`There is no catalog in ${name}.`);
   const words = catalog.categories.map((one) => one.name);
   const applyTo = (files: ReadonlyMap<string, string>) =>
-    applyErrors('api.yaml', readFrom(files), catalog, defaultApply);
+    applyErrors('api.yaml', readFiles(files), catalog, defaultApply);
   const input = (version: string) => new Map([['api.yaml', describeApi(version, words)]]);
 
   test.each(['3.0.3', '3.1.0'])('is written into OpenAPI %s', async (version) => {
@@ -87,7 +80,7 @@ describe.each(names)('the catalog %s', (name) => {
       await expect(files.get('api.yaml')).toMatchFileSnapshot(`envelopes/${name}-${version.slice(0, 3)}.yaml`);
     }
     expect(applyTo(files).files).toEqual(files);
-    expect(stripErrors('api.yaml', readFrom(files)).files).toEqual(before);
+    expect(stripErrors('api.yaml', readFiles(files)).files).toEqual(before);
   });
 
   test('is written into OpenAPI 3.2 as into 3.1', () => {

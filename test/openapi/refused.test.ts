@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '../../generator/generate.ts';
 import { applyErrors } from '../../generator/openapi/apply/apply.ts';
 import { defaultApply } from '../../generator/openapi/apply/apply-options.ts';
+import { readFiles } from '../spec/sample.ts';
 import { seedSpec } from './real/seed.ts';
 
 /* Descriptions that are wrong, hostile or merely unusual: each gives its findings, and no file where something is wrong. */
@@ -91,17 +92,12 @@ const cases: readonly (readonly [what: string, text: string, rules: readonly str
   ['tags', `${head}paths: !!map { /a: ${operation} }\nx: !foo bar\n`, []],
 ];
 
-const read = (files: ReadonlyMap<string, string>) => (path: string) => {
-  const text = files.get(path);
-  return text === undefined ? { problem: 'there is no such file', help: 'Check the path.' } : { text };
-};
-
-const { catalog } = readCatalog('errors.yaml', read(new Map([['errors.yaml', seedSpec(false)]])));
+const { catalog } = readCatalog('errors.yaml', readFiles(new Map([['errors.yaml', seedSpec(false)]])));
 
 test.each(cases)('%s', (_, text, want) => {
   if (catalog === undefined) throw new Error('There is no catalog.');
   const path = text.startsWith('{') ? 'api.json' : 'api.yaml';
-  const { files, diagnostics } = applyErrors(path, read(new Map([[path, text]])), catalog, defaultApply);
+  const { files, diagnostics } = applyErrors(path, readFiles(new Map([[path, text]])), catalog, defaultApply);
   const found = diagnostics.map(({ rule, severity }) => (severity === 'error' ? rule : `${severity} ${rule}`));
   expect(found).toEqual(want);
   const isRefused = diagnostics.some(({ severity }) => severity === 'error');

@@ -8,13 +8,16 @@ export type Files = Readonly<Record<string, string>>;
 /** Name of the spec among {@link Files}. */
 export const specName = 'errors.yaml';
 
-/** Reads from memory. */
-export const readFrom =
-  (files: Files): ReadSource =>
+/** Reads from memory: files by path. */
+export const readFiles =
+  (files: ReadonlyMap<string, string>): ReadSource =>
   (path) => {
-    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    const text = files.get(path);
     return text === undefined ? { problem: 'there is no such file', help: 'Check the path.' } : { text };
   };
+
+/** Reads from memory. */
+export const readFrom = (files: Files): ReadSource => readFiles(new Map(Object.entries(files)));
 
 const indent = (text: string, spaces: number): string =>
   text
